@@ -1,0 +1,35 @@
+// Bundles src/ into dist/ (the command, the PDF worker, the count evaluation), then reads the built-in packs into JSON.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+rmSync(`${root}/dist`, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    'pdf-worker': 'src/cli/pdf-worker.ts',
+    'eval-pdf': 'src/cli/eval-pdf.ts',
+    'compile-packs': 'src/cli/compile-packs.ts',
+  },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.17',
+  // These two bring WebAssembly files that they find beside themselves; the fonts are read as files.
+  external: ['@embedpdf/pdfium', 'mediainfo.js', '@expo-google-fonts/*'],
+  // The archiver's checksum in JavaScript costs more than its compression; Node has it built in.
+  alias: { 'crc-32': './test/tools/crc32.js' },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+execFileSync(process.execPath, ['dist/compile-packs.js'], { cwd: root, stdio: 'inherit' });
