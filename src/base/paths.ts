@@ -1,0 +1,41 @@
+/** Why a path may not be used. */
+export type PathFault = 'empty' | 'absolute' | 'outside' | 'backslash' | 'control';
+
+/**
+ * Reads a path of a manifest: relative to the manifest's folder, with `/`, and never leaving that folder.
+ * Windows drive letters, network paths and a leading `~` count as absolute on every system.
+ */
+export function readRelativePath(text: string): { ok: true; path: string } | { ok: false; fault: PathFault } {
+  if (text.trim() === '') return { ok: false, fault: 'empty' };
+  if (/[\u0000-\u001f\u007f]/.test(text)) return { ok: false, fault: 'control' };
+  if (/^([a-zA-Z]:|[/\\]|~[/\\])/.test(text)) return { ok: false, fault: 'absolute' };
+  const steps: string[] = [];
+  for (const step of text.split(/[/\\]/)) {
+    if (step === '' || step === '.') continue;
+    if (step === '..' && steps.pop() === undefined) return { ok: false, fault: 'outside' };
+    if (step !== '..') steps.push(step);
+  }
+  if (text.includes('\\')) return { ok: false, fault: 'backslash' };
+  if (steps.length === 0) return { ok: false, fault: 'empty' };
+  return { ok: true, path: steps.join('/') };
+}
+
+/** The last step of a path. */
+export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** All but the last step of a path; empty for a bare name. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** The extension of a file name, lower case and without its dot; empty where there is none. */
+export function extensionOf(path: string): string {
+  const name = baseName(path);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+
+/** A file name without its extension. */
+export function stemOf(path: string): string {
+  const name = baseName(path);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? name : name.slice(0, dot);
+}

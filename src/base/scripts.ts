@@ -1,0 +1,26 @@
+/** How many characters of a text belong to which script; digits, punctuation and spaces count as neither. */
+export interface ScriptCount {
+  readonly han: number;
+  readonly latin: number;
+}
+
+const HAN = /\p{Script=Han}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+/** Counts Han and Latin characters. */
+export function countScripts(text: string): ScriptCount {
+  return { han: text.match(HAN)?.length ?? 0, latin: text.match(LATIN)?.length ?? 0 };
+}
+
+/**
+ * The share of Han among what a reader would call the words of a text, 0 to 1: a Han character weighs one,
+ * a Latin word weighs one however long. Undefined where there is neither.
+ */
+export function hanShare(text: string): number | undefined {
+  const han = text.match(HAN)?.length ?? 0;
+  const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return han + words === 0 ? undefined : han / (han + words);
+}
+
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+export const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);

@@ -1,0 +1,50 @@
+/** Columns that one code point takes in a terminal: 2 for East Asian wide and full-width characters and emoji, 0 for marks. */
+function columnsOf(point: number): number {
+  if (point < 0x20 || (point >= 0x7f && point < 0xa0)) return 0;
+  if (point < 0x300) return 1;
+  const char = String.fromCodePoint(point);
+  if (/\p{Mark}|\p{Cf}/u.test(char)) return 0;
+  const wide =
+    (point >= 0x1100 && point <= 0x115f) ||
+    (point >= 0x2e80 && point <= 0xa4cf && point !== 0x303f) ||
+    (point >= 0xac00 && point <= 0xd7a3) ||
+    (point >= 0xf900 && point <= 0xfaff) ||
+    (point >= 0xfe30 && point <= 0xfe6f) ||
+    (point >= 0xff00 && point <= 0xff60) ||
+    (point >= 0xffe0 && point <= 0xffe6) ||
+    (point >= 0x1f300 && point <= 0x1faff) ||
+    (point >= 0x20000 && point <= 0x3fffd);
+  return wide ? 2 : 1;
+}
+
+/** Columns that a text takes in a terminal. */
+export function displayWidth(text: string): number {
+  let columns = 0;
+  for (const char of text) columns += columnsOf(char.codePointAt(0) ?? 0);
+  return columns;
+}
+
+/** The text followed by as many spaces as fill it up to `columns`. */
+export function padDisplay(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+}
+
+/** Marks that may not begin a line in Chinese typesetting. */
+const NO_START = /^[，。、；：？！）】》」』”’…—%,.;:?!)\]}]/u;
+
+/** Breaks a text into lines of at most `columns`: between Han characters anywhere, else at spaces; a closing mark stays with its word. */
+export function wrapDisplay(text: string, columns: number): string[] {
+  const pieces = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && displayWidth(line) + displayWidth(piece.trimEnd()) > columns && !NO_START.test(piece)) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else {
+      line += piece;
+    }
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}

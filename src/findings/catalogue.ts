@@ -1,0 +1,31 @@
+import { bundleMessages } from './messages/bundle.ts';
+import { fileMessages } from './messages/file.ts';
+import { manifestMessages } from './messages/manifest.ts';
+import { packMessages } from './messages/pack.ts';
+import { ruleMessages } from './messages/rule.ts';
+import { shapeMessages } from './messages/shape.ts';
+import { sourceMessages } from './messages/source.ts';
+
+/** Everything that the tool can find. A message stays what it is once published: its id is part of the contract. */
+export const catalogue = {
+  ...sourceMessages,
+  ...shapeMessages,
+  ...manifestMessages,
+  ...fileMessages,
+  ...ruleMessages,
+  ...packMessages,
+  ...bundleMessages,
+} as const;
+
+export type MessageId = keyof typeof catalogue;
+export type ParamsOf<I extends MessageId> = NonNullable<(typeof catalogue)[I]['params']>;
+
+/** One message with what its sentence needs; the id decides the shape of the parameters. */
+export type Message<I extends MessageId = MessageId> = {
+  [K in I]: { readonly id: K; readonly params: ParamsOf<K> };
+}[I];
+
+/** Makes a message: `message('pages.over', { pages: 11, limit: 10 })`. */
+export function message<I extends MessageId>(id: I, params: ParamsOf<I>): Message<I> {
+  return { id, params } as Message<I>;
+}

@@ -1,0 +1,30 @@
+import { says } from '../says.ts';
+
+/** What packing, and looking into somebody's zip, can bring to light. */
+export const bundleMessages = {
+  'bundle.glyph-missing': says<{ characters: string }>('warning'),
+  'bundle.file-changed': says<{ file: string }>('error'),
+  'zip.not-a-zip': says<{ reason: string }>('error'),
+  'zip.truncated': says<{ reason: string }>('error'),
+  'zip.duplicate-name': says<{ name: string }>('error'),
+  'zip.unsafe-name': says<{ name: string }>('error'),
+  'zip.encrypted': says<{ name: string }>('error'),
+  'zip.link': says<{ name: string }>('error'),
+  'zip.overlap': says<{ name: string }>('error'),
+  'zip.size-lies': says<{ name: string }>('error'),
+  'zip.too-many': says<{ limit: number }>('error'),
+  'zip.too-large': says<{ name: string; limit: number }>('error'),
+  'zip.damaged': says<{ name: string; reason: string }>('error'),
+  'zip.method': says<{ name: string; method: number }>('error'),
+  'zip.name-encoding': says<{ name: string }>('error'),
+  'verify.no-sums': says<{ name: string }>('error'),
+  'verify.sums-line': says<{ line: number }>('error'),
+  'verify.changed': says<{ name: string }>('error'),
+  'verify.missing': says<{ name: string }>('error'),
+  'verify.added': says<{ name: string }>('error'),
+  'verify.renamed': says<{ from: string; to: string }>('error'),
+  'verify.several-folders': says<{ count: number }>('error'),
+  'verify.no-receipt': says('advice'),
+  'verify.receipt-faulty': says<{ reason: string }>('error'),
+  'verify.receipt-differs': says('error'),
+} as const;

@@ -1,0 +1,31 @@
+import { says } from '../says.ts';
+
+/** What was found in the files themselves. */
+export const fileMessages = {
+  'file.missing': says<{ file: string; nearest: string | undefined }>('error'),
+  'file.is-folder': says<{ file: string }>('error'),
+  'file.not-regular': says<{ file: string }>('error'),
+  'file.empty': says<{ file: string }>('error'),
+  'file.unreadable': says<{ file: string; code: string }>('error'),
+  'file.name-case': says<{ file: string; actual: string }>('warning'),
+  'format.not-allowed': says<{ found: string; allowed: readonly string[] }>('error'),
+  'format.extension-lies': says<{ extension: string; found: string; allowed: readonly string[] }>('error'),
+  'bytes.over': says<{ bytes: number; limit: number }>('error'),
+  'bytes.near': says<{ bytes: number; limit: number; hard: number }>('warning'),
+  'pages.over': says<{ pages: number; limit: number }>('error'),
+  'pages.under': says<{ pages: number; limit: number }>('error'),
+  'pages.unknown': says<{ found: string }>('error'),
+  'pdf.password': says('error'),
+  'pdf.unknown-encryption': says('error'),
+  'pdf.restricted': says('warning'),
+  'pdf.count-differs': says<{ declared: number | undefined; walked: number }>('warning'),
+  'pdf.damaged': says<{ pages: number }>('warning'),
+  'pdf.corrupt': says<{ reason: string }>('error'),
+  'pdf.not-checked': says<{ reason: string }>('error'),
+  'word.unopenable': says<{ reason: string }>('error'),
+  'word.legacy': says('warning'),
+  'image.unreadable': says<{ reason: string }>('error'),
+  'video.unreadable': says<{ reason: string }>('error'),
+  'text.none': says('warning'),
+  'text.not-readable': says<{ found: string }>('warning'),
+} as const;

@@ -1,0 +1,29 @@
+import type { Bilingual } from '../../base/language.ts';
+import { says } from '../says.ts';
+
+/** What the manifest says that can't be so, whatever the program. */
+export const manifestMessages = {
+  'manifest.version': says<{ found: string }>('error'),
+  'manifest.program-unknown': says<{ program: string; nearest: string | undefined; known: readonly string[] }>('error'),
+  'manifest.program-faulty': says<{ program: string; faults: number }>('error'),
+  'manifest.category-unknown': says<{ category: string; nearest: string | undefined; known: readonly string[] }>(
+    'error',
+  ),
+  'manifest.category-missing': says<{ known: readonly string[] }>('error'),
+  'manifest.slot-unknown': says<{ slot: string; nearest: string | undefined; known: readonly string[] }>('error'),
+  'manifest.same-file-twice': says<{ file: string }>('error'),
+  'path.empty': says('error'),
+  'path.absolute': says<{ path: string }>('error'),
+  'path.outside': says<{ path: string }>('error'),
+  'path.link-outside': says<{ path: string }>('error'),
+  'path.backslash': says<{ path: string; fixed: string }>('error'),
+  'path.control': says('error'),
+  'attest.rule-unknown': says<{ rule: string; nearest: string | undefined }>('error'),
+  'attest.file-unknown': says<{ rule: string; file: string }>('error'),
+  'attest.not-needed': says<{ rule: string }>('advice'),
+  'attest.in-future': says<{ rule: string; on: string }>('error'),
+  'waive.rule-unknown': says<{ rule: string; nearest: string | undefined }>('error'),
+  'waive.expired': says<{ rule: string; until: string }>('error'),
+  'waive.not-needed': says<{ rule: string }>('warning'),
+  'material.title-used-twice': says<{ title: Bilingual }>('warning'),
+} as const;

@@ -1,0 +1,35 @@
+import type { Bilingual } from '../../base/language.ts';
+import { says } from '../says.ts';
+
+/** The comparisons that a rule can ask for. */
+export type Comparison = 'more-than' | 'at-least' | 'less-than' | 'at-most';
+
+/** What a rule of a program has to say. The levels here are defaults; the rule's own level takes their place. */
+export const ruleMessages = {
+  'present.missing': says<{ label: Bilingual }>('error'),
+  'present.material-missing': says<{ label: Bilingual }>('error'),
+  'present.language-missing': says<{ label: Bilingual; language: 'zh' | 'en' }>('error'),
+  'present.script': says<{ label: Bilingual; language: 'zh' | 'en'; value: string }>('error'),
+  'text.placeholder': says<{ label: Bilingual; value: string }>('warning'),
+  'text.forbidden': says<{ label: Bilingual; word: string }>('warning'),
+  'text.mentions-none': says<{ label: Bilingual; examples: readonly string[] }>('warning'),
+  'text.mentions-not': says<{ label: Bilingual; missing: string }>('error'),
+  'text.no-number': says<{ label: Bilingual }>('warning'),
+  'text.language': says<{ language: 'zh' | 'en'; share: number; wanted: number }>('error'),
+  'count.under': says<{ label: Bilingual; count: number; limit: number }>('error'),
+  'count.over': says<{ label: Bilingual; count: number; limit: number }>('error'),
+  'value.not-one-of': says<{ label: Bilingual; value: string; allowed: readonly string[] }>('error'),
+  'value.type': says<{ label: Bilingual; value: string; type: 'email' | 'phone' | 'url' }>('error'),
+  'compare.fails': says<{ label: Bilingual; value: number; op: Comparison; limit: number; unit: string }>('error'),
+  'compare.no-number': says<{ label: Bilingual }>('error'),
+  'relation.twice': says<{ label: Bilingual; value: string }>('error'),
+  'name.script': says<{ name: string; missing: 'han' | 'latin' }>('error'),
+  'order.after': says<{ slot: Bilingual; before: Bilingual }>('warning'),
+  'window.closed': says<{ closed: string; zone: string }>('warning'),
+  'window.not-open': says<{ opens: string; zone: string }>('warning'),
+  'window.near': says<{ closes: string; zone: string; hours: number }>('warning'),
+  'window.zone-unstated': says<{ closes: string; zone: string; hours: number }>('warning'),
+  'delivery.address': says<{ given: string; wanted: string }>('error'),
+  'delivery.no-address': says('error'),
+  'attest.needed': says<{ statement: Bilingual }>('error'),
+} as const;

@@ -1,0 +1,138 @@
+import { type PathFault, readRelativePath } from '../base/paths.ts';
+import { type Message, message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { SourceDocument } from '../source/document.ts';
+import { readShape } from '../source/shape.ts';
+import type { Attestation, Manifest, Material, PartBilingual, Phase, Waiver } from './manifest.ts';
+import { type Asked, manifestShape } from './shape.ts';
+
+/** The manifest as far as it can be read, and all that is wrong with it. */
+export interface ManifestReading {
+  readonly manifest: Manifest;
+  readonly drafts: readonly Draft[];
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The program that a document names, before anything else of it is read. */
+export function programNamed(source: SourceDocument): string | undefined {
+  const name = (source.data as Data)['program'];
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
+}
+
+/** Reads a manifest against what its program asks. Never throws for bad content. */
+export function parseManifest(source: SourceDocument, asked: Asked | undefined): ManifestReading {
+  const { value, drafts } = readShape(manifestShape(asked), source.data, source);
+  const data: Data = value ?? {};
+  const found: Draft[] = [...drafts];
+  if (data['dossier'] === undefined && !found.some((d) => d.route?.[0] === 'dossier')) {
+    found.push({ message: message('shape.missing-key', { key: 'dossier' }), route: [] });
+  } else if (data['dossier'] !== undefined && data['dossier'] !== 1) {
+    found.push({ message: message('manifest.version', { found: String(data['dossier']) }), route: ['dossier'] });
+  }
+  if (data['program'] === undefined)
+    found.push({ message: message('shape.missing-key', { key: 'program' }), route: [] });
+
+  const materials = items(data['materials']).map((item, index) => readMaterial(item, index, found));
+  const manifest: Manifest = {
+    data,
+    program: asText(data['program']),
+    category: asText(data['category']),
+    phase: asText(data['phase']) as Phase | undefined,
+    applicantName: asBilingual(asMap(data['applicant'])['name']),
+    contact: {
+      name: asBilingual(asMap(data['contact'])['name']),
+      email: asText(asMap(data['contact'])['email']),
+    },
+    delivery: { to: texts(asMap(data['delivery'])['to']), cc: texts(asMap(data['delivery'])['cc']) },
+    materials,
+    attestations: items(data['attest']).flatMap((item, index) => readAttestation(item, index, found)),
+    waivers: items(data['waive']).flatMap((item, index) => readWaiver(item, index, found)),
+  };
+  return { manifest, drafts: found };
+}
+
+const asMap = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {});
+const items = (value: unknown): Data[] => (Array.isArray(value) ? value.map(asMap) : []);
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+const asBilingual = (value: unknown): PartBilingual => {
+  const { zh, en } = asMap(value);
+  return { zh: asText(zh), en: asText(en) };
+};
+
+function readMaterial(item: Data, index: number, found: Draft[]): Material {
+  const route = ['materials', index];
+  const { slot, file, title, ...attributes } = item;
+  const written = asText(file);
+  let safe: string | undefined;
+  if (asText(slot) === undefined) found.push({ message: message('shape.missing-key', { key: 'slot' }), route });
+  if (written === undefined) {
+    found.push({ message: message('shape.missing-key', { key: 'file' }), route });
+  } else {
+    const path = readRelativePath(written);
+    if (path.ok) safe = path.path;
+    else found.push({ message: explainPath(path.fault, written), route: [...route, 'file'] });
+  }
+  return { route, slot: asText(slot), file: written, safe, title: asBilingual(title), attributes };
+}
+
+function explainPath(fault: PathFault, path: string): Message {
+  switch (fault) {
+    case 'empty':
+      return message('path.empty', {});
+    case 'control':
+      return message('path.control', {});
+    case 'absolute':
+      return message('path.absolute', { path });
+    case 'outside':
+      return message('path.outside', { path });
+    case 'backslash':
+      return message('path.backslash', { path, fixed: path.replaceAll('\\', '/') });
+  }
+}
+
+/** Reports the keys that an entry lacks; without them it has no effect. */
+function lacks(item: Data, keys: readonly string[], route: (string | number)[], found: Draft[]): boolean {
+  const missing = keys.filter((key) => asText(item[key]) === undefined);
+  for (const key of missing) {
+    if (!found.some((d) => d.route?.join() === [...route, key].join())) {
+      found.push({ message: message('shape.missing-key', { key }), route });
+    }
+  }
+  return missing.length > 0;
+}
+
+function readAttestation(item: Data, index: number, found: Draft[]): Attestation[] {
+  const route = ['attest', index];
+  if (lacks(item, ['rule', 'by', 'on'], route, found)) return [];
+  const said = (key: string): string => asText(item[key]) ?? '';
+  return [
+    {
+      route,
+      rule: said('rule'),
+      by: said('by'),
+      on: said('on'),
+      file: asText(item['file']),
+      note: asText(item['note']),
+    },
+  ];
+}
+
+function readWaiver(item: Data, index: number, found: Draft[]): Waiver[] {
+  const route = ['waive', index];
+  if (lacks(item, ['rule', 'reason', 'by', 'until'], route, found)) return [];
+  const said = (key: string): string => asText(item[key]) ?? '';
+  return [
+    {
+      route,
+      rule: said('rule'),
+      reason: said('reason'),
+      by: said('by'),
+      until: said('until'),
+      file: asText(item['file']),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { anything, bilingual, choice, day, integer, list, map, type Shape, table, text } from '../source/shapes.ts';
+import { type FieldDefinitions, fieldShape, fieldsShape } from './fields.ts';
+import { PHASES } from './manifest.ts';
+
+/** What a program asks, as far as it shapes the manifest. */
+export interface Asked {
+  readonly fields: FieldDefinitions;
+  /** What may be said about a material beside slot, file and title. */
+  readonly attributes: FieldDefinitions;
+}
+
+const optionalList = <T>(item: Shape<T>): ReturnType<Shape<T[]>['optional']> => list(item).optional();
+
+/** The manifest, version 1. Without a program (because it isn't known) its fields and attributes are left unread. */
+export function manifestShape(asked: Asked | undefined): Shape<Record<string, unknown>> {
+  const attributes = Object.entries(asked?.attributes ?? {}).map(([key, field]) => [key, fieldShape(field).optional()]);
+  const material = { slot: text().optional(), file: text().optional(), title: bilingual().optional() };
+  return map({
+    dossier: integer().optional(),
+    program: text().optional(),
+    category: text().optional(),
+    phase: choice(PHASES).optional(),
+    applicant: map({
+      name: bilingual().optional(),
+      kind: text().optional(),
+      country: text().optional(),
+      city: bilingual().optional(),
+      website: text().optional(),
+    }).optional(),
+    contact: map({
+      name: bilingual().optional(),
+      email: text().optional(),
+      phone: text().optional(),
+      address: bilingual().optional(),
+    }).optional(),
+    delivery: map({ to: optionalList(text()), cc: optionalList(text()) }).optional(),
+    fields: (asked === undefined ? table(anything()) : fieldsShape(asked.fields)).optional(),
+    materials: optionalList(
+      asked === undefined
+        ? table(anything())
+        : (map({ ...Object.fromEntries(attributes), ...material }) as Shape<Record<string, unknown>>),
+    ),
+    attest: optionalList(
+      map({
+        rule: text().optional(),
+        file: text().optional(),
+        by: text().optional(),
+        on: day().optional(),
+        note: text().optional(),
+      }),
+    ),
+    waive: optionalList(
+      map({
+        rule: text().optional(),
+        file: text().optional(),
+        reason: text().optional(),
+        by: text().optional(),
+        until: day().optional(),
+      }),
+    ),
+  }) as Shape<Record<string, unknown>>;
+}

@@ -1,0 +1,195 @@
+import { Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import type { Route } from '../base/route.ts';
+import { type Message, message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import { unruled } from '../findings/draft.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+import { decodeText } from './decode.ts';
+import { indexLines, type Lines } from './lines.ts';
+import { repairYaml } from './repair.ts';
+import { explainYamlError } from './syntax.ts';
+
+/** Larger files are no manifest and no pack. */
+const MAX_BYTES = 1024 * 1024;
+/** Nodes after aliases are followed; an alias bomb reaches it, a real file doesn't come near. */
+const MAX_NODES = 100_000;
+const MAX_DEPTH = 64;
+
+/** A YAML file as data, with the place of everything in it. */
+export interface SourceDocument {
+  readonly file: string;
+  /** The text as it was written, decoded. */
+  readonly text: string;
+  readonly lines: Lines;
+  /** Plain data, as far as the text could be read; empty values are left out of maps. */
+  readonly data: unknown;
+  /** What is wrong with the text itself. */
+  readonly findings: readonly Finding[];
+  /** Where a value or its key stands; for what is absent, the line of the thing that lacks it. */
+  place(route: Route, part?: 'key' | 'value'): Place;
+  /** A scalar as it was written, quotes left out; undefined where there is none. */
+  written(route: Route): string | undefined;
+  /** A draft with its place, at the message's own weight. */
+  finding(draft: Draft): Finding;
+}
+
+/** Reads a YAML file. Bad content never throws: it ends in findings, and in data as far as it goes. */
+export function readDocument(file: string, bytes: Uint8Array): SourceDocument {
+  if (bytes.length > MAX_BYTES) {
+    return emptyDocument(file, message('source.too-large', { bytes: bytes.length, limit: MAX_BYTES }));
+  }
+  const { text, messages } = decodeText(bytes);
+  const repaired = repairYaml(text);
+  const lines = indexLines(text);
+  const at = (start: number, end: number): Place['span'] =>
+    lines.span(repaired.originalOffset(start), repaired.originalOffset(end));
+  const said = (what: Message, span: Place['span'], route: Route = []): Finding =>
+    unruled({ message: what }, { file, span, route });
+  const findings = messages.map((what) => said(what, lines.span(0, 0)));
+  findings.push(...repaired.remarks.map((r) => said(r.message, lines.span(r.start, r.end))));
+
+  const parsed = parse(repaired.text);
+  if (parsed instanceof Error) {
+    return { ...emptyDocument(file, message('source.too-deep', { limit: MAX_DEPTH })), text, lines };
+  }
+  const { document, several } = parsed;
+  if (several !== undefined) findings.push(said(message('source.several-documents', {}), at(several, several + 3)));
+  findings.push(...document.errors.map((e) => said(explainYamlError(e, repaired.text), at(e.pos[0], e.pos[1]))));
+  const read = toData(document);
+  findings.push(...read.faults.map((f) => said(f.message, f.range === undefined ? lines.span(0, 0) : at(...f.range))));
+  if (findings.length === 0 && !isMap(document.contents))
+    findings.push(said(message('source.not-a-map', {}), lines.span(0, 0)));
+
+  const place = (route: Route, part: 'key' | 'value' = 'value'): Place => {
+    const [start, end] = locate(document, route, part);
+    return { file, span: at(start, end), route };
+  };
+  const written = (route: Route): string | undefined => {
+    const node = nodeAt(document, route);
+    return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+  };
+  return {
+    file,
+    text,
+    lines,
+    data: read.data,
+    findings,
+    place,
+    written,
+    finding: (draft) => unruled(draft, place(draft.route ?? [], draft.part)),
+  };
+}
+
+function emptyDocument(file: string, what: Message): SourceDocument {
+  const lines = indexLines('');
+  const place = (route: Route): Place => ({ file, span: lines.span(0, 0), route });
+  const finding = (draft: Draft): Finding => unruled(draft, place(draft.route ?? []));
+  return {
+    file,
+    text: '',
+    lines,
+    data: {},
+    findings: [finding({ message: what })],
+    place,
+    written: () => undefined,
+    finding,
+  };
+}
+
+function parse(text: string): { document: Document.Parsed; several: number | undefined } | Error {
+  try {
+    const all = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const [first, second] = 'empty' in all ? [] : all;
+    const empty = new Document(null) as unknown as Document.Parsed;
+    return { document: first ?? empty, several: second?.range[0] };
+  } catch (error) {
+    if (error instanceof RangeError) return error;
+    throw error;
+  }
+}
+
+interface Fault {
+  readonly message: Message;
+  readonly range: [number, number] | undefined;
+}
+
+function rangeOf(node: unknown): [number, number] | undefined {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? [range[0], range[1]] : undefined;
+}
+
+/** The document as plain data, with duplicate keys and alias bombs as faults. */
+function toData(document: Document.Parsed): { data: unknown; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const stopped = { nodes: 0, over: false };
+  const stop = (what: Message, node: unknown): undefined => {
+    if (!stopped.over) faults.push({ message: what, range: rangeOf(node) });
+    stopped.over = true;
+    return undefined;
+  };
+  const convert = (node: unknown, depth: number): unknown => {
+    if (stopped.over) return undefined;
+    stopped.nodes += 1;
+    if (stopped.nodes > MAX_NODES) return stop(message('source.too-many-aliases', { limit: MAX_NODES }), node);
+    if (depth > MAX_DEPTH) return stop(message('source.too-deep', { limit: MAX_DEPTH }), node);
+    if (isAlias(node)) return convert(node.resolve(document), depth + 1);
+    if (isScalar(node)) return node.value;
+    if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1) ?? null);
+    if (!isMap(node)) return undefined;
+    const map: Record<string, unknown> = Object.create(null);
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+      if (key === undefined) continue;
+      if (Object.hasOwn(map, key))
+        faults.push({ message: message('source.duplicate-key', { key }), range: rangeOf(pair.key) });
+      const value = convert(pair.value, depth + 1);
+      if (value !== null && value !== undefined) map[key] = value;
+    }
+    return map;
+  };
+  return { data: convert(document.contents, 0) ?? {}, faults };
+}
+
+function stepInto(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
+  if (isSeq(node))
+    return typeof step === 'number' && step < node.items.length
+      ? { key: undefined, value: node.items[step] }
+      : undefined;
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((p) => isPair(p) && isScalar(p.key) && String(p.key.value) === String(step));
+  return pair && { key: pair.key, value: pair.value };
+}
+
+function nodeAt(document: Document.Parsed, route: Route): unknown {
+  let node: unknown = document.contents;
+  for (const step of route) {
+    if (isAlias(node)) node = node.resolve(document);
+    node = stepInto(node, step)?.value;
+  }
+  return node;
+}
+
+function locate(document: Document.Parsed, route: Route, part: 'key' | 'value'): [number, number] {
+  let node: unknown = document.contents;
+  let key: unknown;
+  for (const step of route) {
+    if (isAlias(node)) node = node.resolve(document);
+    const next = stepInto(node, step);
+    if (next === undefined) return rangeOf(key) ?? firstOf(node);
+    key = next.key ?? key;
+    if (next.value === null || (isScalar(next.value) && next.value.value === null && next.value.source === '')) {
+      return rangeOf(next.key) ?? rangeOf(next.value) ?? [0, 0];
+    }
+    node = next.value;
+    if (next.key === undefined) key = undefined;
+  }
+  const target = part === 'key' ? (key ?? node) : node;
+  return isScalar(target) ? (rangeOf(target) ?? [0, 0]) : (rangeOf(key) ?? firstOf(target));
+}
+
+/** A map or list is pointed at by its first key or item, never as a whole. */
+function firstOf(node: unknown): [number, number] {
+  if (isMap(node)) return rangeOf(node.items[0]?.key) ?? [0, 0];
+  if (isSeq(node)) return firstOf(node.items[0]);
+  return rangeOf(node) ?? [0, 0];
+}

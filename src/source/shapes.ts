@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { isCalendarDay, isZone, readMoment } from '../base/instants.ts';
+import type { Expected } from '../findings/messages/shape.ts';
+
+/** What a part of a YAML file must look like; reading with it gives a `T`. */
+export type Shape<T> = z.ZodType<T>;
+export type Read<S> = S extends z.ZodType<infer T> ? T : never;
+
+/** zod's own sentences are not used: each shape names what it expects, and the catalogue has the words. */
+const expecting = (what: Expected): { error: Expected } => ({ error: what });
+
+export const text = (): z.ZodString => z.string(expecting('text'));
+export const number = (): z.ZodNumber => z.number(expecting('number'));
+export const integer = (): z.ZodNumber => z.number(expecting('integer')).int(expecting('integer'));
+export const boolean = (): z.ZodBoolean => z.boolean(expecting('boolean'));
+export const anything = (): z.ZodUnknown => z.unknown();
+
+/** A real calendar day, `2025-06-15`. */
+export const day = (): Shape<string> => z.string(expecting('date')).refine(isCalendarDay, expecting('date'));
+
+/** A day or a moment, with or without an offset: `2025-06-15`, `2025-06-15T24:00`, `2025-06-15T12:00+08:00`. */
+export const moment = (): Shape<string> =>
+  z.string(expecting('moment')).refine((value) => readMoment(value) !== undefined, expecting('moment'));
+
+/** An IANA time zone, `Asia/Shanghai`. */
+export const zone = (): Shape<string> => z.string(expecting('zone')).refine(isZone, expecting('zone'));
+
+/** One of a closed list of words. */
+export const choice = <const V extends readonly [string, ...string[]]>(values: V): Shape<V[number]> =>
+  z.enum(values, expecting('choice')) as unknown as Shape<V[number]>;
+
+const bilingualError = {
+  error: (issue: { code: string }): string => (issue.code === 'unrecognized_keys' ? 'zh en' : 'bilingual'),
+};
+
+/** A text in both languages; each may still be missing, which is for the rules to judge. */
+export const bilingual = (): Shape<{ zh?: string | undefined; en?: string | undefined }> =>
+  z.strictObject({ zh: text().optional(), en: text().optional() }, bilingualError);
+
+/** A text in both languages, both required. */
+export const bothLanguages = (): Shape<{ zh: string; en: string }> =>
+  z.strictObject({ zh: text(), en: text() }, bilingualError);
+
+export const list = <T>(item: Shape<T>): Shape<T[]> => z.array(item, expecting('list'));
+
+/** A map with these keys and no others. */
+export const map = <S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> =>
+  z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known(shape) : 'map') });
+
+/** A shape that may refer to itself. */
+export const lazy = <T>(make: () => Shape<T>): Shape<T> => z.lazy(make);
+
+const known = (shape: object): string => Object.keys(shape).join(' ');
+
+/** A map whose keys are free and whose values are all of one shape. */
+export const table = <T>(value: Shape<T>): Shape<Record<string, T>> => z.record(z.string(), value, expecting('map'));
+
+/** A map with at least these keys; others are left out of what is read. */
+export const open = <S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strip> =>
+  z.object(shape, expecting('map'));
+
+export const literal = <const V extends string>(value: V): Shape<V> =>
+  z.literal(value, expecting('choice')) as Shape<V>;
+export const nullable = <T>(shape: Shape<T>): Shape<T | null> => shape.nullable();
+
+/** A shape as JSON Schema (draft 2020-12). */
+export const toJsonSchema = (shape: Shape<unknown>): Record<string, unknown> => z.toJSONSchema(shape);
