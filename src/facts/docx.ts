@@ -1,0 +1,59 @@
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { readZip, type ZipListing } from '../archive/zip.ts';
+import type { ByteSource } from '../base/bytes.ts';
+import { message } from '../findings/catalogue.ts';
+import { type Known, known, type TextFacts, unknown } from './facts.ts';
+
+/** The main part of a form is a few hundred kilobytes; a larger one is not read. */
+const MAX_PART_BYTES = 16 * 1024 * 1024;
+
+const MAIN_PART = 'word/document.xml';
+
+/** The text of a Word file (.docx): paragraphs and table cells, a line each, in reading order. */
+export async function readDocxText(source: ByteSource): Promise<Known<TextFacts>> {
+  const refuse = (reason: string): Known<TextFacts> => unknown(message('word.unopenable', { reason }));
+  try {
+    const listing = await readZip(source, { maxEntries: 10_000 });
+    const fault = listing.faults.find(({ kind }) => kind === 'not-a-zip' || kind === 'truncated' || kind === 'damaged');
+    if (fault !== undefined) return refuse(fault.kind);
+    const xml = await readPart(listing);
+    return xml === undefined ? refuse(`no ${MAIN_PART}`) : known({ text: textOf(xml) });
+  } catch (error) {
+    return refuse(error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error));
+  }
+}
+
+async function readPart(listing: ZipListing): Promise<string | undefined> {
+  const entry = listing.entries.find(({ name }) => name === MAIN_PART);
+  if (entry === undefined) return undefined;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of listing.openEntry(entry, MAX_PART_BYTES)) chunks.push(chunk);
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function textOf(xml: string): string {
+  const document = new DOMParser({ onError: stopAtErrors }).parseFromString(xml, 'text/xml');
+  const lines: string[] = [];
+  for (const paragraph of document.getElementsByTagName('w:p')) {
+    const line = runsOf(paragraph);
+    if (line.trim() !== '') lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+/** Warnings about odd XML don't matter for its text; real faults do. */
+function stopAtErrors(level: string, text: string): void {
+  if (level !== 'warning') throw new Error(text);
+}
+
+/** The text of a paragraph; deleted text (tracked changes) is no longer there, text boxes have paragraphs of their own. */
+function runsOf(node: Node): string {
+  let text = '';
+  for (const child of Array.from(node.childNodes)) {
+    const name = (child as Element).tagName;
+    if (name === 'w:t') text += child.textContent ?? '';
+    else if (name === 'w:tab' || name === 'w:br') text += ' ';
+    else if (name !== undefined && name !== 'w:del' && name !== 'w:p') text += runsOf(child);
+  }
+  return text;
+}

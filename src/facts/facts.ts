@@ -1,0 +1,88 @@
+import type { Message } from '../findings/catalogue.ts';
+
+/** File formats told apart by their first bytes. `ole` is the container of .doc, .xls, .ppt and .wps. */
+export const FORMATS = [
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'ofd',
+  'zip',
+  'doc',
+  'ole',
+  'rtf',
+  'jpeg',
+  'png',
+  'gif',
+  'tiff',
+  'webp',
+  'bmp',
+  'heic',
+  'mp4',
+  'mov',
+  'avi',
+  'rar',
+  '7z',
+  'html',
+  'text',
+  'unknown',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What a rule can ask about a file beyond its size and format; each costs something to find out. */
+export type Facet = 'pages' | 'text' | 'pixels' | 'video';
+
+/** A fact, or the reason why it can't be known. Unknown is never a pass. */
+export type Known<T> =
+  | { readonly known: true; readonly value: T }
+  | { readonly known: false; readonly message: Message };
+
+export const known = <T>(value: T): Known<T> => ({ known: true, value });
+export const unknown = (message: Message): Known<never> => ({ known: false, message });
+
+export interface PageFacts {
+  /** Pages found by walking; the larger count where the file contradicts itself. */
+  readonly pages: number;
+  /** What else has to be said about the file: damaged, restricted, a count that lies. */
+  readonly remarks: readonly Message[];
+}
+
+export interface TextFacts {
+  readonly text: string;
+}
+
+export interface PixelFacts {
+  /** Pixels as displayed, after the orientation tag. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface VideoFacts {
+  readonly seconds: number;
+  /** Pixels as displayed, after rotation. */
+  readonly width: number;
+  readonly height: number;
+  readonly videoCodec: string;
+  /** Languages of the subtitle tracks, as the file names them; `und` where it doesn't. */
+  readonly subtitles: readonly string[];
+}
+
+/** What inspection found in one file: each facet only where a rule asked for it. */
+export interface FileFacts {
+  /** Path as the manifest gives it. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly modified: number;
+  readonly format: Format;
+  /** Lower case, without the dot. */
+  readonly extension: string;
+  readonly pages?: Known<PageFacts>;
+  readonly text?: Known<TextFacts>;
+  readonly pixels?: Known<PixelFacts>;
+  readonly video?: Known<VideoFacts>;
+}
+
+/** A file's facts, or why nothing at all can be known of it (missing, a folder, no permission, empty). */
+export type Inspection =
+  | { readonly ok: true; readonly facts: FileFacts; readonly remarks: readonly Message[] }
+  | { readonly ok: false; readonly message: Message };

@@ -1,0 +1,47 @@
+/** How a PDF's structure stands. `clean` is the only verdict whose page count is final by itself. */
+export type PdfVerdict =
+  /** Cross-reference intact, declared count equals the pages found, nothing missing, looping or rebuilt. */
+  | 'clean'
+  /** Structure intact, but `/Count` says something else than the pages found by walking the tree. */
+  | 'count-differs'
+  /** Pages were found, but only after rebuilding the cross-reference, or with nodes missing or looping. */
+  | 'damaged'
+  /** Needs a password to open. */
+  | 'password'
+  /** Encrypted in a way that no reader here knows. */
+  | 'unknown-encryption'
+  /** Looks like a PDF, but no page tree can be found. */
+  | 'corrupt'
+  /** No PDF header. */
+  | 'not-pdf'
+  /** Zero bytes. */
+  | 'empty'
+  /** A bound (time, memory, depth, number of objects) was reached before the end. */
+  | 'out-of-bounds';
+
+/** What the strict reader found by walking the page tree. */
+export interface PdfStructure {
+  readonly verdict: PdfVerdict;
+  /** Pages found by walking; absent when none could be walked. */
+  readonly pages?: number;
+  /** What the root of the page tree says in `/Count`. */
+  readonly declared?: number;
+  /** Encrypted with an empty user password: opens, but printing, copying or editing may be forbidden. */
+  readonly restricted: boolean;
+  /** A short English technical reason, for any verdict but `clean` (for reports to us, not a sentence for users). */
+  readonly reason?: string;
+}
+
+/** A second reader of PDFs, used for what the structure reader doesn't decide: text, and a second count. */
+export interface PdfEngine {
+  /** Pages as the engine counts them. */
+  pages(path: string): Promise<EngineAnswer<number>>;
+  /** Text of each page in reading order, up to `maxPages` pages. */
+  text(path: string, maxPages: number): Promise<EngineAnswer<readonly string[]>>;
+  /** Frees the worker behind it. */
+  close(): Promise<void>;
+}
+
+export type EngineAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: 'password' | 'unreadable' | 'time' | 'memory' };

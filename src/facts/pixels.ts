@@ -1,0 +1,20 @@
+import type { ByteSource } from '../base/bytes.ts';
+import { message } from '../findings/catalogue.ts';
+import { type Format, type Known, known, type PixelFacts, unknown } from './facts.ts';
+
+const IMAGES: ReadonlySet<Format> = new Set(['jpeg', 'png', 'gif', 'tiff', 'webp', 'bmp', 'heic']);
+/** Enough for the headers of any image, even behind a large EXIF block with a preview. */
+const HEAD_BYTES = 1024 * 1024;
+
+/** The size of an image as displayed; undefined where the file is no image. */
+export async function readPixels(format: Format, source: ByteSource): Promise<Known<PixelFacts> | undefined> {
+  if (!IMAGES.has(format)) return undefined;
+  const { imageSize } = await import('image-size');
+  try {
+    const { width, height, orientation = 1 } = imageSize(source.read(0, HEAD_BYTES));
+    const turned = orientation >= 5;
+    return known(turned ? { width: height, height: width } : { width, height });
+  } catch (error) {
+    return unknown(message('image.unreadable', { reason: error instanceof Error ? error.message : String(error) }));
+  }
+}

@@ -1,0 +1,31 @@
+import type { ByteSource } from '../base/bytes.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Engines } from './engines.ts';
+import { type Format, type Known, known, type PageFacts, type TextFacts, unknown } from './facts.ts';
+
+/** Enough to judge a language by; a longer document says no more about it. */
+const MAX_PAGES = 50;
+
+/** The text inside a file, or why it can't be had: a scan, a format without text, a file that doesn't open. */
+export async function readText(
+  format: Format,
+  path: string,
+  source: ByteSource,
+  pages: Known<PageFacts> | undefined,
+  engines: Engines,
+): Promise<Known<TextFacts>> {
+  if (format === 'pdf') return pdfText(path, pages, engines);
+  if (format === 'docx') {
+    const { readDocxText } = await import('./docx.ts');
+    return readDocxText(source);
+  }
+  return unknown(message('text.not-readable', { found: format }));
+}
+
+async function pdfText(path: string, pages: Known<PageFacts> | undefined, engines: Engines): Promise<Known<TextFacts>> {
+  if (pages !== undefined && !pages.known) return pages;
+  const answer = await engines.pdf.text(path, MAX_PAGES);
+  if (!answer.ok) return unknown(message('pdf.not-checked', { reason: answer.why }));
+  const text = answer.value.join('\n');
+  return text.trim() === '' ? unknown(message('text.none', {})) : known({ text });
+}
