@@ -1,0 +1,42 @@
+import type { Facet } from '../facts/facts.ts';
+import type { Manifest, Phase } from '../manifest/manifest.ts';
+import { findLabel } from '../programs/labels.ts';
+import type { Program } from '../programs/program.ts';
+import { meets } from '../rules/condition.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import type { CheckInput } from './input.ts';
+
+/** What rules may look at, made of the parts of a submission. */
+export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phase'>): Evidence {
+  const { program } = input;
+  return {
+    manifest: input.manifest,
+    inspect: (material) => (material.safe === undefined ? undefined : input.inspections.get(material.safe)),
+    bundleName: (material) => input.bundleNames.get(material),
+    labelOf: (path) => findLabel(program, path) ?? { zh: path, en: path },
+    slotLabel: (slot) => program.slots[slot]?.label ?? { zh: slot, en: slot },
+    lists: program.lists,
+    asOf: input.asOf,
+    addresses: program.delivery.to,
+  };
+}
+
+/** What must be found out about the files of each slot, so that the rules that are due can judge. */
+export function facetsNeeded(
+  program: Program,
+  manifest: Manifest,
+  phase: Phase,
+): ReadonlyMap<string, ReadonlySet<Facet>> {
+  const nothing = { inspections: new Map(), bundleNames: new Map(), asOf: 0 };
+  const evidence = makeEvidence({ program, manifest, ...nothing });
+  const needed = new Map<string, Set<Facet>>();
+  for (const rule of program.rules) {
+    if (rule.phase !== phase || !meets(rule.when, evidence)) continue;
+    for (const slot of rule.check.needs.slots) {
+      const facets = needed.get(slot) ?? new Set();
+      for (const facet of rule.check.needs.facets) facets.add(facet);
+      needed.set(slot, facets);
+    }
+  }
+  return needed;
+}

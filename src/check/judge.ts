@@ -1,0 +1,69 @@
+import { catalogue } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Phase } from '../manifest/manifest.ts';
+import type { Program, Rule } from '../programs/program.ts';
+import { meets } from '../rules/condition.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import type { SourceDocument } from '../source/document.ts';
+import type { SetAside } from './setaside.ts';
+
+/** How a rule ended. Undecided is never a pass. */
+export type RuleOutcome = 'passed' | 'failed' | 'undecided' | 'waived' | 'not-applicable' | 'not-due';
+
+/** A rule with its end and what it had to say. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly outcome: RuleOutcome;
+  /** A person's word decided what the program couldn't. */
+  readonly attested: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Puts one rule to the evidence, and stamps what it says with its id, level and clause. */
+export function judge(
+  program: Program,
+  rule: Rule,
+  phase: Phase,
+  evidence: Evidence,
+  setAside: SetAside,
+  source: SourceDocument,
+): Judged {
+  const ended = (outcome: RuleOutcome): Judged => ({ rule, outcome, attested: false, findings: [] });
+  if (rule.phase !== phase) return ended('not-due');
+  if (!meets(rule.when, evidence) || !rule.check.applies(evidence)) return ended('not-applicable');
+  let attested = false;
+  const findings: Finding[] = [];
+  for (const draft of rule.check.check(evidence)) {
+    if (draft.undecided && setAside.attested(rule.id, draft)) {
+      attested = true;
+      continue;
+    }
+    const waived = !draft.remark && setAside.waived(rule.id, draft);
+    findings.push(stamp(program, rule, draft, waived, source));
+  }
+  return { rule, outcome: outcomeOf(findings), attested, findings };
+}
+
+function stamp(program: Program, rule: Rule, draft: Draft, waived: boolean, source: SourceDocument): Finding {
+  const outcome = waived ? 'waived' : draft.undecided ? 'undecided' : 'failed';
+  return {
+    message: draft.message,
+    severity: draft.remark ? catalogue[draft.message.id].severity : rule.severity,
+    outcome,
+    ...(draft.remark && { remark: true as const }),
+    rule: `${program.id}/${rule.id}`,
+    title: rule.title,
+    ...(rule.fix && { fix: rule.fix }),
+    basis: rule.basis,
+    place: source.place(draft.route ?? [], draft.part),
+    ...(draft.subject && { subject: draft.subject }),
+  };
+}
+
+function outcomeOf(findings: readonly Finding[]): RuleOutcome {
+  const counted = findings.filter((finding) => !finding.remark);
+  if (counted.some((finding) => finding.outcome === 'failed')) return 'failed';
+  if (counted.some((finding) => finding.outcome === 'undecided')) return 'undecided';
+  return counted.length > 0 ? 'waived' : 'passed';
+}

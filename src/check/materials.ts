@@ -1,0 +1,51 @@
+import { nearest } from '../base/nearest.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { Material } from '../manifest/manifest.ts';
+import type { CheckInput } from './input.ts';
+
+/** What can be said of the materials whatever the program's rules: unknown slots, files that aren't there or don't open. */
+export function* materialDrafts(input: CheckInput): Generator<Draft> {
+  const slots = Object.keys(input.program.slots);
+  const seen = new Set<string>();
+  for (const material of input.manifest.materials) {
+    if (material.slot !== undefined && !slots.includes(material.slot)) {
+      const guess = nearest(material.slot, slots);
+      yield {
+        message: message('manifest.slot-unknown', { slot: material.slot, nearest: guess, known: slots }),
+        route: [...material.route, 'slot'],
+      };
+    }
+    if (material.safe === undefined) continue;
+    const at = { route: [...material.route, 'file'], subject: { file: material.file ?? '' } };
+    if (seen.has(material.safe)) yield { ...at, message: message('manifest.same-file-twice', { file: material.safe }) };
+    else for (const draft of fileDrafts(input, material)) yield { ...at, ...draft };
+    seen.add(material.safe);
+  }
+}
+
+function* fileDrafts(input: CheckInput, material: Material): Generator<Draft> {
+  const inspection = input.inspections.get(material.safe ?? '');
+  if (inspection === undefined) return;
+  if (!inspection.ok) {
+    yield { message: inspection.message };
+    return;
+  }
+  for (const what of inspection.remarks) yield { message: what };
+  const { pages } = inspection.facts;
+  if (pages === undefined) return;
+  if (!pages.known) yield { message: pages.message };
+  else for (const what of pages.value.remarks) yield { message: what };
+}
+
+/** The category is one that the program knows; a program without categories needs none. */
+export function* categoryDrafts({ program, manifest }: CheckInput): Generator<Draft> {
+  const known = Object.keys(program.categories);
+  if (known.length === 0) return;
+  const { category } = manifest;
+  if (category === undefined) yield { message: message('manifest.category-missing', { known }), route: ['category'] };
+  else if (!known.includes(category)) {
+    const guess = nearest(category, known);
+    yield { message: message('manifest.category-unknown', { category, nearest: guess, known }), route: ['category'] };
+  }
+}

@@ -1,0 +1,90 @@
+import { nearest } from '../base/nearest.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { Attestation, Manifest, Waiver } from '../manifest/manifest.ts';
+import type { Program } from '../programs/program.ts';
+
+/** What the manifest records by people's word, and which of it was of use. */
+export interface SetAside {
+  /** Whether a person has recorded what a rule couldn't decide. */
+  readonly attested: (rule: string, draft: Draft) => boolean;
+  /** Whether what a rule found is set aside. */
+  readonly waived: (rule: string, draft: Draft) => boolean;
+  /** What is wrong with the records themselves; to be asked for after all rules have run. */
+  readonly drafts: () => Draft[];
+}
+
+/** A record may name a rule with or without its program. */
+const shortId = (program: Program, rule: string): string =>
+  rule.startsWith(`${program.id}/`) ? rule.slice(program.id.length + 1) : rule;
+
+function covers(record: Attestation | Waiver, draft: Draft): boolean {
+  return record.file === undefined || record.file === draft.subject?.file;
+}
+
+/**
+ * Reads attestations and waivers for a day (`2025-06-01`, in the program's zone). A record of a later day doesn't
+ * hold yet; a waiver past its last day doesn't hold any more.
+ */
+export function readSetAside(program: Program, manifest: Manifest, today: string): SetAside {
+  const { attestations, waivers } = manifest;
+  const used = new Set<Attestation | Waiver>();
+  const use = <R extends Attestation | Waiver>(
+    records: readonly R[],
+    rule: string,
+    draft: Draft,
+    holds: (r: R) => boolean,
+  ) => {
+    const found = records.filter((r) => shortId(program, r.rule) === rule && covers(r, draft) && holds(r));
+    for (const record of found) used.add(record);
+    return found.length > 0;
+  };
+  return {
+    attested: (rule, draft) => use(attestations, rule, draft, (a) => a.on <= today),
+    waived: (rule, draft) => use(waivers, rule, draft, (w) => w.until >= today),
+    drafts: () => [
+      ...attestations.flatMap((a) => attestationFaults(a, program, manifest, today, used.has(a))),
+      ...waivers.flatMap((w) => waiverFaults(w, program, today, used.has(w))),
+    ],
+  };
+}
+
+function attestationFaults(
+  a: Attestation,
+  program: Program,
+  manifest: Manifest,
+  today: string,
+  used: boolean,
+): Draft[] {
+  const ids = program.rules.map((rule) => rule.id);
+  const rule = shortId(program, a.rule);
+  if (!ids.includes(rule)) {
+    return [
+      {
+        message: message('attest.rule-unknown', { rule: a.rule, nearest: nearest(rule, ids) }),
+        route: [...a.route, 'rule'],
+      },
+    ];
+  }
+  if (a.on > today) return [{ message: message('attest.in-future', { rule, on: a.on }), route: [...a.route, 'on'] }];
+  if (a.file !== undefined && !manifest.materials.some((m) => m.file === a.file)) {
+    return [{ message: message('attest.file-unknown', { rule, file: a.file }), route: [...a.route, 'file'] }];
+  }
+  return used ? [] : [{ message: message('attest.not-needed', { rule }), route: [...a.route, 'rule'] }];
+}
+
+function waiverFaults(w: Waiver, program: Program, today: string, used: boolean): Draft[] {
+  const ids = program.rules.map((rule) => rule.id);
+  const rule = shortId(program, w.rule);
+  if (!ids.includes(rule)) {
+    return [
+      {
+        message: message('waive.rule-unknown', { rule: w.rule, nearest: nearest(rule, ids) }),
+        route: [...w.route, 'rule'],
+      },
+    ];
+  }
+  if (w.until < today)
+    return [{ message: message('waive.expired', { rule, until: w.until }), route: [...w.route, 'until'] }];
+  return used ? [] : [{ message: message('waive.not-needed', { rule }), route: [...w.route, 'rule'] }];
+}

@@ -1,0 +1,61 @@
+import type { Severity } from '../findings/severity.ts';
+import type { FieldDefinitions } from '../manifest/fields.ts';
+import { RULE_KINDS } from '../rules/kinds.ts';
+import type { Level, Program, Rule, Slot } from './program.ts';
+import type { ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
+
+/** A pack whose YAML has been read and found in order: plain data, as good as the pack itself. */
+export interface PackData {
+  readonly identity: ProgramFile;
+  readonly slots: SlotsFile;
+  readonly fields: FieldDefinitions;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Each with the parameters of its kind. */
+  readonly rules: readonly RuleCommon[];
+}
+
+/** Makes a program of a pack's data. */
+export function assembleProgram({ identity, slots, fields, lists, rules }: PackData): Program {
+  return {
+    id: identity.id,
+    edition: identity.edition,
+    name: identity.name,
+    short: identity.short,
+    source: identity.source,
+    zone: identity.zone,
+    categories: identity.categories ?? {},
+    applicantKinds: identity.applicant_kinds ?? {},
+    delivery: { ...identity.delivery, to: identity.delivery.to ?? [] },
+    slots: Object.fromEntries(Object.entries(slots).map(([id, slot]): [string, Slot] => [id, completeSlot(slot)])),
+    fields,
+    lists,
+    rules: rules.flatMap((rule) => assembleRule(rule, identity.source.title.zh)),
+    gaps: identity.gaps ?? [],
+  };
+}
+
+function completeSlot(slot: SlotsFile[string]): Slot {
+  return { ...slot, asks: slot.asks ?? {}, scaffold: slot.scaffold ?? { default: 1 } };
+}
+
+const SEVERITY_OF: Record<Level, Severity> = { must: 'error', should: 'warning', info: 'advice' };
+
+function assembleRule(rule: RuleCommon, callTitle: string): Rule[] {
+  const kind = RULE_KINDS.find((candidate) => candidate.kind === rule.kind);
+  if (kind === undefined) return [];
+  return [
+    {
+      id: rule.id,
+      kind: rule.kind,
+      title: rule.title,
+      level: rule.level,
+      severity: rule.severity ?? SEVERITY_OF[rule.level],
+      phase: rule.phase ?? 'apply',
+      clauseId: rule.clause.id,
+      basis: { clause: rule.clause.at, quote: rule.clause.quote, source: callTitle },
+      fix: rule.fix,
+      when: rule.when,
+      check: kind.bind(rule),
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Bilingual } from '../base/language.ts';
+import type { FieldDefinition, FieldDefinitions } from '../manifest/fields.ts';
+import { MANIFEST_LABELS } from '../manifest/labels.ts';
+import { attributesOf, type Program } from './program.ts';
+
+type Known = Pick<Program, 'fields' | 'slots'>;
+
+/** The definition that a path below `fields.` leads to: `contributors[].name`. */
+export function definitionAt(fields: FieldDefinitions, path: string): FieldDefinition | undefined {
+  const [head = '', ...rest] = path.split('.');
+  const key = head.replace(/(\[\])+$/, '');
+  let found = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (head.endsWith('[]')) found = found?.type === 'list' ? found.items : undefined;
+  if (found === undefined || rest.length === 0) return found;
+  const next = rest.join('.');
+  if (found.type === 'bilingual' && /^(zh|en)$/.test(next)) return { type: 'text', label: found.label };
+  return definitionAt(found.keys ?? {}, next);
+}
+
+/** What a path of the manifest is called in a program; undefined where it leads nowhere. */
+export function findLabel(program: Known, path: string): Bilingual | undefined {
+  const own = MANIFEST_LABELS[path] ?? MANIFEST_LABELS[path.replace(/\.(zh|en)$/, '')];
+  if (own !== undefined) return own;
+  if (path.startsWith('materials.')) return attributesOf(program as Program)[path.slice('materials.'.length)]?.label;
+  return path.startsWith('fields.') ? definitionAt(program.fields, path.slice('fields.'.length))?.label : undefined;
+}

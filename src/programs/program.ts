@@ -1,0 +1,75 @@
+import type { Bilingual } from '../base/language.ts';
+import type { Basis } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
+import type { FieldDefinitions } from '../manifest/fields.ts';
+import type { Phase } from '../manifest/manifest.ts';
+import type { Condition } from '../rules/condition.ts';
+import type { BoundCheck } from '../rules/kind.ts';
+
+/** How binding the call's words are. */
+export const LEVELS = ['must', 'should', 'info'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A kind of material that a program asks for. */
+export interface Slot {
+  readonly label: Bilingual;
+  readonly help?: Bilingual | undefined;
+  readonly clause?: string | undefined;
+  /** Folder that `init` makes for it. */
+  readonly folder: string;
+  /** The name in the bundle is made of the slot's label instead of the material's title. */
+  readonly named_by_slot?: boolean | undefined;
+  /** What may be said about a material here beside its file and title. */
+  readonly asks: FieldDefinitions;
+  /** How many entries `init` writes, by category; the number under `default` where the category has none. */
+  readonly scaffold: Readonly<Record<string, number>>;
+}
+
+/** One checkable statement of a program. */
+export interface Rule {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: Bilingual;
+  readonly level: Level;
+  readonly severity: Severity;
+  readonly phase: Phase;
+  /** The clause as the clause list of the call numbers it. */
+  readonly clauseId: string;
+  readonly basis: Basis;
+  readonly fix?: Bilingual | undefined;
+  readonly when?: Condition | undefined;
+  readonly check: BoundCheck;
+}
+
+/** Where submissions go. */
+export interface Delivery {
+  readonly channel: 'email' | 'portal' | 'unstated';
+  readonly to: readonly string[];
+  readonly portal?: string | undefined;
+  readonly subject: Bilingual;
+}
+
+/** A call as data: one folder per edition. */
+export interface Program {
+  readonly id: string;
+  readonly edition: string;
+  readonly name: Bilingual;
+  /** ASCII; the beginning of the bundle's name. */
+  readonly short: string;
+  readonly source: { readonly title: Bilingual; readonly url?: string | undefined };
+  readonly zone: string;
+  readonly categories: Readonly<Record<string, Bilingual>>;
+  readonly applicantKinds: Readonly<Record<string, Bilingual>>;
+  readonly delivery: Delivery;
+  readonly slots: Readonly<Record<string, Slot>>;
+  readonly fields: FieldDefinitions;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly rules: readonly Rule[];
+  /** What the call doesn't say and the tool therefore doesn't know. */
+  readonly gaps: readonly Bilingual[];
+}
+
+/** What may be said about any material of a program, over all its slots. */
+export function attributesOf(program: Program): FieldDefinitions {
+  return Object.assign({}, ...Object.values(program.slots).map((slot) => slot.asks)) as FieldDefinitions;
+}

@@ -1,0 +1,36 @@
+import { nearest } from '../base/nearest.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import { RULE_KINDS } from '../rules/kinds.ts';
+import type { SourceDocument } from '../source/document.ts';
+import { readShape } from '../source/shape.ts';
+import { map } from '../source/shapes.ts';
+import { type RuleCommon, ruleShape } from './shape.ts';
+
+/** Reads the rules of a pack, each with the shape of its kind; a rule with a fault is left out and reported. */
+export function readRules(
+  raw: readonly Record<string, unknown>[],
+  source: SourceDocument,
+): { rules: RuleCommon[]; drafts: Draft[] } {
+  const drafts: Draft[] = [];
+  const rules: RuleCommon[] = [];
+  const known = RULE_KINDS.map((kind) => kind.kind);
+  for (const [index, item] of raw.entries()) {
+    const route = ['rules', index];
+    const wanted = String(item['kind'] ?? '');
+    const kind = RULE_KINDS.find((candidate) => candidate.kind === wanted);
+    if (kind === undefined) {
+      const what = message('pack.kind-unknown', { kind: wanted, nearest: nearest(wanted, known), known });
+      drafts.push({ message: what, route: [...route, 'kind'] });
+      continue;
+    }
+    const read = readShape(map({ ...ruleShape, ...kind.params }), item, source, route);
+    drafts.push(...read.drafts);
+    if (read.value === undefined || read.drafts.length > 0) continue;
+    const { id } = read.value;
+    if (rules.some((rule) => rule.id === id))
+      drafts.push({ message: message('pack.rule-twice', { id }), route: [...route, 'id'] });
+    else rules.push(read.value);
+  }
+  return { rules, drafts };
+}

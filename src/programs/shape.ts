@@ -1,0 +1,94 @@
+import { SEVERITIES } from '../findings/severity.ts';
+import { FIELD_TYPES, type FieldDefinition } from '../manifest/fields.ts';
+import { PHASES } from '../manifest/manifest.ts';
+import { conditionShape } from '../rules/condition.ts';
+import {
+  anything,
+  boolean,
+  bothLanguages,
+  choice,
+  integer,
+  lazy,
+  list,
+  map,
+  type Read,
+  type Shape,
+  table,
+  text,
+  zone,
+} from '../source/shapes.ts';
+import { LEVELS } from './program.ts';
+
+const fieldDefinition: Shape<FieldDefinition> = lazy(() =>
+  map({
+    type: choice(FIELD_TYPES),
+    label: bothLanguages(),
+    help: bothLanguages().optional(),
+    clause: text().optional(),
+    categories: list(text()).optional(),
+    options: table(bothLanguages()).optional(),
+    open: boolean().optional(),
+    items: fieldDefinition.optional(),
+    keys: table(fieldDefinition).optional(),
+  }),
+) as Shape<FieldDefinition>;
+
+/** program.yaml: what the call is, and where submissions go. */
+export const programShape = map({
+  pack: integer(),
+  id: text(),
+  edition: text(),
+  name: bothLanguages(),
+  short: text(),
+  source: map({ title: bothLanguages(), url: text().optional() }),
+  zone: zone(),
+  categories: table(bothLanguages()).optional(),
+  applicant_kinds: table(bothLanguages()).optional(),
+  delivery: map({
+    channel: choice(['email', 'portal', 'unstated']),
+    to: list(text()).optional(),
+    portal: text().optional(),
+    subject: bothLanguages(),
+  }),
+  gaps: list(bothLanguages()).optional(),
+});
+
+/** slots.yaml */
+export const slotsShape = table(
+  map({
+    label: bothLanguages(),
+    help: bothLanguages().optional(),
+    clause: text().optional(),
+    folder: text(),
+    named_by_slot: boolean().optional(),
+    asks: table(fieldDefinition).optional(),
+    scaffold: table(integer()).optional(),
+  }),
+);
+
+/** fields.yaml */
+export const fieldsFileShape = table(fieldDefinition);
+
+/** lists.yaml */
+export const listsShape = table(list(text()));
+
+/** rules.yaml, before the parameters of each kind are read. */
+export const rulesFileShape = map({ rules: list(table(anything())) });
+
+/** What every rule has, whatever its kind. */
+export const ruleShape = {
+  id: text(),
+  kind: text(),
+  title: bothLanguages(),
+  level: choice(LEVELS),
+  severity: choice(SEVERITIES).optional(),
+  phase: choice(PHASES).optional(),
+  clause: map({ id: text(), at: text(), quote: text() }),
+  fix: bothLanguages().optional(),
+  when: conditionShape.optional(),
+};
+
+/** What of a rule is read before its kind's parameters; these come beside it, under their own keys. */
+export type RuleCommon = Read<ReturnType<typeof map<typeof ruleShape>>>;
+export type ProgramFile = Read<typeof programShape>;
+export type SlotsFile = Read<typeof slotsShape>;

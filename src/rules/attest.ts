@@ -1,0 +1,29 @@
+import { message } from '../findings/catalogue.ts';
+import { bothLanguages, list, text } from '../source/shapes.ts';
+import { ruleKind } from './kind.ts';
+import { selectMaterials } from './select.ts';
+
+/**
+ * `attest`: something that only a person can know. Undecided until the manifest records who says so and when; with
+ * `slots`, for each file in them.
+ */
+export const attest = ruleKind(
+  'attest',
+  { statement: bothLanguages(), slots: list(text()).optional() },
+  {
+    refers: (p) => ({ slots: p.slots }),
+    applies: (p, evidence) => p.slots === undefined || selectMaterials(evidence.manifest, p.slots).length > 0,
+    *check(p, evidence) {
+      const needed = message('attest.needed', { statement: p.statement });
+      if (p.slots === undefined) yield { message: needed, route: ['attest'], undecided: true };
+      for (const material of selectMaterials(evidence.manifest, p.slots ?? [])) {
+        yield {
+          message: needed,
+          route: [...material.route, 'file'],
+          subject: { file: material.file ?? '' },
+          undecided: true,
+        };
+      }
+    },
+  },
+);

@@ -1,0 +1,73 @@
+import { anything, boolean, integer, lazy, list, map, type Shape, text } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
+import { isBlank, selectMaterials, selectPath } from './select.ts';
+
+/** When a rule applies. Exactly one test, or several joined by `all`, `any` or `not`. */
+export interface Condition {
+  /** The submission is in one of these categories. */
+  readonly category?: readonly string[] | undefined;
+  /** The value at this path is put to the tests below. */
+  readonly field?: string | undefined;
+  readonly is?: unknown;
+  readonly in?: readonly unknown[] | undefined;
+  /** The list at the path holds this word, or an item whose `criterion`-like value it is. */
+  readonly includes?: string | undefined;
+  readonly present?: boolean | undefined;
+  /** The list at the path has more items than this. */
+  readonly more_than?: number | undefined;
+  /** At least one material lies in this slot. */
+  readonly slot?: string | undefined;
+  readonly all?: readonly Condition[] | undefined;
+  readonly any?: readonly Condition[] | undefined;
+  readonly not?: Condition | undefined;
+}
+
+export const conditionShape: Shape<Condition> = lazy(() =>
+  map({
+    category: list(text()).optional(),
+    field: text().optional(),
+    is: anything().optional(),
+    in: list(anything()).optional(),
+    includes: text().optional(),
+    present: boolean().optional(),
+    more_than: integer().optional(),
+    slot: text().optional(),
+    all: list(conditionShape).optional(),
+    any: list(conditionShape).optional(),
+    not: conditionShape.optional(),
+  }),
+) as Shape<Condition>;
+
+function holdsItem(value: unknown, word: string): boolean {
+  if (!Array.isArray(value)) return false;
+  return value.some((item: unknown) =>
+    typeof item === 'object' && item !== null ? Object.values(item).includes(word) : item === word,
+  );
+}
+
+function fieldMeets(condition: Condition, value: unknown): boolean {
+  const tests: boolean[] = [];
+  if (condition.is !== undefined) tests.push(value === condition.is);
+  if (condition.in !== undefined) tests.push(condition.in.includes(value));
+  if (condition.includes !== undefined) tests.push(holdsItem(value, condition.includes));
+  if (condition.present !== undefined) tests.push(isBlank(value) !== condition.present);
+  if (condition.more_than !== undefined) tests.push(Array.isArray(value) && value.length > condition.more_than);
+  return tests.every(Boolean);
+}
+
+/** Whether a condition holds; one that is absent does. */
+export function meets(condition: Condition | undefined, evidence: Evidence): boolean {
+  if (condition === undefined) return true;
+  const { manifest } = evidence;
+  const tests: boolean[] = [];
+  if (condition.category !== undefined) tests.push(condition.category.includes(manifest.category ?? ''));
+  if (condition.field !== undefined) {
+    const selected = selectPath(evidence, condition.field);
+    tests.push(selected.some((item) => fieldMeets(condition, item.value)));
+  }
+  if (condition.slot !== undefined) tests.push(selectMaterials(manifest, [condition.slot]).length > 0);
+  if (condition.all !== undefined) tests.push(condition.all.every((inner) => meets(inner, evidence)));
+  if (condition.any !== undefined) tests.push(condition.any.some((inner) => meets(inner, evidence)));
+  if (condition.not !== undefined) tests.push(!meets(condition.not, evidence));
+  return tests.every(Boolean);
+}

@@ -1,0 +1,71 @@
+import type { Bilingual } from '../base/language.ts';
+import type { Route } from '../base/route.ts';
+import { message } from '../findings/catalogue.ts';
+import { integer, list, map, table, text } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
+import { ruleKind } from './kind.ts';
+import { isBlank, selectMaterials, selectPath } from './select.ts';
+
+interface Params {
+  readonly of?: string | undefined;
+  readonly slots?: readonly string[] | undefined;
+}
+
+function counted(p: Params, evidence: Evidence): { count: number; route: Route; label: Bilingual } {
+  if (p.slots !== undefined) {
+    const materials = selectMaterials(evidence.manifest, p.slots);
+    return { count: materials.length, route: ['materials'], label: evidence.slotLabel(p.slots[0] ?? '') };
+  }
+  const path = p.of ?? '';
+  const [first] = selectPath(evidence, path);
+  const items = Array.isArray(first?.value) ? first.value.filter((item) => !isBlank(item)) : [];
+  return { count: items.length, route: first?.route ?? [], label: evidence.labelOf(path) };
+}
+
+/** A limit that depends on another value of the manifest; undefined where that value has no row. */
+function limitBy(
+  by: { field: string; table: Record<string, number> } | undefined,
+  evidence: Evidence,
+): number | undefined {
+  if (by === undefined) return undefined;
+  const value = selectPath(evidence, by.field)[0]?.value;
+  return typeof value === 'string' && Object.hasOwn(by.table, value) ? by.table[value] : undefined;
+}
+
+const byShape = () => map({ field: text(), table: table(integer()) });
+
+/**
+ * `count`: how many materials lie in the slots, or how many items the list at `of` has. Limits are inclusive; a limit
+ * may come from a table keyed by another value (`min_by`, `max_by`).
+ */
+export const count = ruleKind(
+  'count',
+  {
+    of: text().optional(),
+    slots: list(text()).optional(),
+    min: integer().optional(),
+    max: integer().optional(),
+    min_by: byShape().optional(),
+    max_by: byShape().optional(),
+  },
+  {
+    refers: (p) => ({
+      paths: [p.of, p.min_by?.field, p.max_by?.field].filter((path) => path !== undefined),
+      slots: p.slots,
+    }),
+    applies: (p, evidence) =>
+      p.min !== undefined ||
+      p.max !== undefined ||
+      limitBy(p.min_by, evidence) !== undefined ||
+      limitBy(p.max_by, evidence) !== undefined,
+    *check(p, evidence) {
+      const { count: found, route, label } = counted(p, evidence);
+      const min = limitBy(p.min_by, evidence) ?? p.min;
+      const max = limitBy(p.max_by, evidence) ?? p.max;
+      if (min !== undefined && found < min)
+        yield { message: message('count.under', { label, count: found, limit: min }), route };
+      if (max !== undefined && found > max)
+        yield { message: message('count.over', { label, count: found, limit: max }), route };
+    },
+  },
+);

@@ -1,0 +1,27 @@
+import type { Bilingual } from '../base/language.ts';
+import type { FileFacts, Inspection } from '../facts/facts.ts';
+import type { Manifest, Material } from '../manifest/manifest.ts';
+
+/** What rules may look at. Everything in it is a value; nothing here reads a file or a clock. */
+export interface Evidence {
+  readonly manifest: Manifest;
+  /** What inspection found in a material's file; undefined where the manifest gives no usable path. */
+  readonly inspect: (material: Material) => Inspection | undefined;
+  /** The name that a material gets in the bundle. */
+  readonly bundleName: (material: Material) => string | undefined;
+  /** What a path of the manifest is called: `fields.title` → 标题 / Title. */
+  readonly labelOf: (path: string) => Bilingual;
+  readonly slotLabel: (slot: string) => Bilingual;
+  /** Word lists of the program, by name. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** The moment for which the rules are judged, in milliseconds since 1970. */
+  readonly asOf: number;
+  /** Addresses at which the program takes submissions. */
+  readonly addresses: readonly string[];
+}
+
+/** The facts of a material whose file could be opened. */
+export function factsOf(evidence: Evidence, material: Material): FileFacts | undefined {
+  const inspection = evidence.inspect(material);
+  return inspection?.ok ? inspection.facts : undefined;
+}

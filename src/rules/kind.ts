@@ -1,0 +1,66 @@
+import type { Facet } from '../facts/facts.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { map, Read } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A kind with its parameters read: ready to run, their type no longer visible. */
+export interface BoundCheck {
+  /** The slots whose files must be looked into, and what must be found out about them. */
+  readonly needs: { readonly slots: readonly string[]; readonly facets: readonly Facet[] };
+  /** Parameters that name something of the pack, for its reader to check. */
+  readonly refers: References;
+  /** Whether there is anything for the rule to judge. */
+  readonly applies: (evidence: Evidence) => boolean;
+  /** For a window: the first instant that is too late. */
+  readonly closes?: number | undefined;
+  /** What the rule has to say; nothing means that it passed. Never throws. */
+  readonly check: (evidence: Evidence) => readonly Draft[];
+}
+
+/** What parameters name: paths of the manifest, slots, attributes of materials, lists. */
+export interface References {
+  readonly paths?: readonly string[] | undefined;
+  readonly slots?: readonly string[] | undefined;
+  readonly attributes?: readonly string[] | undefined;
+  readonly lists?: readonly string[] | undefined;
+}
+
+/** One kind of rule: its name, the parameters that a pack may set, and what to do with them. */
+export interface RuleKind {
+  readonly kind: string;
+  /** The shapes of its parameters, by key. */
+  readonly params: Parameters<typeof map>[0];
+  readonly bind: (params: Record<string, unknown>) => BoundCheck;
+}
+
+interface Definition<P> {
+  readonly facets?: (params: P) => readonly Facet[];
+  readonly refers?: (params: P) => References;
+  readonly applies?: (params: P, evidence: Evidence) => boolean;
+  readonly closes?: (params: P) => number | undefined;
+  readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
+}
+
+/** Declares a rule kind. */
+export function ruleKind<S extends Parameters<typeof map>[0]>(
+  kind: string,
+  params: S,
+  define: Definition<Read<ReturnType<typeof map<S>>>>,
+): RuleKind {
+  type P = Read<ReturnType<typeof map<S>>>;
+  return {
+    kind,
+    params,
+    bind: (raw) => {
+      const read = raw as P;
+      const refers = define.refers?.(read) ?? {};
+      return {
+        needs: { slots: refers.slots ?? [], facets: define.facets?.(read) ?? [] },
+        refers,
+        closes: define.closes?.(read),
+        applies: (evidence) => define.applies?.(read, evidence) ?? true,
+        check: (evidence) => Array.from(define.check(read, evidence)),
+      };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { hasHan, hasLatin } from '../base/scripts.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import { boolean, choice, list, text } from '../source/shapes.ts';
+import { ruleKind } from './kind.ts';
+import { isBlank, type Selected, selectAttribute, selectMaterials, selectPath } from './select.ts';
+
+type Language = 'zh' | 'en';
+
+/** A text in the wrong script is as good as missing: `en: 示例市` is no English. */
+function* scriptFaults(item: Selected, language: Language, value: string): Generator<Draft> {
+  const right = language === 'zh' ? hasHan(value) : hasLatin(value) && !hasHan(value);
+  if (!right) {
+    yield {
+      message: message('present.script', { label: item.label, language, value }),
+      route: [...item.route, language],
+    };
+  }
+}
+
+function* faultsOf(item: Selected, languages: readonly Language[], scripts: boolean): Generator<Draft> {
+  if (isBlank(item.value)) {
+    yield { message: message('present.missing', { label: item.label }), route: item.route };
+    return;
+  }
+  if (typeof item.value !== 'object' || item.value === null) return;
+  const map = item.value as Record<string, unknown>;
+  for (const language of languages) {
+    const value = map[language];
+    if (typeof value !== 'string' || value.trim() === '') {
+      yield { message: message('present.language-missing', { label: item.label, language }), route: item.route };
+    } else if (scripts) {
+      yield* scriptFaults(item, language, value);
+    }
+  }
+}
+
+/**
+ * `present`: values at paths (`of`), attributes of materials (`slots` with `attribute`), or materials themselves
+ * (`slots`) are there. `languages` asks for these languages of a bilingual value; `scripts: true` also that the zh has
+ * Han characters and the en has Latin letters and no Han.
+ */
+export const present = ruleKind(
+  'present',
+  {
+    of: list(text()).optional(),
+    slots: list(text()).optional(),
+    attribute: text().optional(),
+    languages: list(choice(['zh', 'en'])).optional(),
+    scripts: boolean().optional(),
+  },
+  {
+    refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
+    applies: (p, evidence) =>
+      p.attribute !== undefined
+        ? selectMaterials(evidence.manifest, p.slots ?? []).length > 0
+        : p.of === undefined || p.of.some((path) => selectPath(evidence, path).length > 0),
+    *check(p, evidence) {
+      const items = (p.of ?? []).flatMap((path) => selectPath(evidence, path));
+      if (p.attribute !== undefined) items.push(...selectAttribute(evidence, p.slots ?? [], p.attribute));
+      for (const item of items) yield* faultsOf(item, p.languages ?? [], p.scripts ?? false);
+      if (p.attribute !== undefined || p.slots === undefined) return;
+      for (const slot of p.slots) {
+        if (selectMaterials(evidence.manifest, [slot]).length > 0) continue;
+        yield {
+          message: message('present.material-missing', { label: evidence.slotLabel(slot) }),
+          route: ['materials'],
+        };
+      }
+    },
+  },
+);

@@ -1,0 +1,77 @@
+import type { Bilingual } from '../base/language.ts';
+import type { Route } from '../base/route.ts';
+import type { Manifest, Material } from '../manifest/manifest.ts';
+import type { Evidence } from './evidence.ts';
+
+/** One value of the manifest that a path reaches. */
+export interface Selected {
+  readonly route: Route;
+  /** Undefined where the path leads to nothing. */
+  readonly value: unknown;
+  readonly label: Bilingual;
+}
+
+function step(found: readonly Omit<Selected, 'label'>[], key: string): Omit<Selected, 'label'>[] {
+  return found.flatMap(({ route, value }) => {
+    const map = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return [{ route: [...route, key], value: Object.hasOwn(map, key) ? map[key] : undefined }];
+  });
+}
+
+function eachItem(found: readonly Omit<Selected, 'label'>[]): Omit<Selected, 'label'>[] {
+  return found.flatMap(({ route, value }) =>
+    Array.isArray(value) ? value.map((item: unknown, index) => ({ route: [...route, index], value: item })) : [],
+  );
+}
+
+/**
+ * What a path reaches in the manifest: `fields.title`, `applicant.kind`, `fields.contributors[]` (each item),
+ * `fields.contributors[].name`. A key that isn't there is selected with an undefined value; a list that isn't there
+ * has no items.
+ */
+export function selectPath(evidence: Evidence, path: string): Selected[] {
+  let found: Omit<Selected, 'label'>[] = [{ route: [], value: evidence.manifest.data }];
+  for (const part of path.split('.')) {
+    const key = part.replace(/(\[\])+$/, '');
+    found = step(found, key);
+    if (part.endsWith('[]')) found = eachItem(found);
+  }
+  const label = evidence.labelOf(path);
+  return found.map((item) => ({ ...item, label: numbered(label, item.route) }));
+}
+
+/** 完成人（第 2 个）/ Contributor (no. 2) */
+function numbered(label: Bilingual, route: Route): Bilingual {
+  const index = route.findLast((part) => typeof part === 'number');
+  if (index === undefined) return label;
+  return { zh: `${label.zh}（第 ${Number(index) + 1} 个）`, en: `${label.en} (no. ${Number(index) + 1})` };
+}
+
+/** The materials that lie in one of the slots, in the manifest's order. */
+export function selectMaterials(manifest: Manifest, slots: readonly string[]): Material[] {
+  return manifest.materials.filter((material) => material.slot !== undefined && slots.includes(material.slot));
+}
+
+/** One attribute of each material in the slots. */
+export function selectAttribute(evidence: Evidence, slots: readonly string[], attribute: string): Selected[] {
+  return selectMaterials(evidence.manifest, slots).map((material) => ({
+    route: [...material.route, attribute],
+    value: material.attributes[attribute],
+    label: evidence.labelOf(`materials.${attribute}`),
+  }));
+}
+
+/** Whether a value says anything: blank text, an empty list and a map of blanks say nothing. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.every(isBlank);
+  return typeof value === 'object' && Object.values(value).every(isBlank);
+}
+
+/** All texts within a value, in order. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,115 @@
+import type { Bilingual } from '../base/language.ts';
+import { hanShare } from '../base/scripts.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import { boolean, choice, list, map, number, type Read, table, text as textShape } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
+import { ruleKind } from './kind.ts';
+import { eachFile, whenKnown } from './materials.ts';
+import { isBlank, selectMaterials, selectPath, textsIn } from './select.ts';
+import { mentions, normalise } from './words.ts';
+
+const params = {
+  of: list(textShape()).optional(),
+  slots: list(textShape()).optional(),
+  /** The text is mainly in this language: at least `min_share` of its words. */
+  language: choice(['zh', 'en']).optional(),
+  min_share: number().optional(),
+  /** At least one word of these lists occurs. */
+  mentions_any: list(textShape()).optional(),
+  mentions_any_by: map({ field: textShape(), table: table(list(textShape())) }).optional(),
+  /** Each value at this path is named in the text. */
+  mentions_each: textShape().optional(),
+  /** None of the words of these lists occurs. */
+  must_not: list(textShape()).optional(),
+  /** The whole value is none of the words of these lists (待定, N/A …). */
+  placeholders: list(textShape()).optional(),
+  /** A digit occurs. */
+  number: boolean().optional(),
+};
+
+type Params = Read<ReturnType<typeof map<typeof params>>>;
+
+const wordsOf = (lists: readonly string[], evidence: Evidence): string[] =>
+  lists.flatMap((name) => evidence.lists[name] ?? []);
+
+function listsWanted(p: Params, evidence: Evidence): readonly string[] | undefined {
+  if (p.mentions_any_by === undefined) return p.mentions_any;
+  const key = selectPath(evidence, p.mentions_any_by.field)[0]?.value;
+  return typeof key === 'string' && Object.hasOwn(p.mentions_any_by.table, key)
+    ? p.mentions_any_by.table[key]
+    : undefined;
+}
+
+function* languageFaults(p: Params, text: string): Generator<Draft> {
+  if (p.language === undefined) return;
+  const han = hanShare(text);
+  if (han === undefined) return;
+  const share = p.language === 'zh' ? han : 1 - han;
+  const wanted = p.min_share ?? 0.5;
+  if (share < wanted) yield { message: message('text.language', { language: p.language, share, wanted }) };
+}
+
+function* faultsOf(p: Params, evidence: Evidence, label: Bilingual, text: string): Generator<Draft> {
+  const normalised = normalise(text);
+  yield* languageFaults(p, text);
+  const lists = listsWanted(p, evidence);
+  if (lists !== undefined) {
+    const words = wordsOf(lists, evidence);
+    if (!words.some((word) => mentions(normalised, word))) {
+      yield { message: message('text.mentions-none', { label, examples: words.slice(0, 5) }) };
+    }
+  }
+  for (const word of wordsOf(p.must_not ?? [], evidence)) {
+    if (mentions(normalised, word)) yield { message: message('text.forbidden', { label, word }) };
+  }
+  if (wordsOf(p.placeholders ?? [], evidence).some((word) => normalise(word) === normalised.trim())) {
+    yield { message: message('text.placeholder', { label, value: text.trim() }) };
+  }
+  if (p.number && !/\p{Nd}|[一二三四五六七八九十百千万亿]{2,}/u.test(text))
+    yield { message: message('text.no-number', { label }) };
+}
+
+function* unmentioned(p: Params, evidence: Evidence, text: string, label: Bilingual): Generator<Draft> {
+  if (p.mentions_each === undefined) return;
+  const normalised = normalise(text);
+  for (const item of selectPath(evidence, p.mentions_each)) {
+    const names = textsIn(item.value).filter((name) => name.trim() !== '');
+    if (names.length === 0 || names.some((name) => mentions(normalised, name))) continue;
+    yield { message: message('text.mentions-not', { label, missing: names[0] ?? '' }) };
+  }
+}
+
+const values = (p: Params, evidence: Evidence) => (p.of ?? []).flatMap((path) => selectPath(evidence, path));
+
+/** `text`: what a text of the manifest (`of`), or the text inside files (`slots`), says and in which language. */
+export const text = ruleKind('text', params, {
+  refers: (p) => ({
+    paths: [...(p.of ?? []), p.mentions_each, p.mentions_any_by?.field].filter((path) => path !== undefined),
+    slots: p.slots,
+    lists: [
+      ...(p.mentions_any ?? []),
+      ...Object.values(p.mentions_any_by?.table ?? {}).flat(),
+      ...(p.must_not ?? []),
+      ...(p.placeholders ?? []),
+    ],
+  }),
+  facets: (p) => (p.slots === undefined ? [] : ['text']),
+  applies: (p, evidence) =>
+    values(p, evidence).some((item) => !isBlank(item.value)) ||
+    selectMaterials(evidence.manifest, p.slots ?? []).length > 0,
+  *check(p, evidence) {
+    for (const { value, route, label } of values(p, evidence)) {
+      const whole = textsIn(value).join('\n');
+      if (whole.trim() === '') continue;
+      for (const draft of unmentioned(p, evidence, whole, label)) yield { ...draft, route };
+      for (const one of textsIn(value)) {
+        for (const draft of faultsOf(p, evidence, label, one)) yield { ...draft, route };
+      }
+    }
+    yield* eachFile(evidence, p.slots ?? [], function* (facts, material) {
+      const label = evidence.slotLabel(material.slot ?? '');
+      yield* whenKnown(facts.text, (found) => faultsOf(p, evidence, label, found.text));
+    });
+  },
+});
