@@ -1,0 +1,19 @@
+import { bundleWords } from './en/bundle.ts';
+import { fileWords } from './en/file.ts';
+import { manifestWords } from './en/manifest.ts';
+import { packWords } from './en/pack.ts';
+import { ruleWords } from './en/rule.ts';
+import { shapeWords } from './en/shape.ts';
+import { sourceWords } from './en/source.ts';
+import type { Wording } from './wording.ts';
+
+/** Every message in English. */
+export const en: Wording = {
+  ...sourceWords,
+  ...shapeWords,
+  ...manifestWords,
+  ...fileWords,
+  ...ruleWords,
+  ...packWords,
+  ...bundleWords,
+};

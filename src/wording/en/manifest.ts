@@ -1,0 +1,119 @@
+import type { manifestMessages } from '../../findings/messages/manifest.ts';
+import type { Words } from '../wording.ts';
+import { choices, counted, perhaps, quoted, quotedName } from './phrases.ts';
+
+const NOT_CARRIED_ALONG = 'Files outside the folder do not travel with the manifest, and others cannot open them.';
+
+/** What a manifest says, in English. */
+export const manifestWords: Words<keyof typeof manifestMessages> = {
+  'manifest.version': {
+    what: (p) => `The manifest says version ${quoted(p.found)}, and only version 1 can be read here.`,
+    why: () => 'Entries may mean something else in another version.',
+    fix: () => 'Write "dossier: 1"; if a newer version of this tool made the manifest, update the tool first.',
+  },
+  'manifest.program-unknown': {
+    what: (p) => `No call for entries named ${quoted(p.program)} was found.`,
+    why: () => 'Without knowing the call, nothing can be checked against its rules.',
+    fix: (p) =>
+      `${perhaps(p.nearest, 'write the name of a call, or the path of a folder with its rules')}${choices(p.known)}`,
+  },
+  'manifest.program-faulty': {
+    what: (p) => `The rules of ${quoted(p.program)} have ${counted(p.faults, 'fault')}.`,
+    why: () => 'A check against faulty rules would prove nothing.',
+    fix: () => 'Mend the faults listed for the rules; if somebody else provided them, send this report to them.',
+  },
+  'manifest.category-unknown': {
+    what: (p) => `This call has no category named ${quoted(p.category)}.`,
+    why: () => 'Each category has its own requirements, so the right ones cannot be applied.',
+    fix: (p) => `${perhaps(p.nearest, 'use one of the categories of the call')}${choices(p.known)}`,
+  },
+  'manifest.category-missing': {
+    what: () => 'The manifest does not say which category you apply in.',
+    why: () => 'Each category has its own requirements, so the right ones cannot be applied.',
+    fix: (p) => `Add a line "category: " with the category.${choices(p.known)}`,
+  },
+  'manifest.slot-unknown': {
+    what: (p) => `This call has no kind of material (slot) named ${quoted(p.slot)}.`,
+    why: () => 'Without its kind, the material can neither be checked nor be given its place in the bundle.',
+    fix: (p) => `${perhaps(p.nearest, 'use one of the kinds of the call')}${choices(p.known)}`,
+  },
+  'manifest.same-file-twice': {
+    what: (p) => `The file ${quotedName(p.file)} is listed more than once among the materials.`,
+    why: () => 'The jury would receive the same material twice, and it would be counted twice.',
+    fix: () => 'Remove the extra entry, or put the file there that you meant to submit.',
+  },
+  'path.empty': {
+    what: () => 'No file path is given here.',
+    why: () => 'Without the file there is nothing to check or to pack.',
+    fix: () => 'Write the path of the file, such as "cases/case-1.pdf".',
+  },
+  'path.absolute': {
+    what: (p) => `${quotedName(p.path)} is a full path, beginning with a drive or the top folder.`,
+    why: () => 'A full path leads nowhere on another computer, and it may reveal a user name.',
+    fix: () =>
+      'Put the file into the folder of the manifest, and write the path from there, such as "cases/case-1.pdf".',
+  },
+  'path.outside': {
+    what: (p) => `The path ${quotedName(p.path)} leads out of the folder of the manifest.`,
+    why: () => NOT_CARRIED_ALONG,
+    fix: () => 'Copy the file into the folder of the manifest, and write its path without "..".',
+  },
+  'path.link-outside': {
+    what: (p) => `${quotedName(p.path)} is a link to a file outside the folder of the manifest.`,
+    why: () => NOT_CARRIED_ALONG,
+    fix: () => 'Remove the link, and copy the file itself here.',
+  },
+  'path.backslash': {
+    what: (p) => `The path ${quotedName(p.path)} is written with backslashes.`,
+    why: () => 'They work on Windows only; on other systems the file is not found.',
+    fix: (p) => `Write ${quotedName(p.fixed)}.`,
+  },
+  'path.control': {
+    what: () => 'The file path contains invisible control characters.',
+    why: () => 'Such a name looks different from one system to the next, and the file may not be found.',
+    fix: () => 'Delete the path and type it again by hand; do not paste it.',
+  },
+  'attest.rule-unknown': {
+    what: (p) => `There is no rule named ${quoted(p.rule)} in this call, so this confirmation (attest) has no effect.`,
+    why: () => 'What a person had to confirm still counts as not confirmed.',
+    fix: (p) => perhaps(p.nearest, 'use the name of a rule as the report shows it, or remove the entry'),
+  },
+  'attest.file-unknown': {
+    what: (p) =>
+      `The confirmation for rule ${quoted(p.rule)} names the file ${quotedName(p.file)}, which is not among the materials.`,
+    why: () => 'What a person had to confirm still counts as not confirmed.',
+    fix: () =>
+      'Write the path exactly as it stands among the materials; if the file has been withdrawn, remove the confirmation.',
+  },
+  'attest.not-needed': {
+    what: (p) => `The rule ${quoted(p.rule)} needs nobody's confirmation.`,
+    why: () => 'The entry has no effect and may mislead a reader.',
+    fix: () => 'You can remove it.',
+  },
+  'attest.in-future': {
+    what: (p) => `The confirmation for rule ${quoted(p.rule)} is dated ${p.on}, which is still to come.`,
+    why: () => 'A confirmation records what somebody has already checked, so a later date does not count.',
+    fix: () => 'After checking, write the actual date under "on".',
+  },
+  'waive.rule-unknown': {
+    what: (p) => `There is no rule named ${quoted(p.rule)} in this call, so this waiver (waive) has no effect.`,
+    why: () => 'The finding that it was meant for still counts.',
+    fix: (p) => perhaps(p.nearest, 'use the name of a rule as the report shows it, or remove the entry'),
+  },
+  'waive.expired': {
+    what: (p) => `The waiver for rule ${quoted(p.rule)} ended on ${p.until}.`,
+    why: () => 'A waiver that has ended no longer holds, and the finding counts again.',
+    fix: () =>
+      'Resolve the finding; if there is still a reason to set it aside, look at it again and write a new date under "until".',
+  },
+  'waive.not-needed': {
+    what: (p) => `The rule ${quoted(p.rule)} has found nothing, so this waiver is not needed.`,
+    why: () => 'A waiver that stays may later hide a new finding.',
+    fix: () => 'Remove the waiver.',
+  },
+  'material.title-used-twice': {
+    what: (p) => `Two materials have the same title ${quoted(p.title.en || p.title.zh)}.`,
+    why: () => 'The jury cannot tell them apart in the index.',
+    fix: () => 'Give one of them another title, for example with its place, year or number.',
+  },
+};

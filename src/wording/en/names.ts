@@ -1,0 +1,96 @@
+import type { Comparison } from '../../findings/messages/rule.ts';
+import type { Expected } from '../../findings/messages/shape.ts';
+import type { NamedFormat } from '../formats.ts';
+import { tame } from '../tame.ts';
+
+const FORMAT_NAMES: Readonly<Record<NamedFormat, string>> = {
+  pdf: 'PDF',
+  docx: 'Word document (.docx)',
+  xlsx: 'Excel workbook (.xlsx)',
+  pptx: 'PowerPoint presentation (.pptx)',
+  ofd: 'OFD document',
+  zip: 'ZIP archive',
+  doc: 'old Word document (.doc)',
+  ole: 'old Office or WPS document',
+  rtf: 'RTF document',
+  jpeg: 'JPEG image',
+  png: 'PNG image',
+  gif: 'GIF image',
+  tiff: 'TIFF image',
+  webp: 'WebP image',
+  bmp: 'BMP image',
+  heic: 'HEIC image',
+  mp4: 'MP4 video',
+  mov: 'MOV video',
+  avi: 'AVI video',
+  rar: 'RAR archive',
+  '7z': '7z archive',
+  html: 'web page (HTML)',
+  text: 'plain text',
+  unknown: 'unknown',
+};
+
+/** What a format is called; one that isn't in the list keeps its own name. */
+export const formatName = (format: string): string =>
+  Object.hasOwn(FORMAT_NAMES, format) ? FORMAT_NAMES[format as NamedFormat] : tame(format);
+
+/** What belongs in a place of a YAML file. */
+export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
+  text: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'yes or no (true or false)',
+  list: 'a list',
+  map: 'a group of "name: value" lines',
+  bilingual: 'a Chinese line (zh) and an English line (en)',
+  date: 'a date',
+  moment: 'a date or a time',
+  zone: 'the name of a time zone',
+  choice: 'one of the given choices',
+};
+
+/** How such a thing is written. */
+export const EXPECTED_FIXES: Readonly<Record<Expected, string>> = {
+  text: 'Write a text; if it is a number, true or false, put straight double quotes around it.',
+  number: 'Write digits only, such as 12 or 12.5, without a unit or thousands commas.',
+  integer: 'Write a whole number, such as 12, without decimals, a unit or thousands commas.',
+  boolean: 'Write true for yes or false for no, without quotes.',
+  list: 'Put each item on a line of its own, beginning with "- " (a hyphen and a space).',
+  map: 'Start a new line, write one "name: value" per line, and indent each by two spaces more than the line above the group.',
+  bilingual: 'Write two indented lines below it: "zh: " with the Chinese text and "en: " with the English text.',
+  date: 'Write the date like 2025-06-15.',
+  moment: 'Write it like 2025-06-15 or 2025-06-15T12:00.',
+  zone: 'Write a standard time zone name, such as Asia/Shanghai for Beijing time.',
+  choice: 'Pick one of the given choices and write it exactly as it stands.',
+};
+
+/** A comparison before its limit: `at least 10`. */
+export const COMPARISON_NAMES: Readonly<Record<Comparison, string>> = {
+  'more-than': 'more than',
+  'at-least': 'at least',
+  'less-than': 'less than',
+  'at-most': 'at most',
+};
+
+/** The two languages. */
+export const LANGUAGE_NAMES: Readonly<Record<'zh' | 'en', string>> = { zh: 'Chinese', en: 'English' };
+
+const ZONE_NAMES: Readonly<Record<string, string>> = {
+  'Asia/Shanghai': 'Beijing time',
+  'Europe/Madrid': 'time in Spain',
+  'Etc/UTC': 'UTC',
+  UTC: 'UTC',
+};
+
+/** The clock that people there speak of; other zones by their IANA name. */
+export const zoneName = (zone: string): string =>
+  (Object.hasOwn(ZONE_NAMES, zone) ? ZONE_NAMES[zone] : undefined) ?? `${tame(zone)} time`;
+
+const SPACE_NAMES: Readonly<Record<string, string>> = {
+  'U+3000': 'full-width space',
+  'U+00A0': 'non-breaking space',
+};
+
+/** The name of an odd space character by its code point, `U+3000`. */
+export const spaceName = (codePoint: string): string =>
+  (Object.hasOwn(SPACE_NAMES, codePoint) ? SPACE_NAMES[codePoint] : undefined) ?? 'special blank character';

@@ -1,0 +1,36 @@
+import { hasHan } from '../../base/scripts.ts';
+import { showNumber } from '../../base/sizes.ts';
+import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
+
+/** A value in quotation marks. */
+export const quoted = (value: string): string => `"${tame(value)}"`;
+
+/** A file name or path in quotation marks, not shortened. */
+export const quotedName = (name: string): string => `"${tame(name, NAME_LENGTH)}"`;
+
+/** A list in a sentence: `a, b, c`; a long one ends in `and 4 more`. Chinese words in it are quoted. */
+export function listed(items: readonly string[]): string {
+  const { shown, cut } = firstFew(items);
+  const readable = shown.map((item) => (hasHan(item) ? quoted(item) : item)).join(', ');
+  return cut ? `${readable} and ${items.length - shown.length} more` : readable;
+}
+
+/** Advice that begins with the likely word, where there is one: `If you meant "materials", correct it; otherwise …`. */
+export const perhaps = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined
+    ? `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}.`
+    : `If you meant ${quoted(nearest)}, correct it; otherwise ${otherwise}.`;
+
+/** ` You can write: a, b.`, with its leading space, or nothing for an empty list. */
+export const choices = (items: readonly string[]): string =>
+  items.length === 0 ? '' : ` You can write: ${listed(items)}.`;
+
+/** A technical reason in brackets, with its leading space, or nothing where there is none. */
+export const reasonGiven = (reason: string): string => (reason.trim() === '' ? '' : ` (${tame(reason)})`);
+
+/** A statement without the full stop that its author may have put. */
+export const unstopped = (statement: string): string => statement.trim().replace(/[。.]+$/u, '');
+
+/** `1 page`, `11 pages`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${showNumber(count)} ${count === 1 ? one : many}`;

@@ -1,0 +1,150 @@
+import { showNumber } from '../../base/sizes.ts';
+import type { ruleMessages } from '../../findings/messages/rule.ts';
+import { percent, withUnit } from '../tame.ts';
+import type { Words } from '../wording.ts';
+import { COMPARISON_NAMES, LANGUAGE_NAMES, zoneName } from './names.ts';
+import { counted, listed, quoted, quotedName, unstopped } from './phrases.ts';
+
+const TYPES = {
+  email: {
+    name: 'e-mail address',
+    fix: 'Write one address like name@example.com, without spaces or Chinese punctuation.',
+  },
+  phone: {
+    name: 'telephone number',
+    fix: 'Write digits with the country and area code, such as "+86 10 1234 5678"; put an extension after "ext.".',
+  },
+  url: { name: 'web address', fix: 'Write the whole address, beginning with https:// or http://, without spaces.' },
+} as const;
+
+const remaining = (hours: number): string => (hours < 1 ? 'less than 1 hour' : `about ${counted(hours, 'hour')}`);
+
+/** What rules of a program have to say, in English. */
+export const ruleWords: Words<keyof typeof ruleMessages> = {
+  'present.missing': {
+    what: (p) => `${quoted(p.label.en)} is not filled in.`,
+    fix: () => 'Fill it in at this place of the manifest.',
+  },
+  'present.material-missing': {
+    what: (p) => `The material ${quoted(p.label.en)} is missing.`,
+    fix: () =>
+      'Put the file into the folder of the manifest, and add an entry under materials with its kind (slot) and its path (file).',
+  },
+  'present.language-missing': {
+    what: (p) => `${quoted(p.label.en)} has no ${LANGUAGE_NAMES[p.language]} text.`,
+    fix: (p) => `Add a line "${p.language}: " below it, with the ${LANGUAGE_NAMES[p.language]} text.`,
+  },
+  'present.script': {
+    what: (p) =>
+      `The ${LANGUAGE_NAMES[p.language]} text of ${quoted(p.label.en)} is ${quoted(p.value)}, which does not look like ${LANGUAGE_NAMES[p.language]}.`,
+    fix: (p) =>
+      p.language === 'zh'
+        ? 'Write Chinese after "zh: ", and check that the two languages are not swapped.'
+        : 'Write English without Chinese characters after "en: ", and check that the two languages are not swapped.',
+  },
+  'text.placeholder': {
+    what: (p) => `${quoted(p.label.en)} says ${quoted(p.value)}, which is not the final text yet.`,
+    fix: () => 'Write the final text; if there is really nothing to say, explain it as the call asks.',
+  },
+  'text.forbidden': {
+    what: (p) => `${quoted(p.label.en)} contains ${quoted(p.word)}, which does not belong there.`,
+    fix: () => 'Remove it or say it differently; if it is part of a proper name, give the reason under waive.',
+  },
+  'text.mentions-none': {
+    what: (p) => `${quoted(p.label.en)} does not mention what is asked for.`,
+    fix: (p) =>
+      p.examples.length === 0
+        ? 'Add what the call asks for.'
+        : `Add what applies to your case, for example: ${listed(p.examples)}.`,
+  },
+  'text.mentions-not': {
+    what: (p) => `${quoted(p.label.en)} does not mention ${quoted(p.missing)}.`,
+    fix: (p) => `Mention ${quoted(p.missing)} in the text, with the same name as in the manifest.`,
+  },
+  'text.no-number': {
+    what: (p) => `${quoted(p.label.en)} contains no figure at all.`,
+    fix: () => 'Add figures that show the results, such as quantities, amounts, percentages and dates.',
+  },
+  'text.language': {
+    what: (p) =>
+      `Only ${percent(p.share)} of the text is ${LANGUAGE_NAMES[p.language]}, and at least ${percent(p.wanted)} is asked for.`,
+    fix: (p) =>
+      `Submit a version that is mainly in ${LANGUAGE_NAMES[p.language]}, and check that this is the right file.`,
+  },
+  'count.under': {
+    what: (p) =>
+      `The count for ${quoted(p.label.en)} is ${showNumber(p.count)}, and at least ${showNumber(p.limit)} must be given.`,
+    fix: (p) => `Add ${showNumber(p.limit - p.count)} more.`,
+  },
+  'count.over': {
+    what: (p) =>
+      `The count for ${quoted(p.label.en)} is ${showNumber(p.count)}, and at most ${showNumber(p.limit)} may be given.`,
+    fix: (p) => `Take out ${showNumber(p.count - p.limit)}, and keep the most telling ones.`,
+  },
+  'value.not-one-of': {
+    what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which is not one of the given choices.`,
+    fix: (p) =>
+      p.allowed.length === 0
+        ? 'Fill it in as the call asks.'
+        : `Pick one of these and write it exactly as it stands: ${listed(p.allowed)}.`,
+  },
+  'value.type': {
+    what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which is not a valid ${TYPES[p.type].name}.`,
+    fix: (p) => TYPES[p.type].fix,
+  },
+  'compare.fails': {
+    what: (p) =>
+      `${quoted(p.label.en)} is ${withUnit(showNumber(p.value), p.unit, 'en')}, and the call asks for ${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'en')}.`,
+    fix: () => 'Check the number and its unit; if it is right, check in the call whether you are eligible.',
+  },
+  'compare.no-number': {
+    what: (p) => `${quoted(p.label.en)} has no number that could be compared with what is asked for.`,
+    fix: () => 'Write digits only, without a unit or thousands commas.',
+  },
+  'relation.twice': {
+    what: (p) => `${quoted(p.label.en)} repeats an earlier one: ${quoted(p.value)}.`,
+    fix: () => 'Remove the repeated one, or write what belongs there.',
+  },
+  'name.script': {
+    what: (p) =>
+      `The file name in the bundle ${quotedName(p.name)} has no ${p.missing === 'han' ? 'Chinese' : 'English'} part.`,
+    fix: (p) =>
+      `Fill in ${p.missing === 'han' ? 'zh (the Chinese title)' : 'en (the English title)'} under the title of this material; the file name is made from it.`,
+  },
+  'order.after': {
+    what: (p) => `${quoted(p.slot.en)} comes after ${quoted(p.before.en)}.`,
+    fix: (p) => `Under materials in the manifest, move ${quoted(p.slot.en)} in front of ${quoted(p.before.en)}.`,
+  },
+  'window.closed': {
+    what: (p) => `Submissions closed at ${p.closed} (${zoneName(p.zone)}).`,
+    fix: () =>
+      'Ask the organiser whether a late submission is possible; to rehearse only, give another day with --as-of.',
+  },
+  'window.not-open': {
+    what: (p) => `Submissions open at ${p.opens} (${zoneName(p.zone)}), which is still to come.`,
+    fix: () => 'Get everything ready and submit after that; to rehearse only, give another day with --as-of.',
+  },
+  'window.near': {
+    what: (p) => `The deadline is ${p.closes} (${zoneName(p.zone)}), in ${remaining(p.hours)}.`,
+    fix: () => 'Submit soon, and leave time for seals, large attachments and surprises.',
+  },
+  'window.zone-unstated': {
+    what: (p) =>
+      `The deadline is ${p.closes}, in ${remaining(p.hours)}; the call names no time zone, and ${zoneName(p.zone)} is assumed here.`,
+    fix: () => 'Submit soon, or ask the organiser which time zone the deadline is meant in.',
+  },
+  'delivery.address': {
+    what: (p) => `The recipient is ${quoted(p.given)}, and the call gives the address ${quoted(p.wanted)}.`,
+    fix: (p) =>
+      `Write ${quoted(p.wanted)} in the "to" list under delivery, or remove the list to have the address filled in.`,
+  },
+  'delivery.no-address': {
+    what: () => 'The call names no e-mail address for submissions, and neither does the manifest.',
+    fix: () => 'Ask the organiser for the address, and write it in the "to" list under delivery.',
+  },
+  'attest.needed': {
+    what: (p) => `Somebody has to confirm this: "${unstopped(p.statement.en)}".`,
+    fix: () =>
+      'Have the person in charge check it, and add an entry under attest with the rule (rule), the person (by) and the date (on); where it is about one file, also with its path (file).',
+  },
+};

@@ -1,0 +1,23 @@
+import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import type { ruleMessages } from '../findings/messages/rule.ts';
+
+/** What one language says of one message: what is so, and what to do about it. No place, no full stop missing, no shouting. */
+export interface Sentence<P> {
+  readonly what: (params: P) => string;
+  readonly fix: (params: P) => string;
+}
+
+/** A message that rests on no clause also says why it matters. */
+export interface ReasonedSentence<P> extends Sentence<P> {
+  readonly why: (params: P) => string;
+}
+
+type RuleMessageId = keyof typeof ruleMessages;
+
+/** Sentences for some of the messages; the files of a language each hold one area of the catalogue. */
+export type Words<I extends MessageId> = {
+  readonly [K in I]: K extends RuleMessageId ? Sentence<ParamsOf<K>> : ReasonedSentence<ParamsOf<K>>;
+};
+
+/** Everything that the catalogue knows, in one language. */
+export type Wording = Words<MessageId>;

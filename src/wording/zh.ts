@@ -1,0 +1,19 @@
+import type { Wording } from './wording.ts';
+import { bundleWords } from './zh/bundle.ts';
+import { fileWords } from './zh/file.ts';
+import { manifestWords } from './zh/manifest.ts';
+import { packWords } from './zh/pack.ts';
+import { ruleWords } from './zh/rule.ts';
+import { shapeWords } from './zh/shape.ts';
+import { sourceWords } from './zh/source.ts';
+
+/** Every message in Chinese. */
+export const zh: Wording = {
+  ...sourceWords,
+  ...shapeWords,
+  ...manifestWords,
+  ...fileWords,
+  ...ruleWords,
+  ...packWords,
+  ...bundleWords,
+};

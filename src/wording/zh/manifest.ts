@@ -1,0 +1,113 @@
+import { showNumber } from '../../base/sizes.ts';
+import type { manifestMessages } from '../../findings/messages/manifest.ts';
+import type { Words } from '../wording.ts';
+import { choices, perhaps, quoted, quotedName } from './phrases.ts';
+
+/** What a manifest says, in Chinese. */
+export const manifestWords: Words<keyof typeof manifestMessages> = {
+  'manifest.version': {
+    what: (p) => `申报清单的版本是${quoted(p.found)}，本工具只能读取版本 1。`,
+    why: () => '版本不同，各填写项的含义可能不同。',
+    fix: () => '请写成“dossier: 1”；如果清单是用更新的版本生成的，请先升级本工具。',
+  },
+  'manifest.program-unknown': {
+    what: (p) => `没有找到名为${quoted(p.program)}的征集活动。`,
+    why: () => '不知道是哪一项征集，就无法按它的规则检查。',
+    fix: (p) => `${perhaps(p.nearest, '写征集活动的编号，或者规则包文件夹的路径')}${choices(p.known)}`,
+  },
+  'manifest.program-faulty': {
+    what: (p) => `征集活动${quoted(p.program)}的规则包有 ${showNumber(p.faults)} 处错误。`,
+    why: () => '规则本身有错，按它检查得不出可靠的结论。',
+    fix: () => '请先改正规则包中列出的各处错误；如果规则包是别人提供的，请把这份报告转给对方。',
+  },
+  'manifest.category-unknown': {
+    what: (p) => `本次征集没有名为${quoted(p.category)}的申报类别。`,
+    why: () => '不同类别的要求不同，类别不对就无法按要求检查。',
+    fix: (p) => `${perhaps(p.nearest, '改成下列类别之一')}${choices(p.known)}`,
+  },
+  'manifest.category-missing': {
+    what: () => '申报清单没有写申报类别（category）。',
+    why: () => '不同类别的要求不同，没有类别就无法按要求检查。',
+    fix: (p) => `请加一行“category: ”，在后面填写类别。${choices(p.known)}`,
+  },
+  'manifest.slot-unknown': {
+    what: (p) => `本次征集没有名为${quoted(p.slot)}的材料类型（slot）。`,
+    why: () => '不知道这份材料属于哪一类，就无法检查，也排不进材料包。',
+    fix: (p) => `${perhaps(p.nearest, '改成下列类型之一')}${choices(p.known)}`,
+  },
+  'manifest.same-file-twice': {
+    what: (p) => `文件${quotedName(p.file)}在材料列表中出现了不止一次。`,
+    why: () => '评审人员会收到内容相同的两份材料，份数也会多算。',
+    fix: () => '请删去多余的一条，或者把其中一条换成应当提交的文件。',
+  },
+  'path.empty': {
+    what: () => '这里没有写文件路径。',
+    why: () => '不知道是哪个文件，就无法检查和打包。',
+    fix: () => '请写出文件的路径，例如“cases/案例1.pdf”。',
+  },
+  'path.absolute': {
+    what: (p) => `${quotedName(p.path)}是从盘符或根目录写起的完整路径。`,
+    why: () => '完整路径换一台电脑就找不到文件，还会暴露用户名等信息。',
+    fix: () => '请把文件放到申报清单所在的文件夹里，路径从这个文件夹写起，例如“cases/案例1.pdf”。',
+  },
+  'path.outside': {
+    what: (p) => `路径${quotedName(p.path)}指向申报清单所在文件夹之外。`,
+    why: () => '文件夹之外的文件不会跟着清单一起转交，别人打不开。',
+    fix: () => '请把文件复制到申报清单所在的文件夹里，路径中不要用“..”。',
+  },
+  'path.link-outside': {
+    what: (p) => `${quotedName(p.path)}是一个链接，实际文件在申报清单所在文件夹之外。`,
+    why: () => '文件夹之外的文件不会跟着清单一起转交，别人打不开。',
+    fix: () => '请删掉这个链接，把文件本身复制到这里。',
+  },
+  'path.backslash': {
+    what: (p) => `路径${quotedName(p.path)}里用了反斜杠“\\”。`,
+    why: () => '反斜杠只在 Windows 上有效，换一种系统就找不到文件。',
+    fix: (p) => `请改成${quotedName(p.fixed)}。`,
+  },
+  'path.control': {
+    what: () => '文件路径里有看不见的控制字符。',
+    why: () => '这样的名称在不同系统上显示不同，容易找不到文件。',
+    fix: () => '请删掉这一行的路径，用键盘重新输入一遍，不要粘贴。',
+  },
+  'attest.rule-unknown': {
+    what: (p) => `本次征集没有名为${quoted(p.rule)}的规则，这条人工确认（attest）无效。`,
+    why: () => '确认没有落到任何规则上，需要确认的事项仍然算没有确认。',
+    fix: (p) => perhaps(p.nearest, '按检查报告中列出的规则名称填写，或者删去这一条'),
+  },
+  'attest.file-unknown': {
+    what: (p) => `对规则${quoted(p.rule)}的人工确认提到了文件${quotedName(p.file)}，但材料列表中没有这个文件。`,
+    why: () => '确认没有落到任何材料上，需要确认的事项仍然算没有确认。',
+    fix: () => '请把文件路径改得与材料列表中的完全一致；如果文件已经撤下，请删去这条确认。',
+  },
+  'attest.not-needed': {
+    what: (p) => `规则${quoted(p.rule)}不需要人工确认。`,
+    why: () => '这条确认不起作用，留着容易让人误会。',
+    fix: () => '可以删去这条确认。',
+  },
+  'attest.in-future': {
+    what: (p) => `对规则${quoted(p.rule)}的人工确认写的日期是 ${p.on}，还没有到。`,
+    why: () => '确认只能记录已经做过的核对，将来的日期不算数。',
+    fix: () => '请在核对之后，把 on 改成实际核对的日期。',
+  },
+  'waive.rule-unknown': {
+    what: (p) => `本次征集没有名为${quoted(p.rule)}的规则，这条豁免（waive）无效。`,
+    why: () => '豁免没有落到任何规则上，原来的问题仍然照样计算。',
+    fix: (p) => perhaps(p.nearest, '按检查报告中列出的规则名称填写，或者删去这一条'),
+  },
+  'waive.expired': {
+    what: (p) => `对规则${quoted(p.rule)}的豁免已于 ${p.until} 到期。`,
+    why: () => '豁免到期后不再有效，原来的问题重新计算。',
+    fix: () => '请解决这个问题；如果仍有理由保留，请重新核实后写上新的到期日（until）。',
+  },
+  'waive.not-needed': {
+    what: (p) => `规则${quoted(p.rule)}没有查出问题，这条豁免用不上。`,
+    why: () => '用不上的豁免如果留着，以后可能把新的问题也放过去。',
+    fix: () => '请删去这条豁免。',
+  },
+  'material.title-used-twice': {
+    what: (p) => `有两份材料的名称都是${quoted(p.title.zh || p.title.en)}。`,
+    why: () => '评审人员在目录中分不清这两份材料。',
+    fix: () => '请给其中一份换个名称，例如加上地点、年份或序号。',
+  },
+};

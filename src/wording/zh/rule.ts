@@ -1,0 +1,132 @@
+import { showNumber } from '../../base/sizes.ts';
+import type { ruleMessages } from '../../findings/messages/rule.ts';
+import { percent, withUnit } from '../tame.ts';
+import type { Words } from '../wording.ts';
+import { COMPARISON_NAMES, LANGUAGE_NAMES, zoneName } from './names.ts';
+import { listed, quoted, quotedName, spaced, unstopped } from './phrases.ts';
+
+const TYPES = {
+  email: { name: '电子邮箱地址', fix: '请写成 name@example.com 这样的地址，只写一个，不要有空格和中文标点。' },
+  phone: { name: '电话号码', fix: '请写数字，并加上国家代码和区号，例如 "+86 10 1234 5678"；分机号写在“转”字后面。' },
+  url: { name: '网址', fix: '请写完整的网址，以 https:// 或 http:// 开头，不要有空格。' },
+} as const;
+
+const remaining = (hours: number): string => (hours < 1 ? '不到 1 小时' : `约 ${showNumber(hours)} 小时`);
+
+/** What rules of a program have to say, in Chinese. */
+export const ruleWords: Words<keyof typeof ruleMessages> = {
+  'present.missing': {
+    what: (p) => `没有填写${quoted(p.label.zh)}。`,
+    fix: () => '请在申报清单的这个位置填写。',
+  },
+  'present.material-missing': {
+    what: (p) => `缺少材料${quoted(p.label.zh)}。`,
+    fix: () => '请把文件放到申报清单所在的文件夹里，并在 materials 下加一条，写明类型（slot）和文件路径（file）。',
+  },
+  'present.language-missing': {
+    what: (p) => `${quoted(p.label.zh)}没有${LANGUAGE_NAMES[p.language]}。`,
+    fix: (p) => `请在它下面加一行“${p.language}: ”，填写${LANGUAGE_NAMES[p.language]}内容。`,
+  },
+  'present.script': {
+    what: (p) =>
+      `${quoted(p.label.zh)}的${LANGUAGE_NAMES[p.language]}填写的是${quoted(p.value)}，看起来不是${LANGUAGE_NAMES[p.language]}。`,
+    fix: (p) =>
+      p.language === 'zh'
+        ? '请在 zh 后面填写中文内容，中英文不要写反。'
+        : '请在 en 后面填写英文内容，其中不要夹带汉字，中英文不要写反。',
+  },
+  'text.placeholder': {
+    what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，还不是正式内容。`,
+    fix: () => '请换成正式内容；如果确实没有，请按征集通知的规定说明。',
+  },
+  'text.forbidden': {
+    what: (p) => `${quoted(p.label.zh)}里出现了不宜使用的${quoted(p.word)}。`,
+    fix: () => '请删去或换一种说法；如果是专有名称的一部分，请在 waive 中写明理由。',
+  },
+  'text.mentions-none': {
+    what: (p) => `${quoted(p.label.zh)}里没有提到要求写明的内容。`,
+    fix: (p) =>
+      p.examples.length === 0 ? '请按征集通知的要求补充。' : `请结合实际补充有关内容，例如：${listed(p.examples)}。`,
+  },
+  'text.mentions-not': {
+    what: (p) => `${quoted(p.label.zh)}里没有提到${quoted(p.missing)}。`,
+    fix: (p) => `请在正文中写到${quoted(p.missing)}，名称与清单中填写的一致。`,
+  },
+  'text.no-number': {
+    what: (p) => `${quoted(p.label.zh)}里没有任何数字。`,
+    fix: () => '请补充能说明成效的数据，例如数量、金额、比例和时间。',
+  },
+  'text.language': {
+    what: (p) => `正文里${LANGUAGE_NAMES[p.language]}只占 ${percent(p.share)}，要求不低于 ${percent(p.wanted)}。`,
+    fix: (p) => `请提交以${LANGUAGE_NAMES[p.language]}为主的版本，并检查是否选错了文件。`,
+  },
+  'count.under': {
+    what: (p) => `${quoted(p.label.zh)}有 ${showNumber(p.count)} 个，要求不少于 ${showNumber(p.limit)} 个。`,
+    fix: (p) => `请再补充 ${showNumber(p.limit - p.count)} 个。`,
+  },
+  'count.over': {
+    what: (p) => `${quoted(p.label.zh)}有 ${showNumber(p.count)} 个，要求不超过 ${showNumber(p.limit)} 个。`,
+    fix: (p) => `请减少 ${showNumber(p.count - p.limit)} 个，保留最有代表性的。`,
+  },
+  'value.not-one-of': {
+    what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不在规定的选项中。`,
+    fix: (p) =>
+      p.allowed.length === 0 ? '请按征集通知的规定填写。' : `请从下列选项中选择并照原样填写：${listed(p.allowed)}。`,
+  },
+  'value.type': {
+    what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不是有效的${TYPES[p.type].name}。`,
+    fix: (p) => TYPES[p.type].fix,
+  },
+  'compare.fails': {
+    what: (p) =>
+      `${quoted(p.label.zh)}是 ${withUnit(showNumber(p.value), p.unit, 'zh')}，要求${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'zh')}。`,
+    fix: () => '请核对这个数字和它的单位；如果数字无误，请对照征集通知确认是否符合申报条件。',
+  },
+  'compare.no-number': {
+    what: (p) => `${quoted(p.label.zh)}没有填写数字，无法与要求比较。`,
+    fix: () => '请只写阿拉伯数字，不要写单位和千位逗号。',
+  },
+  'relation.twice': {
+    what: (p) => `${quoted(p.label.zh)}与前面重复，都是${quoted(p.value)}。`,
+    fix: () => '请删去重复的一项，或者改成应当填写的内容。',
+  },
+  'name.script': {
+    what: (p) => `材料包里的文件名${quotedName(p.name)}没有${p.missing === 'han' ? '中文' : '英文'}。`,
+    fix: (p) =>
+      `请在这份材料的 title 下填写 ${p.missing === 'han' ? 'zh（中文名称）' : 'en（英文名称）'}，文件名会自动带上。`,
+  },
+  'order.after': {
+    what: (p) => `${quoted(p.slot.zh)}排在了${quoted(p.before.zh)}后面。`,
+    fix: (p) => `请在申报清单的 materials 下，把${quoted(p.slot.zh)}移到${quoted(p.before.zh)}前面。`,
+  },
+  'window.closed': {
+    what: (p) => `申报已于 ${p.closed}（${zoneName(p.zone)}）截止。`,
+    fix: () => '请联系主办方，询问能否补交；如果只是演练，可以用 --as-of 指定一个日期。',
+  },
+  'window.not-open': {
+    what: (p) => `申报要到 ${p.opens}（${zoneName(p.zone)}）才开始。`,
+    fix: () => '现在可以准备材料，等开始后再提交；如果只是演练，可以用 --as-of 指定一个日期。',
+  },
+  'window.near': {
+    what: (p) => `距离截止时间 ${p.closes}（${zoneName(p.zone)}）还有${remaining(p.hours)}。`,
+    fix: () => '请尽快提交，给盖章、发送大附件和意外情况留出时间。',
+  },
+  'window.zone-unstated': {
+    what: (p) =>
+      `距离截止时间 ${p.closes} 还有${remaining(p.hours)}，征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}计算。`,
+    fix: () => '请尽快提交，或者向主办方确认截止时间以哪里的时间为准。',
+  },
+  'delivery.address': {
+    what: (p) => `收件邮箱写的是${quoted(p.given)}，征集通知公布的是${quoted(p.wanted)}。`,
+    fix: (p) => `请在 delivery 的 to 下写上${quoted(p.wanted)}，或者删去 to，由本工具自动填写。`,
+  },
+  'delivery.no-address': {
+    what: () => '征集通知没有公布收件邮箱，申报清单中也没有填写。',
+    fix: () => '请向主办方询问收件邮箱，写在 delivery 的 to 下。',
+  },
+  'attest.needed': {
+    what: (p) => `这一点需要人工确认：“${unstopped(p.statement.zh)}”。`,
+    fix: () =>
+      '请由负责人核对后，在申报清单的 attest 下加一条，写明规则（rule）、确认人（by）和日期（on）；如果针对某个文件，还要写明文件（file）。',
+  },
+};

@@ -1,0 +1,137 @@
+import type { Lang } from '../../src/base/language.ts';
+import { showBytes, showNumber } from '../../src/base/sizes.ts';
+import { catalogue, type Message, type MessageId } from '../../src/findings/catalogue.ts';
+import { bundleMessages } from '../../src/findings/messages/bundle.ts';
+import { fileMessages } from '../../src/findings/messages/file.ts';
+import { manifestMessages } from '../../src/findings/messages/manifest.ts';
+import { packMessages } from '../../src/findings/messages/pack.ts';
+import { ruleMessages } from '../../src/findings/messages/rule.ts';
+import { shapeMessages } from '../../src/findings/messages/shape.ts';
+import { sourceMessages } from '../../src/findings/messages/source.ts';
+import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
+import { say } from '../../src/wording/say.ts';
+import { SYNTAX as SYNTAX_ZH } from '../../src/wording/zh/syntax.ts';
+import { samples } from './samples.ts';
+
+const AREAS = [
+  { messages: sourceMessages, zh: '清单作为文本', en: 'The manifest as text' },
+  { messages: shapeMessages, zh: '填写的形式', en: 'The form of what is filled in' },
+  { messages: manifestMessages, zh: '清单的内容', en: 'What the manifest says' },
+  { messages: fileMessages, zh: '材料文件', en: 'The files' },
+  { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
+  { messages: packMessages, zh: '规则包', en: 'Program packs' },
+  { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
+] as const;
+
+const TEXT = {
+  zh: {
+    head: [
+      '# 检查结果的全部用语',
+      '',
+      '这一页由测试根据消息目录生成，请不要手工修改。花括号里是随情况变化的内容；有几种说法的，只列最常见的一种。',
+      '规则消息的级别由各征集活动的规则决定，这里列出的是默认级别；规则消息不写原因，因为它所依据的条款就是原因。',
+    ],
+    severity: { error: '错误', warning: '警告', advice: '建议' },
+    why: '为什么',
+    fix: '怎么办',
+    syntax: '按具体错误分别说明：',
+  },
+  en: {
+    head: [
+      '# All messages',
+      '',
+      'A test makes this page from the catalogue of messages; do not edit it by hand. What changes from case to case stands in braces; where there are several wordings, the most usual one is shown.',
+      'The rules of a call decide how much a rule message weighs; the weight shown here is the default. Rule messages give no reason, because the clause that they rest on is the reason.',
+    ],
+    severity: { error: 'error', warning: 'warning', advice: 'advice' },
+    why: 'Why',
+    fix: 'What to do',
+    syntax: 'By kind of fault:',
+  },
+} as const;
+
+/** Words of closed lists stay as they are; every other text parameter is shown as its name in braces. */
+const CLOSED = new Set([
+  ...[
+    'zh',
+    'en',
+    'number',
+    'true',
+    'han',
+    'latin',
+    'email',
+    'at-least',
+    'slot',
+    'BAD_INDENT',
+    'Asia/Shanghai',
+    'U+3000',
+  ],
+]);
+
+function template(name: string, value: unknown): unknown {
+  if (typeof value === 'string') return CLOSED.has(value) ? value : `{${name}}`;
+  if (Array.isArray(value)) return [`{${name}}`];
+  return typeof value === 'object' && value !== null ? { zh: `{${name}}`, en: `{${name}}` } : value;
+}
+
+/** Puts the names of number parameters where their values stand, however they are shown. */
+function nameNumbers(sentence: string, params: object): string {
+  const numbers = Object.entries(params).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  const named: [string, string][] = numbers.flatMap(([name, value]) => [
+    [showBytes(value), `{${name}}`],
+    [showNumber(value), `{${name}}`],
+    [`${Math.round(value * 100)}%`, `{${name}}`],
+  ]);
+  for (const [larger, a] of numbers) {
+    for (const [smaller, b] of numbers) if (a > b) named.push([showNumber(a - b), `{${larger} − ${smaller}}`]);
+  }
+  return named.reduce((text, [shown, name]) => {
+    const literal = shown.replaceAll(/[.*+?]/g, '\\$&');
+    return text.replaceAll(new RegExp(`(?<![\\w-]|\\d[.,])${literal}(?![\\w-]|[.,]\\d)`, 'g'), name);
+  }, sentence);
+}
+
+/** Keeps Markdown from reading anything into a sentence. */
+const plain = (sentence: string): string => sentence.replaceAll(/[\\*_]/g, '\\$&');
+
+function entry(id: MessageId, lang: Lang): string[] {
+  const words = TEXT[lang];
+  const [first] = samples[id];
+  const params = Object.fromEntries(Object.entries(first).map(([name, value]) => [name, template(name, value)]));
+  const said = say({ id, params } as Message);
+  const shown = (sentence: string): string => plain(nameNumbers(sentence, first));
+  return [
+    `### \`${id}\` (${words.severity[catalogue[id].severity]})`.replace(
+      / \((.+)\)$/,
+      lang === 'zh' ? '（$1）' : ' ($1)',
+    ),
+    '',
+    shown(said.what[lang]),
+    '',
+    ...(said.why ? [`- **${words.why}**${lang === 'zh' ? '　' : ' '}${shown(said.why[lang])}`] : []),
+    `- **${words.fix}**${lang === 'zh' ? '　' : ' '}${shown(said.fix[lang])}`,
+    '',
+    ...(id === 'source.syntax' ? syntaxList(lang) : []),
+  ];
+}
+
+function syntaxList(lang: Lang): string[] {
+  const all = Object.entries(lang === 'zh' ? SYNTAX_ZH : SYNTAX_EN);
+  const stop = lang === 'zh' ? '。' : '. ';
+  return [
+    TEXT[lang].syntax,
+    '',
+    ...all.map(([code, said]) => `- \`${code}\` ${plain(`${said.what}${stop}${said.fix}`)}`),
+    '',
+  ];
+}
+
+/** The page of all messages in one language, as Markdown. */
+export function messagesPage(lang: Lang): string {
+  const areas = AREAS.flatMap((area) => [
+    `## ${area[lang]}`,
+    '',
+    ...Object.keys(area.messages).flatMap((id) => entry(id as MessageId, lang)),
+  ]);
+  return `${[...TEXT[lang].head, '', ...areas].join('\n').trimEnd()}\n`;
+}
