@@ -1,0 +1,39 @@
+import type { Bilingual } from '../base/language.ts';
+import type { Manifest, PartBilingual } from '../manifest/manifest.ts';
+import type { Program } from '../programs/program.ts';
+import type { BundlePlan } from './plan.ts';
+import type { BundleIndex } from './writers/index-model.ts';
+
+/** What the index of a bundle says, once the checksums of its files are known. */
+export function indexOf(
+  program: Program,
+  manifest: Manifest,
+  plan: BundlePlan,
+  sha256Of: (name: string) => string,
+): BundleIndex {
+  const category = program.categories[manifest.category ?? ''];
+  return {
+    program: program.name,
+    edition: program.edition,
+    applicant: whole(manifest.applicantName, ''),
+    ...(category && { category }),
+    rows: plan.materials.map(({ material, name, number, facts }) => {
+      const slot = program.slots[material.slot ?? '']?.label ?? { zh: material.slot ?? '', en: material.slot ?? '' };
+      return {
+        number,
+        entryName: name,
+        title: whole(material.title, slot),
+        slot,
+        format: facts.format,
+        bytes: facts.bytes,
+        sha256: sha256Of(name),
+        ...(facts.pages?.known && { pages: facts.pages.value.pages }),
+      };
+    }),
+  };
+}
+
+function whole(text: PartBilingual, fallback: Bilingual | string): Bilingual {
+  const other = typeof fallback === 'string' ? { zh: fallback, en: fallback } : fallback;
+  return { zh: text.zh ?? text.en ?? other.zh, en: text.en ?? text.zh ?? other.en };
+}

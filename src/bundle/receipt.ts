@@ -1,0 +1,43 @@
+import type { CheckResult } from '../check/check.ts';
+import type { BundlePlan } from './plan.ts';
+import type { WrittenEntry } from './writers/zip.ts';
+import type { ZipMethod } from './writers/zip-method.ts';
+
+/** A file of the bundle and, for a material, the file that it was made from. */
+export interface PackedEntry {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly method: ZipMethod;
+  /** Path in the manifest. */
+  readonly source?: string;
+}
+
+/** What was packed from what, and how it stood: lies beside the bundle, for the applicant's own records. */
+export interface Receipt {
+  readonly format: 'dossier-receipt/1';
+  readonly tool: string;
+  readonly packedAt: string;
+  readonly program: { readonly id: string; readonly edition: string };
+  readonly phase: string;
+  readonly asOf: string;
+  readonly verdict: string;
+  /** Errors stood, and the user packed all the same. */
+  readonly forced: boolean;
+  readonly counts: CheckResult['counts'];
+  readonly bundle: { readonly name: string; readonly bytes: number; readonly sha256: string };
+  readonly entries: readonly PackedEntry[];
+  readonly manifest: { readonly file: string; readonly sha256: string; readonly text: string };
+  readonly findings: readonly unknown[];
+  readonly attestations: readonly unknown[];
+  readonly waivers: readonly unknown[];
+}
+
+/** Matches what was written with what was planned. */
+export function packedEntries(plan: BundlePlan, written: readonly WrittenEntry[]): PackedEntry[] {
+  const sources = new Map(plan.materials.map(({ name, material }) => [`${plan.stem}/${name}`, material.file]));
+  return written.map(({ name, bytes, sha256, method }) => {
+    const source = sources.get(name);
+    return { name, bytes, sha256, method, ...(source !== undefined && { source }) };
+  });
+}

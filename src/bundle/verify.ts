@@ -1,0 +1,136 @@
+import type { ZipListing } from '../archive/zip.ts';
+import type { ZipEntry } from '../archive/zip-entry.ts';
+import { ZipEntryError, type ZipFault } from '../archive/zip-faults.ts';
+import { type Message, message } from '../findings/catalogue.ts';
+import { unruled } from '../findings/draft.ts';
+import type { Finding } from '../findings/finding.ts';
+import { SUMS_NAME } from './plan.ts';
+import { readSums, type Summed } from './sums.ts';
+
+/** A bundle compared with the checksums that it carries. */
+export interface VerifiedBundle {
+  /** The one folder in which everything lies; empty where there is none. */
+  readonly folder: string;
+  /** The files of the bundle with the checksum of what is really there, names within the folder. */
+  readonly entries: readonly (Summed & { readonly bytes: number; readonly entry: ZipEntry })[];
+  readonly findings: readonly Finding[];
+}
+
+/** A checksum list is short; a longer one is not read. */
+const MAX_SUMS_BYTES = 16 * 1024 * 1024;
+
+/** Faults after which the entries are not read at all: the zip is hostile or broken. */
+const HARMLESS: ReadonlySet<ZipFault['kind']> = new Set(['name-without-utf8-flag']);
+
+/** Checks a zip against itself: is it safe to read, does it carry checksums, and is each file what they say. */
+export async function verifyBundle(listing: ZipListing): Promise<VerifiedBundle> {
+  const said: Message[] = listing.faults.map(explainFault);
+  const findings = (): Finding[] => said.map((what) => unruled({ message: what, ...subjectOf(what) }, undefined));
+  if (listing.faults.some((fault) => !HARMLESS.has(fault.kind)))
+    return { folder: '', entries: [], findings: findings() };
+
+  const files = listing.entries.filter((entry) => !entry.isFolder);
+  const folders = new Set(files.map(({ name }) => (name.includes('/') ? name.slice(0, name.indexOf('/')) : '')));
+  if (folders.size > 1) said.push(message('verify.several-folders', { count: folders.size }));
+  const [folder = ''] = folders;
+  const inside = (name: string): string => (folder === '' ? name : name.slice(folder.length + 1));
+
+  const entries: VerifiedBundle['entries'][number][] = [];
+  for (const entry of files) {
+    try {
+      const sha256 = await listing.entrySha256(entry);
+      entries.push({ name: inside(entry.name), sha256, bytes: entry.bytes, entry });
+    } catch (error) {
+      if (!(error instanceof ZipEntryError)) throw error;
+      const name = inside(entry.name);
+      said.push(message('verify.changed', { name }));
+      entries.push({ name, sha256: '', bytes: entry.bytes, entry });
+    }
+  }
+  const sums = entries.find(({ name }) => name === SUMS_NAME);
+  if (sums === undefined || sums.sha256 === '') said.push(message('verify.no-sums', { name: SUMS_NAME }));
+  else
+    said.push(
+      ...compare(
+        await readList(listing, sums.entry),
+        entries.filter((entry) => entry !== sums),
+      ),
+    );
+  return { folder, entries, findings: findings() };
+}
+
+async function readList(listing: ZipListing, entry: ZipEntry): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of listing.openEntry(entry, MAX_SUMS_BYTES)) chunks.push(chunk);
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+/** Tells changed, missing, added and renamed files apart: renamed are those whose bytes are there under another name. */
+function compare(list: string, actual: readonly Summed[]): Message[] {
+  const { files, badLines } = readSums(list);
+  const said: Message[] = badLines.map((line) => message('verify.sums-line', { line }));
+  const listed = new Map(files.map((file) => [file.name, file.sha256]));
+  const present = new Map(actual.map((file) => [file.name, file.sha256]));
+  const added = actual.filter((file) => !listed.has(file.name));
+  for (const { name, sha256 } of files) {
+    const found = present.get(name);
+    if (found === sha256 || found === '') continue;
+    if (found !== undefined) {
+      said.push(message('verify.changed', { name }));
+      continue;
+    }
+    const at = added.findIndex((file) => file.sha256 === sha256);
+    const [renamed] = at < 0 ? [] : added.splice(at, 1);
+    said.push(
+      renamed === undefined
+        ? message('verify.missing', { name })
+        : message('verify.renamed', { from: name, to: renamed.name }),
+    );
+  }
+  return [...said, ...added.map(({ name }) => message('verify.added', { name }))];
+}
+
+function subjectOf(what: Message): { subject?: { file: string } } {
+  if ('to' in what.params) return { subject: { file: what.params.to } };
+  return 'name' in what.params && what.params.name !== '' ? { subject: { file: what.params.name } } : {};
+}
+
+function explainFault(fault: ZipFault): Message {
+  const name = fault.entry ?? '';
+  const reason = fault.detail ?? fault.kind;
+  switch (fault.kind) {
+    case 'not-a-zip':
+      return message('zip.not-a-zip', { reason });
+    case 'truncated':
+      return message('zip.truncated', { reason });
+    case 'damaged':
+    case 'hidden-entries':
+    case 'header-mismatch':
+      return message('zip.damaged', { name, reason });
+    case 'too-many-entries':
+      return message('zip.too-many', { limit: 20_000 });
+    case 'duplicate-name':
+    case 'same-name-folded':
+      return message('zip.duplicate-name', { name });
+    case 'absolute-path':
+    case 'parent-path':
+    case 'backslash':
+    case 'control-character':
+      return message('zip.unsafe-name', { name });
+    case 'undecodable-name':
+    case 'name-without-utf8-flag':
+      return message('zip.name-encoding', { name });
+    case 'encrypted':
+      return message('zip.encrypted', { name });
+    case 'link':
+      return message('zip.link', { name });
+    case 'unsupported-method':
+      return message('zip.method', { name, method: Number(reason) || 0 });
+    case 'overlap':
+      return message('zip.overlap', { name });
+    case 'lying-size':
+      return message('zip.size-lies', { name });
+    case 'expansion':
+      return message('zip.too-large', { name, limit: 64 * 1024 ** 3 });
+  }
+}

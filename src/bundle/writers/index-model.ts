@@ -1,0 +1,30 @@
+import type { Bilingual } from '../../base/language.ts';
+
+/** One line of the index: a file of the bundle. */
+export interface IndexRow {
+  /** As it stands in the file name, leading zeros included. */
+  readonly number: string;
+  /** Path inside the bundle. */
+  readonly entryName: string;
+  readonly title: Bilingual;
+  readonly slot: Bilingual;
+  /** Format id such as `pdf`. */
+  readonly format: string;
+  /** Absent when the format has none, or when nobody could count them. */
+  readonly pages?: number;
+  readonly bytes: number;
+  /** 64 lower-case hex digits. */
+  readonly sha256: string;
+  readonly note?: Bilingual;
+}
+
+/** All that the index (目录) of a bundle says, in whatever form it is written. */
+export interface BundleIndex {
+  readonly program: Bilingual;
+  readonly edition: string;
+  readonly applicant: Bilingual;
+  readonly category?: Bilingual;
+  /** In reading order. */
+  readonly rows: readonly IndexRow[];
+  readonly notices?: readonly Bilingual[];
+}

@@ -1,0 +1,154 @@
+import writeXlsxFile, { type Cell, type CellObject, type SheetData } from 'write-excel-file/node';
+import { bytesOf } from '../../base/bytes.ts';
+import type { Bilingual } from '../../base/language.ts';
+import { showBytes } from '../../base/sizes.ts';
+import { readZip } from '../../archive/zip.ts';
+import type { BundleIndex, IndexRow } from './index-model.ts';
+import { type ZipInput, zipToBytes } from './zip.ts';
+
+const FONT = { fontFamily: 'Microsoft YaHei', fontSize: 10 };
+const LINE = { bottomBorderStyle: 'hair', bottomBorderColor: '#999999' } as const;
+/** What a cell of a spreadsheet can hold at most. */
+const MAX_TEXT = 32_767;
+
+const LINE_HEIGHT = 14.5;
+const ABOUT_WIDTHS = [22, 70];
+type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
+
+/** Printed, a sheet is as wide as the paper and as long as it needs. */
+const ONE_PAGE_WIDE: Feature = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml
+            .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+            .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+      },
+    },
+  },
+};
+
+interface Column {
+  readonly head: Bilingual;
+  /** In characters of the default font; a Chinese one takes two. */
+  readonly width: number;
+  readonly cell: (row: IndexRow) => Cell;
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: { zh: '序号', en: 'No.' }, width: 7, cell: (row) => text(row.number) },
+  { head: { zh: '材料名称', en: 'Title in Chinese' }, width: 36, cell: (row) => text(row.title.zh) },
+  { head: { zh: '英文名称', en: 'Title in English' }, width: 36, cell: (row) => text(row.title.en) },
+  { head: { zh: '材料类别', en: 'Material' }, width: 22, cell: (row) => text(joined(row.slot)) },
+  { head: { zh: '格式', en: 'Format' }, width: 8, cell: (row) => text(row.format.toUpperCase()) },
+  { head: { zh: '页数', en: 'Pages' }, width: 8, cell: (row) => number(row.pages) },
+  { head: { zh: '大小', en: 'Size' }, width: 11, cell: (row) => text(showBytes(row.bytes), 'right') },
+  { head: { zh: '字节数', en: 'Bytes' }, width: 14, cell: (row) => number(row.bytes) },
+  { head: { zh: '文件名', en: 'File' }, width: 44, cell: (row) => text(row.entryName) },
+  { head: { zh: '校验值', en: 'SHA-256' }, width: 34, cell: (row) => text(row.sha256) },
+  { head: { zh: '备注', en: 'Note' }, width: 26, cell: (row) => text(row.note ? joined(row.note) : '') },
+];
+
+/**
+ * The index as a spreadsheet: one sheet with a frozen head and a row per file, one with what belongs to all of them.
+ * Every text is a text cell, so nothing is taken for a formula and `01` keeps its zero. The same index gives the same bytes.
+ */
+export async function writeIndexXlsx(index: BundleIndex): Promise<Uint8Array> {
+  const sheets = [
+    {
+      sheet: '目录 Index',
+      data: table(index.rows),
+      columns: COLUMNS.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape' as const,
+    },
+    {
+      sheet: '说明 About',
+      data: tall(about(index), ABOUT_WIDTHS),
+      columns: ABOUT_WIDTHS.map((width) => ({ width })),
+      orientation: 'landscape' as const,
+    },
+  ];
+  return repacked(await writeXlsxFile(sheets, { ...FONT, features: [ONE_PAGE_WIDE] }).toBuffer());
+}
+
+function table(rows: readonly IndexRow[]): SheetData {
+  const head = COLUMNS.map(({ head: { zh, en } }) => headCell(`${zh}\n${en}`));
+  const data = [head, ...rows.map((row) => COLUMNS.map(({ cell }) => cell(row)))];
+  return tall(
+    data,
+    COLUMNS.map(({ width }) => width),
+  );
+}
+
+function about(index: BundleIndex): Cell[][] {
+  const facts: [string, string][] = [
+    ['项目\nProgram', joined(index.program)],
+    ['届次\nEdition', index.edition],
+    ['申报单位\nApplicant', joined(index.applicant)],
+    ...(index.category ? ([['申报类别\nCategory', joined(index.category)]] as [string, string][]) : []),
+    ['材料合计\nTotal', `${index.rows.length} · ${showBytes(index.rows.reduce((sum, row) => sum + row.bytes, 0))}`],
+    ...(index.notices ?? []).map((notice, at): [string, string] => [`说明 ${at + 1}\nNote ${at + 1}`, joined(notice)]),
+  ];
+  return facts.map(([label, value]) => [headCell(label), text(value)]);
+}
+
+function joined({ zh, en }: Bilingual): string {
+  return zh === en || en === '' ? zh : `${zh}\n${en}`;
+}
+
+function headCell(value: string): Cell {
+  return { ...textCell(value), fontWeight: 'bold', backgroundColor: '#EEF1F5', alignVertical: 'center' };
+}
+
+function text(value: string, align: 'left' | 'right' = 'left'): Cell {
+  return { ...textCell(value), align, alignVertical: 'top', ...(align === 'left' ? { indent: 1 } : {}) };
+}
+
+function textCell(value: string) {
+  // XML 1.0 has no way to write these characters, and one of them would make the whole file unreadable.
+  const legal = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
+  return { value: legal.slice(0, MAX_TEXT), type: String, format: '@', wrap: true, ...LINE };
+}
+
+function number(value: number | undefined): Cell {
+  if (value === undefined) return text('—', 'right');
+  return { value, type: Number, format: '#,##0', align: 'right', alignVertical: 'top', ...LINE };
+}
+
+/** Gives each row the height of its fullest cell: not every program does that by itself. */
+function tall(data: Cell[][], widths: readonly number[]): SheetData {
+  return data.map((row) => {
+    const lines = row.map((cell, at) => linesIn(cell, widths[at] ?? 1));
+    const height = Math.max(1, ...lines) * LINE_HEIGHT + 3;
+    return row.map((cell) => (isObject(cell) ? { ...cell, height } : cell));
+  });
+}
+
+function linesIn(cell: Cell, width: number): number {
+  const value = isObject(cell) && typeof cell.value === 'string' ? cell.value : '';
+  let lines = 0;
+  for (const paragraph of value.split('\n')) {
+    const length = Array.from(paragraph).reduce((sum, char) => sum + (char >= '\u1100' ? 2 : 1), 0);
+    // Words leave part of a line empty: a tenth more is room enough.
+    lines += Math.max(1, Math.ceil((length * 1.1) / width));
+  }
+  return lines;
+}
+
+function isObject(cell: Cell): cell is CellObject {
+  return typeof cell === 'object' && cell !== null && 'type' in cell;
+}
+
+/** The library stamps the parts with the time of day; packed again they carry the fixed date of a bundle. */
+async function repacked(xlsx: Uint8Array): Promise<Uint8Array> {
+  const zip = await readZip(bytesOf(xlsx));
+  const parts: ZipInput[] = [];
+  for (const entry of zip.entries) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of zip.openEntry(entry)) chunks.push(chunk);
+    parts.push({ name: entry.name, source: { kind: 'bytes', data: Buffer.concat(chunks) }, method: 'deflate' });
+  }
+  return zipToBytes(parts);
+}
