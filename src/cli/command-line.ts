@@ -1,0 +1,125 @@
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT, type ExitCode } from '../commands/exit.ts';
+import type { InitOptions } from '../commands/init.ts';
+import { langsOf } from '../commands/output.ts';
+import type { PackOptions } from '../commands/pack.ts';
+import { typedPath } from '../commands/paths.ts';
+import type { ValidateOptions } from '../commands/validate.ts';
+import type { VerifyOptions } from '../commands/verify.ts';
+import type { World } from '../commands/world.ts';
+import { PHASES } from '../manifest/manifest.ts';
+import { explainUsage, localizeHelp, spoken } from './help.ts';
+
+const MANIFEST = './dossier.yaml';
+
+/** The language has to be known before the words of the help are chosen. */
+function langsAsked(argv: readonly string[], world: World): ReturnType<typeof langsOf> {
+  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[index]?.startsWith('--lang=') ? argv[index].slice('--lang='.length) : argv[index + 1];
+  const asked = index >= 0 && (word === 'zh' || word === 'en' || word === 'both') ? word : undefined;
+  return langsOf(world, asked);
+}
+
+/** Reads a command line and carries it out; each command is loaded only when it is called. */
+export async function runCommandLine(argv: readonly string[], world: World): Promise<ExitCode> {
+  const langs = langsAsked(argv, world);
+  const t = (zh: string, en: string): string => spoken(langs, zh, en);
+  let code: ExitCode = EXIT.ready;
+
+  const lang = (): Option =>
+    new Option('--lang <lang>', t('报告语言', 'language of the report')).choices(['zh', 'en', 'both']);
+  const format = (): Option =>
+    new Option('--format <format>', t('输出格式', 'output format')).choices(['human', 'json']);
+  const asOf = (): Option =>
+    new Option('--as-of <moment>', t('按某日预演，如 2025-06-15', 'rehearse another day, such as 2025-06-15'));
+  const phase = (): Option => new Option('--phase <phase>', t('阶段', 'phase')).choices(PHASES);
+  const quiet = (): Option => new Option('-q, --quiet', t('只报错误和结论', 'only errors and the verdict'));
+  const noColor = (): Option => new Option('--no-color', t('不用颜色', 'no colours'));
+  const out = (): Option => new Option('-o, --out <folder>', t('放包的文件夹', 'folder for the bundle'));
+  const force = (): Option =>
+    new Option('--force', t('有错误也打包，回执中注明', 'pack despite errors; the receipt says so'));
+  const dryRun = (): Option =>
+    new Option('--dry-run', t('只列出将打包什么，不写文件', 'list what would be packed, write nothing'));
+
+  const program = new Command('dossier');
+  const command = (usage: string, zh: string, en: string, options: readonly Option[]): Command => {
+    const made = program.command(usage).description(t(zh, en));
+    for (const option of options) made.addOption(option);
+    localizeHelp(made, langs);
+    return made;
+  };
+  program
+    .description(
+      t(
+        '检查奖项申报材料，并打成组委会能打开、能核对的包。',
+        'Checks an award submission against the call, and packs it for the organiser.',
+      ),
+    )
+    .version(world.version, '-V, --version', t('显示版本', 'show the version'))
+    .helpCommand('help [command]', t('显示某个命令的帮助', 'show help for a command'))
+    .exitOverride()
+    .configureOutput({ writeOut: world.out, writeErr: world.err, outputError: () => {} });
+  localizeHelp(program, langs);
+
+  command('init [folder]', '新建申报清单和材料文件夹', 'start a submission: manifest and folders', [
+    new Option('--program <id>', t('奖项', 'the award')),
+    new Option('--category <id>', t('类别', 'the category')),
+    new Option('-y, --yes', t('不提问', 'ask nothing')),
+    lang(),
+  ]).action(async (folder: string | undefined, options: InitOptions) => {
+    const { init } = await import('../commands/init.ts');
+    code = await init(world, typedPath(folder ?? '.'), options);
+  });
+  command('validate [manifest]', '检查清单和全部材料', 'check the manifest and every file', [
+    lang(),
+    format(),
+    asOf(),
+    phase(),
+    new Option('--strict', t('提醒也算不通过', 'warnings fail too')),
+    quiet(),
+    noColor(),
+  ]).action(async (manifest: string | undefined, options: ValidateOptions) => {
+    const { validate } = await import('../commands/validate.ts');
+    code = await validate(world, typedPath(manifest ?? MANIFEST), options);
+  });
+  command('pack [manifest]', '检查后打包', 'check, then pack the bundle', [
+    out(),
+    dryRun(),
+    force(),
+    lang(),
+    format(),
+    asOf(),
+    phase(),
+    quiet(),
+    noColor(),
+  ]).action(async (manifest: string | undefined, options: PackOptions) => {
+    const { pack } = await import('../commands/pack.ts');
+    code = await pack(world, typedPath(manifest ?? MANIFEST), options);
+  });
+  command('verify <bundle>', '核对一个包', 'check a bundle', [lang(), format(), asOf(), quiet(), noColor()]).action(
+    async (bundle: string, options: VerifyOptions) => {
+      const { verify } = await import('../commands/verify.ts');
+      code = await verify(world, typedPath(bundle), options);
+    },
+  );
+  command('programs', '列出认识的奖项', 'list the known awards', [lang(), format()]).action(
+    async (options: ValidateOptions) => {
+      const { programs } = await import('../commands/programs.ts');
+      code = programs(world, options);
+    },
+  );
+
+  if (argv.length === 0) {
+    world.out(program.helpInformation());
+    return EXIT.ready;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.ready;
+    world.err(explainUsage(error, langs));
+    return EXIT.usage;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Command, CommanderError } from 'commander';
+import type { Langs } from '../base/language.ts';
+
+/** A text in the languages spoken, one after the other. */
+export const spoken = (langs: Langs, zh: string, en: string): string =>
+  langs.map((lang) => (lang === 'zh' ? zh : en)).join(' / ');
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Global Options:': '通用选项：',
+  'Commands:': '命令：',
+};
+
+/** Puts commander's own words into the languages spoken. */
+export function localizeHelp(command: Command, langs: Langs): void {
+  command.configureHelp({ styleTitle: (title) => spoken(langs, TITLES[title] ?? title, title) });
+  command.helpOption('-h, --help', spoken(langs, '显示帮助', 'show help'));
+}
+
+const EXPLAINED: Readonly<Record<string, (word: string, full: string) => string>> = {
+  'commander.unknownCommand': (word) => `没有“${word}”这个命令。`,
+  'commander.unknownOption': (word) => `没有“${word}”这个选项。`,
+  'commander.missingArgument': (word) => `缺少参数“${word}”。`,
+  'commander.optionMissingArgument': (word) => `选项“${word}”后面要写一个值。`,
+  'commander.missingMandatoryOptionValue': (word) => `必须写明选项“${word}”。`,
+  'commander.excessArguments': () => '参数多了。',
+  'commander.invalidArgument': (word) => `“${word}”后面的值不在可选范围内。`,
+};
+
+/** What is wrong with a command line, in the languages spoken; with the nearest known word where there is one. */
+export function explainUsage(error: CommanderError, langs: Langs): string {
+  const english = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+  const word = /'([^']*)'/.exec(english)?.[1] ?? '';
+  const meant = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(english)?.[1];
+  const choices = /Allowed choices are ([^.]*)\./.exec(english)?.[1];
+  const chinese = EXPLAINED[error.code]?.(word, english) ?? english;
+  const hint = `${meant === undefined ? '' : `是不是 ${meant}？`}${choices === undefined ? '' : `可选：${choices}。`}`;
+  const lines = langs.map((lang) =>
+    lang === 'zh'
+      ? `${chinese}${hint}用 dossier --help 查看用法。`
+      : `${english}${/[.?)]$/.test(english) ? '' : '.'} See dossier --help.`,
+  );
+  return `${lines.join('\n')}\n`;
+}

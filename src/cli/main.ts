@@ -1,0 +1,55 @@
+import process from 'node:process';
+import { ReadError } from '../base/world.ts';
+import { EXIT } from '../commands/exit.ts';
+import { UsageError } from '../commands/failure.ts';
+import { langsOf } from '../commands/output.ts';
+import { type World, WriteError } from '../commands/world.ts';
+import { runCommandLine } from './command-line.ts';
+import { nodeWorld } from './node-world.ts';
+
+/** Runs a command line on this machine and gives its exit code. Nothing but a broken machine makes it throw. */
+export async function main(argv: readonly string[]): Promise<number> {
+  // A reader that has seen enough (`| head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.failure));
+  const world = nodeWorld();
+  try {
+    return await runCommandLine(argv, world);
+  } catch (error) {
+    return explainFailure(error, world);
+  } finally {
+    await world.engines.pdf.close();
+  }
+}
+
+function explainFailure(error: unknown, world: World): number {
+  const langs = langsOf(world, undefined);
+  const say = (zh: string, en: string): void => {
+    if (langs.includes('zh')) world.err(`${zh}\n`);
+    if (langs.includes('en')) world.err(`${en}\n`);
+  };
+  if (error instanceof UsageError) {
+    say(error.text.zh, error.text.en);
+    return EXIT.usage;
+  }
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    say('已中断，没有写任何文件。', 'Interrupted; nothing was written.');
+    return EXIT.interrupted;
+  }
+  if (error instanceof WriteError) {
+    say(
+      `写不进 ${error.path}（${error.code}）。请检查磁盘空间和权限。`,
+      `Could not write ${error.path} (${error.code}). Check free space and permissions.`,
+    );
+    return EXIT.failure;
+  }
+  if (error instanceof ReadError) {
+    say(`读不出：${error.message}`, `Could not read: ${error.message}`);
+    return EXIT.failure;
+  }
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  say(
+    `程序出错（dossier ${world.version}）：${detail}。这不是您的错；请把这一行和所用命令报告给我们。`,
+    `Something went wrong in dossier ${world.version}: ${detail}. This is our fault; please report this line and the command.`,
+  );
+  return EXIT.failure;
+}

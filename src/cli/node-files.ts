@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { type Entry, type Files, type OpenFile, ReadError } from '../base/world.ts';
+
+const CHUNK = 1024 * 1024;
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EUNKNOWN';
+}
+
+/** Runs a call of the system, turning its errors into our own. */
+function guarded<T>(path: string, call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    throw new ReadError(codeOf(error), path);
+  }
+}
+
+function stat(path: string): Entry | undefined {
+  try {
+    const found = fs.statSync(path);
+    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+    return { kind, bytes: found.size, modified: found.mtimeMs };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' || codeOf(error) === 'ENAMETOOLONG') return undefined;
+    throw new ReadError(codeOf(error), path);
+  }
+}
+
+function open(path: string): OpenFile {
+  const descriptor = guarded(path, () => fs.openSync(path, 'r'));
+  const { size } = guarded(path, () => fs.fstatSync(descriptor));
+  return {
+    size,
+    read: (offset, length) => {
+      const wanted = Math.max(0, Math.min(length, size - offset));
+      const buffer = Buffer.allocUnsafe(wanted);
+      let done = 0;
+      while (done < wanted) {
+        const got = guarded(path, () => fs.readSync(descriptor, buffer, done, wanted - done, offset + done));
+        if (got === 0) break;
+        done += got;
+      }
+      return buffer.subarray(0, done);
+    },
+    close: () => fs.closeSync(descriptor),
+  };
+}
+
+function list(folder: string): readonly string[] {
+  try {
+    return fs.readdirSync(folder === '' ? '.' : folder);
+  } catch {
+    return [];
+  }
+}
+
+/** The disk of this machine, for reading. */
+export const nodeFiles: Files = {
+  stat,
+  list,
+  open,
+  real: (path) => guarded(path, () => fs.realpathSync(path)).replaceAll('\\', '/'),
+};
+
+/** SHA-256 of a file, hexadecimal, read in pieces. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const file = open(path);
+  try {
+    const hash = createHash('sha256');
+    for (let offset = 0; offset < file.size; offset += CHUNK) hash.update(file.read(offset, CHUNK));
+    return hash.digest('hex');
+  } finally {
+    file.close();
+  }
+}
+
+export const sha256OfBytes = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');

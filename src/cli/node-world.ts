@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import process from 'node:process';
+import { pipeline } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
+import { byCodePoint } from '../base/order.ts';
+import { BUILT_IN_FONTS } from '../bundle/fonts.ts';
+import { packFolder } from '../commands/program.ts';
+import type { AssetName, BuiltinPacks, Terminal, World } from '../commands/world.ts';
+import type { PdfEngine } from '../facts/pdf/structure.ts';
+import { assembleProgram, type PackData } from '../programs/assemble.ts';
+import { type LoadedProgram, loadProgram } from '../programs/load.ts';
+import { terminalAsker } from './ask.ts';
+import { nodeDisk } from './node-disk.ts';
+import { nodeFiles, sha256OfBytes, sha256OfFile } from './node-files.ts';
+import { packageRoot } from './package-root.ts';
+
+/** A PDF that takes the engine longer than this is not checked, and said to be so. */
+const ENGINE_DEADLINE_MS = 20_000;
+
+const FONTS: Record<AssetName, string> = { 'font-regular': BUILT_IN_FONTS.regular, 'font-bold': BUILT_IN_FONTS.bold };
+
+/** The packs that come with the tool; the build has read their YAML already, and found it in order. */
+function builtinPacks(root: string): BuiltinPacks {
+  const folder = `${root}/templates/programs`;
+  const ids = nodeFiles.list(folder).filter((id) => nodeFiles.stat(`${folder}/${id}/program.yaml`) !== undefined);
+  const load = (id: string): LoadedProgram => {
+    const compiled = `${root}/dist/programs/${id}.json`;
+    if (nodeFiles.stat(compiled) === undefined) return loadProgram(id, packFolder(nodeFiles, `${folder}/${id}`));
+    return { program: assembleProgram(JSON.parse(fs.readFileSync(compiled, 'utf8')) as PackData), findings: [] };
+  };
+  return { ids: ids.toSorted(byCodePoint), load };
+}
+
+/** PDFium's worker starts with the first question that is put to it. */
+function lazyPdfEngine(root: string): PdfEngine {
+  let started: Promise<PdfEngine> | undefined;
+  const engine = (): Promise<PdfEngine> => {
+    started ??= import('./pdf-engine.ts').then(({ createPdfEngine }) =>
+      createPdfEngine(pathToFileURL(`${root}/dist/pdf-worker.js`), ENGINE_DEADLINE_MS),
+    );
+    return started;
+  };
+  return {
+    pages: async (path) => (await engine()).pages(path),
+    text: async (path, maxPages) => (await engine()).text(path, maxPages),
+    close: async () => {
+      if (started !== undefined) await (await started).close();
+    },
+  };
+}
+
+function terminal(): Terminal {
+  const { stdout, stdin, stderr, env } = process;
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+  const colors = env['NO_COLOR'] ? false : forced || (stdout.isTTY === true && env['TERM'] !== 'dumb');
+  return {
+    columns: Math.max(40, Math.min(stdout.columns ?? 100, 120)),
+    colors,
+    interactive: stdin.isTTY === true && stderr.isTTY === true,
+  };
+}
+
+/** This machine as the commands see it. */
+export function nodeWorld(): World {
+  const root = packageRoot();
+  const { env } = process;
+  const manifest = JSON.parse(fs.readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+  return {
+    files: nodeFiles,
+    disk: nodeDisk,
+    engines: { pdf: lazyPdfEngine(root), clock: () => performance.now() },
+    packs: builtinPacks(root),
+    terminal: terminal(),
+    now: () => Date.now(),
+    locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || windowsLocale(),
+    version: manifest.version,
+    ask: terminalAsker,
+    asset: (name) => fs.readFileSync(createRequire(import.meta.url).resolve(FONTS[name])),
+    sha256: sha256OfFile,
+    sha256Of: sha256OfBytes,
+    copy: (chunks, path) => pipeline(chunks, nodeDisk.createFile(path)),
+    temporaryFolder: () => fs.mkdtempSync(`${tmpdir()}/dossier-`).replaceAll('\\', '/'),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  };
+}
+
+/** Windows keeps the language outside the environment; ICU knows it. */
+function windowsLocale(): string {
+  return process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : '';
+}

@@ -1,0 +1,12 @@
+import type { EngineAnswer } from '../facts/pdf/structure.ts';
+
+/** What the engine asks its worker; one at a time. */
+export type PdfRequest =
+  | { readonly op: 'pages'; readonly path: string }
+  | { readonly op: 'text'; readonly path: string; readonly maxPages: number };
+
+/** What the worker answers. `spent`: the engine inside it trapped, so the worker must not be asked again. */
+export interface PdfReply {
+  readonly answer: EngineAnswer<number | readonly string[]>;
+  readonly spent: boolean;
+}

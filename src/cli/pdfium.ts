@@ -1,0 +1,84 @@
+import { init } from '@embedpdf/pdfium';
+import { PDFIUM_MAX_BYTES } from './pdfium-memory.ts';
+import { type CompiledPdfium, instantiatePdfium } from './pdfium-module.ts';
+
+type Pointer = number;
+
+/** The few functions of PDFium that are used here, by their own names. */
+interface PdfiumCalls {
+  FPDF_InitLibrary(): void;
+  FPDF_LoadCustomDocument(access: Pointer, password: string): Pointer;
+  FPDF_CloseDocument(document: Pointer): void;
+  FPDF_GetLastError(): number;
+  FPDF_GetPageCount(document: Pointer): number;
+  FPDF_LoadPage(document: Pointer, index: number): Pointer;
+  FPDF_ClosePage(page: Pointer): void;
+  FPDFText_LoadPage(page: Pointer): Pointer;
+  FPDFText_ClosePage(text: Pointer): void;
+  FPDFText_CountChars(text: Pointer): number;
+  FPDFText_GetText(text: Pointer, start: number, count: number, buffer: Pointer): number;
+}
+
+/** Reads up to `length` bytes at `offset` into `target`; false when they can't be read. */
+export type ReadInto = (target: Uint8Array, offset: number) => boolean;
+
+/** A running PDFium: its calls, and its memory. */
+export interface Pdfium {
+  readonly calls: PdfiumCalls;
+  allocate(bytes: number): Pointer;
+  free(pointer: Pointer): void;
+  /** A view of `length` bytes; gone stale as soon as another call lets the memory grow. */
+  memory(pointer: Pointer, length: number): Uint8Array;
+  /** True when the memory has grown to near its maximum, so that a failure is likely for want of it. */
+  isFull(): boolean;
+  /** Makes a C callback of PDFium's `FPDF_FILEACCESS`. */
+  callback(read: ReadInto): Pointer;
+  dropCallback(pointer: Pointer): void;
+}
+
+interface WasmExports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  malloc(bytes: number): Pointer;
+  free(pointer: Pointer): void;
+}
+
+interface Runtime {
+  readonly wasmExports: WasmExports;
+  addFunction(call: (...numbers: number[]) => number, signature: string): Pointer;
+  removeFunction(pointer: Pointer): void;
+}
+
+/** Starts PDFium from a compiled module. Rejects when there isn't memory enough for it. */
+export async function startPdfium(module: CompiledPdfium): Promise<Pdfium> {
+  const settings = {
+    // stdout belongs to results.
+    print: () => {},
+    printErr: () => {},
+    instantiateWasm: (imports: object, done: (instance: object, module: CompiledPdfium) => void) => {
+      const instance = instantiatePdfium(module, imports);
+      done(instance, module);
+      return instance.exports;
+    },
+  };
+  // The package's own types need those of Emscripten, which it doesn't bring.
+  const wrapped = (await init(settings as Parameters<typeof init>[0])) as unknown as PdfiumCalls & {
+    readonly pdfium: Runtime;
+  };
+  const { pdfium } = wrapped;
+  const exports = pdfium.wasmExports;
+  const memory = (pointer: Pointer, length: number) => new Uint8Array(exports.memory.buffer, pointer >>> 0, length);
+  wrapped.FPDF_InitLibrary();
+  return {
+    calls: wrapped,
+    allocate: (bytes) => exports.malloc(bytes),
+    free: (pointer) => exports.free(pointer),
+    memory,
+    isFull: () => exports.memory.buffer.byteLength > PDFIUM_MAX_BYTES * 0.75,
+    callback: (read) =>
+      pdfium.addFunction(
+        (_param = 0, position = 0, buffer = 0, size = 0) => (read(memory(buffer, size >>> 0), position >>> 0) ? 1 : 0),
+        'iiiii',
+      ),
+    dropCallback: (pointer) => pdfium.removeFunction(pointer),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Langs } from '../base/language.ts';
+import { nearest } from '../base/nearest.ts';
+import type { Program } from '../programs/program.ts';
+import { uiOf } from '../report/ui-of.ts';
+import type { Answers } from './answers.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { UsageError } from './failure.ts';
+import { langsOf, type SharedOptions } from './output.ts';
+import { findProgram } from './program.ts';
+import { askAnswers, speak } from './questions.ts';
+import { scaffoldManifest } from './scaffold.ts';
+import type { World } from './world.ts';
+
+export interface InitOptions extends SharedOptions {
+  readonly program?: string | undefined;
+  readonly category?: string | undefined;
+  readonly yes?: boolean | undefined;
+}
+
+/** `init`: asks what must be known, and writes a commented manifest and the folders for the materials. Overwrites nothing. */
+export async function init(world: World, folder: string, options: InitOptions): Promise<ExitCode> {
+  const langs = langsOf(world, options.lang);
+  const manifestFile = `${folder}/dossier.yaml`;
+  if (world.files.stat(manifestFile) !== undefined) {
+    throw new UsageError({
+      zh: `${manifestFile} 已经存在，没有改动。要重新开始，请换一个文件夹，或先把它改名。`,
+      en: `${manifestFile} exists already and was left as it is. To start anew, use another folder or rename it first.`,
+    });
+  }
+  const asking = world.terminal.interactive && !options.yes;
+  const program = await chooseProgram(world, options.program, asking, langs);
+  const category = checkedCategory(program, options.category);
+  const given: Answers = new Map(category === undefined ? [] : [['category', category]]);
+  const answers = asking ? await askAnswers(world.ask, program, given, langs) : given;
+
+  for (const slot of Object.values(program.slots)) world.disk.makeFolder(`${folder}/${slot.folder}`);
+  world.disk.makeFolder(folder);
+  world.disk.writeFile(manifestFile, scaffoldManifest(program, answers));
+  for (const lang of langs) {
+    world.out(`${uiOf(lang).initDone(manifestFile)}\n${uiOf(lang).initNext(manifestFile)}\n`);
+  }
+  return EXIT.ready;
+}
+
+async function chooseProgram(world: World, named: string | undefined, asking: boolean, langs: Langs): Promise<Program> {
+  const { ids } = world.packs;
+  let name = named;
+  if (name === undefined && asking) {
+    const choices = ids.map((id) => {
+      const known = world.packs.load(id).program;
+      return { value: id, label: known === undefined ? id : `${speak(langs, known.name)} (${known.edition})` };
+    });
+    name = await world.ask.choose(langs.map((lang) => uiOf(lang).ask.program).join(' / '), choices);
+  }
+  if (name === undefined) {
+    throw new UsageError({
+      zh: `请用 --program 写明奖项，可选：${ids.join('、')}。`,
+      en: `Please name the award with --program, one of: ${ids.join(', ')}.`,
+    });
+  }
+  const { program } = findProgram(world, name, '.');
+  if (program !== undefined) return program;
+  const guess = nearest(name, ids);
+  throw new UsageError({
+    zh: `没有名为“${name}”的奖项${guess === undefined ? '' : `，是不是 ${guess}？`}。可选：${ids.join('、')}，或一个奖项文件夹的路径。`,
+    en: `There is no award ‘${name}’${guess === undefined ? '' : `; did you mean ${guess}?`} Known: ${ids.join(', ')}, or the path of a program folder.`,
+  });
+}
+
+function checkedCategory(program: Program, category: string | undefined): string | undefined {
+  const known = Object.keys(program.categories);
+  if (category === undefined || known.includes(category)) return category;
+  throw new UsageError({
+    zh: `这个奖项没有“${category}”这一类别，可选：${known.join('、')}。`,
+    en: `The award has no category ‘${category}’; known: ${known.join(', ')}.`,
+  });
+}

@@ -1,0 +1,72 @@
+import { type BundlePlan, planBundle } from '../bundle/plan.ts';
+import type { JsonPack } from '../report/contract.ts';
+import { humanReport } from '../report/human.ts';
+import { jsonFinding } from '../report/json.ts';
+import { type Examined, type ExamineOptions, examine } from './examine.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { printJson, type SharedOptions, styleOf } from './output.ts';
+import { packedJson, packedText, plannedText } from './pack-output.ts';
+import { typedPath } from './paths.ts';
+import { reportOf } from './report.ts';
+import type { World } from './world.ts';
+
+export interface PackOptions extends SharedOptions, ExamineOptions {
+  readonly out?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
+export async function pack(world: World, manifestFile: string, options: PackOptions): Promise<ExitCode> {
+  const examined = await examine(world, manifestFile, options);
+  const { program, result } = examined;
+  const ready = result.verdict === 'ready';
+  if (program === undefined || !(ready || options.force)) return refuse(world, examined, options);
+
+  const plan = planBundle(program, examined.manifest, examined.bundleNames, examined.inspections);
+  const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
+  if (options.dryRun) return showPlan(world, plan, folder, options);
+  const { writeBundle } = await import('./write-bundle.ts');
+  const packed = await writeBundle(world, examined, program, plan, folder);
+  if (options.format === 'json') printJson(world, packedJson(packed, examined));
+  else world.out(packedText(packed, program, styleOf(world, options), !ready));
+  return EXIT.ready;
+}
+
+async function refuse(world: World, examined: Examined, options: PackOptions): Promise<ExitCode> {
+  const { result } = examined;
+  if (options.format === 'json') {
+    const findings = result.findings.map(jsonFinding);
+    const refused: JsonPack = {
+      format: 'dossier-pack/1',
+      verdict: 'not-ready',
+      bundle: null,
+      mail: [],
+      portal: null,
+      receipt: null,
+      findings,
+    };
+    printJson(world, refused);
+    return EXIT.notReady;
+  }
+  const style = styleOf(world, options);
+  world.out(humanReport(await reportOf(world, examined, false), style));
+  const { uiOf } = await import('../report/ui-of.ts');
+  for (const lang of style.langs) world.err(`${uiOf(lang).notPacked}\n`);
+  return EXIT.notReady;
+}
+
+function showPlan(world: World, plan: BundlePlan, folder: string, options: PackOptions): ExitCode {
+  if (options.format === 'json') {
+    const entries = plan.materials.map(({ name, facts, method, material }) => ({
+      name: `${plan.stem}/${name}`,
+      bytes: facts.bytes,
+      method,
+      source: material.file,
+    }));
+    printJson(world, { format: 'dossier-plan/1', folder, stem: plan.stem, entries, delivery: plan.delivery });
+  } else {
+    world.out(plannedText(plan, folder, styleOf(world, options)));
+  }
+  return EXIT.ready;
+}

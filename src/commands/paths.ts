@@ -1,0 +1,11 @@
+import { folderOf } from '../base/paths.ts';
+
+/** A path that a user typed, with `/` on every system. */
+export const typedPath = (path: string): string => path.replaceAll('\\', '/');
+
+/** The folder in which a manifest lies; `.` for a bare name. */
+export function manifestFolder(manifestFile: string): string {
+  const folder = folderOf(manifestFile);
+  if (folder !== '') return folder;
+  return manifestFile.startsWith('/') ? '/' : '.';
+}

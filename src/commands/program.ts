@@ -1,0 +1,62 @@
+import { nearest } from '../base/nearest.ts';
+import type { Files } from '../base/world.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type LoadedProgram, loadProgram, type ReadPackFile } from '../programs/load.ts';
+import { typedPath } from './paths.ts';
+import type { World } from './world.ts';
+
+/** A program found by the name that a manifest gives it, with what has to be said where it isn't or is faulty. */
+export interface FoundProgram {
+  readonly program: LoadedProgram['program'];
+  /** What is wrong with the pack's own files. */
+  readonly findings: readonly Finding[];
+  /** What is wrong with naming it. */
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * Finds a program: a built-in one by its id; a name with a `/` or `.` is the path of a pack folder, relative to the
+ * manifest's.
+ */
+export function findProgram(world: World, name: string | undefined, base: string): FoundProgram {
+  if (name === undefined) return { program: undefined, findings: [], drafts: [] };
+  const at = { route: ['program'] };
+  if (world.packs.ids.includes(name)) return faulty(world.packs.load(name), name);
+  if (!/[/\\.]/.test(name)) {
+    const known = world.packs.ids;
+    return {
+      program: undefined,
+      findings: [],
+      drafts: [
+        {
+          ...at,
+          message: message('manifest.program-unknown', { program: name, nearest: nearest(name, known), known }),
+        },
+      ],
+    };
+  }
+  const path = typedPath(name);
+  const folder = path.startsWith('/') || /^[A-Za-z]:/.test(path) ? path : `${base}/${path}`;
+  return faulty(loadProgram(path, packFolder(world.files, folder)), name);
+}
+
+function faulty(loaded: LoadedProgram, name: string): FoundProgram {
+  if (loaded.findings.length === 0) return { ...loaded, drafts: [] };
+  const what = message('manifest.program-faulty', { program: name, faults: loaded.findings.length });
+  return { ...loaded, drafts: [{ message: what, route: ['program'] }] };
+}
+
+/** Reads the files of a pack folder on disk. */
+export function packFolder(files: Files, folder: string): ReadPackFile {
+  return (name) => {
+    if (files.stat(`${folder}/${name}`)?.kind !== 'file') return undefined;
+    const file = files.open(`${folder}/${name}`);
+    try {
+      return file.read(0, file.size);
+    } finally {
+      file.close();
+    }
+  };
+}

@@ -1,0 +1,31 @@
+import { EXIT, type ExitCode } from './exit.ts';
+import { langsOf, printJson, type SharedOptions } from './output.ts';
+import type { World } from './world.ts';
+
+/** `programs`: the awards that come with the tool, with their editions and categories. */
+export function programs(world: World, options: SharedOptions): ExitCode {
+  const found = world.packs.ids.flatMap((id) => world.packs.load(id).program ?? []);
+  if (options.format === 'json') {
+    const listed = found.map(({ id, edition, name, categories, rules }) => ({
+      id,
+      edition,
+      name,
+      categories,
+      rules: rules.length,
+    }));
+    printJson(world, { format: 'dossier-programs/1', programs: listed });
+    return EXIT.ready;
+  }
+  for (const program of found) {
+    world.out(`${program.id}\n`);
+    for (const lang of langsOf(world, options.lang)) world.out(`  ${program.name[lang]} (${program.edition})\n`);
+    for (const [id, label] of Object.entries(program.categories)) {
+      world.out(
+        `    ${id}  ${langsOf(world, options.lang)
+          .map((lang) => label[lang])
+          .join(' / ')}\n`,
+      );
+    }
+  }
+  return EXIT.ready;
+}

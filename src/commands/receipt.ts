@@ -1,0 +1,40 @@
+import type { Receipt } from '../bundle/receipt.ts';
+import { list, map, open as openMap, type Shape, text } from '../source/shapes.ts';
+import type { World } from './world.ts';
+
+/** What of a receipt is relied on when it is read back. */
+export type ReadReceipt = Pick<Receipt, 'program' | 'phase' | 'asOf' | 'bundle' | 'entries' | 'manifest'>;
+
+/** A receipt, or why there is none; without a reason, none lies there. */
+export type ReceiptReading =
+  | { readonly ok: true; readonly receipt: ReadReceipt }
+  | { readonly ok: false; readonly reason?: string };
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+const shape = openMap({
+  program: openMap({ id: text() }),
+  phase: text(),
+  asOf: text(),
+  bundle: openMap({ sha256: text() }),
+  entries: list(openMap({ name: text(), source: text().optional() })),
+  manifest: map({ file: text(), sha256: text(), text: text() }),
+}) as unknown as Shape<ReadReceipt>;
+
+/** Reads the receipt that lies beside a bundle. */
+export function readReceipt(world: World, zipPath: string): ReceiptReading {
+  const path = zipPath.replace(/\.zip$/i, '.receipt.json');
+  const entry = world.files.stat(path);
+  if (entry?.kind !== 'file' || path === zipPath) return { ok: false };
+  if (entry.bytes > MAX_BYTES) return { ok: false, reason: `${entry.bytes} bytes` };
+  const file = world.files.open(path);
+  try {
+    const parsed = shape.safeParse(JSON.parse(new TextDecoder().decode(file.read(0, file.size))));
+    if (parsed.success) return { ok: true, receipt: parsed.data };
+    return { ok: false, reason: parsed.error.issues.map((issue) => issue.path.join('.')).join(', ') };
+  } catch (error) {
+    return { ok: false, reason: error instanceof SyntaxError ? error.message : String(error) };
+  } finally {
+    file.close();
+  }
+}

@@ -1,0 +1,44 @@
+import type { ZipListing } from '../archive/zip.ts';
+import type { VerifiedBundle } from '../bundle/verify.ts';
+import type { Finding } from '../findings/finding.ts';
+import { PHASES } from '../manifest/manifest.ts';
+import { examine } from './examine.ts';
+import type { ReadReceipt } from './receipt.ts';
+import type { World } from './world.ts';
+
+/**
+ * Judges the files inside a bundle by the rules once more: the materials are laid out in a temporary folder as the
+ * receipt's manifest names them, and examined like any submission. Undefined where the program isn't known here.
+ */
+export async function recheck(
+  world: World,
+  listing: ZipListing,
+  verified: VerifiedBundle,
+  receipt: ReadReceipt,
+  asOf: string | undefined,
+): Promise<readonly Finding[] | undefined> {
+  if (!world.packs.ids.includes(receipt.program.id)) return undefined;
+  const folder = world.temporaryFolder();
+  try {
+    const manifestFile = `${folder}/dossier.yaml`;
+    world.disk.writeFile(manifestFile, receipt.manifest.text);
+    for (const { name, source } of receipt.entries) {
+      const packed = verified.entries.find((candidate) => `${verified.folder}/${candidate.name}` === name);
+      if (source === undefined || packed === undefined) continue;
+      const path = `${folder}/${source}`;
+      world.disk.makeFolder(path.slice(0, path.lastIndexOf('/')));
+      await world.copy(listing.openEntry(packed.entry), path);
+    }
+    const phase = PHASES.find((known) => known === receipt.phase);
+    const { result } = await examine(world, manifestFile, { asOf: asOf ?? receipt.asOf, phase });
+    return result.findings.map((finding) => renamed(finding, manifestFile, receipt.manifest.file));
+  } finally {
+    world.disk.remove(folder);
+  }
+}
+
+/** The temporary folder means nothing to a reader; the manifest is called as the receipt calls it. */
+function renamed(finding: Finding, from: string, to: string): Finding {
+  if (finding.place?.file !== from) return finding;
+  return { ...finding, place: { ...finding.place, file: to } };
+}

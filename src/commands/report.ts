@@ -1,0 +1,36 @@
+import { findOnDisk } from '../facts/inspect.ts';
+import type { Report, ReportedMaterial } from '../report/report.ts';
+import type { Examined } from './examine.ts';
+import type { World } from './world.ts';
+
+/** What reporters need of an examined submission. `hash` reads every file once more, for the machine report only. */
+export async function reportOf(world: World, examined: Examined, hash: boolean): Promise<Report> {
+  const { manifest, program, source } = examined;
+  const materials: ReportedMaterial[] = [];
+  for (const material of manifest.materials) {
+    const inspection = material.safe === undefined ? undefined : examined.inspections.get(material.safe);
+    const facts = inspection?.ok ? inspection.facts : undefined;
+    const path = facts && findOnDisk(world.files, `${examined.folder}/${material.safe}`);
+    const sha256 = hash && path !== undefined ? await world.sha256(path) : undefined;
+    materials.push({
+      slot: material.slot,
+      file: material.file ?? '',
+      bundleName: examined.bundleNames.get(material) ?? '',
+      ...(facts && { facts }),
+      ...(sha256 !== undefined && { sha256 }),
+    });
+  }
+  const closing = program?.rules.filter((rule) => rule.phase === examined.phase).map((rule) => rule.check.closes) ?? [];
+  return {
+    manifestFile: examined.manifestFile,
+    lineOf: (file, line) => (file === examined.manifestFile ? source.lines.line(line) : undefined),
+    program,
+    category: manifest.category,
+    phase: examined.phase,
+    asOf: examined.asOf,
+    rehearsed: examined.rehearsed,
+    result: examined.result,
+    materials,
+    closes: closing.find((instant) => instant !== undefined),
+  };
+}

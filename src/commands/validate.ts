@@ -1,0 +1,23 @@
+import { humanReport } from '../report/human.ts';
+import { jsonReport } from '../report/json.ts';
+import { type ExamineOptions, examine } from './examine.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { printJson, type SharedOptions, styleOf } from './output.ts';
+import { reportOf } from './report.ts';
+import type { World } from './world.ts';
+
+export interface ValidateOptions extends SharedOptions, ExamineOptions {
+  /** Warnings count like errors. */
+  readonly strict?: boolean | undefined;
+}
+
+/** `validate`: judges a submission and prints the report. */
+export async function validate(world: World, manifestFile: string, options: ValidateOptions): Promise<ExitCode> {
+  const examined = await examine(world, manifestFile, options);
+  const machine = options.format === 'json';
+  const report = await reportOf(world, examined, machine);
+  if (machine) printJson(world, jsonReport(report));
+  else world.out(humanReport(report, styleOf(world, options)));
+  const { verdict, counts } = examined.result;
+  return verdict === 'ready' && !(options.strict && counts.warning > 0) ? EXIT.ready : EXIT.notReady;
+}

@@ -1,0 +1,85 @@
+import type { Writable } from 'node:stream';
+import type { Files } from '../base/world.ts';
+import type { Engines } from '../facts/engines.ts';
+import type { LoadedProgram } from '../programs/load.ts';
+
+/** Writing to disk. Every method throws a {@link WriteError} where the system refuses. */
+export interface Disk {
+  makeFolder(path: string): void;
+  writeFile(path: string, data: Uint8Array | string): void;
+  /** A stream into a new file; the file is on disk when the stream has closed. */
+  createFile(path: string): Writable;
+  rename(from: string, to: string): void;
+  /** Removes a file or a folder with all that is in it; nothing there is no fault. */
+  remove(path: string): void;
+}
+
+/** The disk is full, read-only or otherwise refuses to write. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+  readonly code: string;
+  readonly path: string;
+  constructor(code: string, path: string) {
+    super(`${code}: ${path}`);
+    this.code = code;
+    this.path = path;
+  }
+}
+
+/** What the terminal is like. */
+export interface Terminal {
+  readonly columns: number;
+  readonly colors: boolean;
+  /** A person sits at it and can answer questions. */
+  readonly interactive: boolean;
+}
+
+/** The packs that come with the tool. */
+export interface BuiltinPacks {
+  readonly ids: readonly string[];
+  readonly load: (id: string) => LoadedProgram;
+}
+
+/** One of the answers that a question offers. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Asking the person at the terminal. Breaking off rejects with an error named `ExitPromptError`. */
+export interface Asker {
+  /** The value chosen from a list that can be searched by typing. */
+  choose(question: string, choices: readonly Choice[]): Promise<string>;
+  /** A line of text; empty where the person leaves it for later. */
+  text(question: string, check?: (answer: string) => string | true): Promise<string>;
+  confirm(question: string, byDefault: boolean): Promise<boolean>;
+}
+
+/** Everything outside: the only way in which commands reach disk, clock, terminal and engines. */
+export interface World {
+  readonly files: Files;
+  readonly disk: Disk;
+  readonly engines: Engines;
+  readonly packs: BuiltinPacks;
+  readonly terminal: Terminal;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The user's locale as the system names it, such as `zh_CN.UTF-8`; empty where it names none. */
+  readonly locale: string;
+  readonly version: string;
+  /** Questions to the person at the terminal; only where it is interactive. */
+  readonly ask: Asker;
+  /** A file that comes with the tool, such as a font. */
+  readonly asset: (name: AssetName) => Uint8Array;
+  /** SHA-256 of a file, hexadecimal, read in pieces. */
+  readonly sha256: (path: string) => Promise<string>;
+  readonly sha256Of: (data: Uint8Array) => string;
+  /** Writes what comes into a new file. */
+  readonly copy: (chunks: AsyncIterable<Uint8Array>, path: string) => Promise<void>;
+  /** Makes a new empty folder that nobody else uses; the caller removes it. */
+  readonly temporaryFolder: () => string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export type AssetName = 'font-regular' | 'font-bold';

@@ -1,0 +1,107 @@
+import { SEVERITIES } from '../findings/severity.ts';
+import { PHASES } from '../manifest/manifest.ts';
+import { LEVELS } from '../programs/program.ts';
+import {
+  boolean,
+  bothLanguages,
+  choice,
+  integer,
+  list,
+  literal,
+  map,
+  nullable,
+  type Read,
+  text,
+} from '../source/shapes.ts';
+
+const findingShape = map({
+  /** `<program>/<rule>`, or null where no rule of a program speaks. */
+  rule: nullable(text()),
+  message: text(),
+  severity: choice(SEVERITIES),
+  outcome: choice(['failed', 'undecided', 'waived']),
+  text: bothLanguages(),
+  why: nullable(bothLanguages()),
+  fix: bothLanguages(),
+  place: nullable(map({ file: text(), line: integer(), column: integer(), pointer: text() })),
+  subject: nullable(map({ file: text(), page: integer().optional() })),
+  basis: nullable(map({ clause: text(), quote: text(), source: text() })),
+});
+
+const countsShape = map({ error: integer(), warning: integer(), advice: integer(), waived: integer() });
+
+/** `validate --format json` */
+export const reportShape = map({
+  format: literal('dossier-report/1'),
+  program: nullable(map({ id: text(), edition: text() })),
+  category: nullable(text()),
+  phase: choice(PHASES),
+  asOf: text(),
+  verdict: choice(['ready', 'not-ready']),
+  counts: countsShape,
+  findings: list(findingShape),
+  rules: list(
+    map({
+      id: text(),
+      level: choice(LEVELS),
+      phase: choice(PHASES),
+      clause: text(),
+      title: bothLanguages(),
+      outcome: choice(['passed', 'failed', 'undecided', 'waived', 'not-applicable', 'not-due']),
+      attested: boolean(),
+    }),
+  ),
+  materials: list(
+    map({
+      slot: nullable(text()),
+      file: text(),
+      bytes: nullable(integer()),
+      sha256: nullable(text()),
+      format: nullable(text()),
+      pages: integer().optional(),
+      bundleName: text(),
+    }),
+  ),
+});
+
+/** `pack --format json` */
+export const packShape = map({
+  format: literal('dossier-pack/1'),
+  verdict: choice(['ready', 'not-ready']),
+  bundle: nullable(
+    map({
+      path: text(),
+      bytes: integer(),
+      sha256: text(),
+      entries: list(
+        map({
+          name: text(),
+          bytes: integer(),
+          sha256: text(),
+          method: choice(['store', 'deflate']),
+          source: text().optional(),
+        }),
+      ),
+    }),
+  ),
+  mail: list(map({ path: text(), to: list(text()), subject: text(), bytes: integer(), attachments: list(text()) })),
+  portal: nullable(map({ path: text() })),
+  receipt: nullable(text()),
+  findings: list(findingShape),
+});
+
+/** `verify --format json` */
+export const verifyShape = map({
+  format: literal('dossier-verify/1'),
+  verdict: choice(['sound', 'not-sound']),
+  counts: countsShape,
+  /** Whether the files were judged by the program's rules as well. */
+  rulesChecked: boolean(),
+  entries: list(map({ name: text(), bytes: integer(), sha256: text() })),
+  findings: list(findingShape),
+});
+
+export type JsonFinding = Read<typeof findingShape>;
+export type JsonReport = Read<typeof reportShape>;
+export type JsonPack = Read<typeof packShape>;
+export type JsonVerify = Read<typeof verifyShape>;

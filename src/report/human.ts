@@ -1,0 +1,142 @@
+import { showInstant } from '../base/instants.ts';
+import type { Lang, Langs } from '../base/language.ts';
+import { displayWidth, padDisplay, wrapDisplay } from '../base/width.ts';
+import type { RuleOutcome } from '../check/judge.ts';
+import type { Finding } from '../findings/finding.ts';
+import { say } from '../wording/say.ts';
+import { excerpt } from './excerpt.ts';
+import { makePaint, type Paint } from './paint.ts';
+import type { Report } from './report.ts';
+import type { Ui } from './ui.ts';
+import { uiOf } from './ui-of.ts';
+
+/** How a report for people is to look. */
+export interface HumanStyle {
+  readonly langs: Langs;
+  readonly colors: boolean;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  /** Only errors and the verdict. */
+  readonly quiet: boolean;
+}
+
+const INDENT = '  ';
+const HOUR = 3_600_000;
+
+/** The report for people: what was judged, every finding with its place, clause and remedy, and last the verdict. */
+export function humanReport(report: Report, style: HumanStyle): string {
+  const paint = makePaint(style.colors);
+  const shown = report.result.findings.filter((f) => !style.quiet || f.severity === 'error');
+  const blocks = [
+    style.quiet ? [] : header(report, style.langs, paint),
+    ...shown.map((finding) => findingLines(finding, report, style, paint)),
+    verdict(report, style, paint),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function header(report: Report, langs: Langs, paint: Paint): string[] {
+  const { program } = report;
+  return langs.flatMap((lang) => {
+    const ui = uiOf(lang);
+    const zone = program?.zone ?? 'UTC';
+    const category = program?.categories[report.category ?? '']?.[lang] ?? report.category ?? '';
+    return [
+      program === undefined ? ui.noProgram : paint.strong(ui.header(program.name[lang], program.edition, program.id)),
+      ui.about(report.manifestFile, category, ui.phase[report.phase]),
+      paint.faint(ui.judgedAt(showInstant(report.asOf, zone), zone, report.rehearsed)),
+    ];
+  });
+}
+
+/** The lines of one finding: what and where, the line of the manifest, the clause, what to do. */
+export function findingLines(
+  finding: Finding,
+  report: Pick<Report, 'lineOf'>,
+  style: HumanStyle,
+  paint: Paint,
+): string[] {
+  const sentence = say(finding.message);
+  const tags = style.langs.map((lang) => tag(finding, uiOf(lang))).join(' ');
+  const { place } = finding;
+  const where = place === undefined ? '' : ` ${place.file}:${place.span.start.line}:${place.span.start.column}`;
+  const about = finding.subject === undefined ? '' : ` ${clean(finding.subject.file)}`;
+  const lines = [
+    `${paint.severity[finding.severity](tags)}${where}${paint.strong(about)}${finding.rule ? paint.faint(` [${finding.rule}]`) : ''}`,
+  ];
+  for (const lang of style.langs) lines.push(...indented(sentence.what[lang], style.columns));
+  const text = place && report.lineOf(place.file, place.span.start.line);
+  if (place !== undefined && text !== undefined && text.trim() !== '') {
+    const [line, under] = excerpt(place, text);
+    lines.push(`${INDENT}${paint.faint(line)}`, `${INDENT}${paint.severity[finding.severity](under)}`);
+  }
+  for (const lang of style.langs) {
+    const ui = uiOf(lang);
+    if (finding.title !== undefined) lines.push(...labelled(ui.demands, finding.title[lang], lang, style));
+    if (finding.basis !== undefined)
+      lines.push(...labelled(ui.basis, ui.quote(finding.basis.clause, finding.basis.quote), lang, style));
+    else if (sentence.why !== undefined) lines.push(...labelled(ui.why, sentence.why[lang], lang, style));
+    lines.push(...labelled(ui.fix, (finding.fix ?? sentence.fix)[lang], lang, style));
+  }
+  return lines;
+}
+
+function tag(finding: Finding, ui: Ui): string {
+  return finding.outcome === 'failed'
+    ? ui.severity[finding.severity]
+    : `${ui.severity[finding.severity]}(${ui.outcome[finding.outcome]})`;
+}
+
+/** Text from files and manifests never commands the terminal. */
+const clean = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+
+function indented(text: string, columns: number): string[] {
+  return wrapDisplay(clean(text), Math.max(30, columns - INDENT.length)).map((line) => INDENT + line);
+}
+
+const LABEL_COLUMNS: Record<Lang, number> = { zh: 6, en: 9 };
+
+function labelled(label: string, text: string, lang: Lang, style: HumanStyle): string[] {
+  const columns = LABEL_COLUMNS[lang];
+  const lines = wrapDisplay(clean(text), Math.max(30, style.columns - INDENT.length - columns));
+  return lines.map((line, index) => INDENT + (index === 0 ? padDisplay(label, columns) : ' '.repeat(columns)) + line);
+}
+
+function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
+  const { result, program } = report;
+  const zone = program?.zone ?? 'UTC';
+  const outcomes = Object.fromEntries(
+    (['passed', 'failed', 'undecided', 'waived', 'not-applicable', 'not-due'] as const).map((outcome) => [
+      outcome,
+      result.rules.filter((judged) => judged.outcome === outcome).length,
+    ]),
+  ) as Record<RuleOutcome, number>;
+  return style.langs.flatMap((lang) => {
+    const ui = uiOf(lang);
+    const lines: string[] = [];
+    if (!style.quiet && result.findings.length === 0) lines.push(ui.nothingFound);
+    if (!style.quiet && program !== undefined) lines.push(ui.rulesLine(outcomes));
+    if (outcomes.undecided > 0) lines.push(ui.open(outcomes.undecided));
+    if (report.closes !== undefined) lines.push(deadline(report.closes, report.asOf, zone, ui));
+    lines.push(verdictLine(report, ui, paint));
+    return lines.flatMap((line) =>
+      displayWidth(line) > style.columns && !style.colors ? wrapDisplay(line, style.columns) : [line],
+    );
+  });
+}
+
+function verdictLine({ result: { verdict, counts } }: Report, ui: Ui, paint: Paint): string {
+  if (verdict === 'not-ready') return paint.severity.error(ui.notReady(counts.error, counts.warning));
+  return paint.good(counts.warning > 0 ? ui.readyWithWarnings(counts.warning) : ui.ready);
+}
+
+function deadline(closes: number, asOf: number, zone: string, ui: Ui): string {
+  const shown = showInstant(closes, zone);
+  if (asOf >= closes) return ui.closed(shown, zone);
+  const hours = Math.floor((closes - asOf) / HOUR);
+  return ui.daysLeft(Math.floor(hours / 24), hours % 24, shown, zone);
+}

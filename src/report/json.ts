@@ -1,0 +1,56 @@
+import { toPointer } from '../base/route.ts';
+import type { Finding } from '../findings/finding.ts';
+import { say } from '../wording/say.ts';
+import type { JsonFinding, JsonReport } from './contract.ts';
+import type { Report } from './report.ts';
+
+/** A finding in the form of the JSON contract. */
+export function jsonFinding(finding: Finding): JsonFinding {
+  const { what, why, fix } = say(finding.message);
+  const { place, basis, subject } = finding;
+  return {
+    rule: finding.rule ?? null,
+    message: finding.message.id,
+    severity: finding.severity,
+    outcome: finding.outcome,
+    text: what,
+    why: basis === undefined ? (why ?? null) : null,
+    fix: finding.fix ?? fix,
+    place: place ? { file: place.file, ...place.span.start, pointer: toPointer(place.route) } : null,
+    subject: subject ? { ...subject } : null,
+    basis: basis ? { ...basis } : null,
+  };
+}
+
+/** The report as one object, `dossier-report/1`; its schema is docs/report.schema.json. */
+export function jsonReport(report: Report): JsonReport {
+  const { program, result } = report;
+  return {
+    format: 'dossier-report/1',
+    program: program ? { id: program.id, edition: program.edition } : null,
+    category: report.category ?? null,
+    phase: report.phase,
+    asOf: new Date(report.asOf).toISOString(),
+    verdict: result.verdict,
+    counts: result.counts,
+    findings: result.findings.map(jsonFinding),
+    rules: result.rules.map(({ rule, outcome, attested }) => ({
+      id: `${program?.id}/${rule.id}`,
+      level: rule.level,
+      phase: rule.phase,
+      clause: rule.clauseId,
+      title: rule.title,
+      outcome,
+      attested,
+    })),
+    materials: report.materials.map(({ slot, file, facts, sha256, bundleName }) => ({
+      slot: slot ?? null,
+      file,
+      bytes: facts?.bytes ?? null,
+      sha256: sha256 ?? null,
+      format: facts?.format ?? null,
+      ...(facts?.pages?.known && { pages: facts.pages.value.pages }),
+      bundleName,
+    })),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Ui } from './ui.ts';
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** What the interface says in English. */
+export const uiEn: Ui = {
+  severity: { error: 'Error', warning: 'Warning', advice: 'Advice' },
+  outcome: { failed: 'not met', undecided: 'a person must say', waived: 'waived' },
+  ruleOutcome: {
+    passed: 'passed',
+    failed: 'not met',
+    undecided: 'a person must say',
+    waived: 'waived',
+    'not-applicable': 'not applicable',
+    'not-due': 'not due in this phase',
+  },
+  phase: { apply: 'application', reply: 'questions', finalist: 'finalist', ceremony: 'ceremony' },
+  basis: 'Clause',
+  why: 'Why',
+  fix: 'To do',
+  demands: 'Demands',
+  quote: (clause, quote) => `${clause}: “${quote}”`,
+  header: (name, edition, id) => `${name} (edition ${edition}, ${id})`,
+  noProgram: 'It is not known which award this is for, so only the manifest itself was checked.',
+  about: (manifest, category, phase) =>
+    `Manifest ${manifest}${category === '' ? '' : `, category: ${category}`}, phase: ${phase}`,
+  judgedAt: (moment, zone, rehearsed) => `Judged ${rehearsed ? 'as of' : 'now,'} ${moment} (${zone})`,
+  ready: 'Verdict: ready to submit.',
+  readyWithWarnings: (warnings) => `Verdict: ready to submit; please look at ${plural(warnings, 'warning')}.`,
+  notReady: (errors, warnings) =>
+    `Verdict: not ready yet. ${plural(errors, 'error')}${warnings > 0 ? `, ${plural(warnings, 'warning')}` : ''}.`,
+  rulesLine: (n) =>
+    `${Object.values(n).reduce((a, b) => a + b, 0)} rules: ${n.passed} passed, ${n.failed} not met, ${n.undecided} for a person to say, ${n.waived} waived, ${n['not-applicable']} not applicable, ${n['not-due']} not due in this phase.`,
+  open: (undecided) =>
+    `${undecided} of them only a person can decide: once checked, record the rule, who says so and the date under attest in the manifest.`,
+  daysLeft: (days, hours, closes, zone) =>
+    `${days > 0 ? `${plural(days, 'day')} ` : ''}${plural(hours, 'hour')} left until the deadline (${closes}, ${zone}).`,
+  closed: (closes, zone) => `The window closed at ${closes} (${zone}).`,
+  nothingFound: 'Nothing to report.',
+  packed: (path, bytes, entries) => `Packed: ${path} (${bytes}, ${plural(entries, 'file')})`,
+  packedForced: 'Note: errors still stand. This bundle was forced, and the receipt says so.',
+  notPacked: 'Not packed: please settle the errors above first. To pack all the same, add --force.',
+  wouldPack: (name) => `A rehearsal; nothing was written. It would be packed as ${name}:`,
+  sums: (sha256) => `SHA-256: ${sha256}`,
+  mailDraft: (path, to) =>
+    `Mail draft: ${path} (to ${to}; open it in your mail program, check it, and send it yourself)`,
+  portalFolder: (path, url) => `Upload folder: ${path} (upload in the order of the numbers at ${url})`,
+  receipt: (path) => `Receipt: ${path}`,
+  verifiedSound: (entries) =>
+    `Verdict: the bundle is sound. All ${plural(entries, 'file')} match the checksums inside it.`,
+  verifiedUnsound: (faults) => `Verdict: the bundle is not sound: ${plural(faults, 'fault')}.`,
+  rulesRechecked: 'The files inside were checked again by the rules that the receipt names.',
+  rulesNotRechecked:
+    'No receipt lies beside the bundle, so only the checksums were checked, not the rules of the award.',
+  initDone: (manifest) => `Made ${manifest} and the folders for the materials.`,
+  initNext: (manifest) => `Next: put the materials into the folders, fill in ${manifest}, then run dossier validate.`,
+  ask: {
+    program: 'Which award is it for?',
+    category: 'Which category?',
+    applicant: 'Name of the applicant',
+    kind: 'Kind of applicant',
+    country: 'Country code (such as CN)',
+    contact: 'Name of the contact',
+    email: 'Contact e-mail',
+    phone: 'Contact phone',
+    answerLater: 'Fill in later',
+    inChinese: 'in Chinese',
+    inEnglish: 'in English',
+    fieldsNow: (count) =>
+      `Answer the ${count} questions of the award now? (They can be filled in later in the manifest.)`,
+    notANumber: 'Please enter a number, or leave it empty to fill it in later.',
+    notADate: 'Please write the date as 2025-06-15, or leave it empty to fill it in later.',
+  },
+  scaffold: {
+    title: (name, id) => `Manifest for the ${name} (${id})`,
+    howTo:
+      'How to fill in: write after the colon and one space; what follows # is explanation and may stay. Then run dossier validate.',
+    programLine: 'The award',
+    categoryLine: 'The category, one of:',
+    applicant: 'The applicant',
+    kindLine: 'Kind of applicant, one of:',
+    contact: 'The contact; put phone numbers in quotes',
+    delivery: 'The call names no address for submissions; ask the organiser and fill it in',
+    fields: 'What the award asks',
+    materials: 'The materials, in reading order; file is a path relative to this manifest, with /',
+    fillIn: 'to be filled in',
+    attest: 'What a person must confirm: once checked, take the # away and give the name and the date',
+    attestHow: 'name of the person',
+    waive: 'Waivers (use with care): rule, reason, by (who approved), until (last day)',
+    clause: (at) => ` (${at})`,
+    oneOf: 'one of: ',
+    silent: 'What the call does not say; please ask the organiser:',
+  },
+};

@@ -1,0 +1,77 @@
+import type { RuleOutcome } from '../check/judge.ts';
+import type { Outcome, Severity } from '../findings/severity.ts';
+import type { Phase } from '../manifest/manifest.ts';
+
+/** What the tool says around its findings, in one language. */
+export interface Ui {
+  readonly severity: Record<Severity, string>;
+  readonly outcome: Record<Outcome, string>;
+  readonly ruleOutcome: Record<RuleOutcome, string>;
+  readonly phase: Record<Phase, string>;
+  readonly basis: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly demands: string;
+  readonly quote: (clause: string, quote: string) => string;
+  readonly header: (name: string, edition: string, id: string) => string;
+  readonly noProgram: string;
+  readonly about: (manifest: string, category: string, phase: string) => string;
+  readonly judgedAt: (moment: string, zone: string, rehearsed: boolean) => string;
+  readonly ready: string;
+  readonly readyWithWarnings: (warnings: number) => string;
+  readonly notReady: (errors: number, warnings: number) => string;
+  readonly rulesLine: (counts: Record<RuleOutcome, number>) => string;
+  readonly open: (undecided: number) => string;
+  readonly daysLeft: (days: number, hours: number, closes: string, zone: string) => string;
+  readonly closed: (closes: string, zone: string) => string;
+  readonly nothingFound: string;
+  readonly packed: (path: string, bytes: string, entries: number) => string;
+  readonly packedForced: string;
+  readonly notPacked: string;
+  readonly wouldPack: (name: string) => string;
+  readonly sums: (sha256: string) => string;
+  readonly mailDraft: (path: string, to: string) => string;
+  readonly portalFolder: (path: string, url: string) => string;
+  readonly receipt: (path: string) => string;
+  readonly verifiedSound: (entries: number) => string;
+  readonly verifiedUnsound: (faults: number) => string;
+  readonly rulesRechecked: string;
+  readonly rulesNotRechecked: string;
+  readonly initDone: (manifest: string) => string;
+  readonly initNext: (manifest: string) => string;
+  readonly ask: {
+    readonly program: string;
+    readonly category: string;
+    readonly applicant: string;
+    readonly kind: string;
+    readonly country: string;
+    readonly contact: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly answerLater: string;
+    readonly inChinese: string;
+    readonly inEnglish: string;
+    readonly fieldsNow: (count: number) => string;
+    readonly notANumber: string;
+    readonly notADate: string;
+  };
+  readonly scaffold: {
+    readonly title: (name: string, id: string) => string;
+    readonly howTo: string;
+    readonly programLine: string;
+    readonly categoryLine: string;
+    readonly applicant: string;
+    readonly kindLine: string;
+    readonly contact: string;
+    readonly delivery: string;
+    readonly fields: string;
+    readonly materials: string;
+    readonly fillIn: string;
+    readonly attest: string;
+    readonly attestHow: string;
+    readonly waive: string;
+    readonly clause: (at: string) => string;
+    readonly oneOf: string;
+    readonly silent: string;
+  };
+}
