@@ -8,7 +8,7 @@ export interface WallTime {
   readonly second: number;
 }
 
-const WALL = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?(Z|[+-]\d{2}:\d{2})?$/;
+const WALL = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** Reads `2025-06-15`, `2025-06-15T24:00`, `2025-06-15T12:00:00+08:00`. Undefined where the text or the date is none. */
 export function readMoment(text: string): { wall: WallTime; offset: string | undefined } | undefined {
@@ -68,6 +68,12 @@ export function readInstant(text: string, zone: string): number | undefined {
 /** An instant as the clocks of a zone show it: `2025-06-15 23:59`. */
 export function showInstant(instant: number, zone: string): string {
   return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** A closing instant as people say it: midnight is the end of the day before, `2025-06-15 24:00`. */
+export function showClosing(instant: number, zone: string): string {
+  const shown = showInstant(instant, zone);
+  return shown.endsWith('00:00') ? `${showInstant(instant - 60_000, zone).slice(0, 10)} 24:00` : shown;
 }
 
 /** Whether an IANA zone name is known here. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../base/language.ts';
 import type { Manifest, PartBilingual } from '../manifest/manifest.ts';
-import type { Program } from '../programs/program.ts';
+import { type Program, titleOf } from '../programs/program.ts';
 import type { BundlePlan } from './plan.ts';
 import type { BundleIndex } from './writers/index-model.ts';
 
@@ -13,8 +13,7 @@ export function indexOf(
 ): BundleIndex {
   const category = program.categories[manifest.category ?? ''];
   return {
-    program: program.name,
-    edition: program.edition,
+    program: titleOf(program),
     applicant: whole(manifest.applicantName, ''),
     ...(category && { category }),
     rows: plan.materials.map(({ material, name, number, facts }) => {

@@ -34,7 +34,7 @@ export function writeMailText(about: MailSubject): MailText {
 function fill(template: string, { program, index }: MailSubject, lang: Lang): string {
   const values: Readonly<Record<string, Bilingual | undefined>> = {
     applicant: index.applicant,
-    program: program.name,
+    program: index.program,
     category: index.category ?? { zh: '', en: '' },
   };
   return template
@@ -51,7 +51,7 @@ function body(about: MailSubject, lang: Lang): string {
   const contact = [manifest.contact.name[lang], manifest.contact.email].filter((part) => part !== undefined).join('  ');
   const size = showBytes(zipBytes);
   if (lang === 'zh') {
-    const what = `${index.program.zh}（${index.edition} 年度）${index.category ? `“${index.category.zh}”` : ''}`;
+    const what = `${index.program.zh}${index.category ? `“${index.category.zh}”` : ''}`;
     return [
       '您好：',
       '',
@@ -72,7 +72,7 @@ function body(about: MailSubject, lang: Lang): string {
   return [
     'To whom it may concern,',
     '',
-    `Please find attached the submission of ${index.applicant.en} for the ${index.program.en} (edition ${index.edition})${index.category ? `, category ${index.category.en}` : ''}.`,
+    `Please find attached the submission of ${index.applicant.en} for the ${index.program.en}${index.category ? `, category ${index.category.en}` : ''}.`,
     '',
     `Attachment: ${zipName} (${size})`,
     `SHA-256: ${zipSha256}`,

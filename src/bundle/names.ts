@@ -2,9 +2,17 @@ import { extensionOf } from '../base/paths.ts';
 import type { Manifest, Material, PartBilingual } from '../manifest/manifest.ts';
 import type { Program } from '../programs/program.ts';
 
-/** Longest parts of a name, in UTF-16 units: the whole stays below what Windows, zips and mail headers take. */
-const MAX_ZH = 40;
-const MAX_EN = 60;
+interface Longest {
+  readonly zh: number;
+  readonly en: number;
+}
+
+/**
+ * Longest names, in UTF-16 units. Windows unpacks `stem.zip` into `stem/stem/entry` and takes 260 units in all: two
+ * stems, an entry and some thirty for the folder above stay below.
+ */
+const IN_ENTRY: Longest = { zh: 30, en: 40 };
+const LONGEST_STEM = 76;
 
 /** Characters that Windows refuses in names, controls, and marks that change the direction of text. */
 const REFUSED = /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
@@ -28,9 +36,9 @@ function joinParts(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('_');
 }
 
-function bilingualPart(text: PartBilingual): string {
-  const zh = namePart(text.zh ?? '', MAX_ZH);
-  const en = namePart(text.en ?? '', MAX_EN);
+function bilingualPart(text: PartBilingual, longest: Longest): string {
+  const zh = namePart(text.zh ?? '', longest.zh);
+  const en = namePart(text.en ?? '', longest.en);
   return zh === en ? zh : joinParts(zh, en);
 }
 
@@ -50,7 +58,7 @@ export function bundleNames(program: Program, manifest: Manifest): ReadonlyMap<M
       const slot = program.slots[material.slot ?? ''];
       const untitled = material.title.zh === undefined && material.title.en === undefined;
       const text = slot !== undefined && (slot.named_by_slot || untitled) ? slot.label : material.title;
-      const stem = joinParts(entryNumber(index + 1, materials.length), bilingualPart(text));
+      const stem = joinParts(entryNumber(index + 1, materials.length), bilingualPart(text, IN_ENTRY));
       const extension = extensionOf(material.safe ?? '');
       return [material, extension === '' ? stem : `${stem}.${extension}`];
     }),
@@ -59,9 +67,9 @@ export function bundleNames(program: Program, manifest: Manifest): ReadonlyMap<M
 
 /** The bundle's own name, without an extension: `WSCA-China-2025_mobility_示例市_Example-City`. */
 export function bundleStem(program: Program, manifest: Manifest): string {
-  return joinParts(
-    namePart(program.short, 40),
-    namePart(manifest.category ?? '', 40),
-    bilingualPart(manifest.applicantName),
-  );
+  const head = joinParts(namePart(program.short, 24), namePart(manifest.category ?? '', 24));
+  const { zh = '', en = '' } = manifest.applicantName;
+  const chinese = namePart(zh, 16);
+  const left = LONGEST_STEM - head.length - chinese.length - 2;
+  return joinParts(head, chinese === en ? chinese : joinParts(chinese, namePart(en, left)));
 }

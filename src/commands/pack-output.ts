@@ -2,11 +2,11 @@ import { showBytes } from '../base/sizes.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import type { PackedEntry } from '../bundle/receipt.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Program } from '../programs/program.ts';
 import type { JsonPack } from '../report/contract.ts';
 import { findingLines, type HumanStyle } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { makePaint } from '../report/paint.ts';
+import type { Ui } from '../report/ui.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { Examined } from './examine.ts';
 
@@ -45,28 +45,27 @@ export function packedJson(packed: Packed, examined: Examined): JsonPack {
   };
 }
 
-/** What was packed, for people. */
-export function packedText(packed: Packed, program: Program, style: HumanStyle, forced: boolean): string {
+/** What was packed, for people: each thing in the languages spoken, and below it once where it lies. */
+export function packedText(packed: Packed, style: HumanStyle, forced: boolean): string {
   const paint = makePaint(style.colors);
   const { zip, mail, portal } = packed;
+  const spoken = (pick: (ui: Ui) => string): string[] => style.langs.map((lang) => pick(uiOf(lang)));
   const lines = packed.findings.flatMap((finding) => findingLines(finding, { lineOf: () => undefined }, style, paint));
-  for (const lang of style.langs) {
-    const ui = uiOf(lang);
-    if (forced) lines.push(paint.severity.error(ui.packedForced));
-    lines.push(paint.good(ui.packed(zip.path, showBytes(zip.bytes), packed.entries.length)), ui.sums(zip.sha256));
-    for (const draft of mail) lines.push(ui.mailDraft(draft.path, draft.to.join(', ')));
-    if (portal !== undefined) lines.push(ui.portalFolder(portal.path, program.delivery.portal ?? portal.url));
-    lines.push(ui.receipt(packed.receipt));
-  }
+  if (forced) lines.push(...spoken((ui) => ui.packedForced).map(paint.severity.error));
+  lines.push(...spoken((ui) => ui.packed(showBytes(zip.bytes), packed.entries.length)).map(paint.good));
+  lines.push(`  ${zip.path}`, `  SHA-256 ${zip.sha256}`);
+  for (const draft of mail) lines.push(...spoken((ui) => ui.mailDraft(draft.to.join(', '))), `  ${draft.path}`);
+  if (portal !== undefined) lines.push(...spoken((ui) => ui.portalFolder(portal.url)), `  ${portal.path}`);
+  lines.push(...spoken((ui) => ui.receipt), `  ${packed.receipt}`);
   return `${lines.join('\n')}\n`;
 }
 
 /** What would be packed, for people. */
 export function plannedText(plan: BundlePlan, folder: string, style: HumanStyle): string {
-  const lines = style.langs.map((lang) => uiOf(lang).wouldPack(`${folder}/${plan.stem}.zip`));
-  lines.push(
-    ...plan.materials.map(({ name, facts, material }) => `  ${name}  ${showBytes(facts.bytes)}  <- ${material.file}`),
-  );
-  lines.push(`  ${plan.indexPdf}`, `  ${plan.indexXlsx}`, `  ${plan.sums}`);
+  const lines = [...style.langs.map((lang) => uiOf(lang).wouldPack), `  ${folder}/${plan.stem}.zip`];
+  for (const { name, facts, material } of plan.materials) {
+    lines.push(`    ${name}  ${showBytes(facts.bytes)}  <- ${material.file}`);
+  }
+  lines.push(`    ${plan.indexPdf}`, `    ${plan.indexXlsx}`, `    ${plan.sums}`);
   return `${lines.join('\n')}\n`;
 }

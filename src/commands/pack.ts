@@ -29,7 +29,7 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   const { writeBundle } = await import('./write-bundle.ts');
   const packed = await writeBundle(world, examined, program, plan, folder);
   if (options.format === 'json') printJson(world, packedJson(packed, examined));
-  else world.out(packedText(packed, program, styleOf(world, options), !ready));
+  else world.out(packedText(packed, styleOf(world, options), !ready));
   return EXIT.ready;
 }
 

@@ -73,3 +73,10 @@ export interface Program {
 export function attributesOf(program: Program): FieldDefinitions {
   return Object.assign({}, ...Object.values(program.slots).map((slot) => slot.asks)) as FieldDefinitions;
 }
+
+/** The call's name with its edition, which is added where the name doesn't have it. */
+export function titleOf(program: Pick<Program, 'name' | 'edition'>): Bilingual {
+  const { name, edition } = program;
+  const whole = (text: string): string => (text.includes(edition) ? text : `${text} ${edition}`);
+  return { zh: whole(name.zh), en: whole(name.en) };
+}

@@ -1,9 +1,11 @@
-import { showInstant } from '../base/instants.ts';
+import { showClosing, showInstant } from '../base/instants.ts';
 import type { Lang, Langs } from '../base/language.ts';
 import { displayWidth, padDisplay, wrapDisplay } from '../base/width.ts';
 import type { RuleOutcome } from '../check/judge.ts';
 import type { Finding } from '../findings/finding.ts';
+import { titleOf } from '../programs/program.ts';
 import { say } from '../wording/say.ts';
+import { zoneName } from '../wording/zone-name.ts';
 import { excerpt } from './excerpt.ts';
 import { makePaint, type Paint } from './paint.ts';
 import type { Report } from './report.ts';
@@ -45,9 +47,9 @@ function header(report: Report, langs: Langs, paint: Paint): string[] {
     const zone = program?.zone ?? 'UTC';
     const category = program?.categories[report.category ?? '']?.[lang] ?? report.category ?? '';
     return [
-      program === undefined ? ui.noProgram : paint.strong(ui.header(program.name[lang], program.edition, program.id)),
+      program === undefined ? ui.noProgram : paint.strong(ui.header(titleOf(program)[lang], program.id)),
       ui.about(report.manifestFile, category, ui.phase[report.phase]),
-      paint.faint(ui.judgedAt(showInstant(report.asOf, zone), zone, report.rehearsed)),
+      paint.faint(ui.judgedAt(showInstant(report.asOf, zone), zoneName(zone, lang), report.rehearsed)),
     ];
   });
 }
@@ -121,7 +123,7 @@ function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
     if (!style.quiet && result.findings.length === 0) lines.push(ui.nothingFound);
     if (!style.quiet && program !== undefined) lines.push(ui.rulesLine(outcomes));
     if (outcomes.undecided > 0) lines.push(ui.open(outcomes.undecided));
-    if (report.closes !== undefined) lines.push(deadline(report.closes, report.asOf, zone, ui));
+    if (report.closes !== undefined) lines.push(deadline(report.closes, report.asOf, zone, lang));
     lines.push(verdictLine(report, ui, paint));
     return lines.flatMap((line) =>
       displayWidth(line) > style.columns && !style.colors ? wrapDisplay(line, style.columns) : [line],
@@ -134,9 +136,9 @@ function verdictLine({ result: { verdict, counts } }: Report, ui: Ui, paint: Pai
   return paint.good(counts.warning > 0 ? ui.readyWithWarnings(counts.warning) : ui.ready);
 }
 
-function deadline(closes: number, asOf: number, zone: string, ui: Ui): string {
-  const shown = showInstant(closes, zone);
-  if (asOf >= closes) return ui.closed(shown, zone);
+function deadline(closes: number, asOf: number, zone: string, lang: Lang): string {
+  const [shown, clock] = [showClosing(closes, zone), zoneName(zone, lang)];
+  if (asOf >= closes) return uiOf(lang).closed(shown, clock);
   const hours = Math.floor((closes - asOf) / HOUR);
-  return ui.daysLeft(Math.floor(hours / 24), hours % 24, shown, zone);
+  return uiOf(lang).daysLeft(Math.floor(hours / 24), hours % 24, shown, clock);
 }

@@ -20,11 +20,12 @@ export const uiEn: Ui = {
   fix: 'To do',
   demands: 'Demands',
   quote: (clause, quote) => `${clause}: “${quote}”`,
-  header: (name, edition, id) => `${name} (edition ${edition}, ${id})`,
+  header: (name, id) => `${name} (${id})`,
   noProgram: 'It is not known which award this is for, so only the manifest itself was checked.',
   about: (manifest, category, phase) =>
     `Manifest ${manifest}${category === '' ? '' : `, category: ${category}`}, phase: ${phase}`,
-  judgedAt: (moment, zone, rehearsed) => `Judged ${rehearsed ? 'as of' : 'now,'} ${moment} (${zone})`,
+  judgedAt: (moment, zone, rehearsed) =>
+    rehearsed ? `A rehearsal, as of ${moment}, ${zone}` : `Judged now, ${moment}, ${zone}`,
   ready: 'Verdict: ready to submit.',
   readyWithWarnings: (warnings) => `Verdict: ready to submit; please look at ${plural(warnings, 'warning')}.`,
   notReady: (errors, warnings) =>
@@ -33,19 +34,19 @@ export const uiEn: Ui = {
     `${Object.values(n).reduce((a, b) => a + b, 0)} rules: ${n.passed} passed, ${n.failed} not met, ${n.undecided} for a person to say, ${n.waived} waived, ${n['not-applicable']} not applicable, ${n['not-due']} not due in this phase.`,
   open: (undecided) =>
     `${undecided} of them only a person can decide: once checked, record the rule, who says so and the date under attest in the manifest.`,
-  daysLeft: (days, hours, closes, zone) =>
-    `${days > 0 ? `${plural(days, 'day')} ` : ''}${plural(hours, 'hour')} left until the deadline (${closes}, ${zone}).`,
-  closed: (closes, zone) => `The window closed at ${closes} (${zone}).`,
+  daysLeft: (days, hours, closes, zone) => {
+    const left = [...(days > 0 ? [plural(days, 'day')] : []), ...(days < 3 ? [plural(hours, 'hour')] : [])];
+    return `${left.join(' ')} left until the deadline: ${closes}, ${zone}.`;
+  },
+  closed: (closes, zone) => `The window closed at ${closes}, ${zone}.`,
   nothingFound: 'Nothing to report.',
-  packed: (path, bytes, entries) => `Packed: ${path} (${bytes}, ${plural(entries, 'file')})`,
+  packed: (bytes, entries) => `Packed, ${bytes}, ${plural(entries, 'file')}:`,
   packedForced: 'Note: errors still stand. This bundle was forced, and the receipt says so.',
   notPacked: 'Not packed: please settle the errors above first. To pack all the same, add --force.',
-  wouldPack: (name) => `A rehearsal; nothing was written. It would be packed as ${name}:`,
-  sums: (sha256) => `SHA-256: ${sha256}`,
-  mailDraft: (path, to) =>
-    `Mail draft: ${path} (to ${to}; open it in your mail program, check it, and send it yourself)`,
-  portalFolder: (path, url) => `Upload folder: ${path} (upload in the order of the numbers at ${url})`,
-  receipt: (path) => `Receipt: ${path}`,
+  wouldPack: 'A rehearsal; nothing was written. This would be packed:',
+  mailDraft: (to) => `Mail draft to ${to}; open it in your mail program, check it, and send it yourself:`,
+  portalFolder: (url) => `Upload folder; upload the files in the order of their numbers at ${url}:`,
+  receipt: 'Receipt, for your own records; it is not sent:',
   verifiedSound: (entries) =>
     `Verdict: the bundle is sound. All ${plural(entries, 'file')} match the checksums inside it.`,
   verifiedUnsound: (faults) => `Verdict: the bundle is not sound: ${plural(faults, 'fault')}.`,

@@ -13,7 +13,7 @@ export interface Ui {
   readonly fix: string;
   readonly demands: string;
   readonly quote: (clause: string, quote: string) => string;
-  readonly header: (name: string, edition: string, id: string) => string;
+  readonly header: (name: string, id: string) => string;
   readonly noProgram: string;
   readonly about: (manifest: string, category: string, phase: string) => string;
   readonly judgedAt: (moment: string, zone: string, rehearsed: boolean) => string;
@@ -25,14 +25,13 @@ export interface Ui {
   readonly daysLeft: (days: number, hours: number, closes: string, zone: string) => string;
   readonly closed: (closes: string, zone: string) => string;
   readonly nothingFound: string;
-  readonly packed: (path: string, bytes: string, entries: number) => string;
+  readonly packed: (bytes: string, entries: number) => string;
   readonly packedForced: string;
   readonly notPacked: string;
-  readonly wouldPack: (name: string) => string;
-  readonly sums: (sha256: string) => string;
-  readonly mailDraft: (path: string, to: string) => string;
-  readonly portalFolder: (path: string, url: string) => string;
-  readonly receipt: (path: string) => string;
+  readonly wouldPack: string;
+  readonly mailDraft: (to: string) => string;
+  readonly portalFolder: (url: string) => string;
+  readonly receipt: string;
   readonly verifiedSound: (entries: number) => string;
   readonly verifiedUnsound: (faults: number) => string;
   readonly rulesRechecked: string;

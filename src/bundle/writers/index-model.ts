@@ -20,8 +20,9 @@ export interface IndexRow {
 
 /** All that the index (目录) of a bundle says, in whatever form it is written. */
 export interface BundleIndex {
+  /** With its edition. */
   readonly program: Bilingual;
-  readonly edition: string;
+
   readonly applicant: Bilingual;
   readonly category?: Bilingual;
   /** In reading order. */

@@ -1,8 +1,8 @@
 import writeXlsxFile, { type Cell, type CellObject, type SheetData } from 'write-excel-file/node';
+import { readZip } from '../../archive/zip.ts';
 import { bytesOf } from '../../base/bytes.ts';
 import type { Bilingual } from '../../base/language.ts';
 import { showBytes } from '../../base/sizes.ts';
-import { readZip } from '../../archive/zip.ts';
 import type { BundleIndex, IndexRow } from './index-model.ts';
 import { type ZipInput, zipToBytes } from './zip.ts';
 
@@ -85,7 +85,6 @@ function table(rows: readonly IndexRow[]): SheetData {
 function about(index: BundleIndex): Cell[][] {
   const facts: [string, string][] = [
     ['项目\nProgram', joined(index.program)],
-    ['届次\nEdition', index.edition],
     ['申报单位\nApplicant', joined(index.applicant)],
     ...(index.category ? ([['申报类别\nCategory', joined(index.category)]] as [string, string][]) : []),
     ['材料合计\nTotal', `${index.rows.length} · ${showBytes(index.rows.reduce((sum, row) => sum + row.bytes, 0))}`],

@@ -5,6 +5,11 @@ const MAX_BLOCKS = 64;
 /** Longer reads go past the cache: they would throw out everything else in it. */
 const LONG_READ = 8 * BLOCK;
 
+/** The same bytes without Node's `Buffer` around them, whose subarrays are several times dearer to make. */
+export function plainBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
 /** Positioned reads through a small cache of blocks, because objects of one page tree lie close together. */
 export class BlockReader {
   readonly size: number;
@@ -39,7 +44,7 @@ export class BlockReader {
     const known = this.#blocks.get(index);
     if (known) return known;
     const offset = index * BLOCK;
-    const block = this.#source.read(offset, Math.min(BLOCK, this.size - offset));
+    const block = plainBytes(this.#source.read(offset, Math.min(BLOCK, this.size - offset)));
     if (this.#blocks.size >= MAX_BLOCKS) {
       const oldest = this.#blocks.keys().next();
       if (!oldest.done) this.#blocks.delete(oldest.value);

@@ -11,6 +11,7 @@ export class Budget {
   #values = 0;
   #steps = 0;
   #inflated = 0;
+  #widened = 0;
 
   constructor(limits: PdfLimits) {
     this.limits = limits;
@@ -31,6 +32,13 @@ export class Budget {
   value(): void {
     if (++this.#values > this.limits.maxValues) throw new PdfFault('bounds', 'too many values in all');
     if (this.#values % VALUES_BETWEEN_CLOCKS === 0) this.checkTime();
+  }
+
+  /** Counts the bytes of a window that is wider than the first one: something without an end is searched to its end. */
+  widened(bytes: number): void {
+    this.#widened += bytes;
+    if (this.#widened > this.limits.maxWindowBytes) throw new PdfFault('bounds', 'too much is searched for an end');
+    this.checkTime();
   }
 
   /** Counts the unpacked bytes of one stream. */

@@ -18,6 +18,8 @@ export interface PdfLimits {
   readonly maxTreeDepth: number;
   /** Entries of all `/Kids` together. */
   readonly maxKids: number;
+  /** Bytes of all windows that had to be widened because something in them had no end yet. */
+  readonly maxWindowBytes: number;
   /** Bytes of one stream, packed or unpacked. */
   readonly maxStreamBytes: number;
   /** Bytes of all streams that are unpacked. */
@@ -35,6 +37,7 @@ export const DEFAULT_PDF_LIMITS: PdfLimits = {
   maxRevisions: 20_000,
   maxTreeDepth: 50_000,
   maxKids: 1_000_000,
+  maxWindowBytes: 1 << 30,
   maxStreamBytes: 64 << 20,
   maxInflatedBytes: 512 << 20,
 };

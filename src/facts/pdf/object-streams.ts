@@ -22,6 +22,7 @@ export function readObjectStream(data: Uint8Array, dict: PdfDict, resolve: Resol
     throw new PdfFault('broken', 'an object stream without a directory');
   }
   const { numbers, offsets } = readDirectory(new PdfParser(data.subarray(0, first), 0, true, budget), count);
+  const short = numbers.length < count;
   let slots: Map<number, number> | undefined;
   const slotOf = (num: number): number | undefined => {
     slots ??= new Map(numbers.map((known, slot) => [known, slot]));
@@ -34,7 +35,7 @@ export function readObjectStream(data: Uint8Array, dict: PdfDict, resolve: Resol
     const parser = new PdfParser(data, first + offset, true, budget);
     const value = parser.value();
     if (value instanceof PdfKeyword) throw new PdfFault('broken', `object ${num} has no value`);
-    return { value, irregular: parser.irregular || slot !== index };
+    return { value, irregular: short || parser.irregular || slot !== index };
   };
   return { bytes: data.length, numbers, object };
 }

@@ -1,4 +1,4 @@
-import type { BlockReader } from './blocks.ts';
+import { type BlockReader, plainBytes } from './blocks.ts';
 import { indexOfText, isSpace, standsAt } from './chars.ts';
 import { PdfFault } from './fault.ts';
 import { type UnpackContext, unpack } from './filters.ts';
@@ -23,7 +23,7 @@ export function streamBytes(context: StreamContext, object: IndirectObject): Uin
   }
   const packed = packedBytes(context, object, object.value, object.dataAt);
   const plain = context.decrypt ? context.decrypt(packed, object.num, object.gen) : packed;
-  return unpack(plain, object.value, context);
+  return plainBytes(unpack(plain, object.value, context));
 }
 
 function packedBytes(context: StreamContext, object: IndirectObject, dict: PdfDict, dataAt: number): Uint8Array {
@@ -37,6 +37,7 @@ function packedBytes(context: StreamContext, object: IndirectObject, dict: PdfDi
   context.doubt(`the length of stream ${object.num} is wrong`);
   for (let width = 64 << 10; ; width *= 8) {
     const bytes = blocks.read(dataAt, Math.min(width, most));
+    budget.widened(bytes.length);
     const end = indexOfText(bytes, END);
     if (end >= 0) return bytes.subarray(0, end);
     if (width >= most || dataAt + width >= blocks.size) throw new PdfFault('broken', `stream ${object.num} has no end`);

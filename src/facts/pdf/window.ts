@@ -12,6 +12,7 @@ const WIDEST_WINDOW = 32 << 20;
 export function parseAt<T>(blocks: BlockReader, budget: Budget, offset: number, read: (parser: PdfParser) => T): T {
   for (let width = FIRST_WINDOW; ; width *= 8) {
     const bytes = blocks.read(offset, width);
+    if (width > FIRST_WINDOW) budget.widened(bytes.length);
     const final = offset + bytes.length >= blocks.size || bytes.length < width;
     try {
       return read(new PdfParser(bytes, 0, final, budget));

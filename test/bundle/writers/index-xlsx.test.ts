@@ -51,7 +51,7 @@ describe('writeIndexXlsx', () => {
   });
 
   it('survives characters that XML can not hold', async () => {
-    const index = sampleIndex(1, { edition: 'a\u0001b\ud800c' });
+    const index = sampleIndex(1, { program: { zh: 'a\u0001b\ud800c', en: '' } });
     const strings = (await parts(await writeIndexXlsx(index))).get('xl/sharedStrings.xml') ?? '';
     expect(strings).toContain('>abc<');
   });

@@ -5,7 +5,6 @@ import type { BundleIndex, IndexRow } from '../../../src/bundle/writers/index-mo
 export function sampleIndex(count: number, change: Partial<BundleIndex> = {}): BundleIndex {
   return {
     program: { zh: '示例城市奖（演练）', en: 'Example City Awards (rehearsal)' },
-    edition: '2025',
     applicant: { zh: '示例市大数据管理局', en: 'Example City Big Data Administration' },
     category: { zh: '出行类', en: 'Mobility' },
     rows: Array.from({ length: count }, (_, at) => sampleRow(at)),

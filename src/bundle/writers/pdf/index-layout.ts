@@ -43,7 +43,6 @@ function title(canvas: Canvas, index: BundleIndex): void {
   canvas.y += 6;
   canvas.paragraph(index.program.zh, { size: 14, bold: true, ...centre });
   canvas.paragraph(index.program.en, { size: 9, ink: 'grey', before: 2, ...centre });
-  canvas.paragraph(index.edition, { size: 9, ink: 'grey', before: 1, ...centre });
   canvas.paragraph('材 料 目 录', { size: 21, bold: true, before: 16, ...centre });
   canvas.paragraph('Index of Materials', { size: 10, ink: 'grey', ...centre });
   canvas.y += 18;

@@ -1,0 +1,88 @@
+import { message } from '../findings/catalogue.ts';
+import type { Mender } from './edits.ts';
+import { BLANKS, KEY, matchAt, mendColon, mendGap, mendQuotes } from './mends.ts';
+
+/** How a line ends that stands in something which goes on over lines. */
+export interface Inside {
+  /** Open braces and brackets. */
+  depth: number;
+  /** The mark that closes the quoted value, where one is open. */
+  quote: string | undefined;
+  /** The next word begins a key or a value. */
+  fresh: boolean;
+}
+
+const FLOW_KEY = new RegExp(`(${KEY})[ ]*([:：])`, 'uy');
+const FLOW_QUOTED = /[“‘「]([^“”‘’「」"\\]*)[”’」](?=\s*(?:[,，}\]]|$))/uy;
+const NEXT_KEY = new RegExp(`，\\s*(?=${KEY}[ ]*[:：])`, 'uy');
+
+/** Where the quoted value that `quote` closes ends on a line, behind its mark; undefined where the line doesn't close it. */
+export function closeQuote(line: string, from: number, quote: string): number | undefined {
+  for (let at = from; at < line.length; at += 1) {
+    if (quote === '"' && line[at] === '\\') at += 1;
+    else if (line[at] === quote && (quote === '"' || line[at + 1] !== quote)) return at + 1;
+    else if (line[at] === quote) at += 1;
+  }
+  return undefined;
+}
+
+/**
+ * Mends full-width colons, commas, quotes and spaces in `{…}` and `[…]`; quoted values, comments and the inside of plain
+ * values are left alone. `start` is the line's offset; what is still open at the line's end is kept in `inside`.
+ */
+export function mendFlow(mender: Mender, line: string, from: number, start: number, inside: Inside): void {
+  let at = from;
+  while (at < line.length) {
+    if (inside.quote !== undefined) {
+      const end = closeQuote(line, at, inside.quote);
+      if (end === undefined) return;
+      inside.quote = undefined;
+      at = end;
+    } else if (inside.fresh) {
+      at = takeFresh(mender, line, at, start, inside);
+    } else {
+      if (line[at] === '#' && /\s/u.test(line[at - 1] ?? ' ')) return;
+      takeMark(mender, line, at, start, inside);
+      at += 1;
+      if (inside.depth === 0) return;
+    }
+  }
+}
+
+/** Takes what may begin a key or a value (blanks, a quoted text, a key with its colon), and says where it ends. */
+function takeFresh(mender: Mender, line: string, at: number, start: number, inside: Inside): number {
+  const blanks = matchAt(BLANKS, line, at)?.[0] ?? '';
+  if (blanks !== '') {
+    mendGap(mender, blanks, start + at);
+    return at + blanks.length;
+  }
+  inside.fresh = false;
+  const char = line.charAt(at);
+  if (char === '"' || char === "'") {
+    inside.quote = char;
+    return at + 1;
+  }
+  const quoted = matchAt(FLOW_QUOTED, line, at);
+  if (quoted?.[1] !== undefined) {
+    mendQuotes(mender, quoted[1], start + at + 1);
+    return at + quoted[0].length;
+  }
+  const key = matchAt(FLOW_KEY, line, at);
+  if (key === null) return at;
+  const behind = at + key[0].length;
+  inside.fresh = key[2] === '：' || /\s|^$/u.test(line.charAt(behind));
+  if (key[2] === '：') mendColon(mender, key[1] ?? '', start + behind - 1, line[behind]);
+  return behind;
+}
+
+/** Takes one mark or character of the rest. */
+function takeMark(mender: Mender, line: string, at: number, start: number, inside: Inside): void {
+  const char = line.charAt(at);
+  if (char === '{' || char === '[') inside.depth += 1;
+  if (char === '}' || char === ']') inside.depth -= 1;
+  inside.fresh = char === '{' || char === '[' || char === ',';
+  if (char !== '，' || matchAt(NEXT_KEY, line, at) === null) return;
+  mender.replace(start + at, 1, ', ');
+  mender.say(message('source.full-width-comma', {}), start + at, start + at + 1);
+  inside.fresh = true;
+}
