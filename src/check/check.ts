@@ -25,7 +25,7 @@ export function check(input: CheckInput): CheckResult {
   const { program, manifest, source } = input;
   const evidence = makeEvidence(input);
   const today = showInstant(input.asOf, program.zone).slice(0, 10);
-  const setAside = readSetAside(program, manifest, today);
+  const setAside = readSetAside(program, manifest, input.phase, today);
   const rules = program.rules.map((rule) => judge(program, rule, input.phase, evidence, setAside, source));
   const drafts = [...input.drafts, ...categoryDrafts(input), ...materialDrafts(input), ...setAside.drafts()];
   return conclude([...source.findings, ...rules.flatMap((r) => r.findings), ...drafts.map(source.finding)], rules);
@@ -54,7 +54,8 @@ const WEIGHT = { error: 0, warning: 1, advice: 2 } as const;
 function dropRepeats(all: readonly Finding[]): Finding[] {
   const kept = new Map<string, Finding>();
   for (const finding of all) {
-    const about = finding.subject?.file ?? JSON.stringify(finding.place?.route ?? finding.place?.span);
+    const { route = [], span } = finding.place ?? {};
+    const about = finding.subject?.file ?? JSON.stringify(route.length > 0 ? route : span);
     const own = finding.message.id === 'attest.needed' ? finding.rule : '';
     const key = JSON.stringify([finding.message, about, own, finding.outcome === 'waived']);
     const other = kept.get(key);
@@ -67,5 +68,6 @@ function isWeightier(a: Finding, b: Finding): boolean {
   const difference = WEIGHT[a.severity] - WEIGHT[b.severity];
   if (difference !== 0) return difference < 0;
   if (a.outcome !== b.outcome) return a.outcome === 'failed';
-  return a.rule !== undefined && b.rule === undefined;
+  if ((a.rule === undefined) !== (b.rule === undefined)) return a.rule !== undefined;
+  return compareFindings(a, b) < 0;
 }

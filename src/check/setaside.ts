@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
-import type { Attestation, Manifest, Waiver } from '../manifest/manifest.ts';
+import type { Attestation, Manifest, Phase, Waiver } from '../manifest/manifest.ts';
 import type { Program } from '../programs/program.ts';
 
 /** What the manifest records by people's word, and which of it was of use. */
@@ -26,7 +26,7 @@ function covers(record: Attestation | Waiver, draft: Draft): boolean {
  * Reads attestations and waivers for a day (`2025-06-01`, in the program's zone). A record of a later day doesn't
  * hold yet; a waiver past its last day doesn't hold any more.
  */
-export function readSetAside(program: Program, manifest: Manifest, today: string): SetAside {
+export function readSetAside(program: Program, manifest: Manifest, phase: Phase, today: string): SetAside {
   const { attestations, waivers } = manifest;
   const used = new Set<Attestation | Waiver>();
   const use = <R extends Attestation | Waiver>(
@@ -42,11 +42,20 @@ export function readSetAside(program: Program, manifest: Manifest, today: string
   return {
     attested: (rule, draft) => use(attestations, rule, draft, (a) => a.on <= today),
     waived: (rule, draft) => use(waivers, rule, draft, (w) => w.until >= today),
-    drafts: () => [
-      ...attestations.flatMap((a) => attestationFaults(a, program, manifest, today, used.has(a))),
-      ...waivers.flatMap((w) => waiverFaults(w, program, today, used.has(w))),
-    ],
+    drafts: () => {
+      const rested = (record: Attestation | Waiver): boolean => used.has(record) || !isDue(program, record, phase);
+      return [
+        ...attestations.flatMap((a) => attestationFaults(a, program, manifest, today, rested(a))),
+        ...waivers.flatMap((w) => waiverFaults(w, program, today, rested(w))),
+      ];
+    },
   };
+}
+
+/** What is recorded for another phase may well be of use there. */
+function isDue(program: Program, record: Attestation | Waiver, phase: Phase): boolean {
+  const id = shortId(program, record.rule);
+  return program.rules.some((rule) => rule.id === id && rule.phase === phase);
 }
 
 function attestationFaults(

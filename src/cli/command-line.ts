@@ -13,7 +13,7 @@ import { explainUsage, localizeHelp, spoken } from './help.ts';
 const MANIFEST = './dossier.yaml';
 
 /** The language has to be known before the words of the help are chosen. */
-function langsAsked(argv: readonly string[], world: World): ReturnType<typeof langsOf> {
+export function langsAsked(argv: readonly string[], world: World): ReturnType<typeof langsOf> {
   const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = argv[index]?.startsWith('--lang=') ? argv[index].slice('--lang='.length) : argv[index + 1];
   const asked = index >= 0 && (word === 'zh' || word === 'en' || word === 'both') ? word : undefined;

@@ -1,10 +1,10 @@
 import process from 'node:process';
+import type { Langs } from '../base/language.ts';
 import { ReadError } from '../base/world.ts';
 import { EXIT } from '../commands/exit.ts';
 import { UsageError } from '../commands/failure.ts';
-import { langsOf } from '../commands/output.ts';
 import { type World, WriteError } from '../commands/world.ts';
-import { runCommandLine } from './command-line.ts';
+import { langsAsked, runCommandLine } from './command-line.ts';
 import { nodeWorld } from './node-world.ts';
 
 /** Runs a command line on this machine and gives its exit code. Nothing but a broken machine makes it throw. */
@@ -15,14 +15,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await runCommandLine(argv, world);
   } catch (error) {
-    return explainFailure(error, world);
+    return explainFailure(error, world, langsAsked(argv, world));
   } finally {
     await world.engines.pdf.close();
   }
 }
 
-function explainFailure(error: unknown, world: World): number {
-  const langs = langsOf(world, undefined);
+function explainFailure(error: unknown, world: World, langs: Langs): number {
   const say = (zh: string, en: string): void => {
     if (langs.includes('zh')) world.err(`${zh}\n`);
     if (langs.includes('en')) world.err(`${en}\n`);

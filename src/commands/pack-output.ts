@@ -3,7 +3,7 @@ import type { BundlePlan } from '../bundle/plan.ts';
 import type { PackedEntry } from '../bundle/receipt.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { JsonPack } from '../report/contract.ts';
-import { findingLines, type HumanStyle } from '../report/human.ts';
+import { clean, findingLines, type HumanStyle } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { makePaint } from '../report/paint.ts';
 import type { Ui } from '../report/ui.ts';
@@ -51,10 +51,10 @@ export function packedText(packed: Packed, style: HumanStyle, forced: boolean): 
   const { zip, mail, portal } = packed;
   const spoken = (pick: (ui: Ui) => string): string[] => style.langs.map((lang) => pick(uiOf(lang)));
   const lines = packed.findings.flatMap((finding) => findingLines(finding, { lineOf: () => undefined }, style, paint));
-  if (forced) lines.push(...spoken((ui) => ui.packedForced).map(paint.severity.error));
-  lines.push(...spoken((ui) => ui.packed(showBytes(zip.bytes), packed.entries.length)).map(paint.good));
+  if (forced) lines.push(...spoken((ui) => ui.packedForced).map((line) => paint.severity.error(line)));
+  lines.push(...spoken((ui) => ui.packed(showBytes(zip.bytes), packed.entries.length)).map((line) => paint.good(line)));
   lines.push(`  ${zip.path}`, `  SHA-256 ${zip.sha256}`);
-  for (const draft of mail) lines.push(...spoken((ui) => ui.mailDraft(draft.to.join(', '))), `  ${draft.path}`);
+  for (const draft of mail) lines.push(...spoken((ui) => ui.mailDraft(clean(draft.to.join(', ')))), `  ${draft.path}`);
   if (portal !== undefined) lines.push(...spoken((ui) => ui.portalFolder(portal.url)), `  ${portal.path}`);
   lines.push(...spoken((ui) => ui.receipt), `  ${packed.receipt}`);
   return `${lines.join('\n')}\n`;
@@ -64,7 +64,7 @@ export function packedText(packed: Packed, style: HumanStyle, forced: boolean): 
 export function plannedText(plan: BundlePlan, folder: string, style: HumanStyle): string {
   const lines = [...style.langs.map((lang) => uiOf(lang).wouldPack), `  ${folder}/${plan.stem}.zip`];
   for (const { name, facts, material } of plan.materials) {
-    lines.push(`    ${name}  ${showBytes(facts.bytes)}  <- ${material.file}`);
+    lines.push(`    ${name}  ${showBytes(facts.bytes)}  <- ${clean(material.file ?? '')}`);
   }
   lines.push(`    ${plan.indexPdf}`, `    ${plan.indexXlsx}`, `    ${plan.sums}`);
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,8 @@
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
+import { FileChangedError } from '../bundle/writers/sources.ts';
+import { conclude } from '../check/check.ts';
+import { message } from '../findings/catalogue.ts';
+import { unruled } from '../findings/draft.ts';
 import type { JsonPack } from '../report/contract.ts';
 import { humanReport } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
@@ -27,10 +31,23 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
   if (options.dryRun) return showPlan(world, plan, folder, options);
   const { writeBundle } = await import('./write-bundle.ts');
-  const packed = await writeBundle(world, examined, program, plan, folder);
+  const packed = await writeBundle(world, examined, program, plan, folder).catch((error: unknown) => {
+    if (error instanceof FileChangedError) return error;
+    throw error;
+  });
+  if (packed instanceof FileChangedError) return refuse(world, withChanged(examined, plan, packed), options);
   if (options.format === 'json') printJson(world, packedJson(packed, examined));
   else world.out(packedText(packed, styleOf(world, options), !ready));
   return EXIT.ready;
+}
+
+/** What was checked is not what would have been packed, so the verdict doesn't hold. */
+function withChanged(examined: Examined, plan: BundlePlan, { entryName }: FileChangedError): Examined {
+  const source = plan.materials.find(({ name }) => `${plan.stem}/${name}` === entryName);
+  const file = source?.material.file ?? entryName;
+  const finding = unruled({ message: message('bundle.file-changed', { file }), subject: { file } }, undefined);
+  const { findings, rules } = examined.result;
+  return { ...examined, result: conclude([...findings, finding], rules) };
 }
 
 async function refuse(world: World, examined: Examined, options: PackOptions): Promise<ExitCode> {

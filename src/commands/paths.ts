@@ -1,7 +1,7 @@
 import { folderOf } from '../base/paths.ts';
 
-/** A path that a user typed, with `/` on every system. */
-export const typedPath = (path: string): string => path.replaceAll('\\', '/');
+/** A path that a user typed, with `/` on every system; an empty one is the working folder, never the root. */
+export const typedPath = (path: string): string => (path === '' ? '.' : path.replaceAll('\\', '/'));
 
 /** The folder in which a manifest lies; `.` for a bare name. */
 export function manifestFolder(manifestFile: string): string {

@@ -1,5 +1,5 @@
 import type { Receipt } from '../bundle/receipt.ts';
-import { list, map, open as openMap, type Shape, text } from '../source/shapes.ts';
+import { list, map, moment, open as openMap, type Shape, text } from '../source/shapes.ts';
 import type { World } from './world.ts';
 
 /** What of a receipt is relied on when it is read back. */
@@ -15,7 +15,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const shape = openMap({
   program: openMap({ id: text() }),
   phase: text(),
-  asOf: text(),
+  asOf: moment(),
   bundle: openMap({ sha256: text() }),
   entries: list(openMap({ name: text(), source: text().optional() })),
   manifest: map({ file: text(), sha256: text(), text: text() }),

@@ -1,4 +1,5 @@
 import type { ZipListing } from '../archive/zip.ts';
+import { folderOf, readRelativePath } from '../base/paths.ts';
 import type { VerifiedBundle } from '../bundle/verify.ts';
 import type { Finding } from '../findings/finding.ts';
 import { PHASES } from '../manifest/manifest.ts';
@@ -24,9 +25,13 @@ export async function recheck(
     world.disk.writeFile(manifestFile, receipt.manifest.text);
     for (const { name, source } of receipt.entries) {
       const packed = verified.entries.find((candidate) => `${verified.folder}/${candidate.name}` === name);
-      if (source === undefined || packed === undefined) continue;
-      const path = `${folder}/${source}`;
-      world.disk.makeFolder(path.slice(0, path.lastIndexOf('/')));
+      // A receipt is anybody's text: what it names stays inside the temporary folder.
+      const safe = readRelativePath(source ?? '');
+      if (packed === undefined || !safe.ok) continue;
+      const path = `${folder}/${safe.path}`;
+      // One file may have been packed twice, and nobody may take the manifest's place.
+      if (world.files.stat(path) !== undefined) continue;
+      world.disk.makeFolder(folderOf(path));
       await world.copy(listing.openEntry(packed.entry), path);
     }
     const phase = PHASES.find((known) => known === receipt.phase);

@@ -10,11 +10,12 @@ export function stagingFolder(world: World, folder: string): string {
   return staging;
 }
 
-/** A folder of this name that dossier didn't write is the user's, and stays untouched. */
+/** A folder or file of this name that dossier didn't write is the user's, and stays untouched. */
 function refuseForeign(world: World, folder: string): void {
   const entry = world.files.stat(folder);
   const names = world.files.list(folder);
-  if (entry === undefined || names.length === 0 || names.includes(`${baseName(folder)}.receipt.json`)) return;
+  const ours = entry?.kind === 'folder' && (names.length === 0 || names.includes(`${baseName(folder)}.receipt.json`));
+  if (entry === undefined || ours) return;
   throw new UsageError({
     zh: `${folder} 已经存在，而且不是 dossier 打的包，没有改动。请用 --out 换一个位置。`,
     en: `${folder} exists already and is not a bundle of dossier's; it was left as it is. Choose another place with --out.`,

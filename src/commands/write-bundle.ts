@@ -9,6 +9,7 @@ import type { BundleIndex } from '../bundle/writers/index-model.ts';
 import { writeIndexPdf } from '../bundle/writers/index-pdf.ts';
 import { writeIndexXlsx } from '../bundle/writers/index-xlsx.ts';
 import { writeMail } from '../bundle/writers/mail.ts';
+import { FileChangedError } from '../bundle/writers/sources.ts';
 import { type WrittenEntry, writeZip, type ZipInput } from '../bundle/writers/zip.ts';
 import { findOnDisk } from '../facts/inspect.ts';
 import { message } from '../findings/catalogue.ts';
@@ -102,7 +103,10 @@ class Work {
   async *#entries(sums: ReadonlyMap<string, string>): AsyncGenerator<ZipInput> {
     const { stem, materials, indexPdf, indexXlsx, sums: list } = this.#plan;
     for (const { material, name, facts, method } of materials) {
-      const path = findOnDisk(this.#world.files, `${this.#examined.folder}/${material.safe}`) ?? '';
+      const path = findOnDisk(this.#world.files, `${this.#examined.folder}/${material.safe}`);
+      const now = path === undefined ? undefined : this.#world.files.stat(path);
+      if (path === undefined || now?.modified !== facts.modified)
+        throw new FileChangedError(`${stem}/${name}`, facts.bytes, now?.bytes ?? 0);
       const open = (): ReturnType<World['files']['open']> => this.#world.files.open(path);
       yield { name: `${stem}/${name}`, method, source: { kind: 'file', open, bytes: facts.bytes } };
     }

@@ -89,7 +89,7 @@ export function findOnDisk(files: Files, path: string): string | undefined {
   if (files.stat(path) !== undefined) return path;
   const wanted = baseName(path).normalize('NFC');
   const actual = files.list(folderOf(path)).find((name) => name.normalize('NFC') === wanted);
-  return actual === undefined ? undefined : `${folderOf(path)}/${actual}`;
+  return actual === undefined ? undefined : path.slice(0, path.lastIndexOf('/') + 1) + actual;
 }
 
 /** The name in the same folder that was most likely meant. */

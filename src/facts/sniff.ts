@@ -14,7 +14,6 @@ const MARKS: readonly (readonly [Format, number, string])[] = [
   ['tiff', 0, 'MM\0*'],
   ['webp', 8, 'WEBP'],
   ['avi', 8, 'AVI '],
-  ['bmp', 0, 'BM'],
   ['rtf', 0, '{\\rtf'],
   ['ole', 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
   ['7z', 0, "7z\xbc\xaf'\x1c"],
@@ -46,9 +45,13 @@ function sniffZip(source: ByteSource): Format {
 function sniffIso(head: Uint8Array): Format | undefined {
   if (ascii(head, 4, 4) !== 'ftyp') return undefined;
   const brand = ascii(head, 8, 4);
-  if (/^(heic|heix|mif1|msf1)$/.test(brand)) return 'heic';
+  if (/^(hei[cxms]|hev[cx]|mif1|msf1)$/.test(brand)) return 'heic';
+  if (/^avi[fs]$/.test(brand)) return 'unknown';
   return brand === 'qt  ' ? 'mov' : 'mp4';
 }
+
+/** Two letters begin a bitmap, and many a text; behind its length a bitmap has four zeros. */
+const isBitmap = (head: Uint8Array): boolean => ascii(head, 0, 2) === 'BM' && ascii(head, 6, 4) === '\0\0\0\0';
 
 function sniffText(head: Uint8Array): Format {
   if (head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return 'unknown';
@@ -62,5 +65,6 @@ export function sniffFormat(source: ByteSource): Format {
   if (mark === 'ole') return sniffOle(source);
   if (mark !== undefined) return mark;
   if (ascii(head, 0, 4) === 'PK\x03\x04' || ascii(head, 0, 4) === 'PK\x05\x06') return sniffZip(source);
+  if (isBitmap(head)) return 'bmp';
   return sniffIso(head) ?? (ascii(head, 0, 1024).includes('%PDF-') ? 'pdf' : sniffText(head));
 }

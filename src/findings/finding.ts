@@ -69,6 +69,7 @@ export function compareFindings(a: Finding, b: Finding): number {
     byCodePoint(a.subject?.file ?? '', b.subject?.file ?? '') ||
     byCodePoint(a.rule ?? '', b.rule ?? '') ||
     byCodePoint(a.message.id, b.message.id) ||
-    byCodePoint(JSON.stringify(a.message.params), JSON.stringify(b.message.params))
+    byCodePoint(JSON.stringify(a.message.params), JSON.stringify(b.message.params)) ||
+    byCodePoint(a.outcome, b.outcome)
   );
 }

@@ -68,10 +68,8 @@ function readMaterial(item: Data, index: number, found: Draft[]): Material {
   const { slot, file, title, ...attributes } = item;
   const written = asText(file);
   let safe: string | undefined;
-  if (asText(slot) === undefined) found.push({ message: message('shape.missing-key', { key: 'slot' }), route });
-  if (written === undefined) {
-    found.push({ message: message('shape.missing-key', { key: 'file' }), route });
-  } else {
+  lacks(item, ['slot', 'file'], route, found);
+  if (written !== undefined) {
     const path = readRelativePath(written);
     if (path.ok) safe = path.path;
     else found.push({ message: explainPath(path.fault, written), route: [...route, 'file'] });
@@ -94,7 +92,7 @@ function explainPath(fault: PathFault, path: string): Message {
   }
 }
 
-/** Reports the keys that an entry lacks; without them it has no effect. */
+/** Reports the keys that an entry lacks, unless what stood there has been reported; tells whether any is missing. */
 function lacks(item: Data, keys: readonly string[], route: (string | number)[], found: Draft[]): boolean {
   const missing = keys.filter((key) => asText(item[key]) === undefined);
   for (const key of missing) {

@@ -19,8 +19,8 @@ export function definitionAt(fields: FieldDefinitions, path: string): FieldDefin
 
 /** What a path of the manifest is called in a program; undefined where it leads nowhere. */
 export function findLabel(program: Known, path: string): Bilingual | undefined {
-  const own = MANIFEST_LABELS[path] ?? MANIFEST_LABELS[path.replace(/\.(zh|en)$/, '')];
-  if (own !== undefined) return own;
+  const own = [path, path.replace(/\.(zh|en)$/, '')].find((name) => Object.hasOwn(MANIFEST_LABELS, name));
+  if (own !== undefined) return MANIFEST_LABELS[own];
   if (path.startsWith('materials.')) return attributesOf(program as Program)[path.slice('materials.'.length)]?.label;
   return path.startsWith('fields.') ? definitionAt(program.fields, path.slice('fields.'.length))?.label : undefined;
 }

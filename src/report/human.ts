@@ -48,7 +48,7 @@ function header(report: Report, langs: Langs, paint: Paint): string[] {
     const category = program?.categories[report.category ?? '']?.[lang] ?? report.category ?? '';
     return [
       program === undefined ? ui.noProgram : paint.strong(ui.header(titleOf(program)[lang], program.id)),
-      ui.about(report.manifestFile, category, ui.phase[report.phase]),
+      ui.about(clean(report.manifestFile), clean(category), ui.phase[report.phase]),
       paint.faint(ui.judgedAt(showInstant(report.asOf, zone), zoneName(zone, lang), report.rehearsed)),
     ];
   });
@@ -64,7 +64,7 @@ export function findingLines(
   const sentence = say(finding.message);
   const tags = style.langs.map((lang) => tag(finding, uiOf(lang))).join(' ');
   const { place } = finding;
-  const where = place === undefined ? '' : ` ${place.file}:${place.span.start.line}:${place.span.start.column}`;
+  const where = place === undefined ? '' : ` ${clean(place.file)}:${place.span.start.line}:${place.span.start.column}`;
   const about = finding.subject === undefined ? '' : ` ${clean(finding.subject.file)}`;
   const lines = [
     `${paint.severity[finding.severity](tags)}${where}${paint.strong(about)}${finding.rule ? paint.faint(` [${finding.rule}]`) : ''}`,
@@ -92,8 +92,8 @@ function tag(finding: Finding, ui: Ui): string {
     : `${ui.severity[finding.severity]}(${ui.outcome[finding.outcome]})`;
 }
 
-/** Text from files and manifests never commands the terminal. */
-const clean = (text: string): string =>
+/** A text from a file or a manifest as the terminal may show it: nothing in it commands the terminal. */
+export const clean = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
 
 function indented(text: string, columns: number): string[] {

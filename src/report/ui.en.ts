@@ -52,7 +52,7 @@ export const uiEn: Ui = {
   verifiedUnsound: (faults) => `Verdict: the bundle is not sound: ${plural(faults, 'fault')}.`,
   rulesRechecked: 'The files inside were checked again by the rules that the receipt names.',
   rulesNotRechecked:
-    'No receipt lies beside the bundle, so only the checksums were checked, not the rules of the award.',
+    'Only the checksums were checked, not the rules of the award: no usable receipt lies beside the bundle, or the bundle itself is at fault.',
   initDone: (manifest) => `Made ${manifest} and the folders for the materials.`,
   initNext: (manifest) => `Next: put the materials into the folders, fill in ${manifest}, then run dossier validate.`,
   ask: {

@@ -44,7 +44,7 @@ export const uiZh: Ui = {
   verifiedSound: (entries) => `结论：包完好。${entries} 个文件都与包内校验值一致。`,
   verifiedUnsound: (faults) => `结论：包有问题，共 ${faults} 处。`,
   rulesRechecked: '已按回执所记的规则对包内文件重新检查。',
-  rulesNotRechecked: '包旁没有回执，未按奖项规则复查，只核对了校验值。',
+  rulesNotRechecked: '未按奖项规则复查，只核对了校验值：包旁没有可用的回执，或包本身有问题。',
   initDone: (manifest) => `已建好 ${manifest} 和放材料的文件夹。`,
   initNext: (manifest) => `接下来：把材料放进文件夹，填好 ${manifest}，然后运行 dossier validate。`,
   ask: {

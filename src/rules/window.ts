@@ -1,4 +1,4 @@
-import { readInstant, showInstant } from '../base/instants.ts';
+import { isCalendarDay, readInstant, showInstant } from '../base/instants.ts';
 import { message } from '../findings/catalogue.ts';
 import { boolean, integer, moment, zone } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 
 /** The first instant that is too late. A bare day closes at its end; a moment closes when it comes. */
 function closingInstant(closes: string, zoneName: string): number | undefined {
-  return readInstant(/T/.test(closes) ? closes : `${closes}T24:00`, zoneName);
+  return readInstant(isCalendarDay(closes) ? `${closes}T24:00` : closes, zoneName);
 }
 
 /**

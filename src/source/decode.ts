@@ -32,6 +32,11 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > 8 * (odd + 1) ? 'utf-16be' : undefined;
 }
 
+/** A line end of its own for each carriage return of old Mac files, which YAML's reader wouldn't see; no place moves. */
+function finish(text: string, messages: readonly Message[]): Decoded {
+  return { text: text.replace(/\r(?!\n)/g, '\n'), messages: [...messages, ...lineEnds(text)] };
+}
+
 /**
  * Reads text as UTF-8. What Windows editors save otherwise (UTF-16, GBK/GB18030) is recognised and read all the same,
  * so that the other faults show in the same run; the encoding is a finding.
@@ -40,18 +45,18 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const wide = utf16(bytes);
   if (wide !== undefined) {
     const text = new TextDecoder(wide).decode(bytes);
-    return { text, messages: [message('source.encoding', { encoding: wide.toUpperCase() }), ...lineEnds(text)] };
+    return finish(text, [message('source.encoding', { encoding: wide.toUpperCase() })]);
   }
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) {
     const bom = startsWith(bytes, 0xef, 0xbb, 0xbf) ? [message('source.bom', {})] : [];
-    return { text: utf8, messages: [...bom, ...lineEnds(utf8)] };
+    return finish(utf8, bom);
   }
   const chinese = tryDecode(bytes, 'gb18030');
   if (chinese !== undefined) {
-    return { text: chinese, messages: [message('source.encoding', { encoding: 'GBK/GB18030' }), ...lineEnds(chinese)] };
+    return finish(chinese, [message('source.encoding', { encoding: 'GBK/GB18030' })]);
   }
-  return { text: new TextDecoder('utf-8').decode(bytes), messages: [message('source.undecodable', {})] };
+  return finish(new TextDecoder('utf-8').decode(bytes), [message('source.undecodable', {})]);
 }
 
 function lineEnds(text: string): Message[] {

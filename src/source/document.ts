@@ -1,9 +1,10 @@
-import { Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Route } from '../base/route.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { unruled } from '../findings/draft.ts';
 import type { Finding, Place } from '../findings/finding.ts';
+import { type AliasTargets, aliasTargets, MAX_DEPTH, rangeOf, toData } from './data.ts';
 import { decodeText } from './decode.ts';
 import { indexLines, type Lines } from './lines.ts';
 import { repairYaml } from './repair.ts';
@@ -11,9 +12,6 @@ import { explainYamlError } from './syntax.ts';
 
 /** Larger files are no manifest and no pack. */
 const MAX_BYTES = 1024 * 1024;
-/** Nodes after aliases are followed; an alias bomb reaches it, a real file doesn't come near. */
-const MAX_NODES = 100_000;
-const MAX_DEPTH = 64;
 
 /** A YAML file as data, with the place of everything in it. */
 export interface SourceDocument {
@@ -49,23 +47,23 @@ export function readDocument(file: string, bytes: Uint8Array): SourceDocument {
   findings.push(...repaired.remarks.map((r) => said(r.message, lines.span(r.start, r.end))));
 
   const parsed = parse(repaired.text);
-  if (parsed instanceof Error) {
+  if (parsed instanceof RangeError) {
     return { ...emptyDocument(file, message('source.too-deep', { limit: MAX_DEPTH })), text, lines };
   }
-  const { document, several } = parsed;
+  const { document, several, targets } = parsed;
   if (several !== undefined) findings.push(said(message('source.several-documents', {}), at(several, several + 3)));
   findings.push(...document.errors.map((e) => said(explainYamlError(e, repaired.text), at(e.pos[0], e.pos[1]))));
-  const read = toData(document);
+  const read = toData(document, targets);
   findings.push(...read.faults.map((f) => said(f.message, f.range === undefined ? lines.span(0, 0) : at(...f.range))));
-  if (findings.length === 0 && !isMap(document.contents))
-    findings.push(said(message('source.not-a-map', {}), lines.span(0, 0)));
+  const readable = document.errors.length + read.faults.length === 0;
+  if (readable && !isMap(document.contents)) findings.push(said(message('source.not-a-map', {}), lines.span(0, 0)));
 
   const place = (route: Route, part: 'key' | 'value' = 'value'): Place => {
-    const [start, end] = locate(document, route, part);
+    const [start, end] = locate(document.contents, targets, route, part);
     return { file, span: at(start, end), route };
   };
   const written = (route: Route): string | undefined => {
-    const node = nodeAt(document, route);
+    const node = nodeAt(document.contents, targets, route);
     return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
   };
   return {
@@ -96,58 +94,24 @@ function emptyDocument(file: string, what: Message): SourceDocument {
   };
 }
 
-function parse(text: string): { document: Document.Parsed; several: number | undefined } | Error {
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly targets: AliasTargets;
+  /** Where a second document begins. */
+  readonly several: number | undefined;
+}
+
+/** Nests so deep that the stack doesn't reach to their bottom are an error; what else is wrong stands in the document. */
+function parse(text: string): Parsed | RangeError {
   try {
     const all = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     const [first, second] = 'empty' in all ? [] : all;
-    const empty = new Document(null) as unknown as Document.Parsed;
-    return { document: first ?? empty, several: second?.range[0] };
+    const document = first ?? (new Document(null) as unknown as Document.Parsed);
+    return { document, targets: aliasTargets(document), several: second?.range[0] };
   } catch (error) {
     if (error instanceof RangeError) return error;
     throw error;
   }
-}
-
-interface Fault {
-  readonly message: Message;
-  readonly range: [number, number] | undefined;
-}
-
-function rangeOf(node: unknown): [number, number] | undefined {
-  const range = (node as Node | null | undefined)?.range;
-  return range ? [range[0], range[1]] : undefined;
-}
-
-/** The document as plain data, with duplicate keys and alias bombs as faults. */
-function toData(document: Document.Parsed): { data: unknown; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const stopped = { nodes: 0, over: false };
-  const stop = (what: Message, node: unknown): undefined => {
-    if (!stopped.over) faults.push({ message: what, range: rangeOf(node) });
-    stopped.over = true;
-    return undefined;
-  };
-  const convert = (node: unknown, depth: number): unknown => {
-    if (stopped.over) return undefined;
-    stopped.nodes += 1;
-    if (stopped.nodes > MAX_NODES) return stop(message('source.too-many-aliases', { limit: MAX_NODES }), node);
-    if (depth > MAX_DEPTH) return stop(message('source.too-deep', { limit: MAX_DEPTH }), node);
-    if (isAlias(node)) return convert(node.resolve(document), depth + 1);
-    if (isScalar(node)) return node.value;
-    if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1) ?? null);
-    if (!isMap(node)) return undefined;
-    const map: Record<string, unknown> = Object.create(null);
-    for (const pair of node.items) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
-      if (key === undefined) continue;
-      if (Object.hasOwn(map, key))
-        faults.push({ message: message('source.duplicate-key', { key }), range: rangeOf(pair.key) });
-      const value = convert(pair.value, depth + 1);
-      if (value !== null && value !== undefined) map[key] = value;
-    }
-    return map;
-  };
-  return { data: convert(document.contents, 0) ?? {}, faults };
 }
 
 function stepInto(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
@@ -160,20 +124,17 @@ function stepInto(node: unknown, step: string | number): { key: unknown; value: 
   return pair && { key: pair.key, value: pair.value };
 }
 
-function nodeAt(document: Document.Parsed, route: Route): unknown {
-  let node: unknown = document.contents;
-  for (const step of route) {
-    if (isAlias(node)) node = node.resolve(document);
-    node = stepInto(node, step)?.value;
-  }
+function nodeAt(top: unknown, targets: AliasTargets, route: Route): unknown {
+  let node = top;
+  for (const step of route) node = stepInto(targets.get(node) ?? node, step)?.value;
   return node;
 }
 
-function locate(document: Document.Parsed, route: Route, part: 'key' | 'value'): [number, number] {
-  let node: unknown = document.contents;
+function locate(top: unknown, targets: AliasTargets, route: Route, part: 'key' | 'value'): [number, number] {
+  let node = top;
   let key: unknown;
   for (const step of route) {
-    if (isAlias(node)) node = node.resolve(document);
+    node = targets.get(node) ?? node;
     const next = stepInto(node, step);
     if (next === undefined) return rangeOf(key) ?? firstOf(node);
     key = next.key ?? key;

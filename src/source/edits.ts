@@ -31,28 +31,42 @@ export function startEdits(written: string): Mender & { readonly apply: () => Re
     say: (what, start, end) => void remarks.push({ message: what, start, end }),
     apply: () => {
       const pieces: string[] = [];
-      const shifts: { readonly at: number; readonly by: number }[] = [];
+      const moved: Moved[] = [];
       let [from, length] = [0, 0];
-      for (const edit of edits.toSorted((a, b) => a.at - b.at)) {
-        pieces.push(written.slice(from, edit.at), edit.insert);
-        length += edit.at - from + edit.insert.length;
-        from = edit.at + edit.remove;
-        shifts.push({ at: length, by: length - from });
+      for (const { at, remove, insert } of edits.toSorted((a, b) => a.at - b.at)) {
+        pieces.push(written.slice(from, at), insert);
+        const start = length + at - from;
+        length = start + insert.length;
+        from = at + remove;
+        moved.push({ start, end: length, from: at, to: from });
       }
       pieces.push(written.slice(from));
-      const originalOffset = (offset: number): number => Math.min(written.length, offset - shiftAt(shifts, offset));
-      return { text: pieces.join(''), remarks: remarks.toSorted((a, b) => a.start - b.start), originalOffset };
+      return {
+        text: pieces.join(''),
+        remarks: remarks.toSorted((a, b) => a.start - b.start),
+        originalOffset: (offset) => Math.min(written.length, cameFrom(moved, offset)),
+      };
     },
   };
 }
 
-/** By how much the last edit that ends at or before an offset of the mended text has moved it. */
-function shiftAt(shifts: readonly { readonly at: number; readonly by: number }[], offset: number): number {
-  let [low, high] = [0, shifts.length];
+/** An inserted text, from `start` to `end` of the mended text, in the place of `from` to `to` of the written one. */
+interface Moved {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where an offset of the mended text lay in the written one. */
+function cameFrom(moved: readonly Moved[], offset: number): number {
+  let [low, high] = [0, moved.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((shifts[middle]?.at ?? 0) <= offset) low = middle + 1;
+    if ((moved[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return shifts[low - 1]?.by ?? 0;
+  const last = moved[low - 1];
+  if (last === undefined) return offset;
+  return offset < last.end ? Math.min(last.to, last.from + offset - last.start) : offset - last.end + last.to;
 }

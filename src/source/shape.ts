@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../base/nearest.ts';
 import { type Route, valueAt } from '../base/route.ts';
+import { hasHan } from '../base/scripts.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Expected } from '../findings/messages/shape.ts';
@@ -13,13 +14,10 @@ export interface Written {
 
 /** What a shape made of some data: the value as far as it goes, and everything that didn't fit. */
 export interface ShapeReading<T> {
-  /** Undefined only where the data as a whole has another type. */
+  /** Undefined where the data as a whole has another type, or lacks what the shape can't do without. */
   readonly value: T | undefined;
   readonly drafts: readonly Draft[];
 }
-
-/** A mend can uncover another fault below it; deeper nests than this don't occur in our shapes. */
-const MAX_PASSES = 12;
 
 /**
  * Reads data with a shape. Each fault is a draft; the faulty part is then left out (or mended where the meaning is
@@ -28,25 +26,36 @@ const MAX_PASSES = 12;
 export function readShape<T>(shape: Shape<T>, data: unknown, source: Written, base: Route = []): ShapeReading<T> {
   const drafts: Draft[] = [];
   const reported = new Set<string>();
+  const dropped: Route[] = [];
   let rest: unknown = structuredClone(data);
-  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+  for (let news = true; news; ) {
     const result = shape.safeParse(rest);
     if (result.success) return { value: result.data, drafts };
-    for (const issue of result.error.issues) {
-      for (const fault of faultsOf(issue, rest, source, base)) {
-        const key = JSON.stringify([fault.draft.route, fault.draft.message.id]);
-        if (!reported.has(key)) drafts.push(fault.draft);
-        reported.add(key);
-        rest = fault.mend(rest);
-      }
+    news = false;
+    for (const fault of result.error.issues.flatMap((issue) => faultsOf(issue, rest, source, base))) {
+      const key = JSON.stringify(fault.path);
+      if (reported.has(key)) continue;
+      reported.add(key);
+      news = true;
+      drafts.push(fault.draft);
+      if (fault.mend === 'drop') dropped.push(fault.path);
+      else rest = fault.mend(rest);
     }
   }
-  return { value: undefined, drafts };
+  // Items go last, and from the end: the places of the others must not move while faults are still found.
+  for (const path of dropped.toSorted((a, b) => Number(b.at(-1)) - Number(a.at(-1)))) {
+    const items = valueAt(rest, path.slice(0, -1));
+    if (Array.isArray(items)) items.splice(Number(path.at(-1)), 1);
+  }
+  return { value: dropped.length > 0 ? shape.safeParse(rest).data : undefined, drafts };
 }
 
 interface Fault {
   readonly draft: Draft;
-  readonly mend: (data: unknown) => unknown;
+  /** Where in the data, which may itself be a part of the source. */
+  readonly path: Route;
+  /** Data without the fault; `drop`: an item for which no empty one can stand in. */
+  readonly mend: ((data: unknown) => unknown) | 'drop';
 }
 
 function faultsOf(issue: z.core.$ZodIssue, data: unknown, source: Written, base: Route): Fault[] {
@@ -60,26 +69,30 @@ function faultsOf(issue: z.core.$ZodIssue, data: unknown, source: Written, base:
         route: [...route, key],
         part: 'key',
       },
+      path: [...path, key],
       mend: (value) => without(value, [...path, key]),
     }));
   }
   const found = valueAt(data, path);
   if (found === undefined && path.length > 0) {
     const key = String(path.at(-1));
-    return [
-      {
-        draft: { message: message('shape.missing-key', { key }), route: route.slice(0, -1) },
-        mend: (v) => without(v, path),
-      },
-    ];
+    const draft = { message: message('shape.missing-key', { key }), route: route.slice(0, -1) };
+    return [{ draft, path, mend: (value) => value }];
   }
   const written = source.written(route) ?? showFound(found);
   const expected = issue.message as Expected;
-  const mend = (value: unknown): unknown => {
-    if (expected === 'text' && typeof found === 'number') return replaced(value, path, written);
-    return typeof path.at(-1) === 'number' ? replaced(value, path, emptyOf(expected)) : without(value, path);
-  };
-  return [{ draft: { message: explain(issue, expected, found, written), route }, mend }];
+  const draft = { message: explain(issue, expected, found, written), route };
+  return [{ draft, path, mend: mendOf(expected, found, written, path) }];
+}
+
+function mendOf(expected: Expected, found: unknown, written: string, path: Route): Fault['mend'] {
+  if (expected === 'text' && typeof found === 'number') return (value) => replaced(value, path, written);
+  if (expected === 'bilingual' && typeof found === 'string') {
+    return (value) => replaced(value, path, { [languageOf(found)]: found });
+  }
+  if (typeof path.at(-1) !== 'number') return (value) => without(value, path);
+  const empty = emptyOf(expected);
+  return empty === undefined ? 'drop' : (value) => replaced(value, path, empty);
 }
 
 function explain(issue: z.core.$ZodIssue, expected: Expected, found: unknown, written: string): Message {
@@ -94,10 +107,12 @@ function explain(issue: z.core.$ZodIssue, expected: Expected, found: unknown, wr
   if (expected === 'boolean') return message('shape.not-a-boolean', { written, meant: meantBoolean(written) });
   if (expected === 'date' || expected === 'moment') return message('shape.not-a-date', { written });
   if (expected === 'bilingual' && typeof found === 'string') {
-    return message('shape.one-language', { given: /\p{Script=Han}/u.test(found) ? 'zh' : 'en' });
+    return message('shape.one-language', { given: languageOf(found) });
   }
   return message('shape.wrong-type', { expected, found: showFound(found) });
 }
+
+const languageOf = (text: string): 'zh' | 'en' => (hasHan(text) ? 'zh' : 'en');
 
 const YES = /^(yes|y|on|true|是|对|有|√)$/i;
 const NO = /^(no|n|off|false|否|不|无|×)$/i;
@@ -112,17 +127,18 @@ function showFound(found: unknown): string {
   return typeof found === 'object' ? (Array.isArray(found) ? 'list' : 'map') : String(found);
 }
 
+/** What may stand in the place of a faulty item of a list; undefined where nothing empty is of that type. */
 function emptyOf(expected: Expected): unknown {
   if (expected === 'map' || expected === 'bilingual') return {};
-  return expected === 'list' ? [] : '';
+  if (expected === 'list') return [];
+  return expected === 'text' ? '' : undefined;
 }
 
 function without(data: unknown, path: Route): unknown {
   const parent = valueAt(data, path.slice(0, -1));
   const last = path.at(-1);
   if (last === undefined) return undefined;
-  if (Array.isArray(parent) && typeof last === 'number') parent[last] = undefined;
-  else if (typeof parent === 'object' && parent !== null) delete (parent as Record<string | number, unknown>)[last];
+  if (typeof parent === 'object' && parent !== null) delete (parent as Record<string | number, unknown>)[last];
   return data;
 }
 

@@ -1,4 +1,4 @@
-// Bundles src/ into dist/ (the command, the PDF worker, the count evaluation), then reads the built-in packs into JSON.
+// Bundles src/ into dist/ (the command, the PDF worker, the programs for evaluation and timing), then reads the built-in packs into JSON.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ await build({
     'pdf-worker': 'src/cli/pdf-worker.ts',
     'eval-pdf': 'src/cli/eval-pdf.ts',
     'compile-packs': 'src/cli/compile-packs.ts',
+    'bench/count-pages': 'test/bench/count-pages.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -61,6 +61,13 @@ describe('hostile files end at a bound', () => {
     );
   });
 
+  test('many objects without an end, each of which is searched to the end of the file', () => {
+    const objects = changed(flatPages(400), {});
+    for (let num = 3; num < 403; num++) objects.set(num, `(${'x'.repeat(2000)}`);
+    const started = structureOf(plainPdf(objects), { maxWindowBytes: 1 << 26 });
+    expect(started).toMatchObject({ verdict: 'out-of-bounds', reason: 'too much is searched for an end' });
+  });
+
   test('a clock that has run out', () => {
     let now = 0;
     const limits = { now: () => (now += 100), milliseconds: 50 };

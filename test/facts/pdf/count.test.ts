@@ -29,6 +29,7 @@ test('a clean file asks nobody', async () => {
   expect(await count(GOOD, engine)).toEqual({
     known: true,
     pages: 3,
+    walked: 3,
     declared: 3,
     verdict: 'clean',
     restricted: false,

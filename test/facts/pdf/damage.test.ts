@@ -102,6 +102,13 @@ describe('files that are not as they should be', () => {
     expect(summary(structureOf(lying))).toBe('damaged 3/3');
   });
 
+  test('an object stream that lists fewer objects than it says is not clean', () => {
+    // Same length, so that nothing else in the file moves.
+    const lying = PACKED.replace('/N 5 ', '/N 6 ');
+    expect(lying).not.toBe(PACKED);
+    expect(summary(structureOf(lying))).toBe('damaged 3/3');
+  });
+
   test('what reading throws is let through', () => {
     const source = {
       size: 100,
