@@ -8,7 +8,8 @@ export interface WallTime {
   readonly second: number;
 }
 
-const WALL = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?(Z|[+-]\d{2}:\d{2})?$/;
+const WALL =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 
 /** Reads `2025-06-15`, `2025-06-15T24:00`, `2025-06-15T12:00:00+08:00`. Undefined where the text or the date is none. */
 export function readMoment(text: string): { wall: WallTime; offset: string | undefined } | undefined {
@@ -31,18 +32,35 @@ export function isCalendarDay(text: string): boolean {
 const utcOf = (wall: WallTime): number =>
   Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
 
+/** Making one costs milliseconds, and a run asks for the same zone many times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const part = 'numeric';
+  const fields = { year: part, month: part, day: part, hour: part, minute: part, second: part } as const;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone: zone, hourCycle: 'h23', ...fields });
+  formats.set(zone, made);
+  return made;
+}
+
+/**
+ * Zones that have kept one offset since 1992, in hours: asking ICU for the first time takes longer than reading a
+ * manifest, and almost every deadline here is in Beijing time. A test compares them with ICU.
+ */
+export const STEADY_ZONES: Readonly<Record<string, number>> = { 'Asia/Shanghai': 8, UTC: 0 };
+const STEADY_SINCE = Date.UTC(1992, 0, 1);
+
 /** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, zone: string): number {
-  const shown = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
+  const steady = Object.hasOwn(STEADY_ZONES, zone) ? STEADY_ZONES[zone] : undefined;
+  return steady !== undefined && instant >= STEADY_SINCE ? steady * 3_600_000 : offsetByIcu(instant, zone);
+}
+
+/** The same, by the time zone data of the system. */
+export function offsetByIcu(instant: number, zone: string): number {
+  const shown = formatFor(zone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): number => Number(shown.find((p) => p.type === type)?.value ?? 0);
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
   return wall - Math.floor(instant / 1000) * 1000;
@@ -79,7 +97,7 @@ export function showClosing(instant: number, zone: string): string {
 /** Whether an IANA zone name is known here. */
 export function isZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    return Object.hasOwn(STEADY_ZONES, name) || formatFor(name) !== undefined;
   } catch {
     return false;
   }

@@ -4,7 +4,9 @@ function columnsOf(point: number): number {
   if (point < 0x300) return 1;
   const char = String.fromCodePoint(point);
   if (/\p{Mark}|\p{Cf}/u.test(char)) return 0;
+  if (point < 0x1100) return 1;
   const wide =
+    /\p{Emoji_Presentation}/u.test(char) ||
     (point >= 0x1100 && point <= 0x115f) ||
     (point >= 0x2e80 && point <= 0xa4cf && point !== 0x303f) ||
     (point >= 0xac00 && point <= 0xd7a3) ||
@@ -32,9 +34,12 @@ export function padDisplay(text: string, columns: number): string {
 /** Marks that may not begin a line in Chinese typesetting. */
 const NO_START = /^[，。、；：？！）】》」』”’…—%,.;:?!)\]}]/u;
 
+/** What stays together: a Han character, a run of closing marks, a word, a gap. */
+const PIECE = /\p{Script=Han}|[，。、；：？！）】》」』”’…—]+|[^\s\p{Script=Han}，。、；：？！）】》」』”’…—]+|\s+/gu;
+
 /** Breaks a text into lines of at most `columns`: between Han characters anywhere, else at spaces; a closing mark stays with its word. */
 export function wrapDisplay(text: string, columns: number): string[] {
-  const pieces = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) ?? [];
+  const pieces = text.match(PIECE) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {

@@ -105,7 +105,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   command('programs', '列出认识的奖项', 'list the known awards', [lang(), format()]).action(
     async (options: ValidateOptions) => {
       const { programs } = await import('../commands/programs.ts');
-      code = programs(world, options);
+      code = await programs(world, options);
     },
   );
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { type Entry, type Files, type OpenFile, ReadError } from '../base/world.ts';
 
@@ -68,6 +67,7 @@ export const nodeFiles: Files = {
 export async function sha256OfFile(path: string): Promise<string> {
   const file = open(path);
   try {
+    const { createHash } = await import('node:crypto');
     const hash = createHash('sha256');
     for (let offset = 0; offset < file.size; offset += CHUNK) hash.update(file.read(offset, CHUNK));
     return hash.digest('hex');
@@ -76,4 +76,8 @@ export async function sha256OfFile(path: string): Promise<string> {
   }
 }
 
-export const sha256OfBytes = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
+/** SHA-256 of bytes in memory, hexadecimal. */
+export async function sha256OfBytes(data: Uint8Array): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update(data).digest('hex');
+}

@@ -1,16 +1,13 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import process from 'node:process';
-import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { byCodePoint } from '../base/order.ts';
 import { BUILT_IN_FONTS } from '../bundle/fonts.ts';
-import { packFolder } from '../commands/program.ts';
+import { packFolder } from '../commands/pack-folder.ts';
 import type { AssetName, BuiltinPacks, Terminal, World } from '../commands/world.ts';
 import type { PdfEngine } from '../facts/pdf/structure.ts';
-import { assembleProgram, type PackData } from '../programs/assemble.ts';
-import { type LoadedProgram, loadProgram } from '../programs/load.ts';
+import type { PackData } from '../programs/assemble.ts';
+import type { LoadedProgram } from '../programs/load.ts';
 import { terminalAsker } from './ask.ts';
 import { nodeDisk } from './node-disk.ts';
 import { nodeFiles, sha256OfBytes, sha256OfFile } from './node-files.ts';
@@ -25,9 +22,13 @@ const FONTS: Record<AssetName, string> = { 'font-regular': BUILT_IN_FONTS.regula
 function builtinPacks(root: string): BuiltinPacks {
   const folder = `${root}/templates/programs`;
   const ids = nodeFiles.list(folder).filter((id) => nodeFiles.stat(`${folder}/${id}/program.yaml`) !== undefined);
-  const load = (id: string): LoadedProgram => {
+  const load = async (id: string): Promise<LoadedProgram> => {
     const compiled = `${root}/dist/programs/${id}.json`;
-    if (nodeFiles.stat(compiled) === undefined) return loadProgram(id, packFolder(nodeFiles, `${folder}/${id}`));
+    if (nodeFiles.stat(compiled) === undefined) {
+      const { loadProgram } = await import('../programs/load.ts');
+      return loadProgram(id, packFolder(nodeFiles, `${folder}/${id}`));
+    }
+    const { assembleProgram } = await import('../programs/assemble.ts');
     return { program: assembleProgram(JSON.parse(fs.readFileSync(compiled, 'utf8')) as PackData), findings: [] };
   };
   return { ids: ids.toSorted(byCodePoint), load };
@@ -77,11 +78,20 @@ export function nodeWorld(): World {
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || windowsLocale(),
     version: manifest.version,
     ask: terminalAsker,
-    asset: (name) => fs.readFileSync(createRequire(import.meta.url).resolve(FONTS[name])),
+    asset: async (name) => {
+      const { createRequire } = await import('node:module');
+      return fs.readFileSync(createRequire(import.meta.url).resolve(FONTS[name]));
+    },
     sha256: sha256OfFile,
     sha256Of: sha256OfBytes,
-    copy: (chunks, path) => pipeline(chunks, nodeDisk.createFile(path)),
-    temporaryFolder: () => fs.mkdtempSync(`${tmpdir()}/dossier-`).replaceAll('\\', '/'),
+    copy: async (chunks, path) => {
+      const { pipeline } = await import('node:stream/promises');
+      await pipeline(chunks, nodeDisk.createFile(path));
+    },
+    temporaryFolder: async () => {
+      const { tmpdir } = await import('node:os');
+      return fs.mkdtempSync(`${tmpdir()}/dossier-`).replaceAll('\\', '/');
+    },
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   };

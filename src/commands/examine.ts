@@ -40,7 +40,7 @@ export interface Examined {
 export async function examine(world: World, manifestFile: string, options: ExamineOptions): Promise<Examined> {
   const folder = manifestFolder(manifestFile);
   const source = readDocument(manifestFile, readManifest(world, manifestFile));
-  const found = findProgram(world, programNamed(source), folder);
+  const found = await findProgram(world, programNamed(source), folder);
   const { program } = found;
   const asked = program && { fields: program.fields, attributes: attributesOf(program) };
   const { manifest, drafts } = parseManifest(source, asked);

@@ -1,6 +1,6 @@
 import type { Langs } from '../base/language.ts';
 import { nearest } from '../base/nearest.ts';
-import type { Program } from '../programs/program.ts';
+import { type Program, titleOf } from '../programs/program.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -9,7 +9,7 @@ import { langsOf, type SharedOptions } from './output.ts';
 import { findProgram } from './program.ts';
 import { askAnswers, speak } from './questions.ts';
 import { scaffoldManifest } from './scaffold.ts';
-import type { World } from './world.ts';
+import type { Choice, World } from './world.ts';
 
 export interface InitOptions extends SharedOptions {
   readonly program?: string | undefined;
@@ -46,10 +46,11 @@ async function chooseProgram(world: World, named: string | undefined, asking: bo
   const { ids } = world.packs;
   let name = named;
   if (name === undefined && asking) {
-    const choices = ids.map((id) => {
-      const known = world.packs.load(id).program;
-      return { value: id, label: known === undefined ? id : `${speak(langs, known.name)} (${known.edition})` };
-    });
+    const choices: Choice[] = [];
+    for (const id of ids) {
+      const known = (await world.packs.load(id)).program;
+      choices.push({ value: id, label: known === undefined ? id : speak(langs, titleOf(known)) });
+    }
     name = await world.ask.choose(langs.map((lang) => uiOf(lang).ask.program).join(' / '), choices);
   }
   if (name === undefined) {
@@ -58,20 +59,27 @@ async function chooseProgram(world: World, named: string | undefined, asking: bo
       en: `Please name the award with --program, one of: ${ids.join(', ')}.`,
     });
   }
-  const { program } = findProgram(world, name, '.');
+  const { program } = await findProgram(world, name, '.');
   if (program !== undefined) return program;
   const guess = nearest(name, ids);
   throw new UsageError({
-    zh: `没有名为“${name}”的奖项${guess === undefined ? '' : `，是不是 ${guess}？`}。可选：${ids.join('、')}，或一个奖项文件夹的路径。`,
-    en: `There is no award ‘${name}’${guess === undefined ? '' : `; did you mean ${guess}?`} Known: ${ids.join(', ')}, or the path of a program folder.`,
+    zh: `没有名为“${name}”的奖项${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${ids.join('、')}，或一个奖项文件夹的路径。`,
+    en: `There is no award ‘${name}’${guess === undefined ? '.' : `; did you mean ${guess}?`} Known: ${ids.join(', ')}, or the path of a program folder.`,
   });
 }
 
 function checkedCategory(program: Program, category: string | undefined): string | undefined {
   const known = Object.keys(program.categories);
   if (category === undefined || known.includes(category)) return category;
+  if (known.length === 0) {
+    throw new UsageError({
+      zh: '这个奖项不分类别，请去掉 --category。',
+      en: 'The award has no categories; leave --category out.',
+    });
+  }
+  const guess = nearest(category, known);
   throw new UsageError({
-    zh: `这个奖项没有“${category}”这一类别，可选：${known.join('、')}。`,
-    en: `The award has no category ‘${category}’; known: ${known.join(', ')}.`,
+    zh: `这个奖项没有“${category}”这一类别${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${known.join('、')}。`,
+    en: `The award has no category ‘${category}’${guess === undefined ? '.' : `; did you mean ${guess}?`} Known: ${known.join(', ')}.`,
   });
 }

@@ -1,9 +1,9 @@
 import { nearest } from '../base/nearest.ts';
-import type { Files } from '../base/world.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type LoadedProgram, loadProgram, type ReadPackFile } from '../programs/load.ts';
+import { type LoadedProgram, loadProgram } from '../programs/load.ts';
+import { packFolder } from './pack-folder.ts';
 import { typedPath } from './paths.ts';
 import type { World } from './world.ts';
 
@@ -20,10 +20,10 @@ export interface FoundProgram {
  * Finds a program: a built-in one by its id; a name with a `/` or `.` is the path of a pack folder, relative to the
  * manifest's.
  */
-export function findProgram(world: World, name: string | undefined, base: string): FoundProgram {
+export async function findProgram(world: World, name: string | undefined, base: string): Promise<FoundProgram> {
   if (name === undefined) return { program: undefined, findings: [], drafts: [] };
   const at = { route: ['program'] };
-  if (world.packs.ids.includes(name)) return faulty(world.packs.load(name), name);
+  if (world.packs.ids.includes(name)) return faulty(await world.packs.load(name), name);
   if (!/[/\\.]/.test(name)) {
     const known = world.packs.ids;
     return {
@@ -46,17 +46,4 @@ function faulty(loaded: LoadedProgram, name: string): FoundProgram {
   if (loaded.findings.length === 0) return { ...loaded, drafts: [] };
   const what = message('manifest.program-faulty', { program: name, faults: loaded.findings.length });
   return { ...loaded, drafts: [{ message: what, route: ['program'] }] };
-}
-
-/** Reads the files of a pack folder on disk. */
-export function packFolder(files: Files, folder: string): ReadPackFile {
-  return (name) => {
-    if (files.stat(`${folder}/${name}`)?.kind !== 'file') return undefined;
-    const file = files.open(`${folder}/${name}`);
-    try {
-      return file.read(0, file.size);
-    } finally {
-      file.close();
-    }
-  };
 }

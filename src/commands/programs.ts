@@ -3,8 +3,9 @@ import { langsOf, printJson, type SharedOptions } from './output.ts';
 import type { World } from './world.ts';
 
 /** `programs`: the awards that come with the tool, with their editions and categories. */
-export function programs(world: World, options: SharedOptions): ExitCode {
-  const found = world.packs.ids.flatMap((id) => world.packs.load(id).program ?? []);
+export async function programs(world: World, options: SharedOptions): Promise<ExitCode> {
+  const loaded = await Promise.all(world.packs.ids.map((id) => world.packs.load(id)));
+  const found = loaded.flatMap(({ program }) => program ?? []);
   if (options.format === 'json') {
     const listed = found.map(({ id, edition, name, categories, rules }) => ({
       id,

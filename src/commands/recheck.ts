@@ -19,7 +19,7 @@ export async function recheck(
   asOf: string | undefined,
 ): Promise<readonly Finding[] | undefined> {
   if (!world.packs.ids.includes(receipt.program.id)) return undefined;
-  const folder = world.temporaryFolder();
+  const folder = await world.temporaryFolder();
   try {
     const manifestFile = `${folder}/dossier.yaml`;
     world.disk.writeFile(manifestFile, receipt.manifest.text);

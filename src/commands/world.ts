@@ -37,7 +37,7 @@ export interface Terminal {
 /** The packs that come with the tool. */
 export interface BuiltinPacks {
   readonly ids: readonly string[];
-  readonly load: (id: string) => LoadedProgram;
+  readonly load: (id: string) => Promise<LoadedProgram>;
 }
 
 /** One of the answers that a question offers. */
@@ -70,14 +70,14 @@ export interface World {
   /** Questions to the person at the terminal; only where it is interactive. */
   readonly ask: Asker;
   /** A file that comes with the tool, such as a font. */
-  readonly asset: (name: AssetName) => Uint8Array;
+  readonly asset: (name: AssetName) => Promise<Uint8Array>;
   /** SHA-256 of a file, hexadecimal, read in pieces. */
   readonly sha256: (path: string) => Promise<string>;
-  readonly sha256Of: (data: Uint8Array) => string;
+  readonly sha256Of: (data: Uint8Array) => Promise<string>;
   /** Writes what comes into a new file. */
   readonly copy: (chunks: AsyncIterable<Uint8Array>, path: string) => Promise<void>;
   /** Makes a new empty folder that nobody else uses; the caller removes it. */
-  readonly temporaryFolder: () => string;
+  readonly temporaryFolder: () => Promise<string>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -91,7 +91,7 @@ class Work {
     const portal = await this.#portal();
     const entries = packedEntries(this.#plan, written);
     const receipt = `${this.#staging}/${this.#plan.stem}.receipt.json`;
-    this.#world.disk.writeFile(receipt, `${JSON.stringify(this.#receipt(zip, entries), null, 2)}\n`);
+    this.#world.disk.writeFile(receipt, `${JSON.stringify(await this.#receipt(zip, entries), null, 2)}\n`);
     return { folder: this.#staging, zip, entries, mail, portal, receipt, findings: this.#findings };
   }
 
@@ -111,7 +111,7 @@ class Work {
       yield { name: `${stem}/${name}`, method, source: { kind: 'file', open, bytes: facts.bytes } };
     }
     const index = this.#index(sums);
-    const fonts = { regular: this.#world.asset('font-regular'), bold: this.#world.asset('font-bold') };
+    const fonts = { regular: await this.#world.asset('font-regular'), bold: await this.#world.asset('font-bold') };
     const pdf = await writeIndexPdf(index, fonts);
     if (pdf.missing.length > 0) {
       const characters = pdf.missing.map(({ char, codePoint }) => `${char} (${codePoint})`).join(' ');
@@ -184,7 +184,7 @@ class Work {
     return { path, url: delivery.url };
   }
 
-  #receipt(zip: Packed['zip'], entries: Receipt['entries']): Receipt {
+  async #receipt(zip: Packed['zip'], entries: Receipt['entries']): Promise<Receipt> {
     const { manifest, result, source, manifestFile } = this.#examined;
     const text = source.text;
     return {
@@ -199,7 +199,7 @@ class Work {
       counts: result.counts,
       bundle: { name: `${this.#plan.stem}.zip`, bytes: zip.bytes, sha256: zip.sha256 },
       entries,
-      manifest: { file: manifestFile, sha256: this.#world.sha256Of(new TextEncoder().encode(text)), text },
+      manifest: { file: manifestFile, sha256: await this.#world.sha256Of(new TextEncoder().encode(text)), text },
       findings: [...result.findings, ...this.#findings].map(jsonFinding),
       attestations: manifest.attestations.map(({ route: _, ...attestation }) => attestation),
       waivers: manifest.waivers.map(({ route: _, ...waiver }) => waiver),

@@ -30,8 +30,9 @@ export function parseManifest(source: SourceDocument, asked: Asked | undefined):
   } else if (data['dossier'] !== undefined && data['dossier'] !== 1) {
     found.push({ message: message('manifest.version', { found: String(data['dossier']) }), route: ['dossier'] });
   }
-  if (data['program'] === undefined)
+  if (asText(data['program']) === undefined && !found.some((d) => d.route?.[0] === 'program')) {
     found.push({ message: message('shape.missing-key', { key: 'program' }), route: [] });
+  }
 
   const materials = items(data['materials']).map((item, index) => readMaterial(item, index, found));
   const manifest: Manifest = {

@@ -53,14 +53,15 @@ export function readPack(folder: string, read: ReadPackFile): ReadPack {
   const lists = part(listsShape, open('lists.yaml', false)) ?? {};
   const rulesFile = open('rules.yaml', true);
   const raw = part(rulesFileShape, rulesFile)?.rules ?? [];
+  const { rules, routes, drafts } = readRules(raw, rulesFile);
+  findings.push(...drafts.map(rulesFile.finding));
   if (identity === undefined) return { pack: undefined, findings };
 
   const say = (what: Message, key: string): number => findings.push(head.finding({ message: what, route: [key] }));
   if (identity.pack !== 1) say(message('pack.version', { found: String(identity.pack) }), 'pack');
   if (!/^[a-z0-9][a-z0-9-]*$/.test(identity.id)) say(message('pack.id-form', { id: identity.id }), 'id');
 
-  const { rules, drafts } = readRules(raw, rulesFile);
   const pack = { identity, slots, fields, lists, rules };
-  findings.push(...[...drafts, ...checkReferences(assembleProgram(pack))].map(rulesFile.finding));
+  findings.push(...checkReferences(assembleProgram(pack), routes).map(rulesFile.finding));
   return { pack, findings };
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../base/nearest.ts';
+import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
@@ -19,8 +20,8 @@ function named(condition: Condition | undefined): [What, string][] {
   ];
 }
 
-/** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have. */
-export function checkReferences(program: Program): Draft[] {
+/** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `routes`: where each rule stands. */
+export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Draft[] {
   const names: Record<What, readonly string[]> = {
     path: [...Object.keys(MANIFEST_LABELS), ...Object.keys(program.fields).map((key) => `fields.${key}`)],
     slot: Object.keys(program.slots),
@@ -30,7 +31,7 @@ export function checkReferences(program: Program): Draft[] {
   };
   const exists = (what: What, name: string): boolean =>
     what === 'path' ? findLabel(program, name) !== undefined : names[what].includes(name);
-  return program.rules.flatMap((rule, index) => {
+  return program.rules.flatMap((rule) => {
     const { paths = [], slots = [], attributes = [], lists = [] } = rule.check.refers;
     const wanted: [What, string][] = [
       ...paths.map((name): [What, string] => ['path', name]),
@@ -43,7 +44,7 @@ export function checkReferences(program: Program): Draft[] {
       .filter(([what, name]) => !exists(what, name))
       .map(([what, name]) => ({
         message: message('pack.reference-unknown', { what, name, nearest: nearest(name, names[what]) }),
-        route: ['rules', index],
+        route: routes.get(rule.id) ?? [],
       }));
   });
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../base/nearest.ts';
+import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
@@ -7,13 +8,19 @@ import { readShape } from '../source/shape.ts';
 import { map } from '../source/shapes.ts';
 import { type RuleCommon, ruleShape } from './shape.ts';
 
+/** The rules without a fault, where each of them stands, and the faults of the others. */
+export interface RulesReading {
+  readonly rules: readonly RuleCommon[];
+  /** By the rule's id. */
+  readonly routes: ReadonlyMap<string, Route>;
+  readonly drafts: readonly Draft[];
+}
+
 /** Reads the rules of a pack, each with the shape of its kind; a rule with a fault is left out and reported. */
-export function readRules(
-  raw: readonly Record<string, unknown>[],
-  source: SourceDocument,
-): { rules: RuleCommon[]; drafts: Draft[] } {
+export function readRules(raw: readonly Record<string, unknown>[], source: SourceDocument): RulesReading {
   const drafts: Draft[] = [];
   const rules: RuleCommon[] = [];
+  const routes = new Map<string, Route>();
   const known = RULE_KINDS.map((kind) => kind.kind);
   for (const [index, item] of raw.entries()) {
     const route = ['rules', index];
@@ -28,9 +35,12 @@ export function readRules(
     drafts.push(...read.drafts);
     if (read.value === undefined || read.drafts.length > 0) continue;
     const { id } = read.value;
-    if (rules.some((rule) => rule.id === id))
+    if (routes.has(id)) {
       drafts.push({ message: message('pack.rule-twice', { id }), route: [...route, 'id'] });
-    else rules.push(read.value);
+      continue;
+    }
+    rules.push(read.value);
+    routes.set(id, route);
   }
-  return { rules, drafts };
+  return { rules, routes, drafts };
 }

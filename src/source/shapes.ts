@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDay, isZone, readMoment } from '../base/instants.ts';
 import type { Expected } from '../findings/messages/shape.ts';
 

@@ -1,11 +1,12 @@
 // Bundles src/ into dist/ (the command, the PDF worker, the programs for evaluation and timing), then reads the built-in packs into JSON.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-rmSync(`${root}/dist`, { recursive: true, force: true });
+// Built aside and then put in place, so that a running command never meets half a build.
+const aside = `dist.${process.pid}.tmp`;
 await build({
   absWorkingDir: root,
   entryPoints: {
@@ -15,7 +16,7 @@ await build({
     'compile-packs': 'src/cli/compile-packs.ts',
     'bench/count-pages': 'test/bench/count-pages.ts',
   },
-  outdir: 'dist',
+  outdir: aside,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -33,4 +34,6 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
-execFileSync(process.execPath, ['dist/compile-packs.js'], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [`${aside}/compile-packs.js`, `${aside}/programs`], { cwd: root, stdio: 'inherit' });
+rmSync(`${root}/dist`, { recursive: true, force: true });
+renameSync(`${root}/${aside}`, `${root}/dist`);

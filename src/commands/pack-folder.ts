@@ -1,0 +1,15 @@
+import type { Files } from '../base/world.ts';
+import type { ReadPackFile } from '../programs/load.ts';
+
+/** Reads the files of a pack folder on disk. */
+export function packFolder(files: Files, folder: string): ReadPackFile {
+  return (name) => {
+    if (files.stat(`${folder}/${name}`)?.kind !== 'file') return undefined;
+    const file = files.open(`${folder}/${name}`);
+    try {
+      return file.read(0, file.size);
+    } finally {
+      file.close();
+    }
+  };
+}
