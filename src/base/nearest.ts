@@ -17,7 +17,7 @@ function distance(a: string, b: string): number {
   return last[t.length] ?? 0;
 }
 
-/** The candidate that a mistyped word most likely meant: at most a third of its characters wrong. The first of equals. */
+/** The candidate that a mistyped word most likely meant: at most a third of its characters wrong. Two that are equally near give none. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase().slice(0, 80);
   let best: string | undefined;
@@ -25,6 +25,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const cost = distance(wanted, candidate.toLowerCase());
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
+    else if (cost === bestCost) best = undefined;
   }
   return best;
 }

@@ -19,7 +19,13 @@ const REFUSED = /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e
 
 /** A text as part of a file name: NFC, nothing that any system refuses, spaces as hyphens, cut between words. */
 export function namePart(text: string, longest: number): string {
-  const clean = text.normalize('NFC').replace(REFUSED, ' ').trim().replace(/\s+/g, '-').replace(/-{2,}/g, '-');
+  const clean = text
+    .normalize('NFC')
+    .replace(REFUSED, ' ')
+    .replace(/[,;，；]+|\.(?=[\s,;]|$)/gu, ' ')
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/-{2,}/g, '-');
   return cut(clean, longest).replace(/^[-_.]+|[-_.]+$/g, '');
 }
 

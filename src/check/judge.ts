@@ -1,7 +1,7 @@
 import { catalogue } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Phase } from '../manifest/manifest.ts';
+import type { Phase, Waiver } from '../manifest/manifest.ts';
 import type { Program, Rule } from '../programs/program.ts';
 import { meets } from '../rules/condition.ts';
 import type { Evidence } from '../rules/evidence.ts';
@@ -39,26 +39,38 @@ export function judge(
       attested = true;
       continue;
     }
-    const waived = !draft.remark && setAside.waived(rule.id, draft);
-    findings.push(stamp(program, rule, draft, waived, source));
+    const waiver = draft.remark ? undefined : setAside.waiver(rule.id, draft);
+    findings.push(stamp(program, rule, draft, waiver, source));
   }
   return { rule, outcome: outcomeOf(findings), attested, findings };
 }
 
-function stamp(program: Program, rule: Rule, draft: Draft, waived: boolean, source: SourceDocument): Finding {
-  const outcome = waived ? 'waived' : draft.undecided ? 'undecided' : 'failed';
+function stamp(
+  program: Program,
+  rule: Rule,
+  draft: Draft,
+  waiver: Waiver | undefined,
+  source: SourceDocument,
+): Finding {
+  const outcome = waiver ? 'waived' : draft.undecided ? 'undecided' : 'failed';
   return {
     message: draft.message,
     severity: draft.remark ? catalogue[draft.message.id].severity : rule.severity,
     outcome,
     ...(draft.remark && { remark: true as const }),
+    ...(waiver && { waiver: { by: waiver.by, reason: waiver.reason } }),
     rule: `${program.id}/${rule.id}`,
     title: rule.title,
-    ...(rule.fix && { fix: rule.fix }),
+    ...(rule.fix && speaksForRule(draft) && { fix: rule.fix }),
     basis: rule.basis,
-    place: source.place(draft.route ?? [], draft.part),
+    ...(draft.route && { place: source.place(draft.route, draft.part) }),
     ...(draft.subject && { subject: draft.subject }),
   };
+}
+
+/** The pack's advice is how to meet the rule; it doesn't help where the rule couldn't be judged. */
+function speaksForRule(draft: Draft): boolean {
+  return !draft.undecided || draft.message.id === 'attest.needed';
 }
 
 function outcomeOf(findings: readonly Finding[]): RuleOutcome {

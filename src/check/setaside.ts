@@ -8,8 +8,8 @@ import type { Program } from '../programs/program.ts';
 export interface SetAside {
   /** Whether a person has recorded what a rule couldn't decide. */
   readonly attested: (rule: string, draft: Draft) => boolean;
-  /** Whether what a rule found is set aside. */
-  readonly waived: (rule: string, draft: Draft) => boolean;
+  /** The waiver that sets aside what a rule found, where there is one. */
+  readonly waiver: (rule: string, draft: Draft) => Waiver | undefined;
   /** What is wrong with the records themselves; to be asked for after all rules have run. */
   readonly drafts: () => Draft[];
 }
@@ -34,14 +34,14 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     rule: string,
     draft: Draft,
     holds: (r: R) => boolean,
-  ) => {
+  ): R | undefined => {
     const found = records.filter((r) => shortId(program, r.rule) === rule && covers(r, draft) && holds(r));
     for (const record of found) used.add(record);
-    return found.length > 0;
+    return found[0];
   };
   return {
-    attested: (rule, draft) => use(attestations, rule, draft, (a) => a.on <= today),
-    waived: (rule, draft) => use(waivers, rule, draft, (w) => w.until >= today),
+    attested: (rule, draft) => use(attestations, rule, draft, (a) => a.on <= today) !== undefined,
+    waiver: (rule, draft) => use(waivers, rule, draft, (w) => w.until >= today),
     drafts: () => {
       const rested = (record: Attestation | Waiver): boolean => used.has(record) || !isDue(program, record, phase);
       return [

@@ -1,6 +1,7 @@
 import { baseName, extensionOf, folderOf } from '../base/paths.ts';
 import { type Files, type OpenFile, ReadError } from '../base/world.ts';
 import { type Message, message } from '../findings/catalogue.ts';
+import { contentRemarks } from './content.ts';
 import type { Engines } from './engines.ts';
 import type { Facet, FileFacts, Inspection } from './facts.ts';
 import { readPages } from './pages.ts';
@@ -53,7 +54,7 @@ export async function inspectFile(
       return {
         ok: true,
         facts: await facetsOf(base, path, open, facets, engines),
-        remarks: caseRemarks(files, target),
+        remarks: [...caseRemarks(files, target), ...contentRemarks(base, open)],
       };
     } finally {
       open.close();

@@ -1,10 +1,12 @@
 import type { ByteSource } from '../base/bytes.ts';
 import { message } from '../findings/catalogue.ts';
+import { decodeText } from '../source/decode.ts';
 import type { Engines } from './engines.ts';
 import { type Format, type Known, known, type PageFacts, type TextFacts, unknown } from './facts.ts';
 
 /** Enough to judge a language by; a longer document says no more about it. */
 const MAX_PAGES = 50;
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 
 /** The text inside a file, or why it can't be had: a scan, a format without text, a file that doesn't open. */
 export async function readText(
@@ -19,6 +21,7 @@ export async function readText(
     const { readDocxText } = await import('./docx.ts');
     return readDocxText(source);
   }
+  if (format === 'text') return known({ text: decodeText(source.read(0, MAX_TEXT_BYTES)).text });
   return unknown(message('text.not-readable', { found: format }));
 }
 

@@ -50,6 +50,8 @@ export interface Finding {
   readonly remark?: true;
   /** What the rule demands, in its program's words. */
   readonly title?: Bilingual;
+  /** Who set the finding aside, and why. */
+  readonly waiver?: { readonly by: string; readonly reason: string };
   /** Takes the place of the catalogue's advice. */
   readonly fix?: Bilingual;
   readonly basis?: Basis;

@@ -59,9 +59,10 @@ const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 const asText = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+/** Composed (NFC): text that a Mac decomposed gives the same names and the same index. */
 const asBilingual = (value: unknown): PartBilingual => {
   const { zh, en } = asMap(value);
-  return { zh: asText(zh), en: asText(en) };
+  return { zh: asText(zh)?.normalize('NFC'), en: asText(en)?.normalize('NFC') };
 };
 
 function readMaterial(item: Data, index: number, found: Draft[]): Material {

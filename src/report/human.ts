@@ -1,5 +1,6 @@
 import { showClosing, showInstant } from '../base/instants.ts';
 import type { Lang, Langs } from '../base/language.ts';
+import { formatRoute } from '../base/route.ts';
 import { displayWidth, padDisplay, wrapDisplay } from '../base/width.ts';
 import type { RuleOutcome } from '../check/judge.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -65,9 +66,10 @@ export function findingLines(
   const tags = style.langs.map((lang) => tag(finding, uiOf(lang))).join(' ');
   const { place } = finding;
   const where = place === undefined ? '' : ` ${clean(place.file)}:${place.span.start.line}:${place.span.start.column}`;
+  const path = place === undefined || place.route.length === 0 ? '' : ` ${clean(formatRoute(place.route))}`;
   const about = finding.subject === undefined ? '' : ` ${clean(finding.subject.file)}`;
   const lines = [
-    `${paint.severity[finding.severity](tags)}${where}${paint.strong(about)}${finding.rule ? paint.faint(` [${finding.rule}]`) : ''}`,
+    `${paint.severity[finding.severity](tags)}${where}${paint.strong(about || path)}${finding.rule ? paint.faint(` [${finding.rule}]`) : ''}`,
   ];
   for (const lang of style.langs) lines.push(...indented(sentence.what[lang], style.columns));
   const text = place && report.lineOf(place.file, place.span.start.line);
@@ -81,7 +83,9 @@ export function findingLines(
     if (finding.basis !== undefined)
       lines.push(...labelled(ui.basis, ui.quote(finding.basis.clause, finding.basis.quote), lang, style));
     else if (sentence.why !== undefined) lines.push(...labelled(ui.why, sentence.why[lang], lang, style));
-    lines.push(...labelled(ui.fix, (finding.fix ?? sentence.fix)[lang], lang, style));
+    if (finding.waiver !== undefined) {
+      lines.push(...labelled(ui.waived, ui.waivedBy(finding.waiver.reason, finding.waiver.by), lang, style));
+    } else lines.push(...labelled(ui.fix, (finding.fix ?? sentence.fix)[lang], lang, style));
   }
   return lines;
 }

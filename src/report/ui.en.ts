@@ -18,6 +18,8 @@ export const uiEn: Ui = {
   basis: 'Clause',
   why: 'Why',
   fix: 'To do',
+  waived: 'Waived',
+  waivedBy: (reason, by) => `${reason} (approved by ${by})`,
   demands: 'Demands',
   quote: (clause, quote) => `${clause}: “${quote}”`,
   header: (name, id) => `${name} (${id})`,

@@ -11,6 +11,8 @@ export interface Ui {
   readonly basis: string;
   readonly why: string;
   readonly fix: string;
+  readonly waived: string;
+  readonly waivedBy: (reason: string, by: string) => string;
   readonly demands: string;
   readonly quote: (clause: string, quote: string) => string;
   readonly header: (name: string, id: string) => string;

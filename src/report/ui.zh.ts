@@ -16,6 +16,8 @@ export const uiZh: Ui = {
   basis: '依据',
   why: '缘由',
   fix: '办法',
+  waived: '豁免',
+  waivedBy: (reason, by) => `${reason}（${by} 批准）`,
   demands: '要求',
   quote: (clause, quote) => `${clause}：“${quote}”`,
   header: (name, id) => `${name}（${id}）`,

@@ -12,14 +12,15 @@ export const order = ruleKind(
     applies: (p, evidence) =>
       selectMaterials(evidence.manifest, p.first).length > 0 && selectMaterials(evidence.manifest, p.later).length > 0,
     *check(p, evidence) {
-      const late = selectMaterials(evidence.manifest, p.later)[0];
       const { materials } = evidence.manifest;
-      if (late === undefined) return;
-      for (const material of selectMaterials(evidence.manifest, p.first)) {
-        if (materials.indexOf(material) < materials.indexOf(late)) continue;
-        const [slot, before] = [evidence.slotLabel(material.slot ?? ''), evidence.slotLabel(late.slot ?? '')];
+      const last = selectMaterials(evidence.manifest, p.first).at(-1);
+      if (last === undefined) return;
+      const before = evidence.slotLabel(last.slot ?? '');
+      for (const material of selectMaterials(evidence.manifest, p.later)) {
+        if (materials.indexOf(material) > materials.indexOf(last)) continue;
+        const slot = evidence.slotLabel(material.slot ?? '');
         yield {
-          message: message('order.after', { slot, before }),
+          message: message('order.before', { slot, before }),
           route: material.route,
           subject: { file: material.file ?? '' },
         };

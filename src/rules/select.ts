@@ -69,9 +69,13 @@ export function isBlank(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value).every(isBlank);
 }
 
-/** All texts within a value, in order. */
-export function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+/** All texts within a value, in order, each with its route. */
+export function textsAt(value: unknown, route: Route): { text: string; route: Route }[] {
+  if (typeof value === 'string') return [{ text: value, route }];
+  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => textsAt(item, [...route, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsAt(item, [...route, key]));
 }
+
+/** All texts within a value, in order. */
+export const textsIn = (value: unknown): string[] => textsAt(value, []).map(({ text }) => text);

@@ -6,7 +6,7 @@ import { boolean, choice, list, map, number, type Read, table, text as textShape
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { eachFile, whenKnown } from './materials.ts';
-import { isBlank, selectMaterials, selectPath, textsIn } from './select.ts';
+import { isBlank, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
 const params = {
@@ -103,8 +103,8 @@ export const text = ruleKind('text', params, {
       const whole = textsIn(value).join('\n');
       if (whole.trim() === '') continue;
       for (const draft of unmentioned(p, evidence, whole, label)) yield { ...draft, route };
-      for (const one of textsIn(value)) {
-        for (const draft of faultsOf(p, evidence, label, one)) yield { ...draft, route };
+      for (const one of textsAt(value, route)) {
+        for (const draft of faultsOf(p, evidence, label, one.text)) yield { ...draft, route: one.route };
       }
     }
     yield* eachFile(evidence, p.slots ?? [], function* (facts, material) {

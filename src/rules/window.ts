@@ -1,4 +1,4 @@
-import { isCalendarDay, readInstant, showInstant } from '../base/instants.ts';
+import { isCalendarDay, readInstant, showClosing, showInstant } from '../base/instants.ts';
 import { message } from '../findings/catalogue.ts';
 import { boolean, integer, moment, zone } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
@@ -27,8 +27,8 @@ export const window = ruleKind(
     closes: (p) => closingInstant(p.closes, p.zone),
     *check(p, evidence) {
       const opens = p.opens === undefined ? undefined : readInstant(p.opens, p.zone);
-      const closes = closingInstant(p.closes, p.zone) ?? Number.POSITIVE_INFINITY;
-      const shown = p.closes.replace('T', ' ');
+      const closes = closingInstant(p.closes, p.zone) ?? 0;
+      const shown = showClosing(closes, p.zone);
       if (opens !== undefined && evidence.asOf < opens) {
         yield { message: message('window.not-open', { opens: showInstant(opens, p.zone), zone: p.zone }) };
       }

@@ -120,7 +120,8 @@ function stepInto(node: unknown, step: string | number): { key: unknown; value: 
       ? { key: undefined, value: node.items[step] }
       : undefined;
   if (!isMap(node)) return undefined;
-  const pair = node.items.find((p) => isPair(p) && isScalar(p.key) && String(p.key.value) === String(step));
+  // Of two equal keys the later one counts, so it is the one to point at.
+  const pair = node.items.findLast((p) => isPair(p) && isScalar(p.key) && String(p.key.value) === String(step));
   return pair && { key: pair.key, value: pair.value };
 }
 

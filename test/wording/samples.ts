@@ -182,7 +182,7 @@ export const samples: Samples = {
     { name: '01_申报表.pdf', missing: 'latin' },
     { name: '01_form.pdf', missing: 'han' },
   ],
-  'order.after': [{ slot: { zh: '申报表', en: 'Application form' }, before: { zh: '论文', en: 'Paper' } }],
+  'order.before': [{ slot: { zh: '申报表', en: 'Application form' }, before: { zh: '论文', en: 'Paper' } }],
   'window.closed': [
     { closed: '2025-06-15 24:00', zone: 'Asia/Shanghai' },
     { closed: '2025-06-15', zone: 'UTC' },

@@ -24,7 +24,7 @@ export const ruleMessages = {
   'compare.no-number': says<{ label: Bilingual }>('error'),
   'relation.twice': says<{ label: Bilingual; value: string }>('error'),
   'name.script': says<{ name: string; missing: 'han' | 'latin' }>('error'),
-  'order.after': says<{ slot: Bilingual; before: Bilingual }>('warning'),
+  'order.before': says<{ slot: Bilingual; before: Bilingual }>('warning'),
   'window.closed': says<{ closed: string; zone: string }>('warning'),
   'window.not-open': says<{ opens: string; zone: string }>('warning'),
   'window.near': says<{ closes: string; zone: string; hours: number }>('warning'),

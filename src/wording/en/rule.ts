@@ -17,7 +17,10 @@ const TYPES = {
   url: { name: 'web address', fix: 'Write the whole address, beginning with https:// or http://, without spaces.' },
 } as const;
 
-const remaining = (hours: number): string => (hours < 1 ? 'less than 1 hour' : `about ${counted(hours, 'hour')}`);
+function remaining(hours: number): string {
+  if (hours < 1) return 'less than 1 hour';
+  return hours < 72 ? counted(hours, 'hour') : counted(Math.floor(hours / 24), 'day');
+}
 
 /** What rules of a program have to say, in English. */
 export const ruleWords: Words<keyof typeof ruleMessages> = {
@@ -82,11 +85,11 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     fix: (p) => `Take out ${showNumber(p.count - p.limit)}, and keep the most telling ones.`,
   },
   'value.not-one-of': {
-    what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which is not one of the given choices.`,
+    what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which does not fit here.`,
     fix: (p) =>
       p.allowed.length === 0
         ? 'Fill it in as the call asks.'
-        : `Pick one of these and write it exactly as it stands: ${listed(p.allowed)}.`,
+        : `Here it can only be: ${listed(p.allowed)}. Write one of these exactly as it stands.`,
   },
   'value.type': {
     what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which is not a valid ${TYPES[p.type].name}.`,
@@ -111,9 +114,9 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     fix: (p) =>
       `Fill in ${p.missing === 'han' ? 'zh (the Chinese title)' : 'en (the English title)'} under the title of this material; the file name is made from it.`,
   },
-  'order.after': {
-    what: (p) => `${quoted(p.slot.en)} comes after ${quoted(p.before.en)}.`,
-    fix: (p) => `Under materials in the manifest, move ${quoted(p.slot.en)} in front of ${quoted(p.before.en)}.`,
+  'order.before': {
+    what: (p) => `${quoted(p.slot.en)} comes before ${quoted(p.before.en)}.`,
+    fix: (p) => `Under materials in the manifest, move ${quoted(p.slot.en)} behind ${quoted(p.before.en)}.`,
   },
   'window.closed': {
     what: (p) => `Submissions closed at ${p.closed} (${zoneName(p.zone)}).`,

@@ -11,7 +11,10 @@ const TYPES = {
   url: { name: '网址', fix: '请写完整的网址，以 https:// 或 http:// 开头，不要有空格。' },
 } as const;
 
-const remaining = (hours: number): string => (hours < 1 ? '不到 1 小时' : `约 ${showNumber(hours)} 小时`);
+function remaining(hours: number): string {
+  if (hours < 1) return '不到 1 小时';
+  return hours < 72 ? ` ${hours} 小时` : ` ${Math.floor(hours / 24)} 天`;
+}
 
 /** What rules of a program have to say, in Chinese. */
 export const ruleWords: Words<keyof typeof ruleMessages> = {
@@ -69,9 +72,9 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     fix: (p) => `请减少 ${showNumber(p.count - p.limit)} 个，保留最有代表性的。`,
   },
   'value.not-one-of': {
-    what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不在规定的选项中。`,
+    what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不符合这里的要求。`,
     fix: (p) =>
-      p.allowed.length === 0 ? '请按征集通知的规定填写。' : `请从下列选项中选择并照原样填写：${listed(p.allowed)}。`,
+      p.allowed.length === 0 ? '请按征集通知的规定填写。' : `这里只能是：${listed(p.allowed)}。请照原样填写其中之一。`,
   },
   'value.type': {
     what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不是有效的${TYPES[p.type].name}。`,
@@ -95,9 +98,9 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     fix: (p) =>
       `请在这份材料的 title 下填写 ${p.missing === 'han' ? 'zh（中文名称）' : 'en（英文名称）'}，文件名会自动带上。`,
   },
-  'order.after': {
-    what: (p) => `${quoted(p.slot.zh)}排在了${quoted(p.before.zh)}后面。`,
-    fix: (p) => `请在申报清单的 materials 下，把${quoted(p.slot.zh)}移到${quoted(p.before.zh)}前面。`,
+  'order.before': {
+    what: (p) => `${quoted(p.slot.zh)}排在了${quoted(p.before.zh)}前面。`,
+    fix: (p) => `请在申报清单的 materials 下，把${quoted(p.slot.zh)}移到${quoted(p.before.zh)}后面。`,
   },
   'window.closed': {
     what: (p) => `申报已于 ${p.closed}（${zoneName(p.zone)}）截止。`,

@@ -1,0 +1,56 @@
+import type { Route } from '../base/route.ts';
+import type { Finding } from '../findings/finding.ts';
+
+const WEIGHT = { error: 0, warning: 1, advice: 2 } as const;
+
+/**
+ * The same thing about the same file or place is said once, however many rules meet it (a file that doesn't open stops
+ * several): by the rule that weighs most, and rather as failed than as undecided. Waived ones stay beside it.
+ */
+export function dropRepeats(all: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const finding of all) {
+    const about = finding.subject?.file ?? JSON.stringify(finding.place?.route ?? finding.place?.span);
+    const own = finding.message.id === 'attest.needed' ? finding.rule : '';
+    const key = JSON.stringify([finding.message, about, own, finding.outcome === 'waived']);
+    const other = kept.get(key);
+    if (other === undefined || isWeightier(finding, other)) kept.set(key, finding);
+  }
+  return [...kept.values()];
+}
+
+function isWeightier(a: Finding, b: Finding): boolean {
+  const difference = WEIGHT[a.severity] - WEIGHT[b.severity];
+  if (difference !== 0) return difference < 0;
+  if (a.outcome !== b.outcome) return a.outcome === 'failed';
+  return a.rule !== undefined && b.rule === undefined;
+}
+
+const ABSENT = /^(present\.missing|present\.language-missing|compare\.no-number)$/;
+const MISSHAPEN = /^shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)$/;
+const ABOUT_FILE = /^(file|format|pdf|word|image|video|path)\./;
+
+/**
+ * Leaves out what only follows from a fault that is said already: an answer of the wrong form is not also missing, and
+ * what couldn't be judged because a file is faulty needs no finding of its own while that fault stands as an error.
+ */
+export function dropEchoes(findings: readonly Finding[]): Finding[] {
+  const misshapen = findings
+    .filter(({ message, place }) => MISSHAPEN.test(message.id) && place !== undefined)
+    .map(({ place }) => place?.route ?? []);
+  const faulty = new Set(
+    findings
+      .filter((f) => f.outcome === 'failed' && f.severity === 'error' && ABOUT_FILE.test(f.message.id))
+      .map((f) => f.subject?.file),
+  );
+  return findings.filter((finding) => {
+    const route = finding.place?.route;
+    if (ABSENT.test(finding.message.id) && route !== undefined) return !misshapen.some((at) => isWithin(route, at));
+    const undecided = finding.outcome === 'undecided' && finding.message.id !== 'attest.needed';
+    return !(undecided && finding.subject !== undefined && faulty.has(finding.subject.file));
+  });
+}
+
+function isWithin(route: Route, outer: Route): boolean {
+  return outer.length > 0 && outer.every((step, index) => route[index] === step);
+}

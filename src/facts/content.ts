@@ -1,0 +1,40 @@
+import type { ByteSource } from '../base/bytes.ts';
+import { type Message, message } from '../findings/catalogue.ts';
+import type { FileFacts, Format } from './facts.ts';
+import { isWholeJpeg, isWholePng } from './whole-image.ts';
+
+/** What a file of an extension has to be; extensions that say nothing certain are not listed. */
+const EXPECTED: Readonly<Record<string, readonly Format[]>> = {
+  pdf: ['pdf'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+  pptx: ['pptx'],
+  doc: ['doc', 'ole', 'docx', 'rtf'],
+  zip: ['zip'],
+  jpg: ['jpeg'],
+  jpeg: ['jpeg'],
+  png: ['png'],
+  gif: ['gif'],
+  tif: ['tiff'],
+  tiff: ['tiff'],
+  webp: ['webp'],
+  bmp: ['bmp'],
+  heic: ['heic'],
+  mp4: ['mp4', 'mov'],
+  mov: ['mov', 'mp4'],
+};
+
+/**
+ * What is wrong with a file whatever a program asks: it isn't what its name says, it was cut off, or it is of a kind
+ * that many recipients can't open.
+ */
+export function contentRemarks(facts: Pick<FileFacts, 'format' | 'extension'>, source: ByteSource): Message[] {
+  const { format, extension } = facts;
+  const expected = Object.hasOwn(EXPECTED, extension) ? EXPECTED[extension] : undefined;
+  if (expected !== undefined && !expected.includes(format)) {
+    return [message('format.extension-lies', { extension, found: format, allowed: expected })];
+  }
+  const whole = format === 'jpeg' ? isWholeJpeg(source) : format !== 'png' || isWholePng(source);
+  if (!whole) return [message('image.unreadable', { reason: 'truncated' })];
+  return format === 'doc' ? [message('word.legacy', {})] : [];
+}
