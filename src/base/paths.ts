@@ -1,6 +1,8 @@
 /** Why a path may not be used. */
 export type PathFault = 'empty' | 'absolute' | 'outside' | 'backslash' | 'control';
 
+const ABSOLUTE = /^([a-zA-Z]:|[/\\]|~[/\\])/;
+
 /**
  * Reads a path of a manifest: relative to the manifest's folder, with `/`, and never leaving that folder.
  * Windows drive letters, network paths and a leading `~` count as absolute on every system.
@@ -8,7 +10,7 @@ export type PathFault = 'empty' | 'absolute' | 'outside' | 'backslash' | 'contro
 export function readRelativePath(text: string): { ok: true; path: string } | { ok: false; fault: PathFault } {
   if (text.trim() === '') return { ok: false, fault: 'empty' };
   if (/[\u0000-\u001f\u007f]/.test(text)) return { ok: false, fault: 'control' };
-  if (/^([a-zA-Z]:|[/\\]|~[/\\])/.test(text)) return { ok: false, fault: 'absolute' };
+  if (ABSOLUTE.test(text)) return { ok: false, fault: 'absolute' };
   const steps: string[] = [];
   for (const step of text.split(/[/\\]/)) {
     if (step === '' || step === '.') continue;
@@ -16,8 +18,9 @@ export function readRelativePath(text: string): { ok: true; path: string } | { o
     if (step !== '..') steps.push(step);
   }
   if (text.includes('\\')) return { ok: false, fault: 'backslash' };
-  if (steps.length === 0) return { ok: false, fault: 'empty' };
-  return { ok: true, path: steps.join('/') };
+  const path = steps.join('/');
+  if (path.trim() === '') return { ok: false, fault: 'empty' };
+  return ABSOLUTE.test(path) ? { ok: false, fault: 'absolute' } : { ok: true, path };
 }
 
 /** The last step of a path. */

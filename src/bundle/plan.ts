@@ -24,6 +24,8 @@ export interface BundlePlan {
   /** Name of the zip without its extension, and of the one folder inside it. */
   readonly stem: string;
   readonly materials: readonly PlannedMaterial[];
+  /** Files of the manifest that can't be packed, because they couldn't be opened. */
+  readonly leftOut: readonly string[];
   readonly indexPdf: string;
   readonly indexXlsx: string;
   readonly sums: string;
@@ -52,6 +54,7 @@ export function planBundle(
   return {
     stem: bundleStem(program, manifest),
     materials,
+    leftOut: manifest.materials.filter((m) => !materials.some((p) => p.material === m)).map((m) => m.file ?? ''),
     indexPdf: `${zero}_目录_Index.pdf`,
     indexXlsx: `${zero}_目录_Index.xlsx`,
     sums: SUMS_NAME,

@@ -1,5 +1,5 @@
 import type { Route } from '../base/route.ts';
-import type { Finding } from '../findings/finding.ts';
+import { compareFindings, type Finding } from '../findings/finding.ts';
 
 const WEIGHT = { error: 0, warning: 1, advice: 2 } as const;
 
@@ -10,7 +10,8 @@ const WEIGHT = { error: 0, warning: 1, advice: 2 } as const;
 export function dropRepeats(all: readonly Finding[]): Finding[] {
   const kept = new Map<string, Finding>();
   for (const finding of all) {
-    const about = finding.subject?.file ?? JSON.stringify(finding.place?.route ?? finding.place?.span);
+    const { route = [], span } = finding.place ?? {};
+    const about = finding.subject?.file ?? JSON.stringify(route.length > 0 ? route : span);
     const own = finding.message.id === 'attest.needed' ? finding.rule : '';
     const key = JSON.stringify([finding.message, about, own, finding.outcome === 'waived']);
     const other = kept.get(key);
@@ -23,7 +24,8 @@ function isWeightier(a: Finding, b: Finding): boolean {
   const difference = WEIGHT[a.severity] - WEIGHT[b.severity];
   if (difference !== 0) return difference < 0;
   if (a.outcome !== b.outcome) return a.outcome === 'failed';
-  return a.rule !== undefined && b.rule === undefined;
+  if ((a.rule === undefined) !== (b.rule === undefined)) return a.rule !== undefined;
+  return compareFindings(a, b) < 0;
 }
 
 const ABSENT = /^(present\.missing|present\.language-missing|compare\.no-number)$/;

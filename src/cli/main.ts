@@ -5,6 +5,7 @@ import { EXIT } from '../commands/exit.ts';
 import { UsageError } from '../commands/failure.ts';
 import { type World, WriteError } from '../commands/world.ts';
 import { langsAsked, runCommandLine } from './command-line.ts';
+import { removeScratch } from './node-disk.ts';
 import { nodeWorld } from './node-world.ts';
 
 /** Runs a command line on this machine and gives its exit code. Nothing but a broken machine makes it throw. */
@@ -12,26 +13,37 @@ export async function main(argv: readonly string[]): Promise<number> {
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.failure));
   const world = nodeWorld();
+  const langs = langsAsked(argv, world);
+  const interrupt = (): void => {
+    removeScratch();
+    sayInterrupted(world, langs);
+    process.exit(EXIT.interrupted);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   try {
     return await runCommandLine(argv, world);
   } catch (error) {
-    return explainFailure(error, world, langsAsked(argv, world));
+    return explainFailure(error, world, langs);
   } finally {
     await world.engines.pdf.close();
   }
 }
 
+function tell(world: World, langs: Langs, zh: string, en: string): void {
+  for (const lang of langs) world.err(`${lang === 'zh' ? zh : en}\n`);
+}
+
+const sayInterrupted = (world: World, langs: Langs): void =>
+  tell(world, langs, '已中断，没有写任何文件。', 'Interrupted; nothing was written.');
+
 function explainFailure(error: unknown, world: World, langs: Langs): number {
-  const say = (zh: string, en: string): void => {
-    if (langs.includes('zh')) world.err(`${zh}\n`);
-    if (langs.includes('en')) world.err(`${en}\n`);
-  };
+  const say = (zh: string, en: string): void => tell(world, langs, zh, en);
   if (error instanceof UsageError) {
     say(error.text.zh, error.text.en);
     return EXIT.usage;
   }
   if (error instanceof Error && error.name === 'ExitPromptError') {
-    say('已中断，没有写任何文件。', 'Interrupted; nothing was written.');
+    sayInterrupted(world, langs);
     return EXIT.interrupted;
   }
   if (error instanceof WriteError) {

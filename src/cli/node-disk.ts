@@ -26,11 +26,30 @@ function createFile(path: string): fs.WriteStream {
   return stream;
 }
 
+const makeFolder = (path: string): void => void guarded(path, () => fs.mkdirSync(path, { recursive: true }));
+
+const scratch = new Set<string>();
+
+/** Removes the work in progress; for when the process is about to end in the middle of it. */
+export function removeScratch(): void {
+  for (const path of scratch) fs.rmSync(path, { recursive: true, force: true });
+}
+
 /** The disk of this machine, for writing. */
 export const nodeDisk: Disk = {
-  makeFolder: (path) => void guarded(path, () => fs.mkdirSync(path, { recursive: true })),
+  makeFolder,
+  makeScratchFolder: (path) => {
+    scratch.add(path);
+    makeFolder(path);
+  },
   writeFile: (path, data) => guarded(path, () => fs.writeFileSync(path, data)),
   createFile,
-  rename: (from, to) => guarded(to, () => fs.renameSync(from, to)),
-  remove: (path) => guarded(path, () => fs.rmSync(path, { recursive: true, force: true })),
+  rename: (from, to) => {
+    guarded(to, () => fs.renameSync(from, to));
+    scratch.delete(from);
+  },
+  remove: (path) => {
+    guarded(path, () => fs.rmSync(path, { recursive: true, force: true }));
+    scratch.delete(path);
+  },
 };

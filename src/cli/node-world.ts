@@ -90,7 +90,9 @@ export function nodeWorld(): World {
     },
     temporaryFolder: async () => {
       const { tmpdir } = await import('node:os');
-      return fs.mkdtempSync(`${tmpdir()}/dossier-`).replaceAll('\\', '/');
+      const path = fs.mkdtempSync(`${tmpdir()}/dossier-`).replaceAll('\\', '/');
+      nodeDisk.makeScratchFolder(path);
+      return path;
     },
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -28,7 +28,11 @@ export function styleOf(world: World, options: SharedOptions): HumanStyle {
   };
 }
 
+/** What JSON lets through, and a terminal may take for a command. */
+const STEERING = /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Prints a value as JSON, the way every machine format of the tool is printed. */
 export function printJson(world: World, value: unknown): void {
-  world.out(`${JSON.stringify(value, null, 2)}\n`);
+  const json = JSON.stringify(value, null, 2);
+  world.out(`${json.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`);
 }

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 export function stagingFolder(world: World, folder: string): string {
   const staging = `${folderOf(folder)}/.${baseName(folder)}.partial-${world.now()}`;
   refuseForeign(world, folder);
-  world.disk.makeFolder(staging);
+  world.disk.makeScratchFolder(staging);
   return staging;
 }
 

@@ -6,6 +6,8 @@ import type { LoadedProgram } from '../programs/load.ts';
 /** Writing to disk. Every method throws a {@link WriteError} where the system refuses. */
 export interface Disk {
   makeFolder(path: string): void;
+  /** A folder for work in progress: unless renamed or removed, it is gone when the user interrupts. */
+  makeScratchFolder(path: string): void;
   writeFile(path: string, data: Uint8Array | string): void;
   /** A stream into a new file; the file is on disk when the stream has closed. */
   createFile(path: string): Writable;

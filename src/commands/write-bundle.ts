@@ -75,6 +75,9 @@ class Work {
   }
 
   async run(): Promise<Packed> {
+    for (const file of this.#plan.leftOut) {
+      this.#findings.push(unruled({ message: message('bundle.left-out', { file }), subject: { file } }, undefined));
+    }
     const zipPath = `${this.#staging}/${this.#plan.stem}.zip`;
     const sums = new Map<string, string>();
     const written = await writeZip(this.#entries(sums), this.#world.disk.createFile(zipPath), ({ name, sha256 }) => {
@@ -165,16 +168,16 @@ class Work {
     return [{ path, to: delivery.to, subject, bytes, attachments: [zipName] }];
   }
 
-  /** The files one by one, in the order in which they are to be uploaded. */
+  /** The index and the materials one by one, in the order in which they are to be uploaded. */
   async #portal(): Promise<Packed['portal']> {
-    const { delivery, materials, stem } = this.#plan;
+    const { delivery, materials, stem, indexPdf } = this.#plan;
     if (delivery.channel !== 'portal') return undefined;
-    const path = `${this.#staging}/${stem}_portal`;
+    const path = `${this.#staging}/upload`;
     this.#world.disk.makeFolder(path);
     const zip = this.#world.files.open(`${this.#staging}/${stem}.zip`);
     try {
       const listing = await readZip(zip);
-      for (const { name } of materials) {
+      for (const name of [indexPdf, ...materials.map((material) => material.name)]) {
         const entry = listing.entries.find((candidate) => candidate.name === `${stem}/${name}`);
         if (entry !== undefined) await this.#world.copy(listing.openEntry(entry), `${path}/${name}`);
       }

@@ -30,16 +30,45 @@ function sniffOle(source: ByteSource): Format {
   return new TextDecoder('utf-16le').decode(directory).includes('WordDocument') ? 'doc' : 'ole';
 }
 
-/** Office files and OFD are zips; the names in the central directory, at the end, tell which. */
+/** Enough of a zip's directory for the names that tell, which writers of office files put near its front. */
+const MAX_DIRECTORY = 256 * 1024;
+
+/** The names in a zip's central directory; undefined where its end, which says where that is, can't be found. */
+function zipNames(source: ByteSource): string[] | undefined {
+  const start = Math.max(0, source.size - 65_557);
+  const tail = Buffer.from(source.read(start, source.size - start));
+  const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + 22 > tail.length) return undefined;
+  const size = Math.min(tail.readUInt32LE(end + 12), MAX_DIRECTORY);
+  const directory = Buffer.from(source.read(tail.readUInt32LE(end + 16), size));
+  const names: string[] = [];
+  let at = 0;
+  while (at + 46 <= directory.length && directory.readUInt32LE(at) === 0x02014b50) {
+    const length = directory.readUInt16LE(at + 28);
+    names.push(directory.toString('latin1', at + 46, at + 46 + length));
+    at += 46 + length + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+  }
+  return names.length > 0 ? names : undefined;
+}
+
+/** The names before the first entries of a zip that was cut off. */
+function firstNames(source: ByteSource): string[] {
+  const head = Buffer.from(source.read(0, 4096));
+  const names: string[] = [];
+  for (let at = 0; at >= 0 && at + 30 <= head.length; at = head.indexOf('PK\x03\x04', at + 4, 'latin1')) {
+    names.push(head.toString('latin1', at + 30, at + 30 + head.readUInt16LE(at + 26)));
+  }
+  return names;
+}
+
+/** Office files and OFD are zips; the names in them tell which. */
 function sniffZip(source: ByteSource): Format {
-  const length = Math.min(source.size, 65_536);
-  const tail = Buffer.from(source.read(source.size - length, length)).toString('latin1');
-  const head = Buffer.from(source.read(0, 4096)).toString('latin1');
-  const names = head + tail;
-  if (names.includes('word/document')) return 'docx';
-  if (names.includes('xl/workbook')) return 'xlsx';
-  if (names.includes('ppt/presentation')) return 'pptx';
-  return names.includes('OFD.xml') ? 'ofd' : 'zip';
+  const names = zipNames(source) ?? firstNames(source);
+  const has = (start: string): boolean => names.some((name) => name.startsWith(start));
+  if (has('word/document')) return 'docx';
+  if (has('xl/workbook')) return 'xlsx';
+  if (has('ppt/presentation')) return 'pptx';
+  return has('OFD.xml') ? 'ofd' : 'zip';
 }
 
 function sniffIso(head: Uint8Array): Format | undefined {

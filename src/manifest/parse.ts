@@ -74,9 +74,19 @@ function readMaterial(item: Data, index: number, found: Draft[]): Material {
   if (written !== undefined) {
     const path = readRelativePath(written);
     if (path.ok) safe = path.path;
-    else found.push({ message: explainPath(path.fault, written), route: [...route, 'file'] });
+    else {
+      const at = { route: [...route, 'file'], subject: { file: written } };
+      found.push({ message: explainPath(path.fault, written), ...at });
+    }
   }
   return { route, slot: asText(slot), file: written, safe, title: asBilingual(title), attributes };
+}
+
+/** Why what a material gives as its file is of no use; undefined where it is a path. */
+export function fileFault(file: string | undefined): Message | undefined {
+  if (file === undefined) return message('shape.missing-key', { key: 'file' });
+  const path = readRelativePath(file);
+  return path.ok ? undefined : explainPath(path.fault, file);
 }
 
 function explainPath(fault: PathFault, path: string): Message {

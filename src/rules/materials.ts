@@ -1,6 +1,7 @@
 import type { FileFacts, Known } from '../facts/facts.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Material } from '../manifest/manifest.ts';
+import { fileFault } from '../manifest/parse.ts';
 import type { Evidence } from './evidence.ts';
 import { selectMaterials } from './select.ts';
 
@@ -13,12 +14,13 @@ export function* eachFile(
   for (const material of selectMaterials(evidence.manifest, slots)) {
     const inspection = evidence.inspect(material);
     const at = { route: [...material.route, 'file'], subject: { file: material.file ?? '' } };
-    if (inspection === undefined) continue;
-    if (!inspection.ok) {
-      yield { ...at, message: inspection.message, undecided: true };
+    if (inspection?.ok) {
+      for (const draft of test(inspection.facts, material)) yield { ...at, ...draft };
       continue;
     }
-    for (const draft of test(inspection.facts, material)) yield { ...at, ...draft };
+    const reason = inspection?.message ?? fileFault(material.file);
+    if (reason === undefined) continue;
+    yield { ...(material.file === undefined ? { route: material.route } : at), message: reason, undecided: true };
   }
 }
 

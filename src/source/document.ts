@@ -43,20 +43,21 @@ export function readDocument(file: string, bytes: Uint8Array): SourceDocument {
     lines.span(repaired.originalOffset(start), repaired.originalOffset(end));
   const said = (what: Message, span: Place['span'], route: Route = []): Finding =>
     unruled({ message: what }, { file, span, route });
-  const findings = messages.map((what) => said(what, lines.span(0, 0)));
-  findings.push(...repaired.remarks.map((r) => said(r.message, lines.span(r.start, r.end))));
-
   const parsed = parse(repaired.text);
   if (parsed instanceof RangeError) {
     return { ...emptyDocument(file, message('source.too-deep', { limit: MAX_DEPTH })), text, lines };
   }
   const { document, several, targets } = parsed;
-  if (several !== undefined) findings.push(said(message('source.several-documents', {}), at(several, several + 3)));
-  findings.push(...document.errors.map((e) => said(explainYamlError(e, repaired.text), at(e.pos[0], e.pos[1]))));
   const read = toData(document, targets);
-  findings.push(...read.faults.map((f) => said(f.message, f.range === undefined ? lines.span(0, 0) : at(...f.range))));
-  const readable = document.errors.length + read.faults.length === 0;
-  if (readable && !isMap(document.contents)) findings.push(said(message('source.not-a-map', {}), lines.span(0, 0)));
+  const faulty = document.errors.length + read.faults.length > 0;
+  const findings = [
+    ...messages.map((what) => said(what, lines.span(0, 0))),
+    ...repaired.remarks.map((r) => said(r.message, lines.span(r.start, r.end))),
+    ...(several === undefined ? [] : [said(message('source.several-documents', {}), at(several, several + 3))]),
+    ...document.errors.map((e) => said(explainYamlError(e, repaired.text), at(e.pos[0], e.pos[1]))),
+    ...read.faults.map((f) => said(f.message, f.range === undefined ? lines.span(0, 0) : at(...f.range))),
+    ...(faulty || isMap(document.contents) ? [] : [said(message('source.not-a-map', {}), lines.span(0, 0))]),
+  ];
 
   const place = (route: Route, part: 'key' | 'value' = 'value'): Place => {
     const [start, end] = locate(document.contents, targets, route, part);

@@ -50,14 +50,29 @@ const tool = (...words) => [node, 'bin/dossier.js', ...words];
 const count = (...paths) => [node, 'dist/bench/count-pages.js', ...paths];
 
 try {
-  console.log(`${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.version}; ${ROUNDS} pairs a row\n`);
+  console.log(
+    `${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.version}; ${ROUNDS} pairs a row\n`,
+  );
   console.log(`${'A against B'.padEnd(52)}  median      min–max`);
   row('dossier --help / bare node', tool('--help'), bare, '≤ 1.4');
   const wiotc = ['validate', 'examples/wiotc-cases-2025/dossier.yaml', '--as-of', '2025-10-15'];
-  row('validate wic-awards-2026 / bare node', tool('validate', 'examples/wic-awards-2026/dossier.yaml', '--as-of', '2026-05-20'), bare, '≤ 2.8');
+  row(
+    'validate wic-awards-2026 / bare node',
+    tool('validate', 'examples/wic-awards-2026/dossier.yaml', '--as-of', '2026-05-20'),
+    bare,
+    '≤ 2.8',
+  );
   row('validate wiotc-cases-2025 (docx opened) / bare node', tool(...wiotc), bare);
-  row('validate wsca-china-2025 (PDF text) / bare node', tool('validate', 'examples/wsca-china-2025/dossier.yaml', '--as-of', '2025-05-20'), bare);
-  row('pack wsca-china-2025 / bare node', tool('pack', 'examples/wsca-china-2025/dossier.yaml', '--as-of', '2025-05-20', '-o', temporary), bare);
+  row(
+    'validate wsca-china-2025 (PDF text) / bare node',
+    tool('validate', 'examples/wsca-china-2025/dossier.yaml', '--as-of', '2025-05-20'),
+    bare,
+  );
+  row(
+    'pack wsca-china-2025 / bare node',
+    tool('pack', 'examples/wsca-china-2025/dossier.yaml', '--as-of', '2025-05-20', '-o', temporary),
+    bare,
+  );
   const [small, large] = [`${root}examples/wsca-china-2025/cases/案例1-智慧公交.pdf`, await pdfOf(10_000)];
   row('count a 180 KB PDF / bare node', count(small), bare, '≤ 1.10');
   if (has('qpdf')) {

@@ -216,6 +216,7 @@ export const samples: Samples = {
   ],
   'pack.id-form': [{ id: 'Example Award' }],
   'bundle.glyph-missing': [{ characters: '𠮷😀' }],
+  'bundle.left-out': [{ file: 'cases/案例6.pdf' }],
   'bundle.file-changed': [{ file: 'cases/案例1.pdf' }],
   'zip.not-a-zip': [{ reason: 'no end record' }, { reason: '' }],
   'zip.truncated': [{ reason: 'unexpected EOF' }],

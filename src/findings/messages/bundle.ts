@@ -3,6 +3,7 @@ import { says } from '../says.ts';
 /** What packing, and looking into somebody's zip, can bring to light. */
 export const bundleMessages = {
   'bundle.glyph-missing': says<{ characters: string }>('warning'),
+  'bundle.left-out': says<{ file: string }>('error'),
   'bundle.file-changed': says<{ file: string }>('error'),
   'zip.not-a-zip': says<{ reason: string }>('error'),
   'zip.truncated': says<{ reason: string }>('error'),

@@ -21,6 +21,11 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     fix: () =>
       'Check whether they are misspelt; rare characters and emoji can be replaced, but leave the names of people as they are.',
   },
+  'bundle.left-out': {
+    what: (p) => `The file ${quotedName(p.file)} could not be opened and was left out of the bundle.`,
+    why: () => 'This bundle was forced; it lacks a material that the manifest lists.',
+    fix: () => 'Mend the file as the report says, and pack again.',
+  },
   'bundle.file-changed': {
     what: (p) => `The file ${quotedName(p.file)} changed while it was being packed.`,
     why: () => 'What was packed may differ from what was checked.',

@@ -17,6 +17,11 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     why: () => '这些字在目录 PDF 中显示不出来，目录表格不受影响。',
     fix: () => '请核对这些字是否写错；生僻字或表情符号可以换成常用字，姓名用字请不要改。',
   },
+  'bundle.left-out': {
+    what: (p) => `文件${quotedName(p.file)}打不开，没有装进包里。`,
+    why: () => '这个包是强制打的，少了清单中列出的材料。',
+    fix: () => '请按检查报告修复这个文件，再重新打包。',
+  },
   'bundle.file-changed': {
     what: (p) => `文件${quotedName(p.file)}在打包过程中被改动了。`,
     why: () => '装进去的内容可能与检查过的不一致。',

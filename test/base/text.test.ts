@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nearest } from '../../src/base/nearest.ts';
+import { byCodePoint } from '../../src/base/order.ts';
+import { countScripts, hanShare, hasHan, hasLatin } from '../../src/base/scripts.ts';
+import { showBytes, showNumber } from '../../src/base/sizes.ts';
+import { displayWidth, padDisplay, wrapDisplay } from '../../src/base/width.ts';
+
+describe('width in a terminal', () => {
+  test.each([
+    ['', 0],
+    ['abc', 3],
+    ['示例', 4],
+    ['，。：', 6],
+    ['ｆｕｌｌ', 8],
+    ['한글', 4],
+    ['か\u3099', 2],
+    ['e\u0301', 1],
+    ['😀', 2],
+    ['✅', 2],
+    ['✓', 1],
+    ['𠮷', 2],
+    ['a\u200bb', 2],
+    ['é', 1],
+    ['\t', 0],
+  ])('%j takes %d', (text, columns) => expect(displayWidth(text)).toBe(columns));
+
+  test('is filled up with spaces', () =>
+    expect([padDisplay('示', 4), padDisplay('示例市', 4)]).toEqual(['示  ', '示例市']));
+});
+
+describe('wrapping', () => {
+  test.each([
+    ['the quick brown fox', 10, ['the quick', 'brown fox']],
+    ['示例市智慧公交', 6, ['示例市', '智慧公', '交']],
+    ['示例市，智慧', 6, ['示例市，', '智慧']],
+    ['用 Smart Bus 系统', 10, ['用 Smart', 'Bus 系统']],
+    ['示例，international', 8, ['示例，', 'international']],
+    ['unbreakable', 4, ['unbreakable']],
+    ['', 10, ['']],
+  ])('%j to %d', (text, columns, lines) => expect(wrapDisplay(text, columns)).toEqual(lines));
+
+  test('loses nothing but spaces, and no line is too long that could be broken', () => {
+    const piece = fc.constantFrom('示', '例', '，', '。', ' ', 'a', 'word', '1.5', '（', '😀');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.integer({ min: 8, max: 20 }), (pieces, columns) => {
+        const text = pieces.join('');
+        const lines = wrapDisplay(text, columns);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        for (const line of lines) {
+          if (/^[示例 ]*$/u.test(line)) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+          expect(line).not.toMatch(lines[0] === line ? /\s$/u : /^\s|\s$/u);
+        }
+      }),
+    );
+  });
+});
+
+test.each([
+  ['示例 Example 5G', { han: 2, latin: 8 }, 2 / 4],
+  ['示例市', { han: 3, latin: 0 }, 1],
+  ['Example City', { han: 0, latin: 11 }, 0],
+  ['𠮷野 Café', { han: 2, latin: 4 }, 2 / 3],
+  ['123，。Привет', { han: 0, latin: 0 }, undefined],
+])('scripts of %j', (text, count, share) => {
+  expect([countScripts(text), hanShare(text)]).toEqual([count, share]);
+  expect([hasHan(text), hasLatin(text)]).toEqual([count.han > 0, count.latin > 0]);
+});
+
+describe('the nearest word', () => {
+  const words = ['mobility', 'energy', 'safety', 'fields.title'];
+
+  test.each([
+    ['mobilty', 'mobility'],
+    ['MOBILITY', 'mobility'],
+    ['enegry', 'energy'],
+    ['saefty', 'safety'],
+    ['field.title', 'fields.title'],
+    ['water', undefined],
+    ['', undefined],
+    ['出行', undefined],
+  ])('%j → %j', (word, wanted) => expect(nearest(word, words)).toBe(wanted));
+
+  test('is none where two are equally near', () =>
+    expect(nearest('mobilit', ['mobility', 'mobilite'])).toBeUndefined());
+  test('of a very long word is found in time', () => expect(nearest('x'.repeat(100_000), words)).toBeUndefined());
+});
+
+describe('order by code point', () => {
+  test('not by UTF-16 unit and not by locale', () => {
+    expect(['😀', '～', 'b', 'B', 'ab', 'a', '示'].toSorted(byCodePoint)).toEqual([
+      'B',
+      'a',
+      'ab',
+      'b',
+      '示',
+      '～',
+      '😀',
+    ]);
+  });
+
+  test('agrees with that of UTF-8 bytes', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'B', 'é', '示', '～', '😀', '𠮷') });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(Math.sign(byCodePoint(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+      }),
+    );
+  });
+});
+
+test.each([
+  [0, '0 B'],
+  [1023, '1023 B'],
+  [1024, '1.00 KB'],
+  [1_048_576, '1.00 MB'],
+  [5_242_881, '5.00 MB'],
+  [5_000_000, '4.77 MB'],
+  [3 * 1024 ** 3, '3.00 GB'],
+])('%d bytes are shown as %s', (bytes, shown) => expect(showBytes(bytes)).toBe(shown));
+
+test('numbers are grouped', () => {
+  expect([0, 999, 1000, 5_242_881, 1234.5678, -1234567].map(showNumber)).toEqual([
+    '0',
+    '999',
+    '1,000',
+    '5,242,881',
+    '1,234.5678',
+    '-1,234,567',
+  ]);
+});

@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { conclude } from '../../src/check/check.ts';
+import { facetsNeeded } from '../../src/check/evidence.ts';
+import { known, unknown } from '../../src/facts/facts.ts';
+import { message } from '../../src/findings/catalogue.ts';
+import { compareFindings, type Finding } from '../../src/findings/finding.ts';
+import { parseManifest } from '../../src/manifest/parse.ts';
+import { loadPack, rule } from '../programs/pack.ts';
+import { read } from '../source/read.ts';
+import { examine, outcomes, show } from './submission.ts';
+
+const TITLE = rule('title', 'present', 'of: [fields.title]');
+const SEAL = rule('seal', 'attest', 'statement: {zh: 盖章, en: Seal}', 'slots: [form]');
+const PAGES = rule('pages', 'file', 'slots: [case]', 'pages: {max: 10}');
+const OPENS = rule('opens', 'file', 'slots: [case]', 'opens: true');
+const CASE = 'materials: [{slot: case, file: a.pdf}]\n';
+const FORM = 'materials: [{slot: form, file: f.pdf}, {slot: form, file: g.pdf}]\n';
+const CORRUPT = { pages: unknown(message('pdf.corrupt', { reason: 'x' })) };
+const pages = (pages: number) => ({ pages: known({ pages, remarks: [] }) });
+
+describe('a rule ends as', () => {
+  test.each([
+    ['passed', { rules: [TITLE], manifest: 'fields: {title: {zh: 甲}}\n' }, ['title passed'], []],
+    ['failed', { rules: [TITLE] }, ['title failed'], ['error failed title 1:1 present.missing']],
+    [
+      'undecided',
+      { rules: [PAGES], manifest: CASE, files: { 'a.pdf': { format: 'docx' } } },
+      ['pages undecided'],
+      ['error undecided pages 4:32 pages.unknown'],
+    ],
+    ['not applicable: nothing to judge', { rules: [PAGES] }, ['pages not-applicable'], []],
+    [
+      'not applicable: its condition',
+      { rules: [rule('title', 'present', 'of: [fields.title]', 'when: {category: [mobility]}')] },
+      ['title not-applicable'],
+      [],
+    ],
+    ['not due', { rules: [rule('title', 'present', 'of: [fields.title]', 'phase: reply')] }, ['title not-due'], []],
+    [
+      'due in its phase',
+      { rules: [rule('title', 'present', 'of: [fields.title]', 'phase: reply')], phase: 'reply' },
+      ['title failed'],
+      ['error failed title 1:1 present.missing'],
+    ],
+    [
+      'waived',
+      { rules: [TITLE], manifest: 'waive: [{rule: title, reason: x, by: 张三, until: 2025-06-01}]\n' },
+      ['title waived'],
+      ['error waived title 1:1 present.missing'],
+    ],
+    [
+      'failed where one of two findings is waived',
+      {
+        rules: [PAGES],
+        manifest:
+          'materials: [{slot: case, file: a.pdf}, {slot: case, file: b.pdf}]\nwaive: [{rule: pages, file: a.pdf, reason: x, by: 张三, until: 2025-06-01}]\n',
+        files: { 'a.pdf': pages(11), 'b.pdf': pages(12) },
+      },
+      ['pages failed'],
+      ['error waived pages 4:32 pages.over', 'error failed pages 4:59 pages.over'],
+    ],
+  ] as const)('%s', (_, submission, ends, findings) => {
+    const result = examine(submission);
+    expect([outcomes(result), result.findings.map(show)]).toEqual([ends, findings]);
+  });
+
+  test('passed with a remark, which weighs as its message does', () => {
+    const result = examine({
+      rules: [rule('size', 'file', 'slots: [case]', 'bytes: {max: 2000, near: 900}')],
+      manifest: CASE,
+      files: { 'a.pdf': {} },
+    });
+    expect(outcomes(result)).toEqual(['size passed']);
+    expect(result.findings.map(show)).toEqual(['warning failed size 4:32 bytes.near']);
+    expect(result.findings[0]).toMatchObject({
+      remark: true,
+      basis: { clause: '§1', quote: '原文', source: '示例通知' },
+    });
+    expect(result.verdict).toBe('ready');
+  });
+});
+
+describe('attestations', () => {
+  const attest = (more: string) => `${FORM}attest: [{by: 张三, ${more}}]\n`;
+
+  test.each([
+    [
+      'none',
+      FORM,
+      'seal undecided',
+      ['error undecided seal 4:32 attest.needed', 'error undecided seal 4:59 attest.needed'],
+    ],
+    ['for all files', attest('rule: seal, on: 2025-06-01'), 'seal passed*', []],
+    ['by the rule’s full name', attest('rule: example-2025/seal, on: 2025-06-01'), 'seal passed*', []],
+    [
+      'for one file',
+      attest('rule: seal, on: 2025-05-01, file: f.pdf'),
+      'seal undecided*',
+      ['error undecided seal 4:59 attest.needed'],
+    ],
+    [
+      'of a later day',
+      attest('rule: seal, on: 2025-06-02'),
+      'seal undecided',
+      [
+        'error undecided seal 4:32 attest.needed',
+        'error undecided seal 4:59 attest.needed',
+        'error failed - 5:35 attest.in-future',
+      ],
+    ],
+    [
+      'of a rule that isn’t there',
+      attest('rule: seel, on: 2025-06-01'),
+      'seal undecided',
+      [
+        'error undecided seal 4:32 attest.needed',
+        'error undecided seal 4:59 attest.needed',
+        'error failed - 5:25 attest.rule-unknown',
+      ],
+    ],
+    [
+      'of a file that isn’t there',
+      attest('rule: seal, on: 2025-06-01, file: h.pdf'),
+      'seal undecided',
+      [
+        'error undecided seal 4:32 attest.needed',
+        'error undecided seal 4:59 attest.needed',
+        'error failed - 5:53 attest.file-unknown',
+      ],
+    ],
+  ])('%s', (_, manifest, end, findings) => {
+    const result = examine({ rules: [SEAL], manifest });
+    expect([outcomes(result), result.findings.map(show)]).toEqual([[end], findings]);
+  });
+
+  test('nobody needs are an advice, unless their rule is due in another phase', () => {
+    const manifest = 'fields: {title: {zh: 甲}}\nattest: [{rule: title, by: 张三, on: 2025-06-01}]\n';
+    const later = rule('title', 'present', 'of: [fields.title]', 'phase: finalist');
+    expect(examine({ rules: [TITLE], manifest }).findings.map(show)).toEqual([
+      'advice failed - 5:17 attest.not-needed',
+    ]);
+    expect(examine({ rules: [later], manifest }).findings).toEqual([]);
+  });
+
+  test('don’t heal what has failed', () => {
+    const result = examine({ rules: [TITLE], manifest: 'attest: [{rule: title, by: 张三, on: 2025-06-01}]\n' });
+    expect(outcomes(result)).toEqual(['title failed']);
+  });
+
+  test('hold from the day on that it is in the program’s zone', () => {
+    const at = (asOf: string) =>
+      outcomes(examine({ rules: [SEAL], manifest: attest('rule: seal, on: 2025-06-02'), asOf }));
+    expect(at('2025-06-01T15:59:59Z')).toEqual(['seal undecided']);
+    expect(at('2025-06-01T16:00:00Z')).toEqual(['seal passed*']);
+  });
+});
+
+describe('waivers', () => {
+  const waive = (more: string) => `waive: [{reason: x, by: 张三, ${more}}]\n`;
+
+  test.each([
+    [
+      'past their last day',
+      waive('rule: title, until: 2025-05-31'),
+      ['title failed'],
+      ['error failed title 1:1 present.missing', 'error failed - 4:49 waive.expired'],
+    ],
+    [
+      'of a rule that isn’t there',
+      waive('rule: tilte, until: 2025-06-01'),
+      ['title failed'],
+      ['error failed title 1:1 present.missing', 'error failed - 4:35 waive.rule-unknown'],
+    ],
+    [
+      'of a rule that passed',
+      `fields: {title: {zh: 甲}}\n${waive('rule: title, until: 2025-06-01')}`,
+      ['title passed'],
+      ['warning failed - 5:35 waive.not-needed'],
+    ],
+  ])('%s', (_, manifest, ends, findings) => {
+    const result = examine({ rules: [TITLE], manifest });
+    expect([outcomes(result), result.findings.map(({ ...f }) => show(f))]).toEqual([ends, findings]);
+  });
+
+  test('set a finding aside: it is counted apart and the submission is ready', () => {
+    const { counts, verdict } = examine({ rules: [TITLE], manifest: waive('rule: title, until: 2025-06-01') });
+    expect([counts, verdict]).toEqual([{ error: 0, warning: 0, advice: 0, waived: 1 }, 'ready']);
+  });
+});
+
+describe('what is found', () => {
+  test('about one file that doesn’t open is said once, by the weightiest', () => {
+    const should = rule('a-pages', 'file', 'level: should', 'slots: [case]', 'pages: {max: 5}');
+    const result = examine({ rules: [should, PAGES, OPENS], manifest: CASE, files: { 'a.pdf': CORRUPT } });
+    expect(outcomes(result)).toEqual(['a-pages undecided', 'pages undecided', 'opens failed']);
+    expect(result.findings.map(show)).toEqual(['error failed opens 4:32 pdf.corrupt']);
+  });
+
+  test('about a missing file is said once, and no rule takes it for passed', () => {
+    const missing = message('file.missing', { file: 'a.pdf', nearest: undefined });
+    const result = examine({ rules: [PAGES, OPENS], manifest: CASE, files: { 'a.pdf': missing } });
+    expect(outcomes(result)).toEqual(['pages undecided', 'opens undecided']);
+    expect(result.findings.map(({ message }) => message.id)).toEqual(['file.missing']);
+  });
+
+  test('about a path that may not be used, or none at all, is said once, and no rule takes it for passed', () => {
+    const manifest = 'materials: [{slot: case, file: ../a.pdf}, {slot: case}]\n';
+    const result = examine({ rules: [PAGES, OPENS], manifest });
+    expect(outcomes(result)).toEqual(['pages undecided', 'opens undecided']);
+    expect(result.findings.map(show)).toEqual([
+      'error failed - 4:32 path.outside',
+      'error failed - 4:44 shape.missing-key',
+    ]);
+  });
+
+  test('in the same words at several places is said at each', () => {
+    const result = examine({ rules: [], manifest: 'fields:\n\ttitle:\n\t\tzh: 甲\nzone：x\n' });
+    expect(result.findings.map(show)).toEqual([
+      'error failed - 5:1 source.tab',
+      'error failed - 6:1 source.tab',
+      'error failed - 7:1 shape.unknown-key',
+      'error failed - 7:5 source.full-width-colon',
+    ]);
+  });
+
+  test('whatever the rules: categories, slots, and a file named twice', () => {
+    const materials = 'materials: [{slot: csae, file: a.pdf}, {slot: case, file: b/../a.pdf}]\n';
+    const shown = (category: string) => examine({ rules: [], manifest: materials, category }).findings.map(show);
+    const twice = ['error failed - 4:20 manifest.slot-unknown', 'error failed - 4:59 manifest.same-file-twice'];
+    expect(shown('category: city')).toEqual(twice);
+    expect(shown('category: town')).toEqual(['error failed - 3:11 manifest.category-unknown', ...twice]);
+    expect(shown('# none')).toEqual(['error failed - 1:1 manifest.category-missing', ...twice]);
+  });
+
+  test('of syntax, shape, files and rules comes in one run', () => {
+    const manifest = `titel：x\nmaterials: [{slot: case, file: a.pdf}]\nphase: later\n`;
+    const result = examine({ rules: [TITLE, PAGES], manifest, files: { 'a.pdf': pages(11) } });
+    expect(result.findings.map(({ message }) => message.id).toSorted()).toEqual([
+      'pages.over',
+      'present.missing',
+      'shape.not-one-of',
+      'shape.unknown-key',
+      'source.full-width-colon',
+    ]);
+    expect([result.verdict, result.counts.error]).toEqual(['not-ready', 5]);
+  });
+
+  test('by a should-rule is a warning: the submission is ready', () => {
+    const { verdict, counts } = examine({ rules: [rule('title', 'present', 'level: should', 'of: [fields.title]')] });
+    expect([verdict, counts]).toEqual(['ready', { error: 0, warning: 1, advice: 0, waived: 0 }]);
+  });
+});
+
+const finding: fc.Arbitrary<Finding> = fc.record({
+  message: fc.constantFrom(
+    message('pdf.restricted', {}),
+    message('text.none', {}),
+    message('pdf.damaged', { pages: 3 }),
+    message('pdf.damaged', { pages: 4 }),
+  ),
+  severity: fc.constantFrom('error', 'warning', 'advice'),
+  outcome: fc.constantFrom('failed', 'undecided', 'waived'),
+  rule: fc.constantFrom('p/a', 'p/b'),
+  subject: fc.record({ file: fc.constantFrom('a.pdf', 'b.pdf', '甲.pdf', '😀.pdf') }),
+  place: fc
+    .record({ line: fc.integer({ min: 1, max: 3 }), column: fc.integer({ min: 1, max: 3 }) })
+    .map((start) => ({ file: 'd', span: { start, end: start }, route: [] })),
+});
+
+describe('the order of findings', () => {
+  test('doesn’t depend on the order in which they come', () => {
+    const shuffled = fc
+      .array(finding, { maxLength: 12 })
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    fc.assert(
+      fc.property(shuffled, ([all, other]) => void expect(conclude(other, [])).toEqual(conclude(all, []))),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is total', () => {
+    fc.assert(
+      fc.property(finding, finding, finding, (a, b, c) => {
+        expect(Math.sign(compareFindings(a, b)) + Math.sign(compareFindings(b, a))).toBe(0);
+        if (compareFindings(a, b) === 0) expect(a).toEqual(b);
+        if (compareFindings(a, b) < 0 && compareFindings(b, c) < 0) expect(compareFindings(a, c)).toBeLessThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test('only what rules that are due ask for is looked into', () => {
+  const reply = rule('r', 'file', 'slots: [form]', 'pages: {max: 1}', 'phase: reply');
+  const other = rule('o', 'text', 'slots: [form]', 'language: zh', 'when: {category: [mobility]}');
+  const { program } = loadPack([PAGES, reply, other, rule('f', 'file', 'slots: [form, case]', 'formats: [pdf]')]);
+  const { manifest } = parseManifest(read('dossier: 1\ncategory: city\n'), undefined);
+  const needed = program && facetsNeeded(program, manifest, 'apply');
+  expect(Array.from(needed ?? [], ([slot, facets]) => [slot, [...facets]])).toEqual([
+    ['case', ['pages']],
+    ['form', []],
+  ]);
+});

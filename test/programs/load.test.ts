@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import { FIELD_TYPES, fieldShape } from '../../src/manifest/fields.ts';
+import { attributesOf } from '../../src/programs/program.ts';
+import { readShape } from '../../src/source/shape.ts';
+import { loadPack, PACK, rule } from './pack.ts';
+
+/** Each fault as `file:line id parameters`. */
+function faults(rules: readonly string[], changes: Readonly<Record<string, string | undefined>> = {}): string[] {
+  const { program, findings } = loadPack(rules, changes);
+  expect(program === undefined, 'a pack with faults is not to be judged by').toBe(findings.length > 0);
+  return findings.map(({ place, message }) => {
+    const { known: _, allowed: __, ...params } = message.params as Record<string, unknown>;
+    return `${place?.file.replace('pack/', '')}:${place?.span.start.line} ${message.id} ${JSON.stringify(params)}`;
+  });
+}
+
+const TITLE = rule('title', 'present', 'of: [fields.title]');
+const changed = (name: string, from: string, to: string) => ({ [name]: (PACK[name] ?? '').replace(from, to) });
+
+test('a pack from memory', () => {
+  const info = rule('note', 'inform', 'level: info');
+  const { program, findings } = loadPack([
+    TITLE,
+    rule('size', 'file', 'level: should', 'severity: error', 'phase: reply', 'slots: [case]'),
+    info,
+  ]);
+  expect(findings).toEqual([]);
+  expect(program).toMatchObject({
+    id: 'example-2025',
+    edition: '2025',
+    zone: 'Asia/Shanghai',
+    delivery: { to: ['award@example.org'] },
+    gaps: [],
+  });
+  expect(program?.rules.map(({ id, kind, level, severity, phase }) => [id, kind, level, severity, phase])).toEqual([
+    ['title', 'present', 'must', 'error', 'apply'],
+    ['size', 'file', 'should', 'error', 'reply'],
+    ['note', 'inform', 'info', 'advice', 'apply'],
+  ]);
+  expect(program?.rules[0]?.basis).toEqual({ clause: '§1', quote: '原文', source: '示例通知' });
+  expect(program?.slots['form']).toMatchObject({ asks: {}, scaffold: { default: 1 }, folder: 'form' });
+  expect(program && Object.keys(attributesOf(program))).toEqual(['supplier']);
+});
+
+test('fields.yaml and lists.yaml may be missing', () => {
+  expect(faults([], { 'fields.yaml': undefined, 'lists.yaml': undefined })).toEqual([]);
+});
+
+describe('files', () => {
+  test.each(['slots.yaml', 'rules.yaml'])('%s is missing', (name) => {
+    expect(faults([], { [name]: undefined })).toContain(`${name}:1 pack.file-missing {"name":"${name}"}`);
+  });
+
+  test('program.yaml is missing, and the faults of the others are said all the same', () => {
+    const said = faults([rule('a', 'presnt')], { 'program.yaml': undefined });
+    expect(said).toContain('program.yaml:1 pack.file-missing {"name":"program.yaml"}');
+    expect(said).toContain('rules.yaml:3 pack.kind-unknown {"kind":"presnt","nearest":"present"}');
+  });
+});
+
+describe('program.yaml', () => {
+  test.each([
+    ['a version to come', 'pack: 1', 'pack: 2', 'program.yaml:1 pack.version {"found":"2"}'],
+    [
+      'an id with capitals',
+      'id: example-2025',
+      'id: Example 2025',
+      'program.yaml:2 pack.id-form {"id":"Example 2025"}',
+    ],
+    ['no id', 'id: example-2025\n', '', 'program.yaml:1 shape.missing-key {"key":"id"}'],
+    [
+      'a number for a text',
+      'edition: "2025"',
+      'edition: 2025',
+      'program.yaml:3 shape.number-for-text {"written":"2025"}',
+    ],
+    [
+      'one language only',
+      'name: {zh: 示例奖, en: Example Award}',
+      'name: {zh: 示例奖}',
+      'program.yaml:4 shape.missing-key {"key":"en"}',
+    ],
+    [
+      'a zone that isn’t there',
+      'Asia/Shanghai',
+      'Asia/Beijing',
+      'program.yaml:7 shape.wrong-type {"expected":"zone","found":"Asia/Beijing"}',
+    ],
+    ['an unknown key', 'short:', 'shrot:', 'program.yaml:5 shape.unknown-key {"key":"shrot","nearest":"short"}'],
+    [
+      'an unknown channel',
+      'channel: email',
+      'channel: mail',
+      'program.yaml:11 shape.not-one-of {"value":"mail","nearest":"email"}',
+    ],
+  ])('%s', (_, from, to, fault) => {
+    expect(faults([TITLE], changed('program.yaml', from, to))).toContain(fault);
+  });
+});
+
+describe('slots, fields and lists', () => {
+  test.each([
+    [
+      'slots.yaml',
+      'folder: form',
+      'foldr: form',
+      [
+        'slots.yaml:3 shape.unknown-key {"key":"foldr","nearest":"folder"}',
+        'slots.yaml:1 shape.missing-key {"key":"folder"}',
+      ],
+    ],
+    [
+      'slots.yaml',
+      'en: Supplier',
+      'fr: F',
+      ['slots.yaml:8 shape.unknown-key {"key":"fr"}', 'slots.yaml:8 shape.missing-key {"key":"en"}'],
+    ],
+    [
+      'fields.yaml',
+      'type: bilingual',
+      'type: bilngual',
+      ['fields.yaml:1 shape.not-one-of {"value":"bilngual","nearest":"bilingual"}'],
+    ],
+    [
+      'fields.yaml',
+      'name: {type: bilingual',
+      'name: {typ: bilingual',
+      [
+        'fields.yaml:9 shape.unknown-key {"key":"typ","nearest":"type"}',
+        'fields.yaml:9 shape.missing-key {"key":"type"}',
+      ],
+    ],
+    ['lists.yaml', '[光伏, solar]', '光伏', ['lists.yaml:1 shape.wrong-type {"expected":"list","found":"光伏"}']],
+    ['lists.yaml', 'solar', '2025', ['lists.yaml:1 shape.number-for-text {"written":"2025"}']],
+  ])('%s: %s → %s', (name, from, to, wanted) => {
+    expect(faults([], changed(name, from, to)).toSorted()).toEqual(wanted.toSorted());
+  });
+});
+
+describe('rules', () => {
+  test.each([
+    ['an unknown kind', [rule('a', 'cuont')], ['rules.yaml:3 pack.kind-unknown {"kind":"cuont","nearest":"count"}']],
+    [
+      'no kind',
+      [rule('a', 'count', 'min: 1').replace('kind: count', 'min_: 1')],
+      ['rules.yaml:2 pack.kind-unknown {"kind":""}'],
+    ],
+    [
+      'a parameter of another kind',
+      [rule('a', 'count', 'min: 1', 'formats: [pdf]')],
+      ['rules.yaml:8 shape.unknown-key {"key":"formats"}'],
+    ],
+    [
+      'a mistyped parameter',
+      [rule('a', 'compare', 'of: fields.title', 'at_leest: 5')],
+      ['rules.yaml:8 shape.unknown-key {"key":"at_leest","nearest":"at_least"}'],
+    ],
+    [
+      'a parameter of the wrong type',
+      [rule('a', 'count', 'slots: [case]', 'min: many')],
+      ['rules.yaml:8 shape.wrong-type {"expected":"integer","found":"many"}'],
+    ],
+    [
+      'a missing parameter',
+      [rule('a', 'window', 'closes: 2025-06-15')],
+      ['rules.yaml:2 shape.missing-key {"key":"zone"}'],
+    ],
+    [
+      'a deadline that is no date',
+      [rule('a', 'window', 'closes: 2025-06-31', 'zone: UTC')],
+      ['rules.yaml:7 shape.not-a-date {"written":"2025-06-31"}'],
+    ],
+    [
+      'a missing language',
+      [rule('a', 'inform').replace('en: Rule a', 'e: x')],
+      ['rules.yaml:4 shape.unknown-key {"key":"e"}', 'rules.yaml:4 shape.missing-key {"key":"en"}'],
+    ],
+    ['the same id twice', [TITLE, rule('title', 'inform')], ['rules.yaml:8 pack.rule-twice {"id":"title"}']],
+    [
+      'every fault in one run',
+      [rule('a', 'x'), rule('b', 'inform', 'y: 1'), rule('c', 'name', 'slots: [z]')],
+      [
+        'rules.yaml:3 pack.kind-unknown {"kind":"x"}',
+        'rules.yaml:12 shape.unknown-key {"key":"y"}',
+        'rules.yaml:13 pack.reference-unknown {"what":"slot","name":"z"}',
+      ],
+    ],
+  ])('%s', (_, rules, wanted) => {
+    expect(
+      faults(rules)
+        .map((fault) => fault.replace(/,"nearest":"(kind|zh|en)"/, ''))
+        .toSorted(),
+    ).toEqual(wanted.toSorted());
+  });
+});
+
+describe('references', () => {
+  test.each([
+    ['present', 'of: [fields.titel]', 'path', 'fields.titel', 'fields.title'],
+    ['present', 'of: ["fields.people[].nam"]', 'path', 'fields.people[].nam', 'fields.people'],
+    ['present', 'of: [constructor]', 'path', 'constructor', undefined],
+    ['present', 'of: [contact.mail]', 'path', 'contact.mail', 'contact.email'],
+    ['count', 'slots: [cases]\n    min: 1', 'slot', 'cases', 'case'],
+    ['present', 'slots: [case]\n    attribute: suplier', 'attribute', 'suplier', 'supplier'],
+    ['text', 'of: [fields.title]\n    must_not: [energie]', 'list', 'energie', 'energy'],
+    ['text', 'of: [fields.title]\n    mentions_any_by: {field: category, table: {city: [x]}}', 'list', 'x', undefined],
+    ['inform', 'when: {category: [citty]}', 'category', 'citty', 'city'],
+    ['inform', 'when: {all: [{any: [{not: {slot: forms}}]}]}', 'slot', 'forms', 'form'],
+    ['inform', 'when: {field: fields.titel, present: true}', 'path', 'fields.titel', 'fields.title'],
+  ])('%s %s', (kind, params, what, name, nearest) => {
+    const said = JSON.stringify({ what, name, nearest });
+    expect(faults([TITLE, rule('a', kind, params)])).toEqual([`rules.yaml:8 pack.reference-unknown ${said}`]);
+  });
+
+  test.each([
+    'category',
+    'applicant.kind',
+    'contact.name.zh',
+    'fields.title',
+    'fields.title.en',
+    'fields.people',
+    'fields.people[]',
+    'fields.people[].name',
+    'fields.people[].name.zh',
+    'materials.supplier',
+  ])('%s is known', (path) => expect(faults([rule('a', 'present', `of: ["${path}"]`)])).toEqual([]));
+});
+
+describe('answers to a field', () => {
+  const label = { zh: '甲', en: 'A' };
+  const options = { ai: label, iot: label };
+  const items = { type: 'integer', label } as const;
+  const keys = { name: { type: 'text', label } } as const;
+  const more = { choice: { options }, choices: { options }, list: { items }, record: { keys } };
+
+  test.each([
+    ['text', 'x', 5],
+    ['bilingual', { zh: '甲', en: 'A' }, '甲'],
+    ['number', 1.5, 'x'],
+    ['integer', 2, 1.5],
+    ['boolean', true, 'yes'],
+    ['date', '2025-06-15', '2025-02-30'],
+    ['choice', 'ai', 'x'],
+    ['choices', ['ai', 'iot'], ['ai', 'x']],
+    ['list', [1, 2], [1, 'x']],
+    ['record', { name: 'x' }, { nam: 'x' }],
+  ] as const)('%s', (type, good, bad) => {
+    const shape = fieldShape({ type, label, ...(type in more ? more[type as keyof typeof more] : {}) });
+    const drafts = (data: unknown) => readShape(shape, data, { written: () => undefined }).drafts.length;
+    expect([drafts(good), drafts(bad)]).toEqual([0, 1]);
+  });
+
+  test('are of ten types, each with a case above', () => expect(FIELD_TYPES).toHaveLength(10));
+
+  test('an open choice takes any word', () => {
+    const shape = fieldShape({ type: 'choice', label, options, open: true });
+    expect(readShape(shape, 'x', { written: () => undefined }).drafts).toEqual([]);
+  });
+});

@@ -1,0 +1,228 @@
+import type { Case } from '../case.ts';
+
+const fields = (fields: Record<string, unknown>) => ({ data: { fields } });
+const title = (zh?: string, en?: string) =>
+  fields({ title: { ...(zh !== undefined && { zh }), ...(en !== undefined && { en }) } });
+const people = (...names: unknown[]) => fields({ people: names.map((name) => ({ name })) });
+const BOTH = { of: ['fields.title'], languages: ['zh', 'en'] };
+
+export const present: readonly Case[] = [
+  ['a value is there', { of: ['fields.a'] }, fields({ a: 'x' }), []],
+  ['false and nought are values', { of: ['fields.a', 'fields.b'] }, fields({ a: false, b: 0 }), []],
+  ['a value is missing', { of: ['fields.a'] }, {}, ['fields.a present.missing {"label":"fields.a"}']],
+  ['blanks are no value', { of: ['fields.a'] }, fields({ a: ' ' }), ['fields.a present.missing {"label":"fields.a"}']],
+  [
+    'nor is an empty list',
+    { of: ['fields.a'] },
+    fields({ a: [''] }),
+    ['fields.a present.missing {"label":"fields.a"}'],
+  ],
+  [
+    'each path is judged',
+    { of: ['fields.a', 'category'] },
+    fields({ a: 1 }),
+    ['category present.missing {"label":"category"}'],
+  ],
+  ['both languages', BOTH, title('甲', 'A'), []],
+  [
+    'one language is missing',
+    BOTH,
+    title('甲'),
+    ['fields.title present.language-missing {"label":"fields.title","language":"en"}'],
+  ],
+  [
+    'one language is blank',
+    BOTH,
+    title(' ', 'A'),
+    ['fields.title present.language-missing {"label":"fields.title","language":"zh"}'],
+  ],
+  ['both are blank', BOTH, title('', ''), ['fields.title present.missing {"label":"fields.title"}']],
+  ['scripts fit', { ...BOTH, scripts: true }, title('5G 甲', 'A 5'), []],
+  [
+    'no Han in the Chinese',
+    { ...BOTH, scripts: true },
+    title('A', 'A'),
+    ['fields.title.zh present.script {"label":"fields.title","language":"zh","value":"A"}'],
+  ],
+  [
+    'no Latin in the English',
+    { ...BOTH, scripts: true },
+    title('甲', '12'),
+    ['fields.title.en present.script {"label":"fields.title","language":"en","value":"12"}'],
+  ],
+  [
+    'Han in the English',
+    { ...BOTH, scripts: true },
+    title('甲', 'A 甲'),
+    ['fields.title.en present.script {"label":"fields.title","language":"en","value":"A 甲"}'],
+  ],
+  ['scripts not asked for', BOTH, title('A', '甲'), []],
+  [
+    'each item',
+    { of: ['fields.people[].name'] },
+    people('甲', ' '),
+    ['fields.people[1].name present.missing {"label":"fields.people[].name (no. 2)"}'],
+  ],
+  ['no items', { of: ['fields.people[].name'] }, {}, 'not applicable'],
+  ['a material is there', { slots: ['form'] }, { materials: [{ slot: 'form' }] }, []],
+  [
+    'a material is missing',
+    { slots: ['form', 'seal'] },
+    { materials: [{ slot: 'form' }] },
+    ['materials present.material-missing {"label":"seal"}'],
+  ],
+  [
+    'an attribute is there',
+    { slots: ['case'], attribute: 'supplier' },
+    { materials: [{ slot: 'case', attributes: { supplier: '甲' } }] },
+    [],
+  ],
+  [
+    'an attribute is missing',
+    { slots: ['case'], attribute: 'supplier' },
+    { materials: [{ slot: 'form' }, { slot: 'case' }] },
+    ['materials[1].supplier present.missing {"label":"materials.supplier"}'],
+  ],
+  ['no material that could have it', { slots: ['case'], attribute: 'supplier' }, {}, 'not applicable'],
+];
+
+const cases = (count: number, category?: string) => ({
+  data: { ...(category && { category }) },
+  materials: Array.from({ length: count }, () => ({ slot: 'case' })),
+});
+const BY = { slots: ['case'], min_by: { field: 'category', table: { mobility: 3, city: 5 } } };
+const AT_MOST_20 = { of: 'fields.people', max: 20 };
+
+export const count: readonly Case[] = [
+  ['enough', { slots: ['case'], min: 1 }, cases(1), []],
+  ['too few', { slots: ['case'], min: 1 }, cases(0), ['materials count.under {"label":"case","count":0,"limit":1}']],
+  ['2 of 3 by category', BY, cases(2, 'mobility'), ['materials count.under {"label":"case","count":2,"limit":3}']],
+  ['3 of 3 by category', BY, cases(3, 'mobility'), []],
+  ['4 of 5 by category', BY, cases(4, 'city'), ['materials count.under {"label":"case","count":4,"limit":5}']],
+  ['5 of 5 by category', BY, cases(5, 'city'), []],
+  ['a category without a row', BY, cases(0, 'energy'), 'not applicable'],
+  ['no category', BY, cases(0), 'not applicable'],
+  ['a name that every object has', BY, cases(0, 'constructor'), 'not applicable'],
+  [
+    'a row goes before the general limit',
+    { ...BY, min: 1 },
+    cases(2, 'mobility'),
+    ['materials count.under {"label":"case","count":2,"limit":3}'],
+  ],
+  ['the general limit where there is no row', { ...BY, min: 1 }, cases(1, 'energy'), []],
+  ['20 people', AT_MOST_20, people(...Array.from({ length: 20 }, (_, i) => `p${i}`)), []],
+  [
+    '21 people',
+    AT_MOST_20,
+    people(...Array.from({ length: 21 }, (_, i) => `p${i}`)),
+    ['fields.people count.over {"label":"fields.people","count":21,"limit":20}'],
+  ],
+  ['blank items don’t count', { of: 'fields.people', max: 1 }, people('甲', '', ' '), []],
+  [
+    'no list: none',
+    { of: 'fields.people', min: 1 },
+    {},
+    ['fields.people count.under {"label":"fields.people","count":0,"limit":1}'],
+  ],
+  [
+    'the most by category',
+    { slots: ['case'], max_by: { field: 'category', table: { city: 1 } } },
+    cases(2, 'city'),
+    ['materials count.over {"label":"case","count":2,"limit":1}'],
+  ],
+  [
+    'several slots count together',
+    { slots: ['case', 'extra'], max: 1 },
+    { materials: [{ slot: 'case' }, { slot: 'extra' }] },
+    ['materials count.over {"label":"case","count":2,"limit":1}'],
+  ],
+];
+
+const ONE_OF = { of: ['fields.status'], one_of: ['idea', 'implemented'] };
+const TABLE = { of: ['fields.theme'], one_of_by: { field: 'category', table: { mobility: ['bus', 'road'] } } };
+const theme = (category: string, theme?: string) => ({ data: { category, fields: { ...(theme && { theme }) } } });
+const typed = (type: string, value: string) => [{ of: ['fields.v'], type }, fields({ v: value })] as const;
+const wrong = (type: string, value: string) => [
+  `fields.v value.type ${JSON.stringify({ label: 'fields.v', value, type })}`,
+];
+
+export const value: readonly Case[] = [
+  ['one of the list', ONE_OF, fields({ status: 'idea' }), []],
+  [
+    'none of the list',
+    ONE_OF,
+    fields({ status: 'Idea' }),
+    ['fields.status value.not-one-of {"label":"fields.status","value":"Idea","allowed":["idea","implemented"]}'],
+  ],
+  ['blank', ONE_OF, fields({ status: ' ' }), 'not applicable'],
+  ['allowed for this category', TABLE, theme('mobility', 'bus'), []],
+  [
+    'not allowed for this category',
+    TABLE,
+    theme('mobility', 'grid'),
+    ['fields.theme value.not-one-of {"label":"fields.theme","value":"grid","allowed":["bus","road"]}'],
+  ],
+  ['a category without a row', TABLE, theme('energy', 'grid'), 'not applicable'],
+  ...['a@example.org', 'a.b+c@mail.example.org', '张三@例子.中国'].map(
+    (v): Case => [`e-mail ${v}`, ...typed('email', v), []],
+  ),
+  ...[
+    'a@example',
+    'a.example.org',
+    'a b@example.org',
+    'a@example.org; b@example.org',
+    'a@@example.org',
+    'a@example.',
+  ].map((v): Case => [`no e-mail ${v}`, ...typed('email', v), wrong('email', v)]),
+  ...['+86 10 1234 5678', '(010) 12345678-9', '010-12345678 转 12', '（010）1234567'].map(
+    (v): Case => [`phone ${v}`, ...typed('phone', v), []],
+  ),
+  ...['12345', 'call me', '123 456 78a'].map((v): Case => [`no phone ${v}`, ...typed('phone', v), wrong('phone', v)]),
+  ['address https://example.org/a?b', ...typed('url', 'https://example.org/a?b'), []],
+  ...['example.org', 'ftp://example.org', 'https://a b.org', 'https://example'].map(
+    (v): Case => [`no address ${v}`, ...typed('url', v), wrong('url', v)],
+  ),
+];
+
+const gdp = (gdp?: unknown) => fields({ ...(gdp !== undefined && { gdp }) });
+const fails = (value: number, op: string, limit: number, unit = '') => [
+  `fields.gdp compare.fails ${JSON.stringify({ label: 'fields.gdp', value, op, limit, unit })}`,
+];
+
+export const compare: readonly Case[] = [
+  ['more than: just above', { of: 'fields.gdp', more_than: 70 }, gdp(70.01), []],
+  [
+    'more than: the limit itself',
+    { of: 'fields.gdp', more_than: 70, unit: 'USD bn' },
+    gdp(70),
+    fails(70, 'more-than', 70, 'USD bn'),
+  ],
+  ['at least: the limit itself', { of: 'fields.gdp', at_least: 70 }, gdp(70), []],
+  ['at least: just below', { of: 'fields.gdp', at_least: 70 }, gdp(69.99), fails(69.99, 'at-least', 70)],
+  ['less than: just below', { of: 'fields.gdp', less_than: 5 }, gdp(4.9), []],
+  ['less than: the limit itself', { of: 'fields.gdp', less_than: 5 }, gdp(5), fails(5, 'less-than', 5)],
+  ['at most: the limit itself', { of: 'fields.gdp', at_most: 5 }, gdp(5), []],
+  ['at most: just above', { of: 'fields.gdp', at_most: 5 }, gdp(5.1), fails(5.1, 'at-most', 5)],
+  ['both ends', { of: 'fields.gdp', at_least: 1, at_most: 5 }, gdp(0), fails(0, 'at-least', 1)],
+  ['missing', { of: 'fields.gdp', at_least: 0 }, {}, ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
+  ['a text', { of: 'fields.gdp', at_least: 0 }, gdp('80'), ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
+];
+
+const TWICE = { of: 'fields.people[].name' };
+const twice = (index: number, value: string) => [
+  `fields.people[${index}].name relation.twice ${JSON.stringify({ label: `fields.people[].name (no. ${index + 1})`, value })}`,
+];
+
+export const unique: readonly Case[] = [
+  ['all different', TWICE, people('张三', '李四'), []],
+  ['the same twice', TWICE, people('张三', '李四', '张三'), twice(2, '张三')],
+  ['width, case and spaces make no difference', TWICE, people('Ann Lee', 'ＡＮＮ  lee'), twice(1, 'ＡＮＮ  lee')],
+  [
+    'in both languages',
+    TWICE,
+    people({ zh: '甲', en: 'A' }, { zh: '甲', en: 'B' }, { zh: '甲', en: 'a' }),
+    twice(2, '甲 / a'),
+  ],
+  ['blanks are not the same', TWICE, people('', ' ', ''), []],
+  ['nothing to compare', TWICE, {}, 'not applicable'],
+];
