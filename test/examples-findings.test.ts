@@ -27,7 +27,6 @@ const FINDINGS: Readonly<Record<string, string>> = {
     86 case-pages pages.over
     92 case-pages pages.over
     94 case-supplier present.language-missing
-    98 case-pages pages.unknown undecided
     98 case-pdf format.extension-lies
     103 case-pdf pdf.password
     109 - manifest.slot-unknown
@@ -40,8 +39,8 @@ const FINDINGS: Readonly<Record<string, string>> = {
     119 noinfringe attest.needed undecided
     122 - attest.rule-unknown
     125 - attest.in-future
-    6 window window.near
-    32 no-research-words text.forbidden
+    - window window.near
+    37 no-research-words text.forbidden
     41 form-blank-placeholder text.placeholder
     41 form-blank-placeholder text.placeholder
     53 k-city count.under
@@ -70,66 +69,62 @@ const FINDINGS: Readonly<Record<string, string>> = {
     86 section attest.needed undecided
     89 - shape.not-a-date
     100 - waive.expired
-    6 deadline window.closed
+    - deadline window.closed
     9 cat-fit value.not-one-of
     14 basic-email value.type
-    17 claim text.forbidden
-    17 claim text.forbidden
+    18 claim text.forbidden
+    19 claim text.forbidden
     51 contrib-name-each text.forbidden
     51 contrib-name-each text.forbidden
     52 contrib-name relation.twice
     53 area-max-differ relation.twice
     56 style present.missing
-    57 claim text.forbidden
-    57 claim text.forbidden
+    58 claim text.forbidden
     58 style-data text.no-number
-    70 att-core1st order.after
+    59 claim text.forbidden
+    66 att-core1st order.before
     71 att-size bytes.near
-    74 att-core1st order.after
-    78 att-core1st order.after
   `,
   'wiotc-cases-2025-broken': `
     11 - source.odd-space
     22 channel delivery.address
     26 - shape.not-one-of
-    26 entity-stated present.missing
     51 c3-econ-basis present.missing
     51 c3-econ compare.fails
     51 - source.full-width-comma
     53 - shape.not-a-boolean
     60 form-stamp-same attest.needed undecided
     60 form-stamp-seal attest.needed undecided
+    63 - image.unreadable
     65 - shape.not-a-date
     72 - path.absolute
     76 - path.outside
     80 - file.missing
     86 - attest.file-unknown
     90 - waive.rule-unknown
-    6 deadline window.zone-unstated
+    - deadline window.zone-unstated
     24 c1 present.missing
     31 - source.full-width-quotes
     42 c2-iot text.mentions-none
     49 c2-practical value.not-one-of
+    57 - word.legacy
     60 form-stamp format.not-allowed
     55 c3-clean-report present.material-missing
     57 publish-marks text.not-readable undecided
-    68 publish-marks text.not-readable undecided
   `,
   'wiotc-cities-2025-broken': `
     14 - shape.one-language
     20 - shape.number-for-text
     22 venue present.missing
     34 - shape.not-one-of
-    34 basic-any-grounds present.missing
     36 b3-rate present.missing
     37 b3 compare.fails
     39 - shape.wrong-type
-    39 b3-basis present.missing
     44 b4 compare.fails
     46 - shape.unknown-key
     50 - shape.not-a-boolean
-    50 venue present.missing
     52 - source.full-width-comma
+    57 - format.extension-lies
     69 - manifest.same-file-twice
     6 process-address delivery.no-address
     12 applicant value.not-one-of

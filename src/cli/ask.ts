@@ -1,4 +1,5 @@
 import process from 'node:process';
+import type { Lang, Langs } from '../base/language.ts';
 import type { Asker } from '../commands/world.ts';
 
 /** Questions go to stderr, so that stdout carries results alone. */
@@ -14,19 +15,31 @@ async function prompt(question: Record<string, unknown>): Promise<unknown> {
   return answers.answer;
 }
 
+const ACTIONS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  navigate: { zh: '移动', en: 'move' },
+  select: { zh: '选定', en: 'select' },
+};
+
+/** The hint below a list, in the languages spoken. */
+function themeFor(langs: Langs): { style: { keysHelpTip: (keys: [string, string][]) => string } } {
+  const action = (name: string): string => langs.map((lang) => ACTIONS[name]?.[lang] ?? name).join(' / ');
+  return { style: { keysHelpTip: (keys) => keys.map(([key, name]) => `${key} ${action(name)}`).join('  ') } };
+}
+
 /** Asks at the terminal with inquirer, which is loaded with the first question. */
-export const terminalAsker: Asker = {
+export const terminalAsker = (langs: Langs): Asker => ({
   choose: async (message, choices) => {
     const listed = choices.map(({ value, label }) => ({ value, name: label }));
     const wanted = (term: string | undefined) =>
       listed.filter(({ value, name }) => `${value} ${name}`.toLowerCase().includes((term ?? '').toLowerCase()));
+    const common = { message, pageSize: 12, theme: themeFor(langs) };
     const question =
       choices.length > SEARCH_FROM
-        ? { type: 'search', message, source: wanted, pageSize: 12 }
-        : { type: 'select', message, choices: listed, pageSize: 12 };
+        ? { ...common, type: 'search', source: wanted }
+        : { ...common, type: 'select', choices: listed };
     return String(await prompt(question));
   },
   text: async (message, check) =>
     String(await prompt({ type: 'input', message, ...(check && { validate: check }) })).trim(),
   confirm: async (message, byDefault) => Boolean(await prompt({ type: 'confirm', message, default: byDefault })),
-};
+});

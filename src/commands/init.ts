@@ -31,7 +31,7 @@ export async function init(world: World, folder: string, options: InitOptions): 
   const program = await chooseProgram(world, options.program, asking, langs);
   const category = checkedCategory(program, options.category);
   const given: Answers = new Map(category === undefined ? [] : [['category', category]]);
-  const answers = asking ? await askAnswers(world.ask, program, given, langs) : given;
+  const answers = asking ? await askAnswers(world.ask(langs), program, given, langs) : given;
 
   for (const slot of Object.values(program.slots)) world.disk.makeFolder(`${folder}/${slot.folder}`);
   world.disk.makeFolder(folder);
@@ -51,7 +51,7 @@ async function chooseProgram(world: World, named: string | undefined, asking: bo
       const known = (await world.packs.load(id)).program;
       choices.push({ value: id, label: known === undefined ? id : speak(langs, titleOf(known)) });
     }
-    name = await world.ask.choose(langs.map((lang) => uiOf(lang).ask.program).join(' / '), choices);
+    name = await world.ask(langs).choose(langs.map((lang) => uiOf(lang).ask.program).join(' / '), choices);
   }
   if (name === undefined) {
     throw new UsageError({

@@ -8,12 +8,18 @@ import type { Answers } from './answers.ts';
 import type { Asker, Choice } from './world.ts';
 
 type Ask = Ui['ask'];
-type Value = string | number | boolean | readonly string[];
+type Value = string | number | boolean;
 
 /** A text in the languages spoken, on one line. */
 export const speak = (langs: Langs, text: Bilingual): string => langs.map((lang) => text[lang]).join(' / ');
 
 const LATER = '';
+
+/** Written into the manifest as they are. */
+const YES_OR_NO: Readonly<Record<string, Bilingual>> = {
+  true: { zh: '是', en: 'yes' },
+  false: { zh: '否', en: 'no' },
+};
 
 /** Asks for category, applicant, contact and, if wanted, the program's own fields. What is left empty is left for later. */
 export async function askAnswers(ask: Asker, program: Program, given: Answers, langs: Langs): Promise<Answers> {
@@ -27,10 +33,10 @@ export async function askAnswers(ask: Asker, program: Program, given: Answers, l
     if (choices.length === 0 || answers.has(path)) return;
     keep(path, await ask.choose(question, [...choices, { value: LATER, label: words((a) => a.answerLater) }]));
   };
-  const inBoth = async (path: string, question: string): Promise<void> => {
-    for (const lang of LANGS) {
-      const which = (a: Ask): string => (lang === 'zh' ? a.inChinese : a.inEnglish);
-      keep(`${path}.${lang}`, await ask.text(`${question} (${words(which)})`));
+  const inBoth = async (path: string, question: (lang: Lang) => string): Promise<void> => {
+    for (const target of LANGS) {
+      const asked = langs.map((lang) => uiOf(lang).ask.inLanguage(question(lang), target));
+      keep(`${path}.${target}`, await ask.text(asked.join(' / ')));
     }
   };
   await pick(
@@ -38,20 +44,14 @@ export async function askAnswers(ask: Asker, program: Program, given: Answers, l
     words((a) => a.category),
     program.categories,
   );
-  await inBoth(
-    'applicant.name',
-    words((a) => a.applicant),
-  );
+  await inBoth('applicant.name', (lang) => uiOf(lang).ask.applicant);
   await pick(
     'applicant.kind',
     words((a) => a.kind),
     program.applicantKinds,
   );
   keep('applicant.country', (await ask.text(words((a) => a.country))).toUpperCase());
-  await inBoth(
-    'contact.name',
-    words((a) => a.contact),
-  );
+  await inBoth('contact.name', (lang) => uiOf(lang).ask.contact);
   keep('contact.email', await ask.text(words((a) => a.email)));
   keep('contact.phone', await ask.text(words((a) => a.phone)));
 
@@ -64,11 +64,13 @@ export async function askAnswers(ask: Asker, program: Program, given: Answers, l
     ));
   for (const [name, field] of wanted ? fields : []) {
     const path = `fields.${name}`;
-    const question = questionOf(field, langs);
-    if (field.type === 'bilingual') await inBoth(path, question);
+    const question = langs.map((lang) => questionOf(field, lang)).join(' / ');
+    if (field.type === 'bilingual') await inBoth(path, (lang) => questionOf(field, lang));
     else if (field.type === 'choice' && !field.open) await pick(path, question, field.options ?? {});
-    else if (field.type === 'boolean') keep(path, await ask.confirm(question, false));
-    else keep(path, asNumber(field, await ask.text(question, (answer) => problemOf(field, answer, words))));
+    else if (field.type === 'boolean') {
+      await pick(path, question, YES_OR_NO);
+      if (answers.has(path)) answers.set(path, answers.get(path) === 'true');
+    } else keep(path, asNumber(field, await ask.text(question, (answer) => problemOf(field, answer, words))));
   }
   return answers;
 }
@@ -78,12 +80,9 @@ function isAskable(field: FieldDefinition): boolean {
   return field.type !== 'list' && field.type !== 'record' && field.type !== 'choices';
 }
 
-function questionOf(field: FieldDefinition, langs: Langs): string {
-  const one = (lang: Lang): string => {
-    const clause = field.clause === undefined ? '' : uiOf(lang).scaffold.clause(field.clause);
-    return `${field.label[lang]}${clause}`;
-  };
-  return langs.map(one).join(' / ');
+function questionOf(field: FieldDefinition, lang: Lang): string {
+  const clause = field.clause === undefined ? '' : uiOf(lang).scaffold.clause(field.clause);
+  return `${field.label[lang]}${clause}`;
 }
 
 function problemOf(field: FieldDefinition, answer: string, words: (pick: (a: Ask) => string) => string): string | true {

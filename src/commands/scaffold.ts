@@ -124,7 +124,7 @@ function field(depth: number, name: string, path: string, definition: FieldDefin
         return [`${pad(depth)}${name}: []`];
       return [`${pad(depth)}${name}:`, ...listItem(depth + 1, definition.items, answers)];
     case 'choices':
-      return [`${pad(depth)}${name}: ${yamlValue((answers.get(path) as readonly string[] | undefined) ?? [])}`];
+      return [`${pad(depth)}${name}: []`];
     case 'text':
     case 'number':
     case 'integer':

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { Langs } from '../base/language.ts';
 import type { Files } from '../base/world.ts';
 import type { Engines } from '../facts/engines.ts';
 import type { LoadedProgram } from '../programs/load.ts';
@@ -70,7 +71,7 @@ export interface World {
   readonly locale: string;
   readonly version: string;
   /** Questions to the person at the terminal; only where it is interactive. */
-  readonly ask: Asker;
+  readonly ask: (langs: Langs) => Asker;
   /** A file that comes with the tool, such as a font. */
   readonly asset: (name: AssetName) => Promise<Uint8Array>;
   /** SHA-256 of a file, hexadecimal, read in pieces. */

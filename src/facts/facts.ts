@@ -30,7 +30,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a rule can ask about a file beyond its size and format; each costs something to find out. */
-export type Facet = 'pages' | 'text' | 'pixels' | 'video';
+export type Facet = 'opens' | 'text' | 'pixels' | 'video';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =

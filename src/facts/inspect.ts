@@ -73,7 +73,8 @@ async function facetsOf(
   engines: Engines,
 ): Promise<FileFacts> {
   const pages = base.format === 'pdf' ? await readPages(path, open, engines) : undefined;
-  const text = facets.has('text') ? await readText(base.format, path, open, pages, engines) : undefined;
+  const reads = facets.has('text') || (facets.has('opens') && base.format === 'docx');
+  const text = reads ? await readText(base.format, path, open, pages, engines) : undefined;
   const pixels = facets.has('pixels') ? await readPixels(base.format, open) : undefined;
   const video = facets.has('video') ? await readVideo(base.format, open) : undefined;
   return {

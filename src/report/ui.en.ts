@@ -67,8 +67,7 @@ export const uiEn: Ui = {
     email: 'Contact e-mail',
     phone: 'Contact phone',
     answerLater: 'Fill in later',
-    inChinese: 'in Chinese',
-    inEnglish: 'in English',
+    inLanguage: (question, target) => `${question} (in ${target === 'zh' ? 'Chinese' : 'English'})`,
     fieldsNow: (count) =>
       `Answer the ${count} questions of the award now? (They can be filled in later in the manifest.)`,
     notANumber: 'Please enter a number, or leave it empty to fill it in later.',

@@ -50,8 +50,8 @@ export interface Ui {
     readonly email: string;
     readonly phone: string;
     readonly answerLater: string;
-    readonly inChinese: string;
-    readonly inEnglish: string;
+    /** A question about the text in one of the two languages. */
+    readonly inLanguage: (question: string, target: 'zh' | 'en') => string;
     readonly fieldsNow: (count: number) => string;
     readonly notANumber: string;
     readonly notADate: string;

@@ -67,7 +67,7 @@ function* openFaults(facts: FileFacts): Generator<Draft> {
 /** `file`: properties of the files in the slots: format by content, size, pages, whether they open. */
 export const file = ruleKind('file', params, {
   refers: (p) => ({ slots: p.slots }),
-  facets: (p) => (p.opens ? ['pages', 'text'] : p.pages === undefined ? [] : ['pages']),
+  facets: (p) => (p.opens ? ['opens'] : []),
   applies: (p, evidence) => selectMaterials(evidence.manifest, p.slots).length > 0,
   *check(p, evidence) {
     yield* eachFile(evidence, p.slots, function* (facts) {

@@ -50,9 +50,9 @@ function* languageFaults(p: Params, text: string): Generator<Draft> {
   if (share < wanted) yield { message: message('text.language', { language: p.language, share, wanted }) };
 }
 
-function* faultsOf(p: Params, evidence: Evidence, label: Bilingual, text: string): Generator<Draft> {
+/** What is asked of a text as a whole, in whichever of its languages it says it. */
+function* faultsOfWhole(p: Params, evidence: Evidence, label: Bilingual, text: string): Generator<Draft> {
   const normalised = normalise(text);
-  yield* languageFaults(p, text);
   const lists = listsWanted(p, evidence);
   if (lists !== undefined) {
     const words = wordsOf(lists, evidence);
@@ -60,23 +60,25 @@ function* faultsOf(p: Params, evidence: Evidence, label: Bilingual, text: string
       yield { message: message('text.mentions-none', { label, examples: words.slice(0, 5) }) };
     }
   }
+  if (p.number && !/\p{Nd}|[一二三四五六七八九十百千万亿]{2,}/u.test(text)) {
+    yield { message: message('text.no-number', { label }) };
+  }
+  for (const item of p.mentions_each === undefined ? [] : selectPath(evidence, p.mentions_each)) {
+    const names = textsIn(item.value).filter((name) => name.trim() !== '');
+    if (names.length === 0 || names.some((name) => mentions(normalised, name))) continue;
+    yield { message: message('text.mentions-not', { label, missing: names[0] ?? '' }) };
+  }
+}
+
+/** What is asked of each text by itself. */
+function* faultsOfPart(p: Params, evidence: Evidence, label: Bilingual, text: string): Generator<Draft> {
+  const normalised = normalise(text);
+  yield* languageFaults(p, text);
   for (const word of wordsOf(p.must_not ?? [], evidence)) {
     if (mentions(normalised, word)) yield { message: message('text.forbidden', { label, word }) };
   }
   if (wordsOf(p.placeholders ?? [], evidence).some((word) => normalise(word) === normalised.trim())) {
     yield { message: message('text.placeholder', { label, value: text.trim() }) };
-  }
-  if (p.number && !/\p{Nd}|[一二三四五六七八九十百千万亿]{2,}/u.test(text))
-    yield { message: message('text.no-number', { label }) };
-}
-
-function* unmentioned(p: Params, evidence: Evidence, text: string, label: Bilingual): Generator<Draft> {
-  if (p.mentions_each === undefined) return;
-  const normalised = normalise(text);
-  for (const item of selectPath(evidence, p.mentions_each)) {
-    const names = textsIn(item.value).filter((name) => name.trim() !== '');
-    if (names.length === 0 || names.some((name) => mentions(normalised, name))) continue;
-    yield { message: message('text.mentions-not', { label, missing: names[0] ?? '' }) };
   }
 }
 
@@ -102,14 +104,20 @@ export const text = ruleKind('text', params, {
     for (const { value, route, label } of values(p, evidence)) {
       const whole = textsIn(value).join('\n');
       if (whole.trim() === '') continue;
-      for (const draft of unmentioned(p, evidence, whole, label)) yield { ...draft, route };
+      for (const draft of faultsOfWhole(p, evidence, label, whole)) yield { ...draft, route };
       for (const one of textsAt(value, route)) {
-        for (const draft of faultsOf(p, evidence, label, one.text)) yield { ...draft, route: one.route };
+        for (const draft of faultsOfPart(p, evidence, label, one.text)) yield { ...draft, route: one.route };
       }
     }
     yield* eachFile(evidence, p.slots ?? [], function* (facts, material) {
       const label = evidence.slotLabel(material.slot ?? '');
-      yield* whenKnown(facts.text, (found) => faultsOf(p, evidence, label, found.text));
+      yield* whenKnown(facts.text, function* (found) {
+        if (p.language !== undefined && hanShare(found.text) === undefined) {
+          yield { message: message('text.none', {}), undecided: true };
+        }
+        yield* faultsOfWhole(p, evidence, label, found.text);
+        yield* faultsOfPart(p, evidence, label, found.text);
+      });
     });
   },
 });

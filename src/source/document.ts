@@ -7,11 +7,14 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { type AliasTargets, aliasTargets, MAX_DEPTH, rangeOf, toData } from './data.ts';
 import { decodeText } from './decode.ts';
 import { indexLines, type Lines } from './lines.ts';
+import { nestsDeeper } from './nesting.ts';
 import { repairYaml } from './repair.ts';
 import { explainYamlError } from './syntax.ts';
 
 /** Larger files are no manifest and no pack. */
 const MAX_BYTES = 1024 * 1024;
+/** Far above `MAX_DEPTH`, so that what is merely too deep is still read and pointed at. */
+const MAX_NESTING = 500;
 
 /** A YAML file as data, with the place of everything in it. */
 export interface SourceDocument {
@@ -43,8 +46,8 @@ export function readDocument(file: string, bytes: Uint8Array): SourceDocument {
     lines.span(repaired.originalOffset(start), repaired.originalOffset(end));
   const said = (what: Message, span: Place['span'], route: Route = []): Finding =>
     unruled({ message: what }, { file, span, route });
-  const parsed = parse(repaired.text);
-  if (parsed instanceof RangeError) {
+  const parsed = nestsDeeper(repaired.text, MAX_NESTING) ? undefined : parse(repaired.text);
+  if (parsed === undefined || parsed instanceof RangeError) {
     return { ...emptyDocument(file, message('source.too-deep', { limit: MAX_DEPTH })), text, lines };
   }
   const { document, several, targets } = parsed;

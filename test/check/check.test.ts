@@ -298,7 +298,7 @@ test('only what rules that are due ask for is looked into', () => {
   const { manifest } = parseManifest(read('dossier: 1\ncategory: city\n'), undefined);
   const needed = program && facetsNeeded(program, manifest, 'apply');
   expect(Array.from(needed ?? [], ([slot, facets]) => [slot, [...facets]])).toEqual([
-    ['case', ['pages']],
+    ['case', []],
     ['form', []],
   ]);
 });

@@ -31,7 +31,7 @@ function answering(answers: readonly (readonly [RegExp, string | boolean])[], as
 
 function initAsking(folder: string, ask: Asker, ...args: string[]): Promise<RanHere> {
   return dossierHere(['init', folder, '--lang', 'en', ...args], (world) => ({
-    ask,
+    ask: () => ask,
     terminal: { ...world.terminal, interactive: true },
   }));
 }
@@ -43,6 +43,7 @@ describe('answers', () => {
     const ran = await initAsking(
       folder,
       answering([
+        [/global award/i, 'false'],
         [/award/i, 'wsca-china-2025'],
         [/category/i, 'mobility'],
         [/organisation|applicant.*Chinese/i, name],
@@ -104,6 +105,7 @@ describe('answers', () => {
     const folder = temporary();
     const ask: Asker = {
       ...answering([
+        [/global award/i, 'false'],
         [/award/i, 'wsca-china-2025'],
         [/category/i, 'mobility'],
       ]),
@@ -172,11 +174,11 @@ describe.skipIf(!(MUST_RUN || hasPty()))('at a terminal (skipped without python3
       [],
       [
         ['申报哪个奖项', DOWN + ENTER],
-        ['申报单位名称 (中文)', `示例科技有限公司${ENTER}`],
-        ['申报单位名称 (英文)', `Example Tech${ENTER}`],
+        ['申报单位名称（中文）', `示例科技有限公司${ENTER}`],
+        ['申报单位名称（英文）', `Example Tech${ENTER}`],
         ['国家代码', `cn${ENTER}`],
-        ['联系人姓名 (中文)', ENTER],
-        ['联系人姓名 (英文)', ENTER],
+        ['联系人姓名（中文）', ENTER],
+        ['联系人姓名（英文）', ENTER],
         ['联系邮箱', `iot@tech.example${ENTER}`],
         ['联系电话', ENTER],
         ['现在就回答', ENTER],
@@ -196,8 +198,8 @@ describe.skipIf(!(MUST_RUN || hasPty()))('at a terminal (skipped without python3
       folder,
       ['--program', 'wiotc-cities-2025'],
       [
-        ['申报单位名称 (中文)', `示例市${ENTER}`],
-        ['申报单位名称 (英文)', CTRL_C],
+        ['申报单位名称（中文）', `示例市${ENTER}`],
+        ['申报单位名称（英文）', CTRL_C],
       ],
     );
     expect(code, screen).toBe(130);

@@ -67,7 +67,7 @@ describe('by a few bytes', () => {
     ['rtf', '{\\rtf1\\ansi}'],
     ['7z', "7z\xbc\xaf'\x1c"],
     ['rar', 'Rar!\x1a\x07\0'],
-    ['zip', 'PK\x05\x06' + '\0'.repeat(18)],
+    ['zip', `PK\x05\x06${'\0'.repeat(18)}`],
     ['zip', 'PK\x03\x04 a.txt'],
     ['ole', `\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}`],
     ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],

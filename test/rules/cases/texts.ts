@@ -3,7 +3,12 @@ import { message } from '../../../src/findings/catalogue.ts';
 import type { Case } from '../case.ts';
 import { pdf, withText } from '../evidence.ts';
 
-const lists = { energy: ['光伏', 'solar', 'PV'], hype: ['首创', 'world-first'], empty: ['待定', 'N/A', '—'] };
+const lists = {
+  energy: ['光伏', 'solar', 'PV'],
+  spaced: ['储 能'],
+  hype: ['首创', 'world-first'],
+  empty: ['待定', 'N/A', '—'],
+};
 const says = (about: unknown, more: Record<string, unknown> = {}) => ({ data: { fields: { about }, ...more }, lists });
 const OF = { of: ['fields.about'] };
 const ANY = { ...OF, mentions_any: ['energy'] };
@@ -27,14 +32,11 @@ export const text: readonly Case[] = [
   ['a Latin word, whatever its case and width', ANY, says('ＳＯＬＡＲ roof'), []],
   ['a Latin word between Han', ANY, says('采用PV组件'), []],
   ['a Chinese word with spaces in it', ANY, says('建成光 伏电站'), []],
+  ['a word that the list writes with spaces', { ...OF, mentions_any: ['spaced'] }, says('建成储能电站'), []],
   ['a part of another Latin word', ANY, says('solarium, pvc'), none],
   ['none of the words', ANY, says('智慧公交'), none],
-  [
-    'each language is judged by itself',
-    ANY,
-    says({ zh: '光伏', en: 'wind' }),
-    none.map((said) => said.replace('about', 'about.en')),
-  ],
+  ['said in either language', ANY, says({ zh: '光伏', en: 'wind' }), []],
+  ['said in neither language', ANY, says({ zh: '风电', en: 'wind' }), none],
   ['blank', ANY, says(' '), 'not applicable'],
   ['a list by category', BY, says('智慧公交', { category: 'energy' }), none],
   ['no list for the category', BY, says('智慧公交', { category: 'mobility' }), []],

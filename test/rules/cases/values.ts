@@ -10,6 +10,12 @@ export const present: readonly Case[] = [
   ['a value is there', { of: ['fields.a'] }, fields({ a: 'x' }), []],
   ['false and nought are values', { of: ['fields.a', 'fields.b'] }, fields({ a: false, b: 0 }), []],
   ['a value is missing', { of: ['fields.a'] }, {}, ['fields.a present.missing {"label":"fields.a"}']],
+  [
+    'a name that every object has is no value',
+    { of: ['fields.toString'] },
+    fields({ a: 1 }),
+    ['fields.toString present.missing {"label":"fields.toString"}'],
+  ],
   ['blanks are no value', { of: ['fields.a'] }, fields({ a: ' ' }), ['fields.a present.missing {"label":"fields.a"}']],
   [
     'nor is an empty list',
