@@ -89,7 +89,6 @@ export const samples: Samples = {
   'waive.rule-unknown': [{ rule: 'saal', nearest: 'seal' }],
   'waive.expired': [{ rule: 'seal', until: '2025-06-01' }],
   'waive.not-needed': [{ rule: 'seal' }],
-  'material.title-used-twice': [{ title: { zh: '案例一', en: 'Case one' } }, { title: { zh: '案例一', en: '' } }],
   'file.missing': [
     { file: 'cases/案例1.pdf', nearest: '案例一.pdf' },
     { file: 'cases/案例1.pdf', nearest },

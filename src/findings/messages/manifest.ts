@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../base/language.ts';
 import { says } from '../says.ts';
 
 /** What the manifest says that can't be so, whatever the program. */
@@ -25,5 +24,4 @@ export const manifestMessages = {
   'waive.rule-unknown': says<{ rule: string; nearest: string | undefined }>('error'),
   'waive.expired': says<{ rule: string; until: string }>('error'),
   'waive.not-needed': says<{ rule: string }>('warning'),
-  'material.title-used-twice': says<{ title: Bilingual }>('warning'),
 } as const;

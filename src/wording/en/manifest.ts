@@ -111,9 +111,4 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => 'A waiver that stays may later hide a new finding.',
     fix: () => 'Remove the waiver.',
   },
-  'material.title-used-twice': {
-    what: (p) => `Two materials have the same title ${quoted(p.title.en || p.title.zh)}.`,
-    why: () => 'The jury cannot tell them apart in the index.',
-    fix: () => 'Give one of them another title, for example with its place, year or number.',
-  },
 };

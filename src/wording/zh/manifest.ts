@@ -105,9 +105,4 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => '用不上的豁免如果留着，以后可能把新的问题也放过去。',
     fix: () => '请删去这条豁免。',
   },
-  'material.title-used-twice': {
-    what: (p) => `有两份材料的名称都是${quoted(p.title.zh || p.title.en)}。`,
-    why: () => '评审人员在目录中分不清这两份材料。',
-    fix: () => '请给其中一份换个名称，例如加上地点、年份或序号。',
-  },
 };
