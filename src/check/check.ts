@@ -5,7 +5,7 @@ import { dropEchoes, dropRepeats } from './echoes.ts';
 import { makeEvidence } from './evidence.ts';
 import type { CheckInput } from './input.ts';
 import { type Judged, judge } from './judge.ts';
-import { categoryDrafts, materialDrafts } from './materials.ts';
+import { addressDrafts, categoryDrafts, materialDrafts } from './materials.ts';
 import { readSetAside } from './setaside.ts';
 
 /** How many findings stand, by weight; waived ones are counted apart. */
@@ -28,7 +28,13 @@ export function check(input: CheckInput): CheckResult {
   const today = showInstant(input.asOf, program.zone).slice(0, 10);
   const setAside = readSetAside(program, manifest, input.phase, today);
   const rules = program.rules.map((rule) => judge(program, rule, input.phase, evidence, setAside, source));
-  const drafts = [...input.drafts, ...categoryDrafts(input), ...materialDrafts(input), ...setAside.drafts()];
+  const drafts = [
+    ...input.drafts,
+    ...categoryDrafts(input),
+    ...addressDrafts(input),
+    ...materialDrafts(input),
+    ...setAside.drafts(),
+  ];
   return conclude([...source.findings, ...rules.flatMap((r) => r.findings), ...drafts.map(source.finding)], rules);
 }
 

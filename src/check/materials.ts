@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../base/address.ts';
 import { nearest } from '../base/nearest.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
@@ -36,6 +37,18 @@ function* fileDrafts(input: CheckInput, material: Material): Generator<Draft> {
   if (pages === undefined) return;
   if (!pages.known) yield { message: pages.message };
   else for (const what of pages.value.remarks) yield { message: what };
+}
+
+/** Addresses that the mail draft is written with; a wrong one makes a draft that can't be sent or answered. */
+export function* addressDrafts({ manifest }: CheckInput): Generator<Draft> {
+  const { email } = manifest.contact;
+  const bad = (address: string): Draft['message'] => message('manifest.bad-address', { address });
+  if (email !== undefined && !isEmailAddress(email)) yield { message: bad(email), route: ['contact', 'email'] };
+  for (const key of ['to', 'cc'] as const) {
+    for (const [index, address] of manifest.delivery[key].entries()) {
+      if (!isEmailAddress(address.trim())) yield { message: bad(address), route: ['delivery', key, index] };
+    }
+  }
 }
 
 /** The category is one that the program knows; a program without categories needs none. */

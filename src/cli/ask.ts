@@ -20,6 +20,11 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   select: { zh: '选定', en: 'select' },
 };
 
+const YES_NO: Readonly<Record<'true' | 'false', Readonly<Record<Lang, string>>>> = {
+  true: { zh: '是', en: 'yes' },
+  false: { zh: '否', en: 'no' },
+};
+
 /** The hint below a list, in the languages spoken. */
 function themeFor(langs: Langs): { style: { keysHelpTip: (keys: [string, string][]) => string } } {
   const action = (name: string): string => langs.map((lang) => ACTIONS[name]?.[lang] ?? name).join(' / ');
@@ -41,5 +46,8 @@ export const terminalAsker = (langs: Langs): Asker => ({
   },
   text: async (message, check) =>
     String(await prompt({ type: 'input', message, ...(check && { validate: check }) })).trim(),
-  confirm: async (message, byDefault) => Boolean(await prompt({ type: 'confirm', message, default: byDefault })),
+  confirm: async (message, byDefault) => {
+    const choices = [true, false].map((value) => ({ value, name: langs.map((lang) => YES_NO[`${value}`][lang]).join(' / ') }));
+    return Boolean(await prompt({ type: 'select', message, choices, default: byDefault, theme: themeFor(langs) }));
+  },
 });

@@ -37,7 +37,11 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   });
   if (packed instanceof FileChangedError) return refuse(world, withChanged(examined, plan, packed), options);
   if (options.format === 'json') printJson(world, packedJson(packed, examined));
-  else world.out(packedText(packed, styleOf(world, options), !ready));
+  else {
+    const style = styleOf(world, options);
+    if (!style.quiet) world.out(`${humanReport(await reportOf(world, examined, false), style)}\n`);
+    world.out(packedText(packed, style, !ready));
+  }
   return EXIT.ready;
 }
 

@@ -1,3 +1,4 @@
+import { titleOf } from '../programs/program.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { langsOf, printJson, type SharedOptions } from './output.ts';
 import type { World } from './world.ts';
@@ -19,7 +20,7 @@ export async function programs(world: World, options: SharedOptions): Promise<Ex
   }
   for (const program of found) {
     world.out(`${program.id}\n`);
-    for (const lang of langsOf(world, options.lang)) world.out(`  ${program.name[lang]} (${program.edition})\n`);
+    for (const lang of langsOf(world, options.lang)) world.out(`  ${titleOf(program)[lang]}\n`);
     for (const [id, label] of Object.entries(program.categories)) {
       world.out(
         `    ${id}  ${langsOf(world, options.lang)

@@ -70,8 +70,11 @@ function readMaterial(item: Data, index: number, found: Draft[]): Material {
   const { slot, file, title, ...attributes } = item;
   const written = asText(file);
   let safe: string | undefined;
-  lacks(item, ['slot', 'file'], route, found);
-  if (written !== undefined) {
+  lacks(item, ['slot'], route, found);
+  if (written === undefined) {
+    const reported = found.some((d) => d.route?.join() === [...route, 'file'].join());
+    if (!reported) found.push({ message: message('manifest.file-blank', {}), route: [...route, 'file'] });
+  } else {
     const path = readRelativePath(written);
     if (path.ok) safe = path.path;
     else {
@@ -84,7 +87,7 @@ function readMaterial(item: Data, index: number, found: Draft[]): Material {
 
 /** Why what a material gives as its file is of no use; undefined where it is a path. */
 export function fileFault(file: string | undefined): Message | undefined {
-  if (file === undefined) return message('shape.missing-key', { key: 'file' });
+  if (file === undefined) return message('manifest.file-blank', {});
   const path = readRelativePath(file);
   return path.ok ? undefined : explainPath(path.fault, file);
 }

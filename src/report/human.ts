@@ -4,6 +4,7 @@ import { formatRoute } from '../base/route.ts';
 import { displayWidth, padDisplay, wrapDisplay } from '../base/width.ts';
 import type { RuleOutcome } from '../check/judge.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
 import { titleOf } from '../programs/program.ts';
 import { say } from '../wording/say.ts';
 import { zoneName } from '../wording/zone-name.ts';
@@ -24,6 +25,8 @@ export interface HumanStyle {
 }
 
 const INDENT = '  ';
+/** A closing mark may stand beyond the last column that words fill. */
+const SPARE = 2;
 const HOUR = 3_600_000;
 
 /** The report for people: what was judged, every finding with its place, clause and remedy, and last the verdict. */
@@ -68,13 +71,12 @@ export function findingLines(
   const where = place === undefined ? '' : ` ${clean(place.file)}:${place.span.start.line}:${place.span.start.column}`;
   const path = place === undefined || place.route.length === 0 ? '' : ` ${clean(formatRoute(place.route))}`;
   const about = finding.subject === undefined ? '' : ` ${clean(finding.subject.file)}`;
-  const lines = [
-    `${paint.severity[finding.severity](tags)}${where}${paint.strong(about || path)}${finding.rule ? paint.faint(` [${finding.rule}]`) : ''}`,
-  ];
+  const rule = finding.rule === undefined ? '' : ` [${finding.rule}]`;
+  const lines = heading(tags, where, about || path, rule, finding.severity, style, paint);
   for (const lang of style.langs) lines.push(...indented(sentence.what[lang], style.columns));
   const text = place && report.lineOf(place.file, place.span.start.line);
   if (place !== undefined && text !== undefined && text.trim() !== '') {
-    const [line, under] = excerpt(place, text);
+    const [line, under] = excerpt(place, text, style.columns - INDENT.length);
     lines.push(`${INDENT}${paint.faint(line)}`, `${INDENT}${paint.severity[finding.severity](under)}`);
   }
   for (const lang of style.langs) {
@@ -90,10 +92,36 @@ export function findingLines(
   return lines;
 }
 
+/** What kind, where, about what and by which rule: on one line, or on as many as it takes. */
+function heading(
+  tags: string,
+  where: string,
+  about: string,
+  rule: string,
+  severity: Severity,
+  { columns }: HumanStyle,
+  paint: Paint,
+): string[] {
+  const lines = [paint.severity[severity](tags)];
+  let used = displayWidth(tags);
+  const parts: [string, (text: string) => string][] = [
+    [where, (text) => text],
+    [about, paint.strong],
+    [rule, paint.faint],
+  ];
+  for (const [text, dress] of parts) {
+    if (text === '') continue;
+    const width = displayWidth(text);
+    if (used + width <= columns) lines.push(`${lines.pop() ?? ''}${dress(text)}`);
+    else lines.push(INDENT.slice(1) + dress(text));
+    used = used + width <= columns ? used + width : width + 1;
+  }
+  return lines;
+}
+
 function tag(finding: Finding, ui: Ui): string {
-  return finding.outcome === 'failed'
-    ? ui.severity[finding.severity]
-    : `${ui.severity[finding.severity]}(${ui.outcome[finding.outcome]})`;
+  const severity = ui.severity[finding.severity];
+  return finding.outcome === 'failed' ? severity : ui.qualified(severity, ui.outcome[finding.outcome]);
 }
 
 /** A text from a file or a manifest as the terminal may show it: nothing in it commands the terminal. */
@@ -101,14 +129,14 @@ export const clean = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
 
 function indented(text: string, columns: number): string[] {
-  return wrapDisplay(clean(text), Math.max(30, columns - INDENT.length)).map((line) => INDENT + line);
+  return wrapDisplay(clean(text), Math.max(30, columns - INDENT.length - SPARE)).map((line) => INDENT + line);
 }
 
 const LABEL_COLUMNS: Record<Lang, number> = { zh: 6, en: 9 };
 
 function labelled(label: string, text: string, lang: Lang, style: HumanStyle): string[] {
   const columns = LABEL_COLUMNS[lang];
-  const lines = wrapDisplay(clean(text), Math.max(30, style.columns - INDENT.length - columns));
+  const lines = wrapDisplay(clean(text), Math.max(30, style.columns - INDENT.length - columns - SPARE));
   return lines.map((line, index) => INDENT + (index === 0 ? padDisplay(label, columns) : ' '.repeat(columns)) + line);
 }
 
@@ -126,18 +154,23 @@ function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
     const lines: string[] = [];
     if (!style.quiet && result.findings.length === 0) lines.push(ui.nothingFound);
     if (!style.quiet && program !== undefined) lines.push(ui.rulesLine(outcomes));
-    if (outcomes.undecided > 0) lines.push(ui.open(outcomes.undecided));
+    const attest = result.rules.filter((judged) => judged.outcome === 'undecided' && judged.rule.kind === 'attest').length;
+    if (attest > 0) lines.push(ui.open(attest));
+    if (outcomes.undecided > attest) lines.push(ui.unchecked(outcomes.undecided - attest));
     if (report.closes !== undefined) lines.push(deadline(report.closes, report.asOf, zone, lang));
-    lines.push(verdictLine(report, ui, paint));
-    return lines.flatMap((line) =>
-      displayWidth(line) > style.columns && !style.colors ? wrapDisplay(line, style.columns) : [line],
-    );
+    const last = verdictLine(report, ui);
+    const color = result.verdict === 'ready' ? paint.good : paint.severity.error;
+    return [...wrapped(lines, style), ...wrapped([last], style).map((line) => color(line))];
   });
 }
 
-function verdictLine({ result: { verdict, counts } }: Report, ui: Ui, paint: Paint): string {
-  if (verdict === 'not-ready') return paint.severity.error(ui.notReady(counts.error, counts.warning));
-  return paint.good(counts.warning > 0 ? ui.readyWithWarnings(counts.warning) : ui.ready);
+const wrapped = (lines: readonly string[], style: HumanStyle): string[] =>
+  lines.flatMap((line) => wrapDisplay(line, style.columns - SPARE));
+
+function verdictLine({ result: { verdict, counts }, closes, asOf }: Report, ui: Ui): string {
+  if (verdict === 'not-ready') return ui.notReady(counts.error, counts.warning);
+  if (closes !== undefined && asOf >= closes) return ui.readyButClosed(counts.warning);
+  return counts.warning > 0 ? ui.readyWithWarnings(counts.warning) : ui.ready;
 }
 
 function deadline(closes: number, asOf: number, zone: string, lang: Lang): string {

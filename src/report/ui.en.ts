@@ -6,14 +6,6 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 export const uiEn: Ui = {
   severity: { error: 'Error', warning: 'Warning', advice: 'Advice' },
   outcome: { failed: 'not met', undecided: 'a person must say', waived: 'waived' },
-  ruleOutcome: {
-    passed: 'passed',
-    failed: 'not met',
-    undecided: 'a person must say',
-    waived: 'waived',
-    'not-applicable': 'not applicable',
-    'not-due': 'not due in this phase',
-  },
   phase: { apply: 'application', reply: 'questions', finalist: 'finalist', ceremony: 'ceremony' },
   basis: 'Clause',
   why: 'Why',
@@ -29,13 +21,17 @@ export const uiEn: Ui = {
   judgedAt: (moment, zone, rehearsed) =>
     rehearsed ? `A rehearsal, as of ${moment}, ${zone}` : `Judged now, ${moment}, ${zone}`,
   ready: 'Verdict: ready to submit.',
+  readyButClosed: (warnings) =>
+    `Verdict: nothing stands against it, but the window has closed${warnings > 1 ? `; please also look at ${plural(warnings - 1, 'other warning')}` : ''}.`,
   readyWithWarnings: (warnings) => `Verdict: ready to submit; please look at ${plural(warnings, 'warning')}.`,
   notReady: (errors, warnings) =>
     `Verdict: not ready yet. ${plural(errors, 'error')}${warnings > 0 ? `, ${plural(warnings, 'warning')}` : ''}.`,
   rulesLine: (n) =>
     `${Object.values(n).reduce((a, b) => a + b, 0)} rules: ${n.passed} passed, ${n.failed} not met, ${n.undecided} for a person to say, ${n.waived} waived, ${n['not-applicable']} not applicable, ${n['not-due']} not due in this phase.`,
   open: (undecided) =>
-    `${undecided} of them only a person can decide: once checked, record the rule, who says so and the date under attest in the manifest.`,
+    `${plural(undecided, 'rule')} only a person can decide: once checked, record the rule, who says so and the date under attest in the manifest.`,
+  unchecked: (rules) => `${plural(rules, 'rule')} could not be checked, because files are missing or do not open.`,
+  qualified: (severity, outcome) => `${severity} (${outcome})`,
   daysLeft: (days, hours, closes, zone) => {
     const left = [...(days > 0 ? [plural(days, 'day')] : []), ...(days < 3 ? [plural(hours, 'hour')] : [])];
     return `${left.join(' ')} left until the deadline: ${closes}, ${zone}.`;
@@ -56,7 +52,7 @@ export const uiEn: Ui = {
   rulesNotRechecked:
     'Only the checksums were checked, not the rules of the award: no usable receipt lies beside the bundle, or the bundle itself is at fault.',
   initDone: (manifest) => `Made ${manifest} and the folders for the materials.`,
-  initNext: (manifest) => `Next: put the materials into the folders, fill in ${manifest}, then run dossier validate.`,
+  initNext: (manifest) => `Next: put the materials into the folders, fill in the manifest, then run dossier validate ${manifest}`,
   ask: {
     program: 'Which award is it for?',
     category: 'Which category?',
@@ -77,7 +73,6 @@ export const uiEn: Ui = {
     title: (name, id) => `Manifest for the ${name} (${id})`,
     howTo:
       'How to fill in: write after the colon and one space; what follows # is explanation and may stay. Then run dossier validate.',
-    programLine: 'The award',
     categoryLine: 'The category, one of:',
     applicant: 'The applicant',
     kindLine: 'Kind of applicant, one of:',
@@ -85,12 +80,9 @@ export const uiEn: Ui = {
     delivery: 'The call names no address for submissions; ask the organiser and fill it in',
     fields: 'What the award asks',
     materials: 'The materials, in reading order; file is a path relative to this manifest, with /',
-    fillIn: 'to be filled in',
-    attest: 'What a person must confirm: once checked, take the # away and give the name and the date',
-    attestHow: 'name of the person',
+    attest: 'What a person must confirm: once checked, take the # away, and write the name after by and the date after on (2025-06-01)',
     waive: 'Waivers (use with care): rule, reason, by (who approved), until (last day)',
     clause: (at) => ` (${at})`,
-    oneOf: 'one of: ',
     silent: 'What the call does not say; please ask the organiser:',
   },
 };

@@ -6,7 +6,6 @@ import type { Phase } from '../manifest/manifest.ts';
 export interface Ui {
   readonly severity: Record<Severity, string>;
   readonly outcome: Record<Outcome, string>;
-  readonly ruleOutcome: Record<RuleOutcome, string>;
   readonly phase: Record<Phase, string>;
   readonly basis: string;
   readonly why: string;
@@ -20,10 +19,15 @@ export interface Ui {
   readonly about: (manifest: string, category: string, phase: string) => string;
   readonly judgedAt: (moment: string, zone: string, rehearsed: boolean) => string;
   readonly ready: string;
+  /** Nothing stands against the submission, but it comes too late. */
+  readonly readyButClosed: (warnings: number) => string;
   readonly readyWithWarnings: (warnings: number) => string;
   readonly notReady: (errors: number, warnings: number) => string;
   readonly rulesLine: (counts: Record<RuleOutcome, number>) => string;
   readonly open: (undecided: number) => string;
+  readonly unchecked: (rules: number) => string;
+  /** A severity with what qualifies it: 错误（待人确认）. */
+  readonly qualified: (severity: string, outcome: string) => string;
   readonly daysLeft: (days: number, hours: number, closes: string, zone: string) => string;
   readonly closed: (closes: string, zone: string) => string;
   readonly nothingFound: string;
@@ -59,7 +63,6 @@ export interface Ui {
   readonly scaffold: {
     readonly title: (name: string, id: string) => string;
     readonly howTo: string;
-    readonly programLine: string;
     readonly categoryLine: string;
     readonly applicant: string;
     readonly kindLine: string;
@@ -67,12 +70,9 @@ export interface Ui {
     readonly delivery: string;
     readonly fields: string;
     readonly materials: string;
-    readonly fillIn: string;
     readonly attest: string;
-    readonly attestHow: string;
     readonly waive: string;
     readonly clause: (at: string) => string;
-    readonly oneOf: string;
     readonly silent: string;
   };
 }

@@ -4,14 +4,6 @@ import type { Ui } from './ui.ts';
 export const uiZh: Ui = {
   severity: { error: '错误', warning: '提醒', advice: '建议' },
   outcome: { failed: '不符', undecided: '待人确认', waived: '已豁免' },
-  ruleOutcome: {
-    passed: '通过',
-    failed: '不符',
-    undecided: '待人确认',
-    waived: '已豁免',
-    'not-applicable': '不适用',
-    'not-due': '本阶段不查',
-  },
   phase: { apply: '申报', reply: '答疑', finalist: '入围', ceremony: '颁奖' },
   basis: '依据',
   why: '缘由',
@@ -26,12 +18,16 @@ export const uiZh: Ui = {
     `清单 ${manifest}${category === '' ? '' : `，类别：${category}`}，阶段：${phase}`,
   judgedAt: (moment, zone, rehearsed) => (rehearsed ? `预演：按${zone} ${moment} 检查` : `检查时刻：${zone} ${moment}`),
   ready: '结论：可以提交。',
+  readyButClosed: (warnings) =>
+    `结论：对照条款没有错误，但申报期已过${warnings > 1 ? `；另有 ${warnings - 1} 条提醒` : ''}。`,
   readyWithWarnings: (warnings) => `结论：可以提交；另有 ${warnings} 条提醒，请过目。`,
   notReady: (errors, warnings) =>
     `结论：还不能提交。有 ${errors} 处错误${warnings > 0 ? `，${warnings} 条提醒` : ''}。`,
   rulesLine: (n) =>
     `共 ${Object.values(n).reduce((a, b) => a + b, 0)} 条规则：通过 ${n.passed}，不符 ${n.failed}，待人确认 ${n.undecided}，已豁免 ${n.waived}，不适用 ${n['not-applicable']}，本阶段不查 ${n['not-due']}。`,
-  open: (undecided) => `其中 ${undecided} 条须由人确认：核实后在清单的 attest 里写明规则、确认人和日期。`,
+  open: (undecided) => `有 ${undecided} 条须由人确认：核实后在清单的 attest 里写明规则、确认人和日期。`,
+  unchecked: (rules) => `有 ${rules} 条因为文件缺失或打不开，没能检查。`,
+  qualified: (severity, outcome) => `${severity}（${outcome}）`,
   daysLeft: (days, hours, closes, zone) =>
     `距截止还有${days > 0 ? ` ${days} 天` : ''}${days < 3 ? ` ${hours} 小时` : ''}（${zone} ${closes} 截止）。`,
   closed: (closes, zone) => `申报期已于${zone} ${closes} 截止。`,
@@ -48,7 +44,7 @@ export const uiZh: Ui = {
   rulesRechecked: '已按回执所记的规则对包内文件重新检查。',
   rulesNotRechecked: '未按奖项规则复查，只核对了校验值：包旁没有可用的回执，或包本身有问题。',
   initDone: (manifest) => `已建好 ${manifest} 和放材料的文件夹。`,
-  initNext: (manifest) => `接下来：把材料放进文件夹，填好 ${manifest}，然后运行 dossier validate。`,
+  initNext: (manifest) => `接下来：把材料放进文件夹，填好清单，然后运行 dossier validate ${manifest}`,
   ask: {
     program: '申报哪个奖项？',
     category: '申报哪个类别？',
@@ -67,7 +63,6 @@ export const uiZh: Ui = {
   scaffold: {
     title: (name, id) => `${name}申报清单（${id}）`,
     howTo: '填写方法：冒号后写内容，用英文冒号加一个空格；# 后面是说明，可以保留。填好后运行 dossier validate 检查。',
-    programLine: '奖项',
     categoryLine: '申报类别，从下列中选一个：',
     applicant: '申报单位',
     kindLine: '单位类型，从下列中选一个：',
@@ -75,12 +70,9 @@ export const uiZh: Ui = {
     delivery: '征集通知没有写明收件邮箱，请向组委会确认后填写',
     fields: '奖项要求填写的内容',
     materials: '材料，按阅读顺序排列；file 写相对于本清单的路径，用 / 分隔',
-    fillIn: '待填',
-    attest: '需要由人确认的事项：核实后去掉行首的 #，写明确认人和日期',
-    attestHow: '确认人姓名',
+    attest: '需要由人确认的事项：核实后去掉行首的 #，在 by 后写确认人姓名，on 后写日期（如 2025-06-01）',
     waive: '豁免（慎用）：rule 规则、reason 理由、by 批准人、until 有效期至',
     clause: (at) => `（${at}）`,
-    oneOf: '可选：',
     silent: '征集通知没有写明、须自行向组委会确认的事项：',
   },
 };

@@ -20,7 +20,7 @@ export function* eachFile(
     }
     const reason = inspection?.message ?? fileFault(material.file);
     if (reason === undefined) continue;
-    yield { ...(material.file === undefined ? { route: material.route } : at), message: reason, undecided: true };
+    yield { ...(material.file === undefined ? { route: at.route } : at), message: reason, undecided: true };
   }
 }
 

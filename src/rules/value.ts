@@ -1,15 +1,15 @@
+import { isEmailAddress } from '../base/address.ts';
 import { message } from '../findings/catalogue.ts';
 import { choice, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { isBlank, type Selected, selectPath } from './select.ts';
 
-const TYPES = {
-  /** Deliberately loose: one @, a dotted host, no spaces; a mail server is the judge of the rest. */
-  email: /^[^\s@<>"，；]+@[^\s@<>"，；]+\.[^\s@<>"，；.]+$/,
-  phone: /^\+?[\d\s()（）-]{6,24}(?:(?:转|ext\.?|x)\s*\d{1,6})?$/i,
-  url: /^https?:\/\/[^\s]+\.[^\s]+$/i,
-} as const;
+const TYPES: Record<'email' | 'phone' | 'url', (text: string) => boolean> = {
+  email: isEmailAddress,
+  phone: (text) => /^\+?[\d\s()（）-]{6,24}(?:(?:转|ext\.?|x)\s*\d{1,6})?$/i.test(text),
+  url: (text) => /^https?:\/\/[^\s]+\.[^\s]+$/i.test(text),
+};
 
 function allowedBy(
   by: { field: string; table: Record<string, string[]> } | undefined,
@@ -47,7 +47,7 @@ export const value = ruleKind(
         if (allowed !== undefined && !allowed.includes(shown)) {
           yield { message: message('value.not-one-of', { label, value: shown, allowed }), route };
         }
-        if (p.type !== undefined && !TYPES[p.type].test(shown.trim())) {
+        if (p.type !== undefined && !TYPES[p.type](shown.trim())) {
           yield { message: message('value.type', { label, value: shown, type: p.type }), route };
         }
       }

@@ -39,6 +39,18 @@ export function mendIndent(mender: Mender, blanks: string, start: number, deepes
   }
 }
 
+/** Makes an indentation of `columns` spaces out of tabs. */
+export function mendTabs(mender: Mender, tabs: string, start: number, columns: number): void {
+  mender.replace(start, tabs.length, ' '.repeat(columns));
+  mender.say(message('source.tab', {}), start, start + tabs.length);
+}
+
+/** Puts the space behind a colon; `at` is where it belongs. */
+export function mendTightColon(mender: Mender, key: string, at: number): void {
+  mender.replace(at, 0, ' ');
+  mender.say(message('source.tight-colon', { key }), at - 1, at);
+}
+
 /** Makes one space of each run of odd spaces behind a mark. */
 export function mendGap(mender: Mender, blanks: string, start: number): void {
   for (const { 0: run, index } of blanks.matchAll(ODD_RUN)) {

@@ -1,6 +1,17 @@
 import { type Mender, type Repaired, startEdits } from './edits.ts';
 import { closeQuote, type Inside, mendFlow } from './flow.ts';
-import { BLANKS, columnsOf, KEY, matchAt, mendColon, mendGap, mendIndent, mendQuotes } from './mends.ts';
+import {
+  BLANKS,
+  columnsOf,
+  KEY,
+  matchAt,
+  mendColon,
+  mendGap,
+  mendIndent,
+  mendQuotes,
+  mendTabs,
+  mendTightColon,
+} from './mends.ts';
 
 /** What the lines above leave open. Columns are those of the mended text. */
 interface Open extends Inside {
@@ -8,10 +19,14 @@ interface Open extends Inside {
   block: number | undefined;
   /** The column that the further lines of a plain value are deeper than. */
   plain: number | undefined;
+  /** Where a key of the next line belongs; undefined after a line that is itself indented by tabs. */
+  next: number | undefined;
 }
 
 /** `key：` or `key:`; of keys in other scripts only those with a colon that YAML takes for one. */
 const KEYED = new RegExp(`(${KEY})[ ]*(：)|(?:${KEY}|[^\\s:"'“”‘’「」{}\\[\\]#&*!|>,-][^:"'“”]*):(?=\\s|$)`, 'uy');
+/** `key:value`; an address (`http://`) or a time isn't one. */
+const TIGHT = /([a-z_]{2,24}):(?=[^\s:/\\])/uy;
 const PROPERTIES = /(?:[&!][^\s,[\]{}]*[ ]+)*/uy;
 const BLOCK = /[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/uy;
 const QUOTED = /[“‘「]([^“”‘’「」"\\]*)[”’」]\s*(?:\s#.*)?$/uy;
@@ -24,7 +39,7 @@ const QUOTED = /[“‘「]([^“”‘’「」"\\]*)[”’」]\s*(?:\s#.*)?$/
  */
 export function repairYaml(written: string): Repaired {
   const edits = startEdits(written);
-  const open: Open = { depth: 0, quote: undefined, fresh: false, block: undefined, plain: undefined };
+  const open: Open = { depth: 0, quote: undefined, fresh: false, block: undefined, plain: undefined, next: undefined };
   let start = 0;
   for (const raw of written.split('\n')) {
     mendLine(edits, raw.endsWith('\r') ? raw.slice(0, -1) : raw, start, open);
@@ -39,7 +54,9 @@ function mendLine(mender: Mender, line: string, start: number, open: Open): void
     return;
   }
   const blanks = matchAt(BLANKS, line, 0)?.[0] ?? '';
-  const indent = columnsOf(blanks);
+  // A tab among lines indented by spaces stands for their indentation, however wide it is.
+  const asAbove = /^\t+$/u.test(blanks) ? open.next : undefined;
+  const indent = asAbove ?? columnsOf(blanks);
   if (blanks === line) {
     if (/[^ \t]/u.test(blanks)) mendIndent(mender, blanks, start, open.block);
     return;
@@ -53,8 +70,10 @@ function mendLine(mender: Mender, line: string, start: number, open: Open): void
   if (open.plain !== undefined && indent > open.plain) return;
   open.plain = undefined;
   if (/^(?:---|\.\.\.)(?:\s|$)/u.test(line)) return;
-  mendIndent(mender, blanks, start);
-  mendEntry(mender, line, blanks.length, start, open);
+  if (asAbove === undefined) mendIndent(mender, blanks, start);
+  else mendTabs(mender, blanks, start, asAbove);
+  mendEntry(mender, line, blanks.length, start, open, indent);
+  if (blanks.includes('\t')) open.next = undefined;
 }
 
 /** A line within `{…}`, `[…]` or a quoted value that began above. */
@@ -69,9 +88,9 @@ function mendOpen(mender: Mender, line: string, start: number, open: Open): void
 }
 
 /** The dashes, the key and the value of a line. */
-function mendEntry(mender: Mender, line: string, from: number, start: number, open: Open): void {
+function mendEntry(mender: Mender, line: string, from: number, start: number, open: Open, indent: number): void {
   let at = from;
-  let column = columnsOf(line.slice(0, from));
+  let column = indent;
   let owner = column;
   const skipBlanks = (): void => {
     const blanks = matchAt(BLANKS, line, at)?.[0] ?? '';
@@ -91,7 +110,15 @@ function mendEntry(mender: Mender, line: string, from: number, start: number, op
     at += key[0].length;
     if (key[2] !== undefined) mendColon(mender, key[1] ?? '', start + at - 1, line[at]);
     skipBlanks();
+  } else {
+    const tight = matchAt(TIGHT, line, at);
+    if (tight !== null) {
+      owner = column;
+      at += tight[0].length;
+      mendTightColon(mender, tight[1] ?? '', start + at);
+    }
   }
+  open.next = /^\s*(?:#.*)?$/u.test(line.slice(at)) ? owner + 2 : owner;
   at += matchAt(PROPERTIES, line, at)?.[0].length ?? 0;
   mendValue(mender, line, at, start, open, owner);
 }

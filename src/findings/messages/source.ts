@@ -12,6 +12,7 @@ export const sourceMessages = {
   'source.too-many-aliases': says<{ limit: number }>('error'),
   'source.tab': says('error'),
   'source.full-width-colon': says<{ key: string }>('error'),
+  'source.tight-colon': says<{ key: string }>('error'),
   'source.full-width-comma': says('error'),
   'source.full-width-quotes': says<{ value: string }>('warning'),
   'source.odd-space': says<{ codePoint: string }>('error'),

@@ -37,6 +37,17 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => 'Without its kind, the material can neither be checked nor be given its place in the bundle.',
     fix: (p) => `${perhaps(p.nearest, 'use one of the kinds of the call')}${choices(p.known)}`,
   },
+  'manifest.file-blank': {
+    what: () => 'No file has been written for this material yet.',
+    why: () => 'Without a file there is nothing to check or to pack.',
+    fix: () =>
+      'Write its path after "file:" and a space, such as "form/application.docx"; if the material is not needed, remove the entry.',
+  },
+  'manifest.bad-address': {
+    what: (p) => `${quoted(p.address)} is not an e-mail address that works.`,
+    why: () => 'The mail draft uses this address, and notices of the result would not arrive.',
+    fix: () => 'Check it and write it in plain characters, such as name@city.example; one address in one place.',
+  },
   'manifest.same-file-twice': {
     what: (p) => `The file ${quotedName(p.file)} is listed more than once among the materials.`,
     why: () => 'The jury would receive the same material twice, and it would be counted twice.',

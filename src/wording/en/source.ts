@@ -63,6 +63,12 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
     why: () => `Only a plain colon and a space work here; it was read as one this time, ${READ_ANYWAY}`,
     fix: (p) => `Switch to English input and write "${p.key}: ", with a space after the colon.`,
   },
+  'source.tight-colon': {
+    what: (p) => `There is no space after the colon of ${quoted(`${p.key}:`)}.`,
+    why: () =>
+      'Without it the value cannot be told from the key; it was read as if it were there, so that other faults show in the same run.',
+    fix: (p) => `Write ${quoted(`${p.key}: `)} with one space after the colon, and then the value.`,
+  },
   'source.full-width-comma': {
     what: () => 'The items inside brackets are separated by a full-width comma (，).',
     why: () => `Only plain commas work here; it was read as one this time, ${READ_ANYWAY}`,

@@ -35,6 +35,16 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => '不知道这份材料属于哪一类，就无法检查，也排不进材料包。',
     fix: (p) => `${perhaps(p.nearest, '改成下列类型之一')}${choices(p.known)}`,
   },
+  'manifest.file-blank': {
+    what: () => '这份材料还没有写文件。',
+    why: () => '没有文件，就无法检查，也装不进材料包。',
+    fix: () => '请在“file:”后面空一格写上路径，例如“form/申报表.docx”；如果不需要这份材料，请删去这一条。',
+  },
+  'manifest.bad-address': {
+    what: (p) => `${quoted(p.address)}不是能用的邮箱地址。`,
+    why: () => '邮件草稿要用到这个地址，写错了就收不到结果通知。',
+    fix: () => '请核对并用半角字符填写，例如 name@city.example；一处只写一个地址。',
+  },
   'manifest.same-file-twice': {
     what: (p) => `文件${quotedName(p.file)}在材料列表中出现了不止一次。`,
     why: () => '评审人员会收到内容相同的两份材料，份数也会多算。',

@@ -61,6 +61,11 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
     why: () => '这里只能用英文冒号加一个空格；本次已按英文冒号理解，以便查出其他问题。',
     fix: (p) => `请切换到英文输入法，改成“${p.key}: ”，冒号后面留一个空格。`,
   },
+  'source.tight-colon': {
+    what: (p) => `${quoted(`${p.key}:`)}的冒号后面少了一个空格。`,
+    why: () => '没有空格就分不清哪里是内容；本次已当作有空格理解，以便查出其他问题。',
+    fix: (p) => `请改成${quoted(`${p.key}: `)}，冒号后面留一个空格，再写内容。`,
+  },
   'source.full-width-comma': {
     what: () => '括号里的各项之间用了全角逗号“，”。',
     why: () => '这里只能用英文逗号分隔；本次已按英文逗号理解，以便查出其他问题。',
