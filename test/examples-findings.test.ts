@@ -33,7 +33,6 @@ const FINDINGS: Readonly<Record<string, string>> = {
     110 - pdf.corrupt
     113 - file.empty
     116 - file.missing
-    116 noinfringe-media attest.needed undecided
     119 accept attest.needed undecided
     119 ip attest.needed undecided
     119 noinfringe attest.needed undecided
@@ -54,6 +53,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
     67 d05-groups count.under
   `,
   'wic-awards-2026-broken': `
+    14 - manifest.bad-address
     23 bilingual present.language-missing
     25 joint-names text.mentions-not
     29 contrib-max count.over
@@ -71,7 +71,6 @@ const FINDINGS: Readonly<Record<string, string>> = {
     100 - waive.expired
     - deadline window.closed
     9 cat-fit value.not-one-of
-    14 basic-email value.type
     18 claim text.forbidden
     19 claim text.forbidden
     51 contrib-name-each text.forbidden
@@ -93,6 +92,8 @@ const FINDINGS: Readonly<Record<string, string>> = {
     51 c3-econ compare.fails
     51 - source.full-width-comma
     53 - shape.not-a-boolean
+    57 form-word file.not-opened undecided
+    60 form-stamp-opens file.not-opened undecided
     60 form-stamp-same attest.needed undecided
     60 form-stamp-seal attest.needed undecided
     63 - image.unreadable
@@ -115,11 +116,16 @@ const FINDINGS: Readonly<Record<string, string>> = {
   'wiotc-cities-2025-broken': `
     14 - shape.one-language
     20 - shape.number-for-text
+    22 b3-network present.missing
     22 venue present.missing
     34 - shape.not-one-of
     36 b3-rate present.missing
     37 b3 compare.fails
     39 - shape.wrong-type
+    43 b4-basis present.missing
+    43 b4-characteristics present.missing
+    43 b4-characteristics present.missing
+    43 b4-characteristics present.missing
     44 b4 compare.fails
     46 - shape.unknown-key
     50 - shape.not-a-boolean
@@ -128,13 +134,8 @@ const FINDINGS: Readonly<Record<string, string>> = {
     69 - manifest.same-file-twice
     6 process-address delivery.no-address
     12 applicant value.not-one-of
-    22 b3-network present.missing
     22 s3 present.missing
     31 basic-any-once relation.twice
-    43 b4-basis present.missing
-    43 b4-characteristics present.missing
-    43 b4-characteristics present.missing
-    43 b4-characteristics present.missing
     47 s4-companies compare.fails
     60 - pdf.restricted
     65 - pdf.damaged

@@ -42,3 +42,18 @@ export function stemOf(path: string): string {
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? name : name.slice(0, dot);
 }
+
+/** The way from one absolute folder to another, always with a `/` in it, so that it can't be taken for a plain name. */
+export function relativePath(from: string, to: string): string {
+  const [start, end] = [from.split('/'), to.split('/')];
+  let same = 0;
+  while (same < Math.min(start.length, end.length) && start[same] === end[same]) same += 1;
+  const steps = [
+    ...start
+      .slice(same)
+      .filter((step) => step !== '')
+      .map(() => '..'),
+    ...end.slice(same),
+  ];
+  return steps[0] === '..' ? steps.join('/') : `./${steps.join('/')}`;
+}

@@ -1,16 +1,4 @@
-/** How many characters of a text belong to which script; digits, punctuation and spaces count as neither. */
-export interface ScriptCount {
-  readonly han: number;
-  readonly latin: number;
-}
-
 const HAN = /\p{Script=Han}/gu;
-const LATIN = /\p{Script=Latin}/gu;
-
-/** Counts Han and Latin characters. */
-export function countScripts(text: string): ScriptCount {
-  return { han: text.match(HAN)?.length ?? 0, latin: text.match(LATIN)?.length ?? 0 };
-}
 
 /**
  * The share of Han among what a reader would call the words of a text, 0 to 1: a Han character weighs one,

@@ -65,7 +65,7 @@ export function bundleNames(program: Program, manifest: Manifest): ReadonlyMap<M
       const untitled = material.title.zh === undefined && material.title.en === undefined;
       const text = slot !== undefined && (slot.named_by_slot || untitled) ? slot.label : material.title;
       const stem = joinParts(entryNumber(index + 1, materials.length), bilingualPart(text, IN_ENTRY));
-      const extension = extensionOf(material.safe ?? '');
+      const extension = /^[a-z0-9]{1,8}$/.exec(extensionOf(material.safe ?? ''))?.[0] ?? '';
       return [material, extension === '' ? stem : `${stem}.${extension}`];
     }),
   );

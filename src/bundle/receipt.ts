@@ -18,7 +18,8 @@ export interface Receipt {
   readonly format: 'dossier-receipt/1';
   readonly tool: string;
   readonly packedAt: string;
-  readonly program: { readonly id: string; readonly edition: string };
+  /** `pack`: as the manifest names it, an id or a path. */
+  readonly program: { readonly id: string; readonly pack: string; readonly edition: string };
   readonly phase: string;
   readonly asOf: string;
   readonly verdict: string;

@@ -28,8 +28,9 @@ function isWeightier(a: Finding, b: Finding): boolean {
   return compareFindings(a, b) < 0;
 }
 
-const ABSENT = /^(present\.missing|present\.language-missing|compare\.no-number)$/;
-const MISSHAPEN = /^shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)$/;
+const ABSENT = /^(present\.missing|present\.language-missing|compare\.no-number|value\.type)$/;
+const MISSHAPEN =
+  /^(shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)|manifest\.bad-address)$/;
 const ABOUT_FILE = /^(file|format|pdf|word|image|video|path)\./;
 
 /**

@@ -17,7 +17,6 @@ export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phas
     slotLabel: (slot) => program.slots[slot]?.label ?? { zh: slot, en: slot },
     lists: program.lists,
     asOf: input.asOf,
-    addresses: program.delivery.to,
   };
 }
 

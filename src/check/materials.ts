@@ -19,9 +19,11 @@ export function* materialDrafts(input: CheckInput): Generator<Draft> {
     }
     if (material.safe === undefined) continue;
     const at = { route: [...material.route, 'file'], subject: { file: material.file ?? '' } };
-    if (seen.has(material.safe)) yield { ...at, message: message('manifest.same-file-twice', { file: material.safe }) };
+    const inspection = input.inspections.get(material.safe);
+    const one = inspection?.ok ? inspection.facts.real : material.safe;
+    if (seen.has(one)) yield { ...at, message: message('manifest.same-file-twice', { file: material.safe }) };
     else for (const draft of fileDrafts(input, material)) yield { ...at, ...draft };
-    seen.add(material.safe);
+    seen.add(one);
   }
 }
 
@@ -37,6 +39,12 @@ function* fileDrafts(input: CheckInput, material: Material): Generator<Draft> {
   if (pages === undefined) return;
   if (!pages.known) yield { message: pages.message };
   else for (const what of pages.value.remarks) yield { message: what };
+}
+
+/** A phase in which the program asks nothing that can be judged is no phase to be ready in. */
+export function* phaseDrafts({ program, phase }: CheckInput): Generator<Draft> {
+  const judged = program.rules.some((rule) => rule.phase === phase && rule.kind !== 'inform');
+  if (!judged) yield { message: message('manifest.phase-empty', { phase }), route: ['phase'] };
 }
 
 /** Addresses that the mail draft is written with; a wrong one makes a draft that can't be sent or answered. */

@@ -47,7 +47,10 @@ export const terminalAsker = (langs: Langs): Asker => ({
   text: async (message, check) =>
     String(await prompt({ type: 'input', message, ...(check && { validate: check }) })).trim(),
   confirm: async (message, byDefault) => {
-    const choices = [true, false].map((value) => ({ value, name: langs.map((lang) => YES_NO[`${value}`][lang]).join(' / ') }));
+    const choices = [true, false].map((value) => ({
+      value,
+      name: langs.map((lang) => YES_NO[`${value}`][lang]).join(' / '),
+    }));
     return Boolean(await prompt({ type: 'select', message, choices, default: byDefault, theme: themeFor(langs) }));
   },
 });

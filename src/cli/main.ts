@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { clean } from '../base/clean.ts';
 import type { Langs } from '../base/language.ts';
 import { ReadError } from '../base/world.ts';
 import { EXIT } from '../commands/exit.ts';
@@ -10,8 +11,10 @@ import { nodeWorld } from './node-world.ts';
 
 /** Runs a command line on this machine and gives its exit code. Nothing but a broken machine makes it throw. */
 export async function main(argv: readonly string[]): Promise<number> {
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.failure));
+  // A reader that has seen enough (`| head`) is no failure; the exit code still tells the verdict.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(EXIT.failure);
+  });
   const world = nodeWorld();
   const langs = langsAsked(argv, world);
   const interrupt = (): void => {
@@ -19,7 +22,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     sayInterrupted(world, langs);
     process.exit(EXIT.interrupted);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt);
   try {
     return await runCommandLine(argv, world);
   } catch (error) {
@@ -30,11 +33,11 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function tell(world: World, langs: Langs, zh: string, en: string): void {
-  for (const lang of langs) world.err(`${lang === 'zh' ? zh : en}\n`);
+  for (const lang of langs) world.err(`${clean(lang === 'zh' ? zh : en)}\n`);
 }
 
 const sayInterrupted = (world: World, langs: Langs): void =>
-  tell(world, langs, '已中断，没有写任何文件。', 'Interrupted; nothing was written.');
+  tell(world, langs, '已中断，没有留下半成品。', 'Interrupted; nothing half made was left.');
 
 function explainFailure(error: unknown, world: World, langs: Langs): number {
   const say = (zh: string, en: string): void => tell(world, langs, zh, en);

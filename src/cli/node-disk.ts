@@ -1,15 +1,12 @@
 import fs from 'node:fs';
 import { type Disk, WriteError } from '../commands/world.ts';
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'EUNKNOWN';
-}
+import { systemCode } from './system-code.ts';
 
 function guarded<T>(path: string, call: () => T): T {
   try {
     return call();
   } catch (error) {
-    throw new WriteError(codeOf(error), path);
+    throw new WriteError(systemCode(error), path);
   }
 }
 
@@ -21,7 +18,7 @@ function createFile(path: string): fs.WriteStream {
   stream._destroy = (reason, done) =>
     destroy(reason, (closing) => {
       const error = closing ?? reason;
-      done(error instanceof Error && 'syscall' in error ? new WriteError(codeOf(error), path) : error);
+      done(error instanceof Error && 'syscall' in error ? new WriteError(systemCode(error), path) : error);
     });
   return stream;
 }
@@ -42,7 +39,7 @@ export const nodeDisk: Disk = {
     scratch.add(path);
     makeFolder(path);
   },
-  writeFile: (path, data) => guarded(path, () => fs.writeFileSync(path, data)),
+  writeFile: (path, data) => guarded(path, () => fs.writeFileSync(path, data, { flag: 'wx' })),
   createFile,
   rename: (from, to) => {
     guarded(to, () => fs.renameSync(from, to));

@@ -1,18 +1,15 @@
 import fs from 'node:fs';
 import { type Entry, type Files, type OpenFile, ReadError } from '../base/world.ts';
+import { systemCode } from './system-code.ts';
 
 const CHUNK = 1024 * 1024;
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EUNKNOWN';
-}
 
 /** Runs a call of the system, turning its errors into our own. */
 function guarded<T>(path: string, call: () => T): T {
   try {
     return call();
   } catch (error) {
-    throw new ReadError(codeOf(error), path);
+    throw new ReadError(systemCode(error), path);
   }
 }
 
@@ -22,8 +19,9 @@ function stat(path: string): Entry | undefined {
     const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
     return { kind, bytes: found.size, modified: found.mtimeMs };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' || codeOf(error) === 'ENAMETOOLONG') return undefined;
-    throw new ReadError(codeOf(error), path);
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR' || systemCode(error) === 'ENAMETOOLONG')
+      return undefined;
+    throw new ReadError(systemCode(error), path);
   }
 }
 
@@ -50,8 +48,9 @@ function open(path: string): OpenFile {
 function list(folder: string): readonly string[] {
   try {
     return fs.readdirSync(folder === '' ? '.' : folder);
-  } catch {
-    return [];
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return [];
+    throw new ReadError(systemCode(error), folder);
   }
 }
 
@@ -74,10 +73,4 @@ export async function sha256OfFile(path: string): Promise<string> {
   } finally {
     file.close();
   }
-}
-
-/** SHA-256 of bytes in memory, hexadecimal. */
-export async function sha256OfBytes(data: Uint8Array): Promise<string> {
-  const { createHash } = await import('node:crypto');
-  return createHash('sha256').update(data).digest('hex');
 }

@@ -10,7 +10,7 @@ import type { PackData } from '../programs/assemble.ts';
 import type { LoadedProgram } from '../programs/load.ts';
 import { terminalAsker } from './ask.ts';
 import { nodeDisk } from './node-disk.ts';
-import { nodeFiles, sha256OfBytes, sha256OfFile } from './node-files.ts';
+import { nodeFiles, sha256OfFile } from './node-files.ts';
 import { packageRoot } from './package-root.ts';
 
 /** A PDF that takes the engine longer than this is not checked, and said to be so. */
@@ -83,7 +83,6 @@ export function nodeWorld(): World {
       return fs.readFileSync(createRequire(import.meta.url).resolve(FONTS[name]));
     },
     sha256: sha256OfFile,
-    sha256Of: sha256OfBytes,
     copy: async (chunks, path) => {
       const { pipeline } = await import('node:stream/promises');
       await pipeline(chunks, nodeDisk.createFile(path));

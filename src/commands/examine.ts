@@ -4,10 +4,12 @@ import { type CheckResult, check, conclude } from '../check/check.ts';
 import { facetsNeeded } from '../check/evidence.ts';
 import type { Inspection } from '../facts/facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
+import { sniffFormat } from '../facts/sniff.ts';
 import type { Manifest, Material, Phase } from '../manifest/manifest.ts';
 import { parseManifest, programNamed } from '../manifest/parse.ts';
 import { attributesOf, type Program } from '../programs/program.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
+import { MAX_SOURCE_BYTES } from '../source/limits.ts';
 import { UsageError } from './failure.ts';
 import { manifestFolder } from './paths.ts';
 import { findProgram } from './program.ts';
@@ -37,7 +39,8 @@ export interface Examined {
 }
 
 /** Reads a manifest and every file that it names, once each, and judges them by the program's rules. */
-export async function examine(world: World, manifestFile: string, options: ExamineOptions): Promise<Examined> {
+export async function examine(world: World, named: string, options: ExamineOptions): Promise<Examined> {
+  const manifestFile = manifestAt(world, named);
   const folder = manifestFolder(manifestFile);
   const source = readDocument(manifestFile, readManifest(world, manifestFile));
   const found = await findProgram(world, programNamed(source), folder);
@@ -67,9 +70,14 @@ export async function examine(world: World, manifestFile: string, options: Exami
   return { ...common, inspections, bundleNames: names, result };
 }
 
+/** The manifest that was named; a folder stands for the `dossier.yaml` in it. */
+function manifestAt(world: World, named: string): string {
+  const inside = `${named.replace(/\/$/, '')}/dossier.yaml`;
+  return world.files.stat(named)?.kind === 'folder' && world.files.stat(inside)?.kind === 'file' ? inside : named;
+}
+
 function readManifest(world: World, manifestFile: string): Uint8Array {
-  const entry = world.files.stat(manifestFile);
-  if (entry?.kind !== 'file') {
+  if (world.files.stat(manifestFile)?.kind !== 'file') {
     throw new UsageError({
       zh: `找不到清单 ${manifestFile}。请在清单所在的文件夹里运行，或写明它的路径；还没有清单时先运行 dossier init。`,
       en: `There is no manifest ${manifestFile}. Run this in the manifest's folder, or give its path; to make one, run dossier init.`,
@@ -77,7 +85,14 @@ function readManifest(world: World, manifestFile: string): Uint8Array {
   }
   const file = world.files.open(manifestFile);
   try {
-    return file.read(0, file.size);
+    const format = sniffFormat(file);
+    if (format !== 'text' && format !== 'unknown' && format !== 'html') {
+      throw new UsageError({
+        zh: `${manifestFile} 不是申报清单，而是一份 ${format} 文件。清单是名为 dossier.yaml 的文本文件。`,
+        en: `${manifestFile} is no manifest but a ${format} file. A manifest is a text file named dossier.yaml.`,
+      });
+    }
+    return file.read(0, Math.min(file.size, MAX_SOURCE_BYTES + 1));
   } finally {
     file.close();
   }
@@ -88,8 +103,8 @@ function momentOf(typed: string | undefined, zone: string): number | undefined {
   const instant = readInstant(typed, zone);
   if (instant !== undefined) return instant;
   throw new UsageError({
-    zh: `--as-of 要写成 2025-06-15 或 2025-06-15T23:59+08:00 这样的日期，现在是“${typed}”。`,
-    en: `--as-of takes a date such as 2025-06-15 or 2025-06-15T23:59+08:00; this is ‘${typed}’.`,
+    zh: `--as-of 要写成 2025-06-15 或 2025-06-15T23:59+08:00 这样真实存在的日期，现在是“${typed}”。`,
+    en: `--as-of takes a date that exists, such as 2025-06-15 or 2025-06-15T23:59+08:00; this is ‘${typed}’.`,
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Langs } from '../base/language.ts';
 import { nearest } from '../base/nearest.ts';
+import { relativePath } from '../base/paths.ts';
 import { type Program, titleOf } from '../programs/program.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { langsOf, type SharedOptions } from './output.ts';
+import { typedPath } from './paths.ts';
 import { findProgram } from './program.ts';
 import { askAnswers, speak } from './questions.ts';
 import { scaffoldManifest } from './scaffold.ts';
@@ -33,13 +35,30 @@ export async function init(world: World, folder: string, options: InitOptions): 
   const given: Answers = new Map(category === undefined ? [] : [['category', category]]);
   const answers = asking ? await askAnswers(world.ask(langs), program, given, langs) : given;
 
-  for (const slot of Object.values(program.slots)) world.disk.makeFolder(`${folder}/${slot.folder}`);
+  const folders = Object.values(program.slots).map((slot) => `${folder}/${slot.folder}`);
+  const taken = folders.find(
+    (path) => world.files.stat(path) !== undefined && world.files.stat(path)?.kind !== 'folder',
+  );
+  if (taken !== undefined) {
+    throw new UsageError({
+      zh: `${taken} 应当是文件夹，却是一个文件，没有改动。请先把它改名或移走。`,
+      en: `${taken} should be a folder but is a file; nothing was written. Rename it or move it first.`,
+    });
+  }
   world.disk.makeFolder(folder);
-  world.disk.writeFile(manifestFile, scaffoldManifest(program, answers));
+  const named = packName(world, program, options.program, folder);
+  world.disk.writeFile(manifestFile, scaffoldManifest(program, named, answers));
+  for (const path of folders) world.disk.makeFolder(path);
   for (const lang of langs) {
     world.out(`${uiOf(lang).initDone(manifestFile)}\n${uiOf(lang).initNext(manifestFile)}\n`);
   }
   return EXIT.ready;
+}
+
+/** What the manifest calls its program: the id of a built-in one, else the way from the manifest to the pack's folder. */
+function packName(world: World, program: Program, typed: string | undefined, folder: string): string {
+  if (typed === undefined || world.packs.ids.includes(typed)) return program.id;
+  return relativePath(world.files.real(folder), world.files.real(typedPath(typed)));
 }
 
 async function chooseProgram(world: World, named: string | undefined, asking: boolean, langs: Langs): Promise<Program> {

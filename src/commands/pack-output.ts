@@ -1,9 +1,10 @@
+import { clean } from '../base/clean.ts';
 import { showBytes } from '../base/sizes.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import type { PackedEntry } from '../bundle/receipt.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { JsonPack } from '../report/contract.ts';
-import { clean, findingLines, type HumanStyle } from '../report/human.ts';
+import { findingLines, type HumanStyle } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { makePaint } from '../report/paint.ts';
 import type { Ui } from '../report/ui.ts';

@@ -24,7 +24,7 @@ export async function findProgram(world: World, name: string | undefined, base: 
   if (name === undefined) return { program: undefined, findings: [], drafts: [] };
   const at = { route: ['program'] };
   if (world.packs.ids.includes(name)) return faulty(await world.packs.load(name), name);
-  if (!/[/\\.]/.test(name)) {
+  if (!/[/\\.]/.test(name) || /\p{Cc}/u.test(name)) {
     const known = world.packs.ids;
     return {
       program: undefined,

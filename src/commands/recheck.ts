@@ -18,7 +18,7 @@ export async function recheck(
   receipt: ReadReceipt,
   asOf: string | undefined,
 ): Promise<readonly Finding[] | undefined> {
-  if (!world.packs.ids.includes(receipt.program.id)) return undefined;
+  if (!world.packs.ids.includes(receipt.program.pack)) return undefined;
   const folder = await world.temporaryFolder();
   try {
     const manifestFile = `${folder}/dossier.yaml`;

@@ -9,8 +9,8 @@ import { type Answers, yamlValue } from './answers.ts';
 
 type Scaffold = Ui['scaffold'];
 
-/** A new manifest for a program: every key that it asks, with what belongs there and why, in both languages. */
-export function scaffoldManifest(program: Program, answers: Answers): string {
+/** A new manifest for a program, `named` as the manifest is to call it: every key that it asks, with what belongs there and why, in both languages. */
+export function scaffoldManifest(program: Program, named: string, answers: Answers): string {
   const category = String(answers.get('category') ?? '');
   return [
     ...both((s, lang) => s.title(program.name[lang], program.id)),
@@ -18,7 +18,7 @@ export function scaffoldManifest(program: Program, answers: Answers): string {
     ...gaps(program),
     '',
     'dossier: 1',
-    `program: ${program.id}`,
+    `program: ${yamlValue(named)}`,
     ...options((s) => s.categoryLine, program.categories),
     ...(Object.keys(program.categories).length > 0 ? [key(0, 'category', answers, 'category')] : []),
     '',
@@ -28,8 +28,8 @@ export function scaffoldManifest(program: Program, answers: Answers): string {
     ...options((s) => s.kindLine, program.applicantKinds, 1),
     key(1, 'kind', answers, 'applicant.kind'),
     key(1, 'country', answers, 'applicant.country'),
-    ...named('applicant.city', answers),
-    ...named('applicant.website', answers),
+    ...ownKey('applicant.city', answers),
+    ...ownKey('applicant.website', answers),
     ...both((s) => s.contact),
     'contact:',
     ...field(1, 'name', 'contact.name', { type: 'bilingual', label: label('contact.name') }, answers),
@@ -47,7 +47,7 @@ export function scaffoldManifest(program: Program, answers: Answers): string {
 }
 
 /** A key that every manifest has, with its label above it. */
-function named(path: string, answers: Answers): string[] {
+function ownKey(path: string, answers: Answers): string[] {
   const name = path.slice(path.indexOf('.') + 1);
   const type = path === 'applicant.city' ? 'bilingual' : 'text';
   return described(1, name, path, { type, label: label(path) }, answers);

@@ -45,6 +45,11 @@ export async function verify(world: World, path: string, options: VerifyOptions)
 function bundlePath(world: World, path: string): string {
   const entry = world.files.stat(path);
   if (entry?.kind === 'file') return path;
+  const inner = entry?.kind === 'folder' ? world.files.list(path).filter((name) => !name.startsWith('.')) : [];
+  const [sole] = inner;
+  if (inner.length === 1 && sole !== undefined && world.files.stat(`${path}/${sole}`)?.kind === 'folder') {
+    return bundlePath(world, `${path}/${sole}`);
+  }
   const zips = entry?.kind === 'folder' ? world.files.list(path).filter((name) => name.endsWith('.zip')) : [];
   const [only] = zips;
   if (only !== undefined && zips.length === 1) return `${path}/${only}`;

@@ -9,6 +9,7 @@ export interface Disk {
   makeFolder(path: string): void;
   /** A folder for work in progress: unless renamed or removed, it is gone when the user interrupts. */
   makeScratchFolder(path: string): void;
+  /** Into a new file; one that is there already, or a link, is never written to. */
   writeFile(path: string, data: Uint8Array | string): void;
   /** A stream into a new file; the file is on disk when the stream has closed. */
   createFile(path: string): Writable;
@@ -76,7 +77,6 @@ export interface World {
   readonly asset: (name: AssetName) => Promise<Uint8Array>;
   /** SHA-256 of a file, hexadecimal, read in pieces. */
   readonly sha256: (path: string) => Promise<string>;
-  readonly sha256Of: (data: Uint8Array) => Promise<string>;
   /** Writes what comes into a new file. */
   readonly copy: (chunks: AsyncIterable<Uint8Array>, path: string) => Promise<void>;
   /** Makes a new empty folder that nobody else uses; the caller removes it. */

@@ -19,7 +19,7 @@ import type { Program } from '../programs/program.ts';
 import { jsonFinding } from '../report/json.ts';
 import type { Examined } from './examine.ts';
 import type { Packed } from './pack-output.ts';
-import { replaceFolder, stagingFolder } from './replace.ts';
+import { replaceFolder, stagingFolder, UPLOAD_FOLDER } from './replace.ts';
 import type { World } from './world.ts';
 
 /**
@@ -147,7 +147,7 @@ class Work {
 
   async #mail(index: BundleIndex, zip: Packed['zip']): Promise<Packed['mail']> {
     const { delivery, stem } = this.#plan;
-    if (delivery.channel !== 'email') return [];
+    if (delivery.channel !== 'email' || delivery.to.length === 0) return [];
     const { manifest } = this.#examined;
     const zipName = `${stem}.zip`;
     const about = { program: this.#program, manifest, index, zipName, zipBytes: zip.bytes, zipSha256: zip.sha256 };
@@ -172,14 +172,15 @@ class Work {
   async #portal(): Promise<Packed['portal']> {
     const { delivery, materials, stem, indexPdf } = this.#plan;
     if (delivery.channel !== 'portal') return undefined;
-    const path = `${this.#staging}/upload`;
+    const path = `${this.#staging}/${UPLOAD_FOLDER}`;
     this.#world.disk.makeFolder(path);
     const zip = this.#world.files.open(`${this.#staging}/${stem}.zip`);
     try {
       const listing = await readZip(zip);
       for (const name of [indexPdf, ...materials.map((material) => material.name)]) {
         const entry = listing.entries.find((candidate) => candidate.name === `${stem}/${name}`);
-        if (entry !== undefined) await this.#world.copy(listing.openEntry(entry), `${path}/${name}`);
+        if (entry === undefined) throw new Error(`the bundle does not read back: ${name}`);
+        await this.#world.copy(listing.openEntry(entry), `${path}/${name}`);
       }
     } finally {
       zip.close();
@@ -194,7 +195,7 @@ class Work {
       format: 'dossier-receipt/1',
       tool: `dossier ${this.#world.version}`,
       packedAt: new Date(this.#world.now()).toISOString(),
-      program: { id: manifest.program ?? this.#program.id, edition: this.#program.edition },
+      program: { id: this.#program.id, pack: manifest.program ?? '', edition: this.#program.edition },
       phase: this.#examined.phase,
       asOf: new Date(this.#examined.asOf).toISOString(),
       verdict: result.verdict,
@@ -202,7 +203,7 @@ class Work {
       counts: result.counts,
       bundle: { name: `${this.#plan.stem}.zip`, bytes: zip.bytes, sha256: zip.sha256 },
       entries,
-      manifest: { file: manifestFile, sha256: await this.#world.sha256Of(new TextEncoder().encode(text)), text },
+      manifest: { file: manifestFile, sha256: await this.#world.sha256(manifestFile), text },
       findings: [...result.findings, ...this.#findings].map(jsonFinding),
       attestations: manifest.attestations.map(({ route: _, ...attestation }) => attestation),
       waivers: manifest.waivers.map(({ route: _, ...waiver }) => waiver),

@@ -17,7 +17,8 @@ export async function readDocxText(source: ByteSource): Promise<Known<TextFacts>
     const fault = listing.faults.find(({ kind }) => kind === 'not-a-zip' || kind === 'truncated' || kind === 'damaged');
     if (fault !== undefined) return refuse(fault.kind);
     const xml = await readPart(listing);
-    return xml === undefined ? refuse(`no ${MAIN_PART}`) : known({ text: textOf(xml) });
+    const text = xml === undefined ? undefined : textOf(xml);
+    return text === undefined ? refuse(`no text in ${MAIN_PART}`) : known({ text });
   } catch (error) {
     return refuse(error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error));
   }
@@ -31,8 +32,10 @@ async function readPart(listing: ZipListing): Promise<string | undefined> {
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-function textOf(xml: string): string {
+/** Undefined where the part is no document. */
+function textOf(xml: string): string | undefined {
   const document = new DOMParser({ onError: stopAtErrors }).parseFromString(xml, 'text/xml');
+  if (document.getElementsByTagName('w:body').length === 0) return undefined;
   const lines: string[] = [];
   for (const paragraph of document.getElementsByTagName('w:p')) {
     const line = runsOf(paragraph);

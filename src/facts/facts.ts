@@ -71,6 +71,8 @@ export interface VideoFacts {
 export interface FileFacts {
   /** Path as the manifest gives it. */
   readonly file: string;
+  /** The path on disk with links followed; the same for two names of one file. */
+  readonly real: string;
   readonly bytes: number;
   readonly modified: number;
   readonly format: Format;

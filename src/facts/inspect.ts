@@ -46,6 +46,7 @@ export async function inspectFile(
     try {
       const base = {
         file,
+        real,
         bytes: open.size,
         modified: entry.modified,
         format: sniffFormat(open),

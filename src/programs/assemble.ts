@@ -23,16 +23,20 @@ export function assembleProgram({ identity, slots, fields, lists, rules }: PackD
     short: identity.short,
     source: identity.source,
     zone: identity.zone,
-    categories: identity.categories ?? {},
-    applicantKinds: identity.applicant_kinds ?? {},
+    categories: byName(identity.categories ?? {}),
+    applicantKinds: byName(identity.applicant_kinds ?? {}),
     delivery: { ...identity.delivery, to: identity.delivery.to ?? [] },
-    slots: Object.fromEntries(Object.entries(slots).map(([id, slot]): [string, Slot] => [id, completeSlot(slot)])),
+    slots: byName(Object.fromEntries(Object.entries(slots).map(([id, slot]) => [id, completeSlot(slot)]))),
     fields,
     lists,
     rules: rules.flatMap((rule) => assembleRule(rule, identity.source.title.zh)),
     gaps: identity.gaps ?? [],
   };
 }
+
+/** What manifests look up by words of theirs: `toString` must find nothing. */
+const byName = <T>(record: Record<string, T>): Record<string, T> =>
+  Object.assign(Object.create(null) as Record<string, T>, record);
 
 function completeSlot(slot: SlotsFile[string]): Slot {
   return { ...slot, asks: slot.asks ?? {}, scaffold: slot.scaffold ?? { default: 1 } };

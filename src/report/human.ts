@@ -1,3 +1,4 @@
+import { clean } from '../base/clean.ts';
 import { showClosing, showInstant } from '../base/instants.ts';
 import type { Lang, Langs } from '../base/language.ts';
 import { formatRoute } from '../base/route.ts';
@@ -124,10 +125,6 @@ function tag(finding: Finding, ui: Ui): string {
   return finding.outcome === 'failed' ? severity : ui.qualified(severity, ui.outcome[finding.outcome]);
 }
 
-/** A text from a file or a manifest as the terminal may show it: nothing in it commands the terminal. */
-export const clean = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
-
 function indented(text: string, columns: number): string[] {
   return wrapDisplay(clean(text), Math.max(30, columns - INDENT.length - SPARE)).map((line) => INDENT + line);
 }
@@ -154,7 +151,9 @@ function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
     const lines: string[] = [];
     if (!style.quiet && result.findings.length === 0) lines.push(ui.nothingFound);
     if (!style.quiet && program !== undefined) lines.push(ui.rulesLine(outcomes));
-    const attest = result.rules.filter((judged) => judged.outcome === 'undecided' && judged.rule.kind === 'attest').length;
+    const attest = result.rules.filter(
+      (judged) => judged.outcome === 'undecided' && judged.rule.kind === 'attest',
+    ).length;
     if (attest > 0) lines.push(ui.open(attest));
     if (outcomes.undecided > attest) lines.push(ui.unchecked(outcomes.undecided - attest));
     if (report.closes !== undefined) lines.push(deadline(report.closes, report.asOf, zone, lang));

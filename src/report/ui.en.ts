@@ -25,11 +25,13 @@ export const uiEn: Ui = {
     `Verdict: nothing stands against it, but the window has closed${warnings > 1 ? `; please also look at ${plural(warnings - 1, 'other warning')}` : ''}.`,
   readyWithWarnings: (warnings) => `Verdict: ready to submit; please look at ${plural(warnings, 'warning')}.`,
   notReady: (errors, warnings) =>
-    `Verdict: not ready yet. ${plural(errors, 'error')}${warnings > 0 ? `, ${plural(warnings, 'warning')}` : ''}.`,
+    errors === 0
+      ? `Verdict: not ready, as warnings count. ${plural(warnings, 'warning')}.`
+      : `Verdict: not ready yet. ${plural(errors, 'error')}${warnings > 0 ? `, ${plural(warnings, 'warning')}` : ''}.`,
   rulesLine: (n) =>
     `${Object.values(n).reduce((a, b) => a + b, 0)} rules: ${n.passed} passed, ${n.failed} not met, ${n.undecided} for a person to say, ${n.waived} waived, ${n['not-applicable']} not applicable, ${n['not-due']} not due in this phase.`,
   open: (undecided) =>
-    `${plural(undecided, 'rule')} only a person can decide: once checked, record the rule, who says so and the date under attest in the manifest.`,
+    `Only a person can decide ${plural(undecided, 'rule')}: once checked, record the rule, who says so and the date under attest in the manifest.`,
   unchecked: (rules) => `${plural(rules, 'rule')} could not be checked, because files are missing or do not open.`,
   qualified: (severity, outcome) => `${severity} (${outcome})`,
   daysLeft: (days, hours, closes, zone) => {
@@ -50,9 +52,10 @@ export const uiEn: Ui = {
   verifiedUnsound: (faults) => `Verdict: the bundle is not sound: ${plural(faults, 'fault')}.`,
   rulesRechecked: 'The files inside were checked again by the rules that the receipt names.',
   rulesNotRechecked:
-    'Only the checksums were checked, not the rules of the award: no usable receipt lies beside the bundle, or the bundle itself is at fault.',
+    'Only the checksums were checked, not the rules of the award: no usable receipt lies beside the bundle, the rules of the award are not known here, or the bundle itself is at fault.',
   initDone: (manifest) => `Made ${manifest} and the folders for the materials.`,
-  initNext: (manifest) => `Next: put the materials into the folders, fill in the manifest, then run dossier validate ${manifest}`,
+  initNext: (manifest) =>
+    `Next: put the materials into the folders, fill in the manifest, then run dossier validate ${manifest}`,
   ask: {
     program: 'Which award is it for?',
     category: 'Which category?',
@@ -80,7 +83,8 @@ export const uiEn: Ui = {
     delivery: 'The call names no address for submissions; ask the organiser and fill it in',
     fields: 'What the award asks',
     materials: 'The materials, in reading order; file is a path relative to this manifest, with /',
-    attest: 'What a person must confirm: once checked, take the # away, and write the name after by and the date after on (2025-06-01)',
+    attest:
+      'What a person must confirm: once checked, take the # away, and write the name after by and the date after on (2025-06-01)',
     waive: 'Waivers (use with care): rule, reason, by (who approved), until (last day)',
     clause: (at) => ` (${at})`,
     silent: 'What the call does not say; please ask the organiser:',

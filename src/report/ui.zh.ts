@@ -22,7 +22,9 @@ export const uiZh: Ui = {
     `结论：对照条款没有错误，但申报期已过${warnings > 1 ? `；另有 ${warnings - 1} 条提醒` : ''}。`,
   readyWithWarnings: (warnings) => `结论：可以提交；另有 ${warnings} 条提醒，请过目。`,
   notReady: (errors, warnings) =>
-    `结论：还不能提交。有 ${errors} 处错误${warnings > 0 ? `，${warnings} 条提醒` : ''}。`,
+    errors === 0
+      ? `结论：提醒也算不通过时，还不能提交。有 ${warnings} 条提醒。`
+      : `结论：还不能提交。有 ${errors} 处错误${warnings > 0 ? `，${warnings} 条提醒` : ''}。`,
   rulesLine: (n) =>
     `共 ${Object.values(n).reduce((a, b) => a + b, 0)} 条规则：通过 ${n.passed}，不符 ${n.failed}，待人确认 ${n.undecided}，已豁免 ${n.waived}，不适用 ${n['not-applicable']}，本阶段不查 ${n['not-due']}。`,
   open: (undecided) => `有 ${undecided} 条须由人确认：核实后在清单的 attest 里写明规则、确认人和日期。`,
@@ -42,7 +44,7 @@ export const uiZh: Ui = {
   verifiedSound: (entries) => `结论：包完好。${entries} 个文件都与包内校验值一致。`,
   verifiedUnsound: (faults) => `结论：包有问题，共 ${faults} 处。`,
   rulesRechecked: '已按回执所记的规则对包内文件重新检查。',
-  rulesNotRechecked: '未按奖项规则复查，只核对了校验值：包旁没有可用的回执，或包本身有问题。',
+  rulesNotRechecked: '未按奖项规则复查，只核对了校验值：包旁没有可用的回执，奖项的规则包不在本机，或包本身有问题。',
   initDone: (manifest) => `已建好 ${manifest} 和放材料的文件夹。`,
   initNext: (manifest) => `接下来：把材料放进文件夹，填好清单，然后运行 dossier validate ${manifest}`,
   ask: {

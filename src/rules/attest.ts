@@ -1,7 +1,7 @@
 import { message } from '../findings/catalogue.ts';
 import { bothLanguages, list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
-import { eachFile } from './materials.ts';
+import { atFile, faultOf } from './materials.ts';
 import { selectMaterials } from './select.ts';
 
 /**
@@ -17,8 +17,10 @@ export const attest = ruleKind(
     *check(p, evidence) {
       const needed = message('attest.needed', { statement: p.statement });
       if (p.slots === undefined) yield { message: needed, route: ['attest'], undecided: true };
-      // Nobody can vouch for a file that isn't there; eachFile says so instead.
-      yield* eachFile(evidence, p.slots ?? [], () => [{ message: needed, undecided: true }]);
+      for (const material of selectMaterials(evidence.manifest, p.slots ?? [])) {
+        // Nobody can vouch for a file that isn't there.
+        yield { ...atFile(material), message: faultOf(evidence, material) ?? needed, undecided: true };
+      }
     },
   },
 );

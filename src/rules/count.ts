@@ -11,15 +11,22 @@ interface Params {
   readonly slots?: readonly string[] | undefined;
 }
 
-function counted(p: Params, evidence: Evidence): { count: number; route: Route; label: Bilingual } {
+interface Counted {
+  readonly count: number;
+  readonly route: Route;
+  readonly label: Bilingual;
+}
+
+/** The materials of the slots together; or each list that the path reaches, by itself. */
+function counted(p: Params, evidence: Evidence): Counted[] {
   if (p.slots !== undefined) {
     const materials = selectMaterials(evidence.manifest, p.slots);
-    return { count: materials.length, route: ['materials'], label: evidence.slotLabel(p.slots[0] ?? '') };
+    return [{ count: materials.length, route: ['materials'], label: evidence.slotLabel(p.slots[0] ?? '') }];
   }
-  const path = p.of ?? '';
-  const [first] = selectPath(evidence, path);
-  const items = Array.isArray(first?.value) ? first.value.filter((item) => !isBlank(item)) : [];
-  return { count: items.length, route: first?.route ?? [], label: evidence.labelOf(path) };
+  return selectPath(evidence, p.of ?? '').map(({ value, route, label }) => {
+    const items = Array.isArray(value) ? value.filter((item) => !isBlank(item)) : [];
+    return { count: items.length, route, label };
+  });
 }
 
 /** A limit that depends on another value of the manifest; undefined where that value has no row. */
@@ -59,13 +66,16 @@ export const count = ruleKind(
       limitBy(p.min_by, evidence) !== undefined ||
       limitBy(p.max_by, evidence) !== undefined,
     *check(p, evidence) {
-      const { count: found, route, label } = counted(p, evidence);
       const min = limitBy(p.min_by, evidence) ?? p.min;
       const max = limitBy(p.max_by, evidence) ?? p.max;
-      if (min !== undefined && found < min)
-        yield { message: message('count.under', { label, count: found, limit: min }), route };
-      if (max !== undefined && found > max)
-        yield { message: message('count.over', { label, count: found, limit: max }), route };
+      for (const { count: found, route, label } of counted(p, evidence)) {
+        if (min !== undefined && found < min) {
+          yield { message: message('count.under', { label, count: found, limit: min }), route };
+        }
+        if (max !== undefined && found > max) {
+          yield { message: message('count.over', { label, count: found, limit: max }), route };
+        }
+      }
     },
   },
 );

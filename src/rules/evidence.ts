@@ -1,5 +1,5 @@
 import type { Bilingual } from '../base/language.ts';
-import type { FileFacts, Inspection } from '../facts/facts.ts';
+import type { Inspection } from '../facts/facts.ts';
 import type { Manifest, Material } from '../manifest/manifest.ts';
 
 /** What rules may look at. Everything in it is a value; nothing here reads a file or a clock. */
@@ -16,12 +16,4 @@ export interface Evidence {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** The moment for which the rules are judged, in milliseconds since 1970. */
   readonly asOf: number;
-  /** Addresses at which the program takes submissions. */
-  readonly addresses: readonly string[];
-}
-
-/** The facts of a material whose file could be opened. */
-export function factsOf(evidence: Evidence, material: Material): FileFacts | undefined {
-  const inspection = evidence.inspect(material);
-  return inspection?.ok ? inspection.facts : undefined;
 }

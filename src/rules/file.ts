@@ -57,11 +57,16 @@ function* pageFaults(facts: FileFacts, limit: NonNullable<Params['pages']>): Gen
   });
 }
 
-/** A file that doesn't open fails here, where other rules only can't decide. */
+/** Pictures whose end has been looked for when they were inspected. */
+const WHOLE: ReadonlySet<FileFacts['format']> = new Set(['jpeg', 'png']);
+
+/** A file that doesn't open fails here, where other rules only can't decide; of formats that nobody here opens, nobody knows. */
 function* openFaults(facts: FileFacts): Generator<Draft> {
+  if (WHOLE.has(facts.format)) return;
   const opened = facts.format === 'pdf' ? facts.pages : facts.text;
-  if (opened !== undefined && !opened.known && opened.message.id !== 'text.not-readable')
-    yield { message: opened.message };
+  if (opened === undefined || (!opened.known && opened.message.id === 'text.not-readable')) {
+    yield { message: message('file.not-opened', { found: facts.format }), undecided: true };
+  } else if (!opened.known) yield { message: opened.message };
 }
 
 /** `file`: properties of the files in the slots: format by content, size, pages, whether they open. */

@@ -1,4 +1,4 @@
 import { ruleKind } from './kind.ts';
 
-/** `inform`: a clause that only informs (rights, fees, what comes next). It asks nothing, and so it always passes. */
-export const inform = ruleKind('inform', {}, { check: () => [] });
+/** `inform`: a clause that asks nothing that could be judged (rights, fees, what comes next, what packing does by itself). */
+export const inform = ruleKind('inform', {}, { applies: () => false, check: () => [] });

@@ -27,7 +27,7 @@ function* faultsOf(item: Selected, languages: readonly Language[], scripts: bool
   const map = item.value as Record<string, unknown>;
   for (const language of languages) {
     const value = map[language];
-    if (typeof value !== 'string' || value.trim() === '') {
+    if (typeof value !== 'string' || isBlank(value)) {
       yield { message: message('present.language-missing', { label: item.label, language }), route: item.route };
     } else if (scripts) {
       yield* scriptFaults(item, language, value);

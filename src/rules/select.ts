@@ -61,10 +61,10 @@ export function selectAttribute(evidence: Evidence, slots: readonly string[], at
   }));
 }
 
-/** Whether a value says anything: blank text, an empty list and a map of blanks say nothing. */
+/** Whether a value says anything: text without a letter or a digit (invisible characters, a lone 。), an empty list and a map of blanks say nothing. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return !/[\p{L}\p{N}]/u.test(value);
   if (Array.isArray(value)) return value.every(isBlank);
   return typeof value === 'object' && Object.values(value).every(isBlank);
 }

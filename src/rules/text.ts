@@ -44,7 +44,10 @@ function listsWanted(p: Params, evidence: Evidence): readonly string[] | undefin
 function* languageFaults(p: Params, text: string): Generator<Draft> {
   if (p.language === undefined) return;
   const han = hanShare(text);
-  if (han === undefined) return;
+  if (han === undefined) {
+    yield { message: message('text.none', {}), undecided: true };
+    return;
+  }
   const share = p.language === 'zh' ? han : 1 - han;
   const wanted = p.min_share ?? 0.5;
   if (share < wanted) yield { message: message('text.language', { language: p.language, share, wanted }) };
@@ -112,9 +115,6 @@ export const text = ruleKind('text', params, {
     yield* eachFile(evidence, p.slots ?? [], function* (facts, material) {
       const label = evidence.slotLabel(material.slot ?? '');
       yield* whenKnown(facts.text, function* (found) {
-        if (p.language !== undefined && hanShare(found.text) === undefined) {
-          yield { message: message('text.none', {}), undecided: true };
-        }
         yield* faultsOfWhole(p, evidence, label, found.text);
         yield* faultsOfPart(p, evidence, label, found.text);
       });

@@ -61,7 +61,8 @@ export function toData(document: Document.Parsed, targets: AliasTargets): { data
     if (nodes > MAX_NODES) return stop(message('source.too-many-aliases', { limit: MAX_NODES }), node);
     if (depth > MAX_DEPTH) return stop(message('source.too-deep', { limit: MAX_DEPTH }), node);
     if (isAlias(node)) return follow(node, depth + 1);
-    if (isScalar(node)) return node.value;
+    // What stands in quotes keeps its blanks in YAML; no answer means them.
+    if (isScalar(node)) return typeof node.value === 'string' ? node.value.trim() : node.value;
     if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1) ?? null);
     if (!isMap(node)) return undefined;
     const map: Record<string, unknown> = Object.create(null);

@@ -6,13 +6,12 @@ import { unruled } from '../findings/draft.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { type AliasTargets, aliasTargets, MAX_DEPTH, rangeOf, toData } from './data.ts';
 import { decodeText } from './decode.ts';
+import { MAX_SOURCE_BYTES } from './limits.ts';
 import { indexLines, type Lines } from './lines.ts';
 import { nestsDeeper } from './nesting.ts';
 import { repairYaml } from './repair.ts';
 import { explainYamlError } from './syntax.ts';
 
-/** Larger files are no manifest and no pack. */
-const MAX_BYTES = 1024 * 1024;
 /** Far above `MAX_DEPTH`, so that what is merely too deep is still read and pointed at. */
 const MAX_NESTING = 500;
 
@@ -36,8 +35,8 @@ export interface SourceDocument {
 
 /** Reads a YAML file. Bad content never throws: it ends in findings, and in data as far as it goes. */
 export function readDocument(file: string, bytes: Uint8Array): SourceDocument {
-  if (bytes.length > MAX_BYTES) {
-    return emptyDocument(file, message('source.too-large', { bytes: bytes.length, limit: MAX_BYTES }));
+  if (bytes.length > MAX_SOURCE_BYTES) {
+    return emptyDocument(file, message('source.too-large', { bytes: bytes.length, limit: MAX_SOURCE_BYTES }));
   }
   const { text, messages } = decodeText(bytes);
   const repaired = repairYaml(text);

@@ -36,7 +36,12 @@ describe('a rule ends as', () => {
       ['title not-applicable'],
       [],
     ],
-    ['not due', { rules: [rule('title', 'present', 'of: [fields.title]', 'phase: reply')] }, ['title not-due'], []],
+    [
+      'not due, and nothing else to judge',
+      { rules: [rule('title', 'present', 'of: [fields.title]', 'phase: reply')] },
+      ['title not-due'],
+      ['error failed - 1:1 manifest.phase-empty'],
+    ],
     [
       'due in its phase',
       { rules: [rule('title', 'present', 'of: [fields.title]', 'phase: reply')], phase: 'reply' },
@@ -140,7 +145,7 @@ describe('attestations', () => {
     expect(examine({ rules: [TITLE], manifest }).findings.map(show)).toEqual([
       'advice failed - 5:17 attest.not-needed',
     ]);
-    expect(examine({ rules: [later], manifest }).findings).toEqual([]);
+    expect(examine({ rules: [later, PAGES], manifest }).findings).toEqual([]);
   });
 
   test('don’t heal what has failed', () => {
@@ -210,12 +215,12 @@ describe('what is found', () => {
     expect(outcomes(result)).toEqual(['pages undecided', 'opens undecided']);
     expect(result.findings.map(show)).toEqual([
       'error failed - 4:32 path.outside',
-      'error failed - 4:44 shape.missing-key',
+      'error failed - 4:44 manifest.file-blank',
     ]);
   });
 
   test('in the same words at several places is said at each', () => {
-    const result = examine({ rules: [], manifest: 'fields:\n\ttitle:\n\t\tzh: 甲\nzone：x\n' });
+    const result = examine({ rules: [PAGES], manifest: 'fields:\n\ttitle:\n\t\tzh: 甲\nzone：x\n' });
     expect(result.findings.map(show)).toEqual([
       'error failed - 5:1 source.tab',
       'error failed - 6:1 source.tab',
@@ -225,8 +230,9 @@ describe('what is found', () => {
   });
 
   test('whatever the rules: categories, slots, and a file named twice', () => {
-    const materials = 'materials: [{slot: csae, file: a.pdf}, {slot: case, file: b/../a.pdf}]\n';
-    const shown = (category: string) => examine({ rules: [], manifest: materials, category }).findings.map(show);
+    const materials =
+      'materials: [{slot: csae, file: a.pdf}, {slot: case, file: b/../a.pdf}]\nfields: {title: {zh: 甲}}\n';
+    const shown = (category: string) => examine({ rules: [TITLE], manifest: materials, category }).findings.map(show);
     const twice = ['error failed - 4:20 manifest.slot-unknown', 'error failed - 4:59 manifest.same-file-twice'];
     expect(shown('category: city')).toEqual(twice);
     expect(shown('category: town')).toEqual(['error failed - 3:11 manifest.category-unknown', ...twice]);

@@ -24,7 +24,7 @@ function inspect(file: string, found: Partial<FileFacts> | Message): Inspection 
   if ('id' in found) return { ok: false, message: found };
   return {
     ok: true,
-    facts: { file, bytes: 1000, modified: 0, format: 'pdf', extension: 'pdf', ...found },
+    facts: { file, real: file, bytes: 1000, modified: 0, format: 'pdf', extension: 'pdf', ...found },
     remarks: [],
   };
 }

@@ -73,22 +73,31 @@ describe('exit codes and streams', () => {
   test.skipIf(!full)('3 where stdout is full (skipped without /dev/full)', async () => {
     const sink = openSync('/dev/full', 'w');
     const env = scrubbed({}, temporary());
-    const child = spawn(process.execPath, [BIN, 'validate', ready], { env, stdio: ['ignore', sink, 'pipe'] });
+    const child = spawn(process.execPath, [BIN, 'validate', ready], {
+      env,
+      stdio: ['ignore', sink, 'pipe'],
+    });
     const code = await new Promise((resolve) => child.on('close', resolve));
     closeSync(sink);
     expect(code).toBe(3);
   });
 
-  test('a reader that has gone away is no failure', async () => {
+  test.each([
+    ['2025-10-15', 0],
+    ['2026-10-15', 1],
+  ])('a reader that has gone away is no failure: as of %s the code is %i', async (asOf, verdict) => {
     const env = scrubbed({}, temporary());
-    const child = spawn(process.execPath, [BIN, 'validate', ready], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [BIN, 'validate', ready, '--as-of', asOf], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout.destroy();
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk.toString();
     });
     const code = await new Promise((resolve) => child.on('close', resolve));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({ code: verdict, stderr: '' });
   });
 });
 

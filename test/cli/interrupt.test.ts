@@ -28,7 +28,7 @@ describe.skipIf(process.platform === 'win32')('interrupted while packing (skippe
     await expect.poll(() => readdirSync(out).length, { timeout: 20_000, interval: 5 }).toBe(2);
     child.kill(signal);
     expect(await ended, said).toBe(130);
-    expect(said).toBe('Interrupted; nothing was written.\n');
+    expect(said).toBe('Interrupted; nothing half made was left.\n');
     expect(contentsOf(out)).toEqual(before);
   });
 });

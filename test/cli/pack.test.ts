@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readZip } from '../../src/archive/zip.ts';
 import { bytesOf } from '../../src/base/bytes.ts';
@@ -76,7 +76,6 @@ describe('what lies there already', () => {
   test('an older bundle is replaced as a whole', async () => {
     const first = await packed();
     const bundleFolder = join(first.pack.bundle?.path ?? '', '..');
-    writeFileSync(join(bundleFolder, 'of-the-old-bundle.txt'), 'old');
     edit((text) => text.replace('zh: 应用证明,', 'zh: 应用情况证明,'));
     const second = await packed();
     expect(second.code).toBe(0);
@@ -85,6 +84,28 @@ describe('what lies there already', () => {
     expect(Object.keys(contentsOf(join(folder, 'bundle')))).toEqual(
       [stem, `${stem}/${stem}.eml`, `${stem}/${stem}.receipt.json`, `${stem}/${stem}.zip`].sort(),
     );
+  });
+
+  test('what somebody put beside an older bundle is left alone', async () => {
+    const first = await packed();
+    const bundleFolder = join(first.pack.bundle?.path ?? '', '..');
+    writeFileSync(join(bundleFolder, 'reply-of-the-organiser.eml'), 'mine');
+    const before = contentsOf(folder);
+    const ran = await dossierHere(['pack', manifest, '--as-of', READY[EXAMPLE]]);
+    expect(ran.error).toMatchObject({ name: 'UsageError' });
+    expect(ran.error).toMatchObject({ text: { en: expect.stringContaining('reply-of-the-organiser.eml') } });
+    expect(contentsOf(folder)).toEqual(before);
+  });
+
+  test('an old bundle that a killed run has left aside goes back to its place', async () => {
+    const first = await packed();
+    const bundleFolder = join(first.pack.bundle?.path ?? '', '..');
+    const aside = join(bundleFolder, `../.${basename(bundleFolder)}.partial-1.old`);
+    renameSync(bundleFolder, aside);
+    const second = await packed();
+    expect(second.code).toBe(0);
+    expect(second.pack.bundle?.sha256).toBe(first.pack.bundle?.sha256);
+    expect(existsSync(aside)).toBe(false);
   });
 
   test.each(['folder', 'file'])('a %s of that name that is not ours is left alone', async (kind) => {

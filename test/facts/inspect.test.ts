@@ -23,7 +23,7 @@ const missing = (file: string, nearest?: string) => ({ id: 'file.missing', param
 
 test('a file that is there', async () => {
   expect(await inspect('a/b.TXT', { '/m/a/b.TXT': TEXT })).toEqual({
-    facts: { file: 'a/b.TXT', bytes: 6, modified: 7, format: 'text', extension: 'txt' },
+    facts: { file: 'a/b.TXT', real: '/m/a/b.TXT', bytes: 6, modified: 7, format: 'text', extension: 'txt' },
     remarks: [],
   });
 });

@@ -128,8 +128,8 @@ describe('entries that lack something', () => {
 
   test.each([
     ['materials: [{file: a.pdf}]', [`1:14 ${missing('slot')}`]],
-    ['materials: [{slot: a}]', [`1:14 ${missing('file')}`]],
-    ['materials: [{slot: a, file: " "}]', [`1:14 ${missing('file')}`]],
+    ['materials: [{slot: a}]', ['1:14 manifest.file-blank {}']],
+    ['materials: [{slot: a, file: " "}]', ['1:29 manifest.file-blank {}']],
     ['materials: [{slot: a, file: [b]}]', ['1:23 shape.wrong-type {"expected":"text","found":"list"}']],
     ['attest: [{by: 张三, on: 2025-06-01}]', [`1:11 ${missing('rule')}`]],
     ['attest: [{rule: a}]', [`1:11 ${missing('by')}`, `1:11 ${missing('on')}`]],

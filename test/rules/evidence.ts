@@ -44,7 +44,7 @@ function inspection(file: string, facts: Partial<FileFacts> | Message): Inspecti
   if (isMessage(facts)) return { ok: false, message: facts };
   return {
     ok: true,
-    facts: { file, bytes: 1000, modified: 0, format: 'pdf', extension: 'pdf', ...facts },
+    facts: { file, real: file, bytes: 1000, modified: 0, format: 'pdf', extension: 'pdf', ...facts },
     remarks: [],
   };
 }
@@ -88,6 +88,5 @@ export function evidenceOf(made: Made): Evidence {
     slotLabel: label,
     lists: made.lists ?? {},
     asOf: Date.parse(made.asOf ?? '2025-06-01T00:00:00Z'),
-    addresses: [],
   };
 }

@@ -49,7 +49,7 @@ describe('line ends', () => {
   test('of Windows are no fault, and places stay right', () => {
     const document = read(lines);
     expect(said(document)).toEqual(['3:5 source.full-width-colon']);
-    expect(plain(document.data)).toEqual({ t: { zh: '甲', en: 'A' }, b: 'x\n' });
+    expect(plain(document.data)).toEqual({ t: { zh: '甲', en: 'A' }, b: 'x' });
     expect(document.place(['t', 'en']).span).toEqual({ start: { line: 3, column: 6 }, end: { line: 3, column: 7 } });
     expect(document.lines.line(2)).toBe('  zh: 甲');
   });

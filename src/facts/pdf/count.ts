@@ -32,11 +32,6 @@ export interface UnknownPages {
   readonly reason: string;
 }
 
-/** True when the file may be all right and only could not be checked here: such a rule is undecided, not failed. */
-export function isUndecided(facts: PdfPageFacts): boolean {
-  return !facts.known && (facts.verdict === 'out-of-bounds' || facts.verdict === 'damaged');
-}
-
 /**
  * Counts the pages of the file at `path`, whose bytes are `source`.
  *

@@ -10,6 +10,7 @@ export const manifestMessages = {
   ),
   'manifest.category-missing': says<{ known: readonly string[] }>('error'),
   'manifest.slot-unknown': says<{ slot: string; nearest: string | undefined; known: readonly string[] }>('error'),
+  'manifest.phase-empty': says<{ phase: string }>('error'),
   'manifest.file-blank': says('error'),
   'manifest.bad-address': says<{ address: string }>('error'),
   'manifest.same-file-twice': says<{ file: string }>('error'),

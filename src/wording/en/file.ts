@@ -129,6 +129,13 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     why: () => 'A file that was not fully checked does not count as passed.',
     fix: () => 'Export it again from Word or WPS, or print it to a new PDF, and check again.',
   },
+  'file.not-opened': {
+    what: (p) =>
+      `This tool cannot open the format of this file (${formatName(p.found)}), so it is not known whether it is sound.`,
+    why: () => 'A file that does not open is as good as none.',
+    fix: () =>
+      'Save it as PDF or as a Word document (.docx); if it has to be this format, have a person open it, and confirm that under attest.',
+  },
   'word.unopenable': {
     what: (p) => `This Word document cannot be opened${reasonGiven(p.reason)}.`,
     why: () => 'It may be damaged or have a password, and the jury could not open it.',

@@ -37,6 +37,12 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => 'Without its kind, the material can neither be checked nor be given its place in the bundle.',
     fix: (p) => `${perhaps(p.nearest, 'use one of the kinds of the call')}${choices(p.known)}`,
   },
+  'manifest.phase-empty': {
+    what: (p) => `There are no rules to judge by in the phase ${quoted(p.phase)}.`,
+    why: () => 'Nothing was checked, which is not the same as nothing being wrong.',
+    fix: () =>
+      'Use --phase apply, or take phase out of the manifest; for this phase go by the notices of the organiser.',
+  },
   'manifest.file-blank': {
     what: () => 'No file has been written for this material yet.',
     why: () => 'Without a file there is nothing to check or to pack.',

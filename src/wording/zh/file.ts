@@ -120,6 +120,11 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     why: () => '没有检查完的文件不能算通过。',
     fix: () => '请用 Word 或 WPS 重新导出，或者打印成新的 PDF，再检查一次。',
   },
+  'file.not-opened': {
+    what: (p) => `这份${formatName(p.found)}本工具打不开，无法确认内容是否完好。`,
+    why: () => '打不开的文件等于没有提交。',
+    fix: () => '请另存为 PDF 或 Word 文档（.docx）；如果必须用这种格式，请由人打开核对，再在 attest 里确认。',
+  },
   'word.unopenable': {
     what: (p) => `这份 Word 文档无法打开${reasonGiven(p.reason)}。`,
     why: () => '文件可能已经损坏或设了密码，评审人员会打不开。',

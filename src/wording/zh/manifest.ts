@@ -3,6 +3,13 @@ import type { manifestMessages } from '../../findings/messages/manifest.ts';
 import type { Words } from '../wording.ts';
 import { choices, perhaps, quoted, quotedName } from './phrases.ts';
 
+const PHASE_NAMES: Readonly<Record<string, string>> = {
+  apply: '申报',
+  reply: '答疑',
+  finalist: '入围',
+  ceremony: '颁奖',
+};
+
 /** What a manifest says, in Chinese. */
 export const manifestWords: Words<keyof typeof manifestMessages> = {
   'manifest.version': {
@@ -34,6 +41,11 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     what: (p) => `本次征集没有名为${quoted(p.slot)}的材料类型（slot）。`,
     why: () => '不知道这份材料属于哪一类，就无法检查，也排不进材料包。',
     fix: (p) => `${perhaps(p.nearest, '改成下列类型之一')}${choices(p.known)}`,
+  },
+  'manifest.phase-empty': {
+    what: (p) => `规则包里没有“${PHASE_NAMES[p.phase] ?? p.phase}”（${p.phase}）阶段可以检查的规则。`,
+    why: () => '什么都没有检查，不能算合格。',
+    fix: () => '请改用 --phase apply，或者删去清单中的 phase；这一阶段的要求请以主办方的通知为准。',
   },
   'manifest.file-blank': {
     what: () => '这份材料还没有写文件。',

@@ -77,6 +77,18 @@ export const file: readonly Case[] = [
     at('word.unopenable {"reason":"x"}'),
   ],
   [
+    'a format that nobody here opens',
+    OPENS,
+    one({ format: 'unknown', extension: 'bin' }),
+    at('file.not-opened {"found":"unknown"}', 'a.pdf', ', undecided'),
+  ],
+  [
+    'an old Word file, whose text another rule has asked for',
+    OPENS,
+    one({ format: 'doc', text: unknown(message('text.not-readable', { found: 'doc' })) }),
+    at('file.not-opened {"found":"doc"}', 'a.pdf', ', undecided'),
+  ],
+  [
     'a picture has no text to open',
     OPENS,
     one({ format: 'jpeg', text: unknown(message('text.not-readable', { found: 'jpeg' })) }),

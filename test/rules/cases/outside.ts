@@ -71,4 +71,4 @@ export const delivery: readonly Case[] = [
   ['no address at all: a portal', {}, {}, []],
 ];
 
-export const inform: readonly Case[] = [['asks nothing', {}, {}, []]];
+export const inform: readonly Case[] = [['asks nothing', {}, {}, 'not applicable']];
