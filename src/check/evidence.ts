@@ -1,3 +1,4 @@
+import { showInstant } from '../base/instants.ts';
 import type { Facet } from '../facts/facts.ts';
 import type { Manifest, Phase } from '../manifest/manifest.ts';
 import { findLabel } from '../programs/labels.ts';
@@ -17,6 +18,7 @@ export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phas
     slotLabel: (slot) => program.slots[slot]?.label ?? { zh: slot, en: slot },
     lists: program.lists,
     asOf: input.asOf,
+    today: showInstant(input.asOf, program.zone).slice(0, 10),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { readShape } from '../source/shape.ts';
+import type { FieldDefinition } from './fields.ts';
 import type { Attestation, Manifest, Material, PartBilingual, Phase, Waiver } from './manifest.ts';
 import { type Asked, manifestShape } from './shape.ts';
 
@@ -24,7 +25,7 @@ export function programNamed(source: SourceDocument): string | undefined {
 export function parseManifest(source: SourceDocument, asked: Asked | undefined): ManifestReading {
   const { value, drafts } = readShape(manifestShape(asked), source.data, source);
   const data: Data = value ?? {};
-  const found: Draft[] = [...drafts];
+  const found: Draft[] = drafts.map((draft) => meantByLabel(draft, asked));
   if (data['dossier'] === undefined && !found.some((d) => d.route?.[0] === 'dossier')) {
     found.push({ message: message('shape.missing-key', { key: 'dossier' }), route: [] });
   } else if (data['dossier'] !== undefined && data['dossier'] !== 1) {
@@ -51,6 +52,21 @@ export function parseManifest(source: SourceDocument, asked: Asked | undefined):
     waivers: items(data['waive']).flatMap((item, index) => readWaiver(item, index, found)),
   };
   return { manifest, drafts: found };
+}
+
+/** A choice written by its label (企业) is meant by its word (enterprise). */
+function meantByLabel(draft: Draft, asked: Asked | undefined): Draft {
+  const { message: said, route = [] } = draft;
+  const [top, ...steps] = route.filter((step) => typeof step === 'string');
+  if (said.id !== 'shape.not-one-of' || top !== 'fields' || asked === undefined) return draft;
+  const field = steps.reduce<FieldDefinition | undefined>((at, step) => (at?.items ?? at)?.keys?.[step], {
+    type: 'record',
+    label: { zh: '', en: '' },
+    keys: asked.fields,
+  });
+  const options = Object.entries(field?.options ?? field?.items?.options ?? {});
+  const word = options.find(([, label]) => label.zh === said.params.value || label.en === said.params.value)?.[0];
+  return word === undefined ? draft : { ...draft, message: message(said.id, { ...said.params, nearest: word }) };
 }
 
 const asMap = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {});

@@ -16,4 +16,6 @@ export interface Evidence {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** The moment for which the rules are judged, in milliseconds since 1970. */
   readonly asOf: number;
+  /** The day of that moment in the program's zone, `2025-06-01`. */
+  readonly today: string;
 }

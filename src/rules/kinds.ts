@@ -1,6 +1,7 @@
 import { attest } from './attest.ts';
 import { compare } from './compare.ts';
 import { count } from './count.ts';
+import { day } from './day.ts';
 import { delivery } from './delivery.ts';
 import { file } from './file.ts';
 import { inform } from './inform.ts';
@@ -19,6 +20,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   count,
   value,
   compare,
+  day,
   file,
   text,
   name,

@@ -123,6 +123,23 @@ describe('paths', () => {
   });
 });
 
+test('a choice written by its label is meant by its word', () => {
+  const label = { zh: '', en: '' };
+  const options = { enterprise: { zh: '企业', en: 'Enterprise' }, agency: { zh: '政府机构', en: 'Agency' } };
+  const kind = { type: 'choice', label, options } as const;
+  const asked = {
+    fields: { kind, list: { type: 'list', label, items: { type: 'record', label, keys: { kind } } } },
+    attributes: {},
+  } as const;
+  const text = 'dossier: 1\nprogram: x\nfields: {kind: 企业, list: [{kind: Agency}, {kind: 甲}]}\n';
+  const { drafts } = parseManifest(read(text), asked);
+  expect(drafts.map(({ message }) => 'nearest' in message.params && message.params.nearest)).toEqual([
+    'enterprise',
+    'agency',
+    undefined,
+  ]);
+});
+
 describe('entries that lack something', () => {
   const missing = (key: string): string => `shape.missing-key {"key":"${key}"}`;
 

@@ -88,5 +88,6 @@ export function evidenceOf(made: Made): Evidence {
     slotLabel: label,
     lists: made.lists ?? {},
     asOf: Date.parse(made.asOf ?? '2025-06-01T00:00:00Z'),
+    today: (made.asOf ?? '2025-06-01').slice(0, 10),
   };
 }

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { RULE_KINDS } from '../../src/rules/kinds.ts';
 import { type Case, run } from './case.ts';
 import { attest, file, name, order } from './cases/files.ts';
-import { delivery, inform, window } from './cases/outside.ts';
+import { day, delivery, inform, window } from './cases/outside.ts';
 import { text } from './cases/texts.ts';
 import { compare, count, present, unique, value } from './cases/values.ts';
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
-  ...{ present, count, value, compare, unique, text, file, name, order, attest, window, delivery, inform },
+  ...{ present, count, value, compare, day, unique, text, file, name, order, attest, window, delivery, inform },
 };
 
 describe.each(Object.entries(CASES))('%s', (kind, cases) => {

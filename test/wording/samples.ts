@@ -181,6 +181,7 @@ export const samples: Samples = {
     { label, value: 29, op: 'at-most', limit: 20, unit: '人 / people' },
   ],
   'compare.no-number': [{ label }],
+  'day.past': [{ label, day: '2025-09-30' }],
   'relation.twice': [{ label, value: '示例一 / Example one' }],
   'name.script': [
     { name: '01_申报表.pdf', missing: 'latin' },

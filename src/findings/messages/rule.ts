@@ -22,6 +22,7 @@ export const ruleMessages = {
   'value.type': says<{ label: Bilingual; value: string; type: 'email' | 'phone' | 'url' }>('error'),
   'compare.fails': says<{ label: Bilingual; value: number; op: Comparison; limit: number; unit: string }>('error'),
   'compare.no-number': says<{ label: Bilingual }>('error'),
+  'day.past': says<{ label: Bilingual; day: string }>('warning'),
   'relation.twice': says<{ label: Bilingual; value: string }>('error'),
   'name.script': says<{ name: string; missing: 'han' | 'latin' }>('error'),
   'order.before': says<{ slot: Bilingual; before: Bilingual }>('warning'),

@@ -104,6 +104,10 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) => `${quoted(p.label.en)} has no number that could be compared with what is asked for.`,
     fix: () => 'Write digits only, without a unit or thousands commas.',
   },
+  'day.past': {
+    what: (p) => `${quoted(p.label.en)} is ${p.day}, which has passed.`,
+    fix: () => 'Use a document that is still valid and correct the date; if the date is a slip, check and correct it.',
+  },
   'relation.twice': {
     what: (p) => `${quoted(p.label.en)} repeats an earlier one: ${quoted(p.value)}.`,
     fix: () => 'Remove the repeated one, or write what belongs there.',

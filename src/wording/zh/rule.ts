@@ -89,6 +89,10 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) => `${quoted(p.label.zh)}没有填写数字，无法与要求比较。`,
     fix: () => '请只写阿拉伯数字，不要写单位和千位逗号。',
   },
+  'day.past': {
+    what: (p) => `${quoted(p.label.zh)}是 ${p.day}，已经过了。`,
+    fix: () => '请换成仍然有效的材料，并改正这个日期；如果日期写错了，请核对后改正。',
+  },
   'relation.twice': {
     what: (p) => `${quoted(p.label.zh)}与前面重复，都是${quoted(p.value)}。`,
     fix: () => '请删去重复的一项，或者改成应当填写的内容。',
