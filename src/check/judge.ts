@@ -32,10 +32,13 @@ export function judge(
   const ended = (outcome: RuleOutcome): Judged => ({ rule, outcome, attested: false, findings: [] });
   if (rule.phase !== phase) return ended('not-due');
   if (!meets(rule.when, evidence) || !rule.check.applies(evidence)) return ended('not-applicable');
+  const drafts = rule.check.check(evidence);
+  // Who vouches for one of several files has to say which: another may be added later.
+  const files = new Set(drafts.filter((draft) => draft.undecided).map((draft) => draft.subject?.file));
   let attested = false;
   const findings: Finding[] = [];
-  for (const draft of rule.check.check(evidence)) {
-    if (draft.undecided && setAside.attested(rule.id, draft)) {
+  for (const draft of drafts) {
+    if (draft.undecided && setAside.attested(rule.id, draft, files.size > 1)) {
       attested = true;
       continue;
     }

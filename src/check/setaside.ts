@@ -6,8 +6,8 @@ import type { Program } from '../programs/program.ts';
 
 /** What the manifest records by people's word, and which of it was of use. */
 export interface SetAside {
-  /** Whether a person has recorded what a rule couldn't decide. */
-  readonly attested: (rule: string, draft: Draft) => boolean;
+  /** Whether a person has recorded what a rule couldn't decide; with `byFile`, only a record that names the file counts. */
+  readonly attested: (rule: string, draft: Draft, byFile: boolean) => boolean;
   /** The waiver that sets aside what a rule found, where there is one. */
   readonly waiver: (rule: string, draft: Draft) => Waiver | undefined;
   /** What is wrong with the records themselves; to be asked for after all rules have run. */
@@ -29,6 +29,7 @@ function covers(record: Attestation | Waiver, draft: Draft): boolean {
 export function readSetAside(program: Program, manifest: Manifest, phase: Phase, today: string): SetAside {
   const { attestations, waivers } = manifest;
   const used = new Set<Attestation | Waiver>();
+  const vague = new Set<Attestation>();
   const use = <R extends Attestation | Waiver>(
     records: readonly R[],
     rule: string,
@@ -40,12 +41,16 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     return found[0];
   };
   return {
-    attested: (rule, draft) => use(attestations, rule, draft, (a) => a.on <= today) !== undefined,
+    attested: (rule, draft, byFile) => {
+      const names = (a: Attestation): boolean => !byFile || a.file !== undefined;
+      for (const a of attestations) if (shortId(program, a.rule) === rule && !names(a)) vague.add(a);
+      return use(attestations, rule, draft, (a) => a.on <= today && names(a)) !== undefined;
+    },
     waiver: (rule, draft) => use(waivers, rule, draft, (w) => w.until >= today),
     drafts: () => {
       const rested = (record: Attestation | Waiver): boolean => used.has(record) || !isDue(program, record, phase);
       return [
-        ...attestations.flatMap((a) => attestationFaults(a, program, manifest, today, rested(a))),
+        ...attestations.flatMap((a) => attestationFaults(a, program, manifest, today, rested(a), vague.has(a))),
         ...waivers.flatMap((w) => waiverFaults(w, program, today, rested(w))),
       ];
     },
@@ -64,6 +69,7 @@ function attestationFaults(
   manifest: Manifest,
   today: string,
   used: boolean,
+  vague: boolean,
 ): Draft[] {
   const ids = program.rules.map((rule) => rule.id);
   const rule = shortId(program, a.rule);
@@ -79,6 +85,7 @@ function attestationFaults(
   if (a.file !== undefined && !manifest.materials.some((m) => m.file === a.file)) {
     return [{ message: message('attest.file-unknown', { rule, file: a.file }), route: [...a.route, 'file'] }];
   }
+  if (vague) return [{ message: message('attest.file-needed', { rule }), route: a.route }];
   return used ? [] : [{ message: message('attest.not-needed', { rule }), route: [...a.route, 'rule'] }];
 }
 

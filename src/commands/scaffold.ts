@@ -174,7 +174,7 @@ function people(program: Program): string[] {
   const rules = program.rules.filter((rule) => rule.kind === 'attest' && rule.phase === 'apply');
   const rows = rules.flatMap((rule) => [
     ...both((s, lang) => `${rule.title[lang]}${s.clause(rule.basis.clause)}`, 1),
-    `${pad(1)}# - { rule: ${rule.id}, by: , on: }`,
+    `${pad(1)}# - { rule: ${rule.id}, ${(rule.check.refers.slots ?? []).length > 0 ? 'file: , ' : ''}by: , on: }`,
   ]);
   return [
     ...(rows.length > 0 ? ['', ...both((s) => s.attest), 'attest:', ...rows] : []),

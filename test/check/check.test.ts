@@ -96,8 +96,16 @@ describe('attestations', () => {
       'seal undecided',
       ['error undecided seal 4:32 attest.needed', 'error undecided seal 4:59 attest.needed'],
     ],
-    ['for all files', attest('rule: seal, on: 2025-06-01'), 'seal passed*', []],
-    ['by the rule’s full name', attest('rule: example-2025/seal, on: 2025-06-01'), 'seal passed*', []],
+    [
+      'for all files at once',
+      attest('rule: seal, on: 2025-06-01'),
+      'seal undecided',
+      [
+        'error undecided seal 4:32 attest.needed',
+        'error undecided seal 4:59 attest.needed',
+        'error failed - 5:11 attest.file-needed',
+      ],
+    ],
     [
       'for one file',
       attest('rule: seal, on: 2025-05-01, file: f.pdf'),
@@ -153,11 +161,19 @@ describe('attestations', () => {
     expect(outcomes(result)).toEqual(['title failed']);
   });
 
+  const ONE = 'materials: [{slot: form, file: f.pdf}]\n';
+
   test('hold from the day on that it is in the program’s zone', () => {
-    const at = (asOf: string) =>
-      outcomes(examine({ rules: [SEAL], manifest: attest('rule: seal, on: 2025-06-02'), asOf }));
+    const manifest = `${ONE}attest: [{by: 张三, rule: seal, on: 2025-06-02}]\n`;
+    const at = (asOf: string) => outcomes(examine({ rules: [SEAL], manifest, asOf }));
     expect(at('2025-06-01T15:59:59Z')).toEqual(['seal undecided']);
     expect(at('2025-06-01T16:00:00Z')).toEqual(['seal passed*']);
+  });
+
+  test('need no file where there is only one, and may give the rule’s full name', () => {
+    const manifest = `${ONE}attest: [{by: 张三, rule: example-2025/seal, on: 2025-06-01}]\n`;
+    const result = examine({ rules: [SEAL], manifest });
+    expect([outcomes(result), result.findings]).toEqual([['seal passed*'], []]);
   });
 });
 

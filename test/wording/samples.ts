@@ -88,6 +88,7 @@ export const samples: Samples = {
     { rule: '盖章', nearest },
   ],
   'attest.file-unknown': [{ rule: 'seal', file: 'form/申报表.pdf' }],
+  'attest.file-needed': [{ rule: 'form-stamp-seal' }],
   'attest.not-needed': [{ rule: 'seal' }],
   'attest.in-future': [{ rule: 'seal', on: '2031-01-01' }],
   'waive.rule-unknown': [{ rule: 'saal', nearest: 'seal' }],

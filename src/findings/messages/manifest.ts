@@ -22,6 +22,7 @@ export const manifestMessages = {
   'path.control': says('error'),
   'attest.rule-unknown': says<{ rule: string; nearest: string | undefined }>('error'),
   'attest.file-unknown': says<{ rule: string; file: string }>('error'),
+  'attest.file-needed': says<{ rule: string }>('error'),
   'attest.not-needed': says<{ rule: string }>('advice'),
   'attest.in-future': says<{ rule: string; on: string }>('error'),
   'waive.rule-unknown': says<{ rule: string; nearest: string | undefined }>('error'),

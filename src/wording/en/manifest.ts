@@ -102,6 +102,11 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     fix: () =>
       'Write the path exactly as it stands among the materials; if the file has been withdrawn, remove the confirmation.',
   },
+  'attest.file-needed': {
+    what: (p) => `The confirmation for rule ${quoted(p.rule)} does not say which file it is about.`,
+    why: () => 'The rule concerns more than one file, and a general word would also cover files that are added later.',
+    fix: () => 'Write one entry for each file, with its path under "file" exactly as it stands among the materials.',
+  },
   'attest.not-needed': {
     what: (p) => `The rule ${quoted(p.rule)} needs nobody's confirmation.`,
     why: () => 'The entry has no effect and may mislead a reader.',

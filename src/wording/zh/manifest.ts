@@ -102,6 +102,11 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => '确认没有落到任何材料上，需要确认的事项仍然算没有确认。',
     fix: () => '请把文件路径改得与材料列表中的完全一致；如果文件已经撤下，请删去这条确认。',
   },
+  'attest.file-needed': {
+    what: (p) => `对规则${quoted(p.rule)}的人工确认没有写明是哪个文件。`,
+    why: () => '这条规则涉及不止一个文件，笼统的确认会把以后加进来的文件也算进去。',
+    fix: () => '请每个文件各写一条，用 file 写明材料的路径，与 materials 中的写法一致。',
+  },
   'attest.not-needed': {
     what: (p) => `规则${quoted(p.rule)}不需要人工确认。`,
     why: () => '这条确认不起作用，留着容易让人误会。',
