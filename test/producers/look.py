@@ -9,7 +9,7 @@ import zipfile
 
 from tools import EXAMPLES, FILES
 
-TRACES = re.compile(rb"/home/|/root/|/tmp/|/work/|/Users/|root@|localhost")
+TRACES = re.compile(rb"/home/|/root/|/tmp/|/Users/|root@|localhost")
 
 
 def words(*command):
