@@ -18,7 +18,7 @@ const LONGEST_STEM = 76;
 const REFUSED = /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** A text as part of a file name: NFC, nothing that any system refuses, spaces as hyphens, cut between words. */
-export function namePart(text: string, longest: number): string {
+function namePart(text: string, longest: number): string {
   const clean = text
     .normalize('NFC')
     .replace(REFUSED, ' ')

@@ -1,7 +1,6 @@
 import type { Route } from '../base/route.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
-
-const WEIGHT = { error: 0, warning: 1, advice: 2 } as const;
+import { compareSeverities } from '../findings/severity.ts';
 
 /**
  * The same thing about the same file or place is said once, however many rules meet it (a file that doesn't open stops
@@ -21,7 +20,7 @@ export function dropRepeats(all: readonly Finding[]): Finding[] {
 }
 
 function isWeightier(a: Finding, b: Finding): boolean {
-  const difference = WEIGHT[a.severity] - WEIGHT[b.severity];
+  const difference = compareSeverities(a.severity, b.severity);
   if (difference !== 0) return difference < 0;
   if (a.outcome !== b.outcome) return a.outcome === 'failed';
   if ((a.rule === undefined) !== (b.rule === undefined)) return a.rule !== undefined;

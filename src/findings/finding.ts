@@ -2,7 +2,7 @@ import type { Bilingual } from '../base/language.ts';
 import { byCodePoint } from '../base/order.ts';
 import type { Route } from '../base/route.ts';
 import type { Message } from './catalogue.ts';
-import type { Outcome, Severity } from './severity.ts';
+import { compareSeverities, type Outcome, type Severity } from './severity.ts';
 
 /** A position in a text file, both counted from 1; columns count UTF-16 units. */
 export interface Position {
@@ -59,12 +59,10 @@ export interface Finding {
   readonly subject?: Subject;
 }
 
-const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
-
 /** Total order of findings: errors first, then by file, place, rule and message, all by code point. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    compareSeverities(a.severity, b.severity) ||
     byCodePoint(a.place?.file ?? '', b.place?.file ?? '') ||
     (a.place?.span.start.line ?? 0) - (b.place?.span.start.line ?? 0) ||
     (a.place?.span.start.column ?? 0) - (b.place?.span.start.column ?? 0) ||

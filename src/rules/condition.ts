@@ -2,7 +2,7 @@ import { anything, boolean, integer, lazy, list, map, type Shape, text } from '.
 import type { Evidence } from './evidence.ts';
 import { isBlank, selectMaterials, selectPath } from './select.ts';
 
-/** When a rule applies. Exactly one test, or several joined by `all`, `any` or `not`. */
+/** When a rule applies: every test that is given holds. */
 export interface Condition {
   /** The submission is in one of these categories. */
   readonly category?: readonly string[] | undefined;
@@ -10,7 +10,7 @@ export interface Condition {
   readonly field?: string | undefined;
   readonly is?: unknown;
   readonly in?: readonly unknown[] | undefined;
-  /** The list at the path holds this word, or an item whose `criterion`-like value it is. */
+  /** The list at the path holds this word, or an item one of whose values it is. */
   readonly includes?: string | undefined;
   readonly present?: boolean | undefined;
   /** The list at the path has more items than this. */

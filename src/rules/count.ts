@@ -4,7 +4,7 @@ import { message } from '../findings/catalogue.ts';
 import { integer, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
-import { isBlank, selectMaterials, selectPath } from './select.ts';
+import { isBlank, rowFor, selectMaterials, selectPath } from './select.ts';
 
 interface Params {
   readonly of?: string | undefined;
@@ -27,16 +27,6 @@ function counted(p: Params, evidence: Evidence): Counted[] {
     const items = Array.isArray(value) ? value.filter((item) => !isBlank(item)) : [];
     return { count: items.length, route, label };
   });
-}
-
-/** A limit that depends on another value of the manifest; undefined where that value has no row. */
-function limitBy(
-  by: { field: string; table: Record<string, number> } | undefined,
-  evidence: Evidence,
-): number | undefined {
-  if (by === undefined) return undefined;
-  const value = selectPath(evidence, by.field)[0]?.value;
-  return typeof value === 'string' && Object.hasOwn(by.table, value) ? by.table[value] : undefined;
 }
 
 const byShape = () => map({ field: text(), table: table(integer()) });
@@ -63,11 +53,11 @@ export const count = ruleKind(
     applies: (p, evidence) =>
       p.min !== undefined ||
       p.max !== undefined ||
-      limitBy(p.min_by, evidence) !== undefined ||
-      limitBy(p.max_by, evidence) !== undefined,
+      rowFor(p.min_by, evidence) !== undefined ||
+      rowFor(p.max_by, evidence) !== undefined,
     *check(p, evidence) {
-      const min = limitBy(p.min_by, evidence) ?? p.min;
-      const max = limitBy(p.max_by, evidence) ?? p.max;
+      const min = rowFor(p.min_by, evidence) ?? p.min;
+      const max = rowFor(p.max_by, evidence) ?? p.max;
       for (const { count: found, route, label } of counted(p, evidence)) {
         if (min !== undefined && found < min) {
           yield { message: message('count.under', { label, count: found, limit: min }), route };

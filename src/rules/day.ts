@@ -2,7 +2,7 @@ import { isCalendarDay } from '../base/instants.ts';
 import { message } from '../findings/catalogue.ts';
 import { choice, list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
-import { selectAttribute, selectPath } from './select.ts';
+import { selectValues } from './select.ts';
 
 /**
  * `day`: each day at the paths (`of`), or given for the materials of the slots (`slots` with `attribute`), is not before
@@ -18,15 +18,9 @@ export const day = ruleKind(
   },
   {
     refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
-    applies: (p, evidence) =>
-      [
-        ...(p.of ?? []).flatMap((path) => selectPath(evidence, path)),
-        ...(p.attribute === undefined ? [] : selectAttribute(evidence, p.slots ?? [], p.attribute)),
-      ].some(({ value }) => value !== undefined),
+    applies: (p, evidence) => selectValues(p, evidence).some(({ value }) => value !== undefined),
     *check(p, evidence) {
-      const given = (p.of ?? []).flatMap((path) => selectPath(evidence, path));
-      if (p.attribute !== undefined) given.push(...selectAttribute(evidence, p.slots ?? [], p.attribute));
-      for (const { value, route, label } of given) {
+      for (const { value, route, label } of selectValues(p, evidence)) {
         if (typeof value !== 'string' || !isCalendarDay(value) || value >= evidence.today) continue;
         yield { message: message('day.past', { label, day: value }), route };
       }

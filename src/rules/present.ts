@@ -3,7 +3,7 @@ import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { boolean, choice, list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
-import { isBlank, type Selected, selectAttribute, selectMaterials, selectPath } from './select.ts';
+import { isBlank, type Selected, selectMaterials, selectPath, selectValues } from './select.ts';
 
 type Language = 'zh' | 'en';
 
@@ -56,9 +56,7 @@ export const present = ruleKind(
         ? selectMaterials(evidence.manifest, p.slots ?? []).length > 0
         : p.of === undefined || p.of.some((path) => selectPath(evidence, path).length > 0),
     *check(p, evidence) {
-      const items = (p.of ?? []).flatMap((path) => selectPath(evidence, path));
-      if (p.attribute !== undefined) items.push(...selectAttribute(evidence, p.slots ?? [], p.attribute));
-      for (const item of items) yield* faultsOf(item, p.languages ?? [], p.scripts ?? false);
+      for (const item of selectValues(p, evidence)) yield* faultsOf(item, p.languages ?? [], p.scripts ?? false);
       if (p.attribute !== undefined || p.slots === undefined) return;
       for (const slot of p.slots) {
         if (selectMaterials(evidence.manifest, [slot]).length > 0) continue;

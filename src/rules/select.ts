@@ -53,12 +53,34 @@ export function selectMaterials(manifest: Manifest, slots: readonly string[]): M
 }
 
 /** One attribute of each material in the slots. */
-export function selectAttribute(evidence: Evidence, slots: readonly string[], attribute: string): Selected[] {
+function selectAttribute(evidence: Evidence, slots: readonly string[], attribute: string): Selected[] {
   return selectMaterials(evidence.manifest, slots).map((material) => ({
     route: [...material.route, attribute],
     value: material.attributes[attribute],
     label: evidence.labelOf(`materials.${attribute}`),
   }));
+}
+
+/** What a rule looks at: values at paths, and one attribute of the materials in some slots. */
+export interface Selection {
+  readonly of?: readonly string[] | undefined;
+  readonly slots?: readonly string[] | undefined;
+  readonly attribute?: string | undefined;
+}
+
+/** The values that a selection reaches: those at its paths, then the attributes. */
+export function selectValues({ of = [], slots = [], attribute }: Selection, evidence: Evidence): Selected[] {
+  const values = of.flatMap((path) => selectPath(evidence, path));
+  return attribute === undefined ? values : [...values, ...selectAttribute(evidence, slots, attribute)];
+}
+
+/** The row of a table for the value at a path; undefined where that value has none, or where there is no table. */
+export function rowFor<T>(
+  by: { readonly field: string; readonly table: Readonly<Record<string, T>> } | undefined,
+  evidence: Evidence,
+): T | undefined {
+  const key = by === undefined ? undefined : selectPath(evidence, by.field)[0]?.value;
+  return by !== undefined && typeof key === 'string' && Object.hasOwn(by.table, key) ? by.table[key] : undefined;
 }
 
 /** Whether a value says anything: text without a letter or a digit (invisible characters, a lone 。), an empty list and a map of blanks say nothing. */

@@ -6,7 +6,7 @@ import { boolean, choice, list, map, number, type Read, table, text as textShape
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { eachFile, whenKnown } from './materials.ts';
-import { isBlank, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
+import { isBlank, rowFor, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
 const params = {
@@ -33,14 +33,6 @@ type Params = Read<ReturnType<typeof map<typeof params>>>;
 const wordsOf = (lists: readonly string[], evidence: Evidence): string[] =>
   lists.flatMap((name) => evidence.lists[name] ?? []);
 
-function listsWanted(p: Params, evidence: Evidence): readonly string[] | undefined {
-  if (p.mentions_any_by === undefined) return p.mentions_any;
-  const key = selectPath(evidence, p.mentions_any_by.field)[0]?.value;
-  return typeof key === 'string' && Object.hasOwn(p.mentions_any_by.table, key)
-    ? p.mentions_any_by.table[key]
-    : undefined;
-}
-
 function* languageFaults(p: Params, text: string): Generator<Draft> {
   if (p.language === undefined) return;
   const han = hanShare(text);
@@ -56,7 +48,7 @@ function* languageFaults(p: Params, text: string): Generator<Draft> {
 /** What is asked of a text as a whole, in whichever of its languages it says it. */
 function* faultsOfWhole(p: Params, evidence: Evidence, label: Bilingual, text: string): Generator<Draft> {
   const normalised = normalise(text);
-  const lists = listsWanted(p, evidence);
+  const lists = p.mentions_any_by === undefined ? p.mentions_any : rowFor(p.mentions_any_by, evidence);
   if (lists !== undefined) {
     const words = wordsOf(lists, evidence);
     if (!words.some((word) => mentions(normalised, word))) {

@@ -3,22 +3,13 @@ import { message } from '../findings/catalogue.ts';
 import { choice, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
-import { isBlank, type Selected, selectPath } from './select.ts';
+import { isBlank, rowFor, type Selected, selectPath } from './select.ts';
 
 const TYPES: Record<'email' | 'phone' | 'url', (text: string) => boolean> = {
   email: isEmailAddress,
   phone: (text) => /^\+?[\d\s()（）-]{6,24}(?:(?:转|ext\.?|x)\s*\d{1,6})?$/i.test(text),
   url: (text) => /^https?:\/\/[^\s]+\.[^\s]+$/i.test(text),
 };
-
-function allowedBy(
-  by: { field: string; table: Record<string, string[]> } | undefined,
-  evidence: Evidence,
-): string[] | undefined {
-  if (by === undefined) return undefined;
-  const key = selectPath(evidence, by.field)[0]?.value;
-  return typeof key === 'string' && Object.hasOwn(by.table, key) ? by.table[key] : undefined;
-}
 
 const filled = (paths: readonly string[], evidence: Evidence): Selected[] =>
   paths.flatMap((path) => selectPath(evidence, path)).filter((item) => !isBlank(item.value));
@@ -38,10 +29,9 @@ export const value = ruleKind(
   {
     refers: (p) => ({ paths: p.one_of_by === undefined ? p.of : [...p.of, p.one_of_by.field] }),
     applies: (p, evidence) =>
-      filled(p.of, evidence).length > 0 &&
-      (p.one_of_by === undefined || allowedBy(p.one_of_by, evidence) !== undefined),
+      filled(p.of, evidence).length > 0 && (p.one_of_by === undefined || rowFor(p.one_of_by, evidence) !== undefined),
     *check(p, evidence) {
-      const allowed = allowedBy(p.one_of_by, evidence) ?? p.one_of;
+      const allowed = rowFor(p.one_of_by, evidence) ?? p.one_of;
       for (const { value: found, label, route } of filled(p.of, evidence)) {
         const shown = String(found);
         if (allowed !== undefined && !allowed.includes(shown)) {

@@ -13,7 +13,7 @@ export function tame(text: string, most = 80): string {
   return characters.length <= most ? line : `${characters.slice(0, most).join('')}…`;
 }
 
-/** Names and paths are shown whole as far as any system allows them. */
+/** Names and paths are shown whole, up to the longest that file systems take. */
 export const NAME_LENGTH = 240;
 
 /** How many entries of a list a sentence shows. */

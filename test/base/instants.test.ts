@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf, isCalendarDay, isZone, readInstant, readMoment, showInstant } from '../../src/base/instants.ts';
+import {
+  instantOf,
+  isCalendarDay,
+  isZone,
+  offsetByIcu,
+  readInstant,
+  readMoment,
+  STEADY_ZONES,
+  showInstant,
+} from '../../src/base/instants.ts';
 
 const utc = (text: string, zone = 'UTC'): string | undefined => {
   const instant = readInstant(text, zone);
@@ -111,4 +120,18 @@ test('what is shown is read as the same instant, but in the hour that comes twic
     }),
     { numRuns: 500 },
   );
+});
+
+test.each(Object.entries(STEADY_ZONES))(
+  '%s has kept its offset of %i hours since 1992, by the system’s own data',
+  (zone, hours) => {
+    for (let at = Date.UTC(1992, 0, 1); at < Date.UTC(2037, 0, 1); at += 14 * 86_400_000) {
+      expect(offsetByIcu(at, zone)).toBe(hours * 3_600_000);
+    }
+  },
+);
+
+test('before 1992 the clocks of Beijing had summer time', () => {
+  const noon = { year: 1988, month: 7, day: 1, hour: 12, minute: 0, second: 0 };
+  expect(new Date(instantOf(noon, 'Asia/Shanghai')).toISOString()).toBe('1988-07-01T03:00:00.000Z');
 });

@@ -16,7 +16,7 @@ export class UnsafeEntryNameError extends Error {
 const MAX_NAME_BYTES = 0xffff;
 
 /** Why `name` can't be an entry of a bundle, or undefined when it can. Names are files: relative, `/`-separated, NFC. */
-export function nameFault(name: string): string | undefined {
+function nameFault(name: string): string | undefined {
   if (name.length === 0) return 'is empty';
   if (name.includes('\\')) return 'has a backslash';
   if (name.startsWith('/')) return 'is absolute';

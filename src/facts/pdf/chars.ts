@@ -1,7 +1,7 @@
 /** What a byte is (ISO 32000-1, 7.2.2). The hot loops index `CLASSES` themselves: a call for every byte shows in a cold start. */
 export const REGULAR = 0;
 export const SPACE = 1;
-export const DELIMITER = 2;
+const DELIMITER = 2;
 
 /** For each byte `REGULAR`, `SPACE` or `DELIMITER`. */
 export const CLASSES = new Uint8Array(256);
