@@ -55,7 +55,8 @@ const FINDINGS: Readonly<Record<string, string>> = {
   'wic-awards-2026-broken': `
     14 - manifest.bad-address
     23 bilingual present.language-missing
-    25 joint-names text.mentions-not
+    26 joint-names text.mentions-not
+    27 joint-names-en text.mentions-not
     29 contrib-max count.over
     33 bilingual present.script
     35 bilingual present.script
@@ -71,18 +72,23 @@ const FINDINGS: Readonly<Record<string, string>> = {
     100 - waive.expired
     - deadline window.closed
     9 cat-fit value.not-one-of
-    18 claim text.forbidden
-    19 claim text.forbidden
+    18 claim claims.unbacked
+    19 claim claims.unbacked
     51 contrib-name-each text.forbidden
     51 contrib-name-each text.forbidden
     52 contrib-name relation.twice
     53 area-max-differ relation.twice
     56 style present.missing
-    58 claim text.forbidden
+    58 claim claims.unbacked
     58 style-data text.no-number
-    59 claim text.forbidden
+    59 claim claims.unbacked
     66 att-core1st order.before
     71 att-size bytes.near
+    66 evidence-used cites.unused
+    70 evidence-used cites.unused
+    74 evidence-used cites.unused
+    78 evidence-used cites.unused
+    82 evidence-used cites.unused
   `,
   'wiotc-cases-2025-broken': `
     11 - source.odd-space
@@ -93,8 +99,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
     51 - source.full-width-comma
     53 - shape.not-a-boolean
     57 form-word file.not-opened undecided
-    60 form-stamp-opens file.not-opened undecided
-    60 form-stamp-same attest.needed undecided
+    60 form-stamp-same agree.no-text undecided
     60 form-stamp-seal attest.needed undecided
     63 - image.unreadable
     65 - shape.not-a-date

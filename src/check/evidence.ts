@@ -16,6 +16,7 @@ export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phas
     bundleName: (material) => input.bundleNames.get(material),
     labelOf: (path) => findLabel(program, path) ?? { zh: path, en: path },
     slotLabel: (slot) => program.slots[slot]?.label ?? { zh: slot, en: slot },
+    categoryLabel: program.categories[input.manifest.category ?? ''],
     lists: program.lists,
     asOf: input.asOf,
     today: showInstant(input.asOf, program.zone).slice(0, 10),

@@ -17,6 +17,8 @@ export interface Judged {
   readonly outcome: RuleOutcome;
   /** A person's word decided what the program couldn't. */
   readonly attested: boolean;
+  /** For a window that is still to be kept: the first instant that is too late. */
+  readonly closes: number | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -29,7 +31,7 @@ export function judge(
   setAside: SetAside,
   source: SourceDocument,
 ): Judged {
-  const ended = (outcome: RuleOutcome): Judged => ({ rule, outcome, attested: false, findings: [] });
+  const ended = (outcome: RuleOutcome): Judged => ({ rule, outcome, attested: false, closes: undefined, findings: [] });
   if (rule.phase !== phase) return ended('not-due');
   if (!meets(rule.when, evidence) || !rule.check.applies(evidence)) return ended('not-applicable');
   const drafts = rule.check.check(evidence);
@@ -45,7 +47,7 @@ export function judge(
     const waiver = draft.remark ? undefined : setAside.waiver(rule.id, draft);
     findings.push(stamp(program, rule, draft, waiver, source));
   }
-  return { rule, outcome: outcomeOf(findings), attested, findings };
+  return { rule, outcome: outcomeOf(findings), attested, closes: rule.check.closes(evidence), findings };
 }
 
 function stamp(

@@ -20,7 +20,6 @@ export async function reportOf(world: World, examined: Examined, hash: boolean):
       ...(sha256 !== undefined && { sha256 }),
     });
   }
-  const closing = program?.rules.filter((rule) => rule.phase === examined.phase).map((rule) => rule.check.closes) ?? [];
   return {
     manifestFile: examined.manifestFile,
     lineOf: (file, line) => (file === examined.manifestFile ? source.lines.line(line) : undefined),
@@ -31,6 +30,6 @@ export async function reportOf(world: World, examined: Examined, hash: boolean):
     rehearsed: examined.rehearsed,
     result: examined.result,
     materials,
-    closes: closing.find((instant) => instant !== undefined),
+    closes: examined.result.rules.map((judged) => judged.closes).find((instant) => instant !== undefined),
   };
 }

@@ -62,6 +62,10 @@ export interface VideoFacts {
   /** Pixels as displayed, after rotation. */
   readonly width: number;
   readonly height: number;
+  /** Width to height as shown, where pixels may not be square. */
+  readonly aspect: number;
+  /** Undefined where the file doesn't say. */
+  readonly scan: 'progressive' | 'interlaced' | undefined;
   readonly videoCodec: string;
   /** Languages of the subtitle tracks, as the file names them; `und` where it doesn't. */
   readonly subtitles: readonly string[];

@@ -4,6 +4,11 @@ import { type Format, type Known, known, unknown, type VideoFacts } from './fact
 
 const VIDEOS: ReadonlySet<Format> = new Set(['mp4', 'mov', 'avi']);
 
+function scanOf(type: string | undefined): VideoFacts['scan'] {
+  if (type === 'Progressive') return 'progressive';
+  return type === 'Interlaced' || type === 'MBAFF' ? 'interlaced' : undefined;
+}
+
 /** Duration, displayed size and subtitle tracks of a video; undefined where the file is none. */
 export async function readVideo(format: Format, source: ByteSource): Promise<Known<VideoFacts> | undefined> {
   if (!VIDEOS.has(format)) return undefined;
@@ -20,11 +25,14 @@ export async function readVideo(format: Format, source: ByteSource): Promise<Kno
     if (general?.extra?.['IsTruncated'] === 'Yes') return unknown(message('video.unreadable', { reason: 'truncated' }));
     const turned = Math.abs(Number(video.Rotation ?? 0)) % 180 === 90;
     const [width, height] = turned ? [video.Height, video.Width] : [video.Width, video.Height];
+    const pixel = Number(video.PixelAspectRatio ?? 1);
     const subtitles = tracks.filter((track) => track['@type'] === 'Text').map((track) => track.Language ?? 'und');
     return known({
       seconds: video.Duration ?? general?.Duration ?? 0,
       width,
       height,
+      aspect: turned ? width / (height * pixel) : (width * pixel) / height,
+      scan: scanOf(video.ScanType),
       videoCodec: video.Format ?? '',
       subtitles,
     });

@@ -1,6 +1,8 @@
 import { bundleMessages } from './messages/bundle.ts';
+import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
 import { manifestMessages } from './messages/manifest.ts';
+import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
 import { ruleMessages } from './messages/rule.ts';
 import { shapeMessages } from './messages/shape.ts';
@@ -13,6 +15,8 @@ export const catalogue = {
   ...manifestMessages,
   ...fileMessages,
   ...ruleMessages,
+  ...evidenceMessages,
+  ...mediaMessages,
   ...packMessages,
   ...bundleMessages,
 } as const;

@@ -1,8 +1,10 @@
 import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
 import type { Comparison } from '../findings/messages/rule.ts';
-import { number, text } from '../source/shapes.ts';
+import { boolean, list, type map, number, type Read, text } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
-import { isBlank, selectPath } from './select.ts';
+import { isBlank, type Selected, selectPath } from './select.ts';
 
 const HOLDS: Record<Comparison, (value: number, limit: number) => boolean> = {
   'more-than': (value, limit) => value > limit,
@@ -11,39 +13,67 @@ const HOLDS: Record<Comparison, (value: number, limit: number) => boolean> = {
   'at-most': (value, limit) => value <= limit,
 };
 
+const params = {
+  of: list(text()),
+  more_than: number().optional(),
+  at_least: number().optional(),
+  less_than: number().optional(),
+  at_most: number().optional(),
+  /** Shown with the numbers. */
+  unit: text().optional(),
+  /** The numbers at the paths, as far as they are given, are added up and their sum is compared. */
+  sum: boolean().optional(),
+  /** A number that isn't given is no fault. */
+  if_given: boolean().optional(),
+};
+
+type Params = Read<ReturnType<typeof map<typeof params>>>;
+
+const limitsOf = (p: Params): [Comparison, number | undefined][] => [
+  ['more-than', p.more_than],
+  ['at-least', p.at_least],
+  ['less-than', p.less_than],
+  ['at-most', p.at_most],
+];
+
+function* faultsOf(p: Params, item: Omit<Selected, 'value'>, value: number): Generator<Draft> {
+  const { label, route } = item;
+  for (const [op, limit] of limitsOf(p)) {
+    if (limit === undefined || HOLDS[op](value, limit)) continue;
+    const about = { label, value, op, limit, unit: p.unit ?? '' };
+    yield { message: p.sum ? message('compare.sum-fails', about) : message('compare.fails', about), route };
+  }
+}
+
+const values = (p: Params, evidence: Evidence): Selected[] => p.of.flatMap((path) => selectPath(evidence, path));
+const numbers = (p: Params, evidence: Evidence): number[] =>
+  values(p, evidence).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+
+/** What holds all the numbers of a sum: the record that they stand in. */
+function whole(p: Params, evidence: Evidence): Omit<Selected, 'value'> {
+  const [first = ''] = p.of;
+  const above = first.slice(0, first.lastIndexOf('.'));
+  return { route: above.split('.'), label: evidence.labelOf(above) };
+}
+
 /**
- * `compare`: the number at `of` against limits. `more_than` and `less_than` exclude the limit (超过, exceeding),
- * `at_least` and `at_most` include it (以上, 以内). `unit` is shown with the numbers.
+ * `compare`: each number at the paths against limits. `more_than` and `less_than` exclude the limit (超过, exceeding),
+ * `at_least` and `at_most` include it (以上, 以内).
  */
-export const compare = ruleKind(
-  'compare',
-  {
-    of: text(),
-    more_than: number().optional(),
-    at_least: number().optional(),
-    less_than: number().optional(),
-    at_most: number().optional(),
-    unit: text().optional(),
+export const compare = ruleKind('compare', params, {
+  refers: (p) => ({ paths: p.of }),
+  applies: (p, evidence) => (p.sum || p.if_given ? numbers(p, evidence).length > 0 : true),
+  *check(p, evidence) {
+    if (p.sum) {
+      const sum = numbers(p, evidence).reduce((total, value) => total + value, 0);
+      yield* faultsOf(p, whole(p, evidence), sum);
+      return;
+    }
+    for (const item of values(p, evidence)) {
+      const { value, label, route } = item;
+      if (isBlank(value) && p.if_given) continue;
+      if (typeof value === 'number') yield* faultsOf(p, item, value);
+      else yield { message: message('compare.no-number', { label }), route };
+    }
   },
-  {
-    refers: (p) => ({ paths: [p.of] }),
-    *check(p, evidence) {
-      const limits: [Comparison, number | undefined][] = [
-        ['more-than', p.more_than],
-        ['at-least', p.at_least],
-        ['less-than', p.less_than],
-        ['at-most', p.at_most],
-      ];
-      for (const { value, label, route } of selectPath(evidence, p.of)) {
-        if (isBlank(value) || typeof value !== 'number') {
-          yield { message: message('compare.no-number', { label }), route };
-          continue;
-        }
-        for (const [op, limit] of limits) {
-          if (limit === undefined || HOLDS[op](value, limit)) continue;
-          yield { message: message('compare.fails', { label, value, op, limit, unit: p.unit ?? '' }), route };
-        }
-      }
-    },
-  },
-);
+});

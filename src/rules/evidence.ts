@@ -12,6 +12,8 @@ export interface Evidence {
   /** What a path of the manifest is called: `fields.title` → 标题 / Title. */
   readonly labelOf: (path: string) => Bilingual;
   readonly slotLabel: (slot: string) => Bilingual;
+  /** What the submission's category is called; undefined where it has none that the program knows. */
+  readonly categoryLabel: Bilingual | undefined;
   /** Word lists of the program, by name. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** The moment for which the rules are judged, in milliseconds since 1970. */

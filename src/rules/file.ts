@@ -4,6 +4,7 @@ import type { Draft } from '../findings/draft.ts';
 import { boolean, choice, integer, list, map, type Read, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
 import { eachFile, whenKnown } from './materials.ts';
+import { mediaFacets, mediaFaults, mediaParams } from './media.ts';
 import { selectMaterials } from './select.ts';
 
 const params = {
@@ -14,6 +15,7 @@ const params = {
   /** Bytes. Above `near` is a warning: the call's unit has two readings. Above `max` fails. */
   bytes: map({ max: integer(), near: integer().optional() }).optional(),
   pages: map({ min: integer().optional(), max: integer().optional() }).optional(),
+  ...mediaParams,
 };
 
 type Params = Read<ReturnType<typeof map<typeof params>>>;
@@ -69,10 +71,10 @@ function* openFaults(facts: FileFacts): Generator<Draft> {
   } else if (!opened.known) yield { message: opened.message };
 }
 
-/** `file`: properties of the files in the slots: format by content, size, pages, whether they open. */
+/** `file`: properties of the files in the slots: format by content, size, pages, whether they open, pictures and videos. */
 export const file = ruleKind('file', params, {
-  refers: (p) => ({ slots: p.slots }),
-  facets: (p) => (p.opens ? ['opens'] : []),
+  refers: (p) => ({ slots: p.subtitles?.beside === undefined ? p.slots : [...p.slots, p.subtitles.beside] }),
+  facets: (p) => [...(p.opens ? (['opens'] as const) : []), ...mediaFacets(p)],
   applies: (p, evidence) => selectMaterials(evidence.manifest, p.slots).length > 0,
   *check(p, evidence) {
     yield* eachFile(evidence, p.slots, function* (facts) {
@@ -80,6 +82,7 @@ export const file = ruleKind('file', params, {
       yield* byteFaults(facts, p.bytes);
       if (p.pages !== undefined) yield* pageFaults(facts, p.pages);
       if (p.opens) yield* openFaults(facts);
+      yield* mediaFaults(p, facts, evidence);
     });
   },
 });

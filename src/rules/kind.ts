@@ -11,8 +11,8 @@ export interface BoundCheck {
   readonly refers: References;
   /** Whether there is anything for the rule to judge. */
   readonly applies: (evidence: Evidence) => boolean;
-  /** For a window: the first instant that is too late. */
-  readonly closes?: number | undefined;
+  /** For a window: the first instant that is too late, where it is known. */
+  readonly closes: (evidence: Evidence) => number | undefined;
   /** What the rule has to say; nothing means that it passed. Never throws. */
   readonly check: (evidence: Evidence) => readonly Draft[];
 }
@@ -37,7 +37,7 @@ interface Definition<P> {
   readonly facets?: (params: P) => readonly Facet[];
   readonly refers?: (params: P) => References;
   readonly applies?: (params: P, evidence: Evidence) => boolean;
-  readonly closes?: (params: P) => number | undefined;
+  readonly closes?: (params: P, evidence: Evidence) => number | undefined;
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
 }
 
@@ -57,7 +57,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
       return {
         needs: { slots: refers.slots ?? [], facets: define.facets?.(read) ?? [] },
         refers,
-        closes: define.closes?.(read),
+        closes: (evidence) => define.closes?.(read, evidence),
         applies: (evidence) => define.applies?.(read, evidence) ?? true,
         check: (evidence) => Array.from(define.check(read, evidence)),
       };

@@ -1,11 +1,16 @@
+import { agree } from './agree.ts';
 import { attest } from './attest.ts';
+import { cites } from './cites.ts';
+import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { count } from './count.ts';
 import { day } from './day.ts';
 import { delivery } from './delivery.ts';
+import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { inform } from './inform.ts';
 import type { RuleKind } from './kind.ts';
+import { length } from './length.ts';
 import { name } from './name.ts';
 import { order } from './order.ts';
 import { present } from './present.ts';
@@ -18,11 +23,16 @@ import { window } from './window.ts';
 export const RULE_KINDS: readonly RuleKind[] = [
   present,
   count,
+  length,
   value,
   compare,
   day,
   file,
   text,
+  claims,
+  cites,
+  figures,
+  agree,
   name,
   order,
   unique,

@@ -1,22 +1,41 @@
 import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
 import { list, text } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { selectMaterials } from './select.ts';
 
-/** `order`: every material of the slots `first` stands before every material of the slots `later`. */
+/** Materials that stand apart from the others of their slot. */
+function* scattered(slots: readonly string[], evidence: Evidence): Generator<Draft> {
+  const materials = selectMaterials(evidence.manifest, slots);
+  const left = new Set<string>();
+  for (const [index, { slot = '', route, file = '' }] of materials.entries()) {
+    const before = materials[index - 1]?.slot;
+    if (before !== undefined && before !== slot) left.add(before);
+    if (!left.has(slot) || before === slot) continue;
+    yield { message: message('order.apart', { slot: evidence.slotLabel(slot) }), route, subject: { file } };
+  }
+}
+
+/**
+ * `order`: every material of the slots `first` stands before every material of the slots `later`; the materials of each
+ * of the slots `grouped` stand together.
+ */
 export const order = ruleKind(
   'order',
-  { first: list(text()), later: list(text()) },
+  { first: list(text()).optional(), later: list(text()).optional(), grouped: list(text()).optional() },
   {
-    refers: (p) => ({ slots: [...p.first, ...p.later] }),
-    applies: (p, evidence) =>
-      selectMaterials(evidence.manifest, p.first).length > 0 && selectMaterials(evidence.manifest, p.later).length > 0,
-    *check(p, evidence) {
+    refers: ({ first = [], later = [], grouped = [] }) => ({ slots: [...first, ...later, ...grouped] }),
+    applies: ({ first = [], later = [], grouped = [] }, { manifest }) =>
+      selectMaterials(manifest, grouped).length > 1 ||
+      (selectMaterials(manifest, first).length > 0 && selectMaterials(manifest, later).length > 0),
+    *check({ first = [], later = [], grouped = [] }, evidence) {
+      yield* scattered(grouped, evidence);
       const { materials } = evidence.manifest;
-      const last = selectMaterials(evidence.manifest, p.first).at(-1);
+      const last = selectMaterials(evidence.manifest, first).at(-1);
       if (last === undefined) return;
       const before = evidence.slotLabel(last.slot ?? '');
-      for (const material of selectMaterials(evidence.manifest, p.later)) {
+      for (const material of selectMaterials(evidence.manifest, later)) {
         if (materials.indexOf(material) > materials.indexOf(last)) continue;
         const slot = evidence.slotLabel(material.slot ?? '');
         yield {

@@ -1,3 +1,4 @@
+import { findIdNumber } from '../base/id-number.ts';
 import type { Bilingual } from '../base/language.ts';
 import { hanShare } from '../base/scripts.ts';
 import { message } from '../findings/catalogue.ts';
@@ -26,6 +27,10 @@ const params = {
   placeholders: list(textShape()).optional(),
   /** A digit occurs. */
   number: boolean().optional(),
+  /** The full name of the category occurs. */
+  names_category: boolean().optional(),
+  /** No number of a Chinese identity card occurs. */
+  no_id_numbers: boolean().optional(),
 };
 
 type Params = Read<ReturnType<typeof map<typeof params>>>;
@@ -58,6 +63,10 @@ function* faultsOfWhole(p: Params, evidence: Evidence, label: Bilingual, text: s
   if (p.number && !/\p{Nd}|[一二三四五六七八九十百千万亿]{2,}/u.test(text)) {
     yield { message: message('text.no-number', { label }) };
   }
+  const category = p.names_category ? evidence.categoryLabel : undefined;
+  if (category !== undefined && !mentions(normalised, category.zh) && !mentions(normalised, category.en)) {
+    yield { message: message('text.mentions-not', { label, missing: category.zh }) };
+  }
   for (const item of p.mentions_each === undefined ? [] : selectPath(evidence, p.mentions_each)) {
     const names = textsIn(item.value).filter((name) => name.trim() !== '');
     if (names.length === 0 || names.some((name) => mentions(normalised, name))) continue;
@@ -72,6 +81,9 @@ function* faultsOfPart(p: Params, evidence: Evidence, label: Bilingual, text: st
   for (const word of wordsOf(p.must_not ?? [], evidence)) {
     if (mentions(normalised, word)) yield { message: message('text.forbidden', { label, word }) };
   }
+  const card = p.no_id_numbers ? findIdNumber(text) : undefined;
+  if (card !== undefined)
+    yield { message: message('text.id-number', { label, shown: `${card.slice(0, 6)}…${card.slice(-2)}` }) };
   if (wordsOf(p.placeholders ?? [], evidence).some((word) => normalise(word) === normalised.trim())) {
     yield { message: message('text.placeholder', { label, value: text.trim() }) };
   }

@@ -1,48 +1,98 @@
 import { isCalendarDay, readInstant, showClosing, showInstant } from '../base/instants.ts';
 import { message } from '../findings/catalogue.ts';
-import { boolean, integer, moment, zone } from '../source/shapes.ts';
+import type { Draft } from '../findings/draft.ts';
+import { boolean, integer, type map, moment, type Read, text, zone } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
+import { selectPath } from './select.ts';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
-/** The first instant that is too late. A bare day closes at its end; a moment closes when it comes. */
-function closingInstant(closes: string, zoneName: string): number | undefined {
-  return readInstant(isCalendarDay(closes) ? `${closes}T24:00` : closes, zoneName);
+const params = {
+  opens: moment().optional(),
+  /** A bare day closes at its end; a moment closes when it comes. */
+  closes: moment().optional(),
+  /** In place of `closes`: it closes at the end of the day at this path … */
+  closes_on: text().optional(),
+  /** … or so many calendar days later; the day itself counts as day 0. */
+  days: integer().optional(),
+  /** The day at this path, where it is given, is judged instead of the moment of judging: it was done then. */
+  done: text().optional(),
+  zone: zone(),
+  /** The call names no zone; the one here is our reading of it. */
+  zone_unstated: boolean().optional(),
+  warn_hours: integer().optional(),
+};
+
+type Params = Read<ReturnType<typeof map<typeof params>>>;
+
+const dayAt = (path: string | undefined, evidence: Evidence): string | undefined => {
+  const value = path === undefined ? undefined : selectPath(evidence, path)[0]?.value;
+  return typeof value === 'string' && isCalendarDay(value) ? value : undefined;
+};
+
+/** The first instant that is too late; undefined where the day that it hangs on isn't given. */
+function closingInstant(p: Params, evidence: Evidence): number | undefined {
+  const { closes } = p;
+  if (closes !== undefined) return readInstant(isCalendarDay(closes) ? `${closes}T24:00` : closes, p.zone);
+  const day = dayAt(p.closes_on, evidence);
+  if (day === undefined) return undefined;
+  const last = new Date(Date.parse(day) + (p.days ?? 0) * DAY).toISOString().slice(0, 10);
+  return readInstant(`${last}T24:00`, p.zone);
+}
+
+/** What there is to say of a moment at which it is, or would be, done. */
+function* momentFaults(p: Params, evidence: Evidence, closes: number): Generator<Draft> {
+  const opens = p.opens === undefined ? undefined : readInstant(p.opens, p.zone);
+  const shown = showClosing(closes, p.zone);
+  if (opens !== undefined && evidence.asOf < opens) {
+    yield { message: message('window.not-open', { opens: showInstant(opens, p.zone), zone: p.zone }) };
+  }
+  if (evidence.asOf >= closes) {
+    yield { message: message('window.closed', { closed: shown, zone: p.zone }) };
+    return;
+  }
+  const hours = Math.floor((closes - evidence.asOf) / HOUR);
+  if (hours >= (p.warn_hours ?? 72)) return;
+  const near = { closes: shown, zone: p.zone, hours };
+  yield {
+    message: p.zone_unstated ? message('window.zone-unstated', near) : message('window.near', near),
+    remark: true,
+  };
 }
 
 /**
- * `window`: the moment of judging lies from `opens` until before `closes`. `zone` is required; `zone_unstated` says
- * that the call names none and that the zone here is our reading of it. Within `warn_hours` of the end it warns.
+ * `window`: what is due is done from `opens` until before it closes: the submission, or what `done` gives the day of.
+ * Within `warn_hours` of the end it warns.
  */
-export const window = ruleKind(
-  'window',
-  {
-    opens: moment().optional(),
-    closes: moment(),
-    zone: zone(),
-    zone_unstated: boolean().optional(),
-    warn_hours: integer().optional(),
-  },
-  {
-    closes: (p) => closingInstant(p.closes, p.zone),
-    *check(p, evidence) {
-      const opens = p.opens === undefined ? undefined : readInstant(p.opens, p.zone);
-      const closes = closingInstant(p.closes, p.zone) ?? 0;
-      const shown = showClosing(closes, p.zone);
-      if (opens !== undefined && evidence.asOf < opens) {
-        yield { message: message('window.not-open', { opens: showInstant(opens, p.zone), zone: p.zone }) };
+export const window = ruleKind('window', params, {
+  refers: (p) => ({ paths: [p.closes_on, p.done].filter((path) => path !== undefined) }),
+  closes: (p, evidence) => (dayAt(p.done, evidence) === undefined ? closingInstant(p, evidence) : undefined),
+  *check(p, evidence) {
+    const closes = closingInstant(p, evidence);
+    if (closes === undefined) {
+      for (const { label, route } of selectPath(evidence, p.closes_on ?? '')) {
+        yield { message: message('present.missing', { label }), route };
       }
-      if (evidence.asOf >= closes) {
-        yield { message: message('window.closed', { closed: shown, zone: p.zone }) };
-        return;
-      }
-      const hours = Math.floor((closes - evidence.asOf) / HOUR);
-      if (hours >= (p.warn_hours ?? 72)) return;
-      const near = { closes: shown, zone: p.zone, hours };
-      yield {
-        message: p.zone_unstated ? message('window.zone-unstated', near) : message('window.near', near),
-        remark: true,
-      };
-    },
+      return;
+    }
+    const done = dayAt(p.done, evidence);
+    if (done === undefined) {
+      yield* momentFaults(p, evidence, closes);
+      return;
+    }
+    const began = readInstant(done, p.zone) ?? 0;
+    const opens = p.opens === undefined ? undefined : readInstant(p.opens, p.zone);
+    const early = opens !== undefined && began + DAY <= opens;
+    if (began < closes && !early) return;
+    const [found] = selectPath(evidence, p.done ?? '');
+    const about = { day: done, closes: showClosing(closes, p.zone), zone: p.zone };
+    yield {
+      message: early
+        ? message('window.done-early', { day: done, opens: showInstant(opens, p.zone), zone: p.zone })
+        : message('window.done-late', about),
+      ...(found && { route: found.route }),
+    };
   },
-);
+});

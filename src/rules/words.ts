@@ -1,8 +1,9 @@
-/** A text as it is compared: full width, case and spaces between Han characters make no difference. */
+/** A text as it is compared: full width, case, the form of apostrophes and spaces between Han characters make no difference. */
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 }
 

@@ -1,6 +1,8 @@
 import { bundleWords } from './en/bundle.ts';
+import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
 import { manifestWords } from './en/manifest.ts';
+import { mediaWords } from './en/media.ts';
 import { packWords } from './en/pack.ts';
 import { ruleWords } from './en/rule.ts';
 import { shapeWords } from './en/shape.ts';
@@ -14,6 +16,8 @@ export const en: Wording = {
   ...manifestWords,
   ...fileWords,
   ...ruleWords,
+  ...evidenceWords,
+  ...mediaWords,
   ...packWords,
   ...bundleWords,
 };

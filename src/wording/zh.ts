@@ -1,7 +1,9 @@
 import type { Wording } from './wording.ts';
 import { bundleWords } from './zh/bundle.ts';
+import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
 import { manifestWords } from './zh/manifest.ts';
+import { mediaWords } from './zh/media.ts';
 import { packWords } from './zh/pack.ts';
 import { ruleWords } from './zh/rule.ts';
 import { shapeWords } from './zh/shape.ts';
@@ -14,6 +16,8 @@ export const zh: Wording = {
   ...manifestWords,
   ...fileWords,
   ...ruleWords,
+  ...evidenceWords,
+  ...mediaWords,
   ...packWords,
   ...bundleWords,
 };

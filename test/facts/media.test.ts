@@ -37,12 +37,23 @@ describe('pixels, as displayed', () => {
 
 describe('video', () => {
   test('turned by 90 degrees', async () => {
-    const value = { seconds: 1, width: 180, height: 320, videoCodec: 'AVC', subtitles: [] };
+    const value = {
+      seconds: 1,
+      width: 180,
+      height: 320,
+      aspect: 0.5625,
+      scan: 'progressive',
+      videoCodec: 'AVC',
+      subtitles: [],
+    };
     expect(await video(bytes('test/files/mov-ffmpeg-rotated.mov'))).toEqual({ known: true, value });
   });
 
   test('with subtitles', async () => {
-    const value = { seconds: 2.4, width: 1920, height: 1080, videoCodec: 'AVC', subtitles: ['zh', 'en'] };
+    const value = {
+      ...{ seconds: 2.4, width: 1920, height: 1080, aspect: 16 / 9, scan: 'progressive' },
+      ...{ videoCodec: 'AVC', subtitles: ['zh', 'en'] },
+    };
     expect(await video(bytes('examples/wsca-china-2025/video/宣传片.mp4'))).toEqual({ known: true, value });
   });
 

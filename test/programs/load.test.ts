@@ -152,7 +152,7 @@ describe('rules', () => {
     ],
     [
       'a mistyped parameter',
-      [rule('a', 'compare', 'of: fields.title', 'at_leest: 5')],
+      [rule('a', 'compare', 'of: [fields.title]', 'at_leest: 5')],
       ['rules.yaml:8 shape.unknown-key {"key":"at_leest","nearest":"at_least"}'],
     ],
     [

@@ -12,6 +12,7 @@ export interface MadeMaterial {
   readonly facts?: Partial<FileFacts> | Message;
   /** The name in the bundle. */
   readonly name?: string;
+  readonly title?: { readonly zh?: string; readonly en?: string };
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
@@ -19,6 +20,7 @@ export interface MadeMaterial {
 export interface Made {
   readonly data?: Readonly<Record<string, unknown>>;
   readonly materials?: readonly MadeMaterial[];
+  readonly categoryLabel?: { readonly zh: string; readonly en: string };
   readonly lists?: Readonly<Record<string, readonly string[]>>;
   /** Any moment with an offset. */
   readonly asOf?: string;
@@ -57,11 +59,11 @@ export function evidenceOf(made: Made): Evidence {
     index,
   }));
   const materials = named.map(
-    ({ slot, file, index, attributes = {} }): Material => ({
+    ({ slot, file, index, title = {}, attributes = {} }): Material => ({
       route: ['materials', index],
       slot,
       file,
-      title: {},
+      title,
       attributes,
     }),
   );
@@ -86,6 +88,7 @@ export function evidenceOf(made: Made): Evidence {
     bundleName: (material) => of(material)?.name,
     labelOf: label,
     slotLabel: label,
+    categoryLabel: made.categoryLabel,
     lists: made.lists ?? {},
     asOf: Date.parse(made.asOf ?? '2025-06-01T00:00:00Z'),
     today: (made.asOf ?? '2025-06-01').slice(0, 10),

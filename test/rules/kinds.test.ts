@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { RULE_KINDS } from '../../src/rules/kinds.ts';
 import { type Case, run } from './case.ts';
+import { agree, cites, claims, figures } from './cases/evidence.ts';
 import { attest, file, name, order } from './cases/files.ts';
-import { day, delivery, inform, window } from './cases/outside.ts';
+import { media } from './cases/media.ts';
+import { day, delivery, inform, relative, window } from './cases/outside.ts';
 import { text } from './cases/texts.ts';
-import { compare, count, present, unique, value } from './cases/values.ts';
+import { compare, count, length, present, unique, value } from './cases/values.ts';
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
-  ...{ present, count, value, compare, day, unique, text, file, name, order, attest, window, delivery, inform },
+  ...{ present, count, length, value, compare, day, unique, text, name, order, attest, delivery, inform },
+  ...{ claims, cites, figures, agree, file: [...file, ...media], window: [...window, ...relative] },
 };
 
 describe.each(Object.entries(CASES))('%s', (kind, cases) => {

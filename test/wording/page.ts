@@ -2,8 +2,10 @@ import type { Lang } from '../../src/base/language.ts';
 import { showBytes, showNumber } from '../../src/base/sizes.ts';
 import { catalogue, type Message, type MessageId } from '../../src/findings/catalogue.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
+import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { fileMessages } from '../../src/findings/messages/file.ts';
 import { manifestMessages } from '../../src/findings/messages/manifest.ts';
+import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { shapeMessages } from '../../src/findings/messages/shape.ts';
@@ -19,6 +21,8 @@ const AREAS = [
   { messages: manifestMessages, zh: '清单的内容', en: 'What the manifest says' },
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
+  { messages: evidenceMessages, zh: '征集规则：佐证与一致', en: 'The rules of a call: evidence and agreement' },
+  { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
 ] as const;
@@ -61,6 +65,9 @@ const CLOSED = new Set([
     'latin',
     'email',
     'at-least',
+    'at-most',
+    'zi',
+    'words',
     'slot',
     'BAD_INDENT',
     'Asia/Shanghai',
@@ -70,7 +77,7 @@ const CLOSED = new Set([
 
 function template(name: string, value: unknown): unknown {
   if (typeof value === 'string') return CLOSED.has(value) ? value : `{${name}}`;
-  if (Array.isArray(value)) return [`{${name}}`];
+  if (Array.isArray(value)) return value.every((item) => CLOSED.has(item)) ? value : [`{${name}}`];
   return typeof value === 'object' && value !== null ? { zh: `{${name}}`, en: `{${name}}` } : value;
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../base/language.ts';
+import type { LengthUnit } from '../../base/lengths.ts';
 import { says } from '../says.ts';
 
 /** The comparisons that a rule can ask for. */
@@ -16,20 +17,27 @@ export const ruleMessages = {
   'text.mentions-not': says<{ label: Bilingual; missing: string }>('error'),
   'text.no-number': says<{ label: Bilingual }>('warning'),
   'text.language': says<{ language: 'zh' | 'en'; share: number; wanted: number }>('error'),
+  'text.id-number': says<{ label: Bilingual; shown: string }>('warning'),
+  'length.over': says<{ label: Bilingual; length: number; limit: number; unit: LengthUnit }>('error'),
+  'length.under': says<{ label: Bilingual; length: number; limit: number; unit: LengthUnit }>('error'),
   'count.under': says<{ label: Bilingual; count: number; limit: number }>('error'),
   'count.over': says<{ label: Bilingual; count: number; limit: number }>('error'),
   'value.not-one-of': says<{ label: Bilingual; value: string; allowed: readonly string[] }>('error'),
   'value.type': says<{ label: Bilingual; value: string; type: 'email' | 'phone' | 'url' }>('error'),
   'compare.fails': says<{ label: Bilingual; value: number; op: Comparison; limit: number; unit: string }>('error'),
+  'compare.sum-fails': says<{ label: Bilingual; value: number; op: Comparison; limit: number; unit: string }>('error'),
   'compare.no-number': says<{ label: Bilingual }>('error'),
   'day.past': says<{ label: Bilingual; day: string }>('warning'),
   'relation.twice': says<{ label: Bilingual; value: string }>('error'),
   'name.script': says<{ name: string; missing: 'han' | 'latin' }>('error'),
   'order.before': says<{ slot: Bilingual; before: Bilingual }>('warning'),
+  'order.apart': says<{ slot: Bilingual }>('warning'),
   'window.closed': says<{ closed: string; zone: string }>('warning'),
   'window.not-open': says<{ opens: string; zone: string }>('warning'),
   'window.near': says<{ closes: string; zone: string; hours: number }>('warning'),
   'window.zone-unstated': says<{ closes: string; zone: string; hours: number }>('warning'),
+  'window.done-late': says<{ day: string; closes: string; zone: string }>('error'),
+  'window.done-early': says<{ day: string; opens: string; zone: string }>('warning'),
   'delivery.address': says<{ given: string; wanted: string }>('error'),
   'delivery.no-address': says('error'),
   'attest.needed': says<{ statement: Bilingual }>('error'),

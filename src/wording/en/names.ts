@@ -1,3 +1,4 @@
+import type { LengthUnit } from '../../base/lengths.ts';
 import type { Comparison } from '../../findings/messages/rule.ts';
 import type { Expected } from '../../findings/messages/shape.ts';
 import type { NamedFormat } from '../formats.ts';
@@ -70,6 +71,15 @@ export const COMPARISON_NAMES: Readonly<Record<Comparison, string>> = {
   'at-least': 'at least',
   'less-than': 'less than',
   'at-most': 'at most',
+};
+
+/** What the length of a text is counted in. */
+export const UNIT_NAMES: Readonly<Record<LengthUnit, string>> = {
+  zi: 'words as Word counts them',
+  words: 'words',
+  hanzi: 'Chinese characters with punctuation',
+  characters: 'characters without spaces',
+  'characters-with-spaces': 'characters with spaces',
 };
 
 /** The two languages. */

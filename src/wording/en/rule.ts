@@ -2,7 +2,7 @@ import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { percent, withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
-import { COMPARISON_NAMES, LANGUAGE_NAMES, zoneName } from './names.ts';
+import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { counted, listed, quoted, quotedName, unstopped } from './phrases.ts';
 
 const TYPES = {
@@ -74,6 +74,21 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     fix: (p) =>
       `Submit a version that is mainly in ${LANGUAGE_NAMES[p.language]}, and check that this is the right file.`,
   },
+  'text.id-number': {
+    what: (p) => `${quoted(p.label.en)} contains the number of an identity card (${p.shown}).`,
+    fix: () =>
+      'What is submitted may be published: take the number out or cover it. If the form does ask for it, give the reason under waive.',
+  },
+  'length.over': {
+    what: (p) =>
+      `${quoted(p.label.en)} has ${showNumber(p.length)} ${UNIT_NAMES[p.unit]}; at most ${showNumber(p.limit)} are allowed.`,
+    fix: (p) => `Shorten it by ${showNumber(p.length - p.limit)} or more.`,
+  },
+  'length.under': {
+    what: (p) =>
+      `${quoted(p.label.en)} has only ${showNumber(p.length)} ${UNIT_NAMES[p.unit]}; at least ${showNumber(p.limit)} are required.`,
+    fix: (p) => `Write ${showNumber(p.limit - p.length)} more.`,
+  },
   'count.under': {
     what: (p) =>
       `The count for ${quoted(p.label.en)} is ${showNumber(p.count)}, and at least ${showNumber(p.limit)} must be given.`,
@@ -100,6 +115,11 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
       `${quoted(p.label.en)} is ${withUnit(showNumber(p.value), p.unit, 'en')}, and the call asks for ${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'en')}.`,
     fix: () => 'Check the number and its unit; if it is right, check in the call whether you are eligible.',
   },
+  'compare.sum-fails': {
+    what: (p) =>
+      `${quoted(p.label.en)} add up to ${withUnit(showNumber(p.value), p.unit, 'en')}, and the call asks for ${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'en')}.`,
+    fix: () => 'Check each number; the sum is made here and need not be filled in.',
+  },
   'compare.no-number': {
     what: (p) => `${quoted(p.label.en)} has no number that could be compared with what is asked for.`,
     fix: () => 'Write digits only, without a unit or thousands commas.',
@@ -122,13 +142,17 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) => `${quoted(p.slot.en)} comes before ${quoted(p.before.en)}.`,
     fix: (p) => `Under materials in the manifest, move ${quoted(p.slot.en)} behind ${quoted(p.before.en)}.`,
   },
+  'order.apart': {
+    what: (p) => `The materials of the kind ${quoted(p.slot.en)} do not stand together.`,
+    fix: (p) => `Under materials in the manifest, move all of ${quoted(p.slot.en)} to one place.`,
+  },
   'window.closed': {
-    what: (p) => `Submissions closed at ${p.closed} (${zoneName(p.zone)}).`,
+    what: (p) => `The deadline, ${p.closed} (${zoneName(p.zone)}), has passed.`,
     fix: () =>
       'Ask the organiser whether a late submission is possible; to rehearse only, give another day with --as-of.',
   },
   'window.not-open': {
-    what: (p) => `Submissions open at ${p.opens} (${zoneName(p.zone)}), which is still to come.`,
+    what: (p) => `It opens at ${p.opens} (${zoneName(p.zone)}), which is still to come.`,
     fix: () => 'Get everything ready and submit after that; to rehearse only, give another day with --as-of.',
   },
   'window.near': {
@@ -139,6 +163,14 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) =>
       `The deadline is ${p.closes}, in ${remaining(p.hours)}; the call names no time zone, and ${zoneName(p.zone)} is assumed here.`,
     fix: () => 'Submit soon, or ask the organiser which time zone the deadline is meant in.',
+  },
+  'window.done-late': {
+    what: (p) => `It was done on ${p.day}, after the deadline of ${p.closes} (${zoneName(p.zone)}).`,
+    fix: () => 'Check the date; if it is right, tell the organiser at once.',
+  },
+  'window.done-early': {
+    what: (p) => `It was done on ${p.day}, before it opened at ${p.opens} (${zoneName(p.zone)}).`,
+    fix: () => 'Check the date; if it is right, ask the organiser whether it counts.',
   },
   'delivery.address': {
     what: (p) => `The recipient is ${quoted(p.given)}, and the call gives the address ${quoted(p.wanted)}.`,

@@ -1,3 +1,4 @@
+import type { LengthUnit } from '../../base/lengths.ts';
 import type { Comparison } from '../../findings/messages/rule.ts';
 import type { Expected } from '../../findings/messages/shape.ts';
 import type { NamedFormat } from '../formats.ts';
@@ -70,6 +71,15 @@ export const COMPARISON_NAMES: Readonly<Record<Comparison, string>> = {
   'at-least': '至少',
   'less-than': '低于',
   'at-most': '不超过',
+};
+
+/** What the length of a text is counted in. */
+export const UNIT_NAMES: Readonly<Record<LengthUnit, string>> = {
+  zi: '字',
+  words: '词',
+  hanzi: '个汉字（含标点）',
+  characters: '个字符（不计空格）',
+  'characters-with-spaces': '个字符（计空格）',
 };
 
 /** The two languages. */

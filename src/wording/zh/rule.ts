@@ -2,7 +2,7 @@ import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { percent, withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
-import { COMPARISON_NAMES, LANGUAGE_NAMES, zoneName } from './names.ts';
+import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { listed, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 
 const TYPES = {
@@ -63,6 +63,20 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) => `正文里${LANGUAGE_NAMES[p.language]}只占 ${percent(p.share)}，要求不低于 ${percent(p.wanted)}。`,
     fix: (p) => `请提交以${LANGUAGE_NAMES[p.language]}为主的版本，并检查是否选错了文件。`,
   },
+  'text.id-number': {
+    what: (p) => `${quoted(p.label.zh)}里出现了身份证号码（${p.shown}）。`,
+    fix: () => '申报材料可能公开，请删去或遮盖身份证号码；表格确实要求填写的，请在 waive 中写明理由。',
+  },
+  'length.over': {
+    what: (p) =>
+      `${quoted(p.label.zh)}有 ${showNumber(p.length)} ${UNIT_NAMES[p.unit]}，要求不超过 ${showNumber(p.limit)} ${UNIT_NAMES[p.unit]}。`,
+    fix: (p) => `请删减 ${showNumber(p.length - p.limit)} ${UNIT_NAMES[p.unit]}以上。`,
+  },
+  'length.under': {
+    what: (p) =>
+      `${quoted(p.label.zh)}只有 ${showNumber(p.length)} ${UNIT_NAMES[p.unit]}，要求不少于 ${showNumber(p.limit)} ${UNIT_NAMES[p.unit]}。`,
+    fix: (p) => `请再补充 ${showNumber(p.limit - p.length)} ${UNIT_NAMES[p.unit]}以上。`,
+  },
   'count.under': {
     what: (p) => `${quoted(p.label.zh)}有 ${showNumber(p.count)} 个，要求不少于 ${showNumber(p.limit)} 个。`,
     fix: (p) => `请再补充 ${showNumber(p.limit - p.count)} 个。`,
@@ -85,6 +99,11 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
       `${quoted(p.label.zh)}是 ${withUnit(showNumber(p.value), p.unit, 'zh')}，要求${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'zh')}。`,
     fix: () => '请核对这个数字和它的单位；如果数字无误，请对照征集通知确认是否符合申报条件。',
   },
+  'compare.sum-fails': {
+    what: (p) =>
+      `${quoted(p.label.zh)}合计是 ${withUnit(showNumber(p.value), p.unit, 'zh')}，要求${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'zh')}。`,
+    fix: () => '请核对各项数字；合计由本工具相加得出，不用另填。',
+  },
   'compare.no-number': {
     what: (p) => `${quoted(p.label.zh)}没有填写数字，无法与要求比较。`,
     fix: () => '请只写阿拉伯数字，不要写单位和千位逗号。',
@@ -106,12 +125,16 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) => `${quoted(p.slot.zh)}排在了${quoted(p.before.zh)}前面。`,
     fix: (p) => `请在申报清单的 materials 下，把${quoted(p.slot.zh)}移到${quoted(p.before.zh)}后面。`,
   },
+  'order.apart': {
+    what: (p) => `几份${quoted(p.slot.zh)}没有排在一起，中间隔着其他材料。`,
+    fix: (p) => `请在申报清单的 materials 下，把各份${quoted(p.slot.zh)}移到一处。`,
+  },
   'window.closed': {
-    what: (p) => `申报已于 ${p.closed}（${zoneName(p.zone)}）截止。`,
+    what: (p) => `截止时间 ${p.closed}（${zoneName(p.zone)}）已过。`,
     fix: () => '请联系主办方，询问能否补交；如果只是演练，可以用 --as-of 指定一个日期。',
   },
   'window.not-open': {
-    what: (p) => `申报要到 ${p.opens}（${zoneName(p.zone)}）才开始。`,
+    what: (p) => `${p.opens}（${zoneName(p.zone)}）才开始受理。`,
     fix: () => '现在可以准备材料，等开始后再提交；如果只是演练，可以用 --as-of 指定一个日期。',
   },
   'window.near': {
@@ -122,6 +145,14 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) =>
       `距离截止时间 ${p.closes} 还有${remaining(p.hours)}，征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}计算。`,
     fix: () => '请尽快提交，或者向主办方确认截止时间以哪里的时间为准。',
+  },
+  'window.done-late': {
+    what: (p) => `实际完成日期是 ${p.day}，晚于截止时间 ${p.closes}（${zoneName(p.zone)}）。`,
+    fix: () => '请核对日期；确已逾期的，请立即联系主办方说明情况。',
+  },
+  'window.done-early': {
+    what: (p) => `填写的完成日期是 ${p.day}，而 ${p.opens}（${zoneName(p.zone)}）才开始受理。`,
+    fix: () => '请核对日期；确实提前办理的，请向主办方确认是否有效。',
   },
   'delivery.address': {
     what: (p) => `收件邮箱写的是${quoted(p.given)}，征集通知公布的是${quoted(p.wanted)}。`,

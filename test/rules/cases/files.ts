@@ -158,6 +158,15 @@ export const order: readonly Case[] = [
     slots('extra', 'core', 'extra', 'form', 'extra'),
     [0, 2].map((i) => `materials[${i}] order.before {"slot":"extra","before":"form"} of ${i}.pdf`),
   ],
+  ['together', { grouped: ['a', 'b'] }, slots('a', 'a', 'x', 'b', 'b'), []],
+  ['with another kind between that isn’t grouped', { grouped: ['a', 'b'] }, slots('a', 'x', 'a', 'b'), []],
+  [
+    'scattered',
+    { grouped: ['a', 'b'] },
+    slots('a', 'b', 'a', 'a', 'b'),
+    ['materials[2] order.apart {"slot":"a"} of 2.pdf', 'materials[4] order.apart {"slot":"b"} of 4.pdf'],
+  ],
+  ['one alone', { grouped: ['a', 'b'] }, slots('a', 'x'), 'not applicable'],
   ['nothing to come first', ORDER, slots('extra'), 'not applicable'],
   ['nothing to come after', ORDER, slots('core'), 'not applicable'],
 ];

@@ -56,6 +56,58 @@ export const window: readonly Case[] = [
   ],
 ];
 
+const NOTICE = { ...CN, closes_on: 'fields.notice', days: 10, done: 'fields.done' };
+const notice = (asOf: string, fields: Record<string, unknown>) => ({ asOf, data: { fields } });
+const TENTH = { closes: '2025-07-11 24:00', zone: 'Asia/Shanghai' };
+
+export const relative: readonly Case[] = [
+  ['the last second of day 10', NOTICE, notice('2025-07-11T23:59:59+08:00', { notice: '2025-07-01' }), []],
+  [
+    'the first second of day 11',
+    NOTICE,
+    notice('2025-07-12T00:00:00+08:00', { notice: '2025-07-01' }),
+    closed('2025-07-11 24:00'),
+  ],
+  [
+    'day 9, when it warns',
+    { ...NOTICE, warn_hours: 48 },
+    notice('2025-07-10T00:00:01+08:00', { notice: '2025-07-01' }),
+    [`window.near ${JSON.stringify({ ...TENTH, hours: 47 })}, remark`],
+  ],
+  ['done on day 10', NOTICE, notice('2025-08-01T00:00:00+08:00', { notice: '2025-07-01', done: '2025-07-11' }), []],
+  [
+    'done on day 11',
+    NOTICE,
+    notice('2025-08-01T00:00:00+08:00', { notice: '2025-07-01', done: '2025-07-12' }),
+    [`fields.done window.done-late ${JSON.stringify({ day: '2025-07-12', ...TENTH })}`],
+  ],
+  [
+    'the day that it hangs on isn’t given',
+    NOTICE,
+    notice('2025-07-01T00:00:00+08:00', {}),
+    ['fields.notice present.missing {"label":"fields.notice"}'],
+  ],
+  ['a due day', { ...CN, closes_on: 'fields.due' }, notice('2025-07-12T00:00:00+08:00', { due: '2025-07-12' }), []],
+  [
+    'over the end of a year',
+    { ...CN, closes_on: 'fields.due', days: 10 },
+    notice('2026-01-05T00:00:00+08:00', { due: '2025-12-25' }),
+    closed('2026-01-04 24:00'),
+  ],
+  [
+    'done on the first day',
+    { ...OPENS, done: 'fields.done' },
+    notice('2026-01-01T00:00:00Z', { done: '2025-05-01' }),
+    [],
+  ],
+  [
+    'done before it opened',
+    { ...OPENS, done: 'fields.done' },
+    notice('2026-01-01T00:00:00Z', { done: '2025-04-30' }),
+    ['fields.done window.done-early {"day":"2025-04-30","opens":"2025-05-01 00:00","zone":"Asia/Shanghai"}'],
+  ],
+];
+
 const TO = { to: 'Award@example.org' };
 const wrong = (given: string) => [
   `delivery.to delivery.address ${JSON.stringify({ given, wanted: 'Award@example.org' })}`,

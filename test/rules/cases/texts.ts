@@ -21,6 +21,9 @@ const NUMBER = { ...OF, number: true };
 const EACH = { ...OF, mentions_each: 'fields.partners[]' };
 const BY = { ...OF, mentions_any_by: { field: 'category', table: { energy: ['energy'] } } };
 
+const CATEGORY = { ...OF, names_category: true };
+const MOBILITY = { zh: '出行大奖', en: 'Mobility Award' };
+
 const CHINESE = { slots: ['case'], language: 'zh' };
 const inside = (text: string) => ({ materials: [{ slot: 'case', facts: withText(text) }] });
 const share = (language: string, share: number, wanted: number) => [
@@ -70,6 +73,21 @@ export const text: readonly Case[] = [
     EACH,
     { data: { fields: { about: '与示例公司合作', partners: ['示例公司', '另一公司'] } } },
     ['fields.about text.mentions-not {"label":"fields.about","missing":"另一公司"}'],
+  ],
+  ['names the category', CATEGORY, { ...says('获得出行大奖'), categoryLabel: MOBILITY }, []],
+  ['names it in English', CATEGORY, { ...says('won the Mobility Award'), categoryLabel: MOBILITY }, []],
+  [
+    'names another category',
+    CATEGORY,
+    { ...says('获得城市大奖'), categoryLabel: MOBILITY },
+    ['fields.about text.mentions-not {"label":"fields.about","missing":"出行大奖"}'],
+  ],
+  ['no identity card', { ...OF, no_id_numbers: true }, says('编号 202506150000123456'), []],
+  [
+    'an identity card',
+    { ...OF, no_id_numbers: true },
+    says('负责人 11010519491231002X'),
+    ['fields.about text.id-number {"label":"fields.about","shown":"110105…2X"}'],
   ],
   ['a field in Chinese', { ...OF, language: 'zh' }, says('智慧公交 bus'), []],
   [

@@ -195,23 +195,44 @@ const fails = (value: number, op: string, limit: number, unit = '') => [
   `fields.gdp compare.fails ${JSON.stringify({ label: 'fields.gdp', value, op, limit, unit })}`,
 ];
 
+const SCORES = { of: ['fields.score.a', 'fields.score.b'], at_most: 100, sum: true };
+const scores = (a: number, b?: number) => fields({ score: { a, ...(b !== undefined && { b }) } });
+
 export const compare: readonly Case[] = [
-  ['more than: just above', { of: 'fields.gdp', more_than: 70 }, gdp(70.01), []],
+  ['more than: just above', { of: ['fields.gdp'], more_than: 70 }, gdp(70.01), []],
   [
     'more than: the limit itself',
-    { of: 'fields.gdp', more_than: 70, unit: 'USD bn' },
+    { of: ['fields.gdp'], more_than: 70, unit: 'USD bn' },
     gdp(70),
     fails(70, 'more-than', 70, 'USD bn'),
   ],
-  ['at least: the limit itself', { of: 'fields.gdp', at_least: 70 }, gdp(70), []],
-  ['at least: just below', { of: 'fields.gdp', at_least: 70 }, gdp(69.99), fails(69.99, 'at-least', 70)],
-  ['less than: just below', { of: 'fields.gdp', less_than: 5 }, gdp(4.9), []],
-  ['less than: the limit itself', { of: 'fields.gdp', less_than: 5 }, gdp(5), fails(5, 'less-than', 5)],
-  ['at most: the limit itself', { of: 'fields.gdp', at_most: 5 }, gdp(5), []],
-  ['at most: just above', { of: 'fields.gdp', at_most: 5 }, gdp(5.1), fails(5.1, 'at-most', 5)],
-  ['both ends', { of: 'fields.gdp', at_least: 1, at_most: 5 }, gdp(0), fails(0, 'at-least', 1)],
-  ['missing', { of: 'fields.gdp', at_least: 0 }, {}, ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
-  ['a text', { of: 'fields.gdp', at_least: 0 }, gdp('80'), ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
+  ['at least: the limit itself', { of: ['fields.gdp'], at_least: 70 }, gdp(70), []],
+  ['at least: just below', { of: ['fields.gdp'], at_least: 70 }, gdp(69.99), fails(69.99, 'at-least', 70)],
+  ['less than: just below', { of: ['fields.gdp'], less_than: 5 }, gdp(4.9), []],
+  ['less than: the limit itself', { of: ['fields.gdp'], less_than: 5 }, gdp(5), fails(5, 'less-than', 5)],
+  ['at most: the limit itself', { of: ['fields.gdp'], at_most: 5 }, gdp(5), []],
+  ['at most: just above', { of: ['fields.gdp'], at_most: 5 }, gdp(5.1), fails(5.1, 'at-most', 5)],
+  ['both ends', { of: ['fields.gdp'], at_least: 1, at_most: 5 }, gdp(0), fails(0, 'at-least', 1)],
+  ['missing', { of: ['fields.gdp'], at_least: 0 }, {}, ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
+  ['missing, which is no fault here', { of: ['fields.gdp'], at_least: 1, if_given: true }, {}, 'not applicable'],
+  [
+    'one of several missing, which is no fault here',
+    { of: ['fields.a', 'fields.gdp'], at_most: 5, if_given: true },
+    gdp(6),
+    fails(6, 'at-most', 5),
+  ],
+  ['a sum: the limit itself', SCORES, scores(60, 40), []],
+  [
+    'a sum: just above',
+    SCORES,
+    scores(60, 40.5),
+    [
+      `fields.score compare.sum-fails ${JSON.stringify({ label: 'fields.score', value: 100.5, op: 'at-most', limit: 100, unit: '' })}`,
+    ],
+  ],
+  ['a sum of which a part is missing', SCORES, scores(60), []],
+  ['a sum of nothing', SCORES, {}, 'not applicable'],
+  ['a text', { of: ['fields.gdp'], at_least: 0 }, gdp('80'), ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
 ];
 
 const TWICE = { of: 'fields.people[].name' };
@@ -231,4 +252,36 @@ export const unique: readonly Case[] = [
   ],
   ['blanks are not the same', TWICE, people('', ' ', ''), []],
   ['nothing to compare', TWICE, {}, 'not applicable'],
+];
+
+const SHORT = { of: ['fields.about'], max: 5, unit: 'zi' };
+const about = (about: unknown) => fields({ about });
+const long = (id: string, length: number, limit: number, unit = 'zi', route = 'fields.about') => [
+  `${route} length.${id} ${JSON.stringify({ label: 'fields.about', length, unit, limit })}`,
+];
+
+export const length: readonly Case[] = [
+  ['at most: the limit itself', SHORT, about('智慧公交5G'), []],
+  ['at most: one more', SHORT, about('智慧公交，5G'), long('over', 6, 5)],
+  ['at least: the limit itself', { of: ['fields.about'], min: 3, unit: 'words' }, about('smart public transport'), []],
+  [
+    'at least: one less',
+    { of: ['fields.about'], min: 3, unit: 'words' },
+    about('public transport'),
+    long('under', 2, 3, 'words'),
+  ],
+  ['each language by itself', SHORT, about({ zh: '智慧公交', en: 'smart public transport' }), []],
+  [
+    'in the language where it stands',
+    SHORT,
+    about({ zh: '智慧公共交通', en: 'bus' }),
+    long('over', 6, 5, 'zi', 'fields.about.zh'),
+  ],
+  [
+    'of materials',
+    { slots: ['case'], attribute: 'scenes', max: 2, unit: 'hanzi' },
+    { materials: [{ slot: 'case', attributes: { scenes: '公交车' } }] },
+    ['materials[0].scenes length.over {"label":"materials.scenes","length":3,"unit":"hanzi","limit":2}'],
+  ],
+  ['not given', SHORT, about(' '), 'not applicable'],
 ];

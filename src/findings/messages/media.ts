@@ -1,0 +1,12 @@
+import { says } from '../says.ts';
+
+/** What rules have to say of pictures and videos. */
+export const mediaMessages = {
+  'media.none': says<{ found: string }>('error'),
+  'media.too-long': says<{ seconds: number; limit: number }>('error'),
+  'media.pixels': says<{ width: number; height: number; wanted: string; larger: boolean }>('error'),
+  'media.aspect': says<{ width: number; height: number; wanted: string; upright: boolean }>('error'),
+  'media.interlaced': says('error'),
+  'media.scan-unknown': says('error'),
+  'media.subtitles': says<{ missing: readonly ('zh' | 'en')[] }>('error'),
+} as const;

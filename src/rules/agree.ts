@@ -1,0 +1,66 @@
+import { message } from '../findings/catalogue.ts';
+import type { Material } from '../manifest/manifest.ts';
+import { list, text } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
+import { ruleKind } from './kind.ts';
+import { atFile, eachFile } from './materials.ts';
+import { selectMaterials } from './select.ts';
+import { normalise } from './words.ts';
+
+/** Cells and columns come out of two producers in another order; a line is there when nearly all its pairs of characters are. */
+const NEARLY = 0.9;
+
+/** Spaces and line ends fall differently in every producer. */
+const squashed = (one: string): string => normalise(one).replaceAll(/\s+/g, '');
+
+function hasLine(line: string, whole: string): boolean {
+  if (whole.includes(line)) return true;
+  const pairs = Array.from({ length: line.length - 1 }, (_, at) => line.slice(at, at + 2));
+  const found = pairs.filter((pair) => whole.includes(pair)).length;
+  return pairs.length > 8 && found / pairs.length >= NEARLY;
+}
+
+/** The lines of one text that the other doesn't have. */
+function missingLines(original: string, copy: string): string[] {
+  const whole = squashed(copy);
+  return original.split('\n').filter((line) => {
+    const wanted = squashed(line);
+    return /[\p{L}\p{N}]/u.test(wanted) && !hasLine(wanted, whole);
+  });
+}
+
+function textOf(evidence: Evidence, material: Material | undefined): string | undefined {
+  const inspection = material && evidence.inspect(material);
+  return inspection?.ok && inspection.facts.text?.known ? inspection.facts.text.value.text : undefined;
+}
+
+/**
+ * `agree`: each file of the slots `copies` says what the file of the slots `original` says. Where either has no text to
+ * compare (a scan), or a line of the original isn't found, a person must say.
+ */
+export const agree = ruleKind(
+  'agree',
+  { original: list(text()), copies: list(text()) },
+  {
+    refers: (p) => ({ slots: [...p.original, ...p.copies] }),
+    facets: () => ['text'],
+    applies: (p, evidence) =>
+      selectMaterials(evidence.manifest, p.original).length > 0 &&
+      selectMaterials(evidence.manifest, p.copies).length > 0,
+    *check(p, evidence) {
+      const [first] = selectMaterials(evidence.manifest, p.original);
+      const original = textOf(evidence, first);
+      const other = first?.file ?? '';
+      yield* eachFile(evidence, p.copies, function* (_, material) {
+        const copy = textOf(evidence, material);
+        if (original === undefined || copy === undefined) {
+          yield { ...atFile(material), message: message('agree.no-text', { other }), undecided: true };
+          return;
+        }
+        const missing = missingLines(original, copy);
+        if (missing.length === 0) return;
+        yield { ...atFile(material), message: message('agree.differs', { other, missing }), undecided: true };
+      });
+    },
+  },
+);

@@ -1,0 +1,62 @@
+import { nearest } from '../base/nearest.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Material } from '../manifest/manifest.ts';
+import { list, text } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
+import { ruleKind } from './kind.ts';
+import { isBlank, type Selected, selectMaterials, selectPath, textsAt } from './select.ts';
+import { mentions, normalise } from './words.ts';
+
+/** What a material may be cited by: its path, its file name, its title in either language. */
+const namesOf = ({ file = '', title }: Material): string[] =>
+  [file, file.slice(file.lastIndexOf('/') + 1), title.zh, title.en]
+    .filter((name) => name !== undefined && !isBlank(name))
+    .map((name) => normalise(name ?? '').trim());
+
+const cited = (paths: readonly string[], evidence: Evidence): Selected[] =>
+  paths
+    .flatMap((path) => selectPath(evidence, path))
+    .filter(({ value }) => typeof value === 'string' && !isBlank(value));
+
+/** Whether a material is named anywhere in the fields, or says itself what it is for. */
+function isCited(material: Material, texts: readonly string[], attribute: string | undefined): boolean {
+  if (attribute !== undefined && !isBlank(material.attributes[attribute])) return true;
+  return namesOf(material).some((name) => texts.some((one) => mentions(one, name)));
+}
+
+/**
+ * `cites`: each value at the paths (`of`) names a material, by its path, file name or title; and each material of the
+ * slots is named somewhere in the fields, or says in its `attribute` what it is evidence for.
+ */
+export const cites = ruleKind(
+  'cites',
+  { of: list(text()).optional(), slots: list(text()).optional(), attribute: text().optional() },
+  {
+    refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
+    applies: (p, evidence) =>
+      cited(p.of ?? [], evidence).length > 0 || selectMaterials(evidence.manifest, p.slots ?? []).length > 0,
+    *check(p, evidence) {
+      const { materials, data } = evidence.manifest;
+      const known = materials.flatMap(namesOf);
+      for (const { value, route, label } of cited(p.of ?? [], evidence)) {
+        const wanted = normalise(String(value)).trim();
+        if (known.includes(wanted)) continue;
+        const shown = materials.map(({ file }) => file ?? '');
+        yield {
+          message: message('cites.unknown', { label, value: String(value), nearest: nearest(wanted, shown) }),
+          route,
+        };
+      }
+      const texts = textsAt(data['fields'], []).map((part) => normalise(part.text));
+      for (const material of selectMaterials(evidence.manifest, p.slots ?? [])) {
+        if (isCited(material, texts, p.attribute)) continue;
+        const slot = evidence.slotLabel(material.slot ?? '');
+        yield {
+          message: message('cites.unused', { slot }),
+          route: material.route,
+          subject: { file: material.file ?? '' },
+        };
+      }
+    },
+  },
+);

@@ -1,0 +1,88 @@
+import type { Facet, FileFacts, Known, PixelFacts, VideoFacts } from '../facts/facts.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import { boolean, choice, integer, list, map, number, type Read, text } from '../source/shapes.ts';
+import type { Evidence } from './evidence.ts';
+import { whenKnown } from './materials.ts';
+import { selectMaterials } from './select.ts';
+
+/** What the `file` kind can ask of pictures and videos. */
+export const mediaParams = {
+  /** Whole width and height as displayed, exactly. */
+  pixels: map({ width: integer(), height: integer() }).optional(),
+  /** Width to height as displayed, such as `16:9`. */
+  aspect: text().optional(),
+  /** Of a video. */
+  seconds: map({ max: number() }).optional(),
+  progressive: boolean().optional(),
+  /** Of a video: a track, or a file in the slot `beside` that says its `language`, for each of these languages. */
+  subtitles: map({ languages: list(choice(['zh', 'en'])), beside: text().optional() }).optional(),
+};
+
+type Params = Partial<Read<ReturnType<typeof map<typeof mediaParams>>>>;
+
+const asksVideo = (p: Params): boolean =>
+  p.seconds !== undefined || p.progressive !== undefined || p.subtitles !== undefined;
+const asksFrame = (p: Params): boolean => p.pixels !== undefined || p.aspect !== undefined;
+
+export const mediaFacets = (p: Params): Facet[] => [
+  ...(asksVideo(p) || asksFrame(p) ? (['video'] as const) : []),
+  ...(asksFrame(p) ? (['pixels'] as const) : []),
+];
+
+/** Nobody sees a difference of half a per cent, and 1366×768 is sold as 16:9. */
+const ASPECT_TOLERANCE = 0.005;
+
+function* frameFaults(p: Params, { width, height }: PixelFacts, aspect: number): Generator<Draft> {
+  const { pixels } = p;
+  if (pixels !== undefined && (width !== pixels.width || height !== pixels.height)) {
+    const larger = width * height > pixels.width * pixels.height;
+    yield { message: message('media.pixels', { width, height, wanted: `${pixels.width}×${pixels.height}`, larger }) };
+  }
+  if (p.aspect === undefined) return;
+  const [across = 1, down = 1] = p.aspect.split(':').map(Number);
+  const wanted = across / down;
+  if (Math.abs(aspect - wanted) / wanted > ASPECT_TOLERANCE) {
+    yield { message: message('media.aspect', { width, height, wanted: p.aspect, upright: aspect < 1 && wanted > 1 }) };
+  }
+}
+
+/** The languages that the subtitle tracks of a video are in, and those of the files beside it. */
+function* subtitleFaults(p: Params, { subtitles }: VideoFacts, evidence: Evidence): Generator<Draft> {
+  if (p.subtitles === undefined) return;
+  const { languages, beside } = p.subtitles;
+  const files = beside === undefined ? [] : selectMaterials(evidence.manifest, [beside]);
+  const found = [...subtitles, ...files.flatMap(({ attributes }) => languagesOf(attributes['language']))];
+  const missing = languages.filter((language) => !found.some((one) => one.toLowerCase().startsWith(language)));
+  // Subtitles may be part of the picture, which no program here sees.
+  if (missing.length > 0) yield { message: message('media.subtitles', { missing }), undecided: true };
+}
+
+const languagesOf = (value: unknown): string[] =>
+  value === 'both' ? ['zh', 'en'] : typeof value === 'string' ? [value] : [];
+
+function* videoFaults(p: Params, video: VideoFacts, evidence: Evidence): Generator<Draft> {
+  const { seconds, scan } = video;
+  if (p.seconds !== undefined && seconds > p.seconds.max) {
+    yield { message: message('media.too-long', { seconds, limit: p.seconds.max }) };
+  }
+  if (p.progressive && scan !== 'progressive') {
+    yield scan === undefined
+      ? { message: message('media.scan-unknown', {}), undecided: true }
+      : { message: message('media.interlaced', {}) };
+  }
+  yield* frameFaults(p, video, video.aspect);
+  yield* subtitleFaults(p, video, evidence);
+}
+
+/** What a picture or a video has to be; of a file that is neither, nobody can say. */
+export function* mediaFaults(p: Params, facts: FileFacts, evidence: Evidence): Generator<Draft> {
+  if (!asksVideo(p) && !asksFrame(p)) return;
+  const { video, pixels, format } = facts;
+  if (video !== undefined) yield* whenKnown(video, (known) => videoFaults(p, known, evidence));
+  else if (pixels !== undefined && !asksVideo(p)) yield* pictureFaults(p, pixels);
+  else yield { message: message('media.none', { found: format }), undecided: true };
+}
+
+const pictureFaults = (p: Params, pixels: Known<PixelFacts>): Generator<Draft> =>
+  whenKnown(pixels, (known) => frameFaults(p, known, known.width / known.height));

@@ -1,0 +1,50 @@
+import type { mediaMessages } from '../../findings/messages/media.ts';
+import type { Words } from '../wording.ts';
+import { formatName, LANGUAGE_NAMES } from './names.ts';
+
+const RECORD = 'have the responsible person watch it, and record the name, the date and this file under attest.';
+
+const duration = (seconds: number): string => {
+  const rest = Number((seconds % 60).toFixed(2));
+  const minutes = Math.floor(seconds / 60);
+  return [...(minutes > 0 ? [`${minutes} min`] : []), ...(rest > 0 || minutes === 0 ? [`${rest} s`] : [])].join(' ');
+};
+
+/** What rules say of pictures and videos, in English. */
+export const mediaWords: Words<keyof typeof mediaMessages> = {
+  'media.none': {
+    what: (p) => `This file is neither a picture nor a video that can be checked (format: ${formatName(p.found)}).`,
+    fix: () =>
+      'Use a picture or video file instead; if the file is right, have it checked by the responsible person and record that under attest.',
+  },
+  'media.too-long': {
+    what: (p) => `The video lasts ${duration(p.seconds)}; at most ${duration(p.limit)} is allowed.`,
+    fix: () => 'Cut it and export it again; titles and credits count.',
+  },
+  'media.pixels': {
+    what: (p) => `The picture has ${p.width}×${p.height} pixels; ${p.wanted} is required.`,
+    fix: (p) =>
+      p.larger
+        ? `Export it again at ${p.wanted} from a video editor, without cropping.`
+        : `Export it again at ${p.wanted} from the original footage; enlarging alone does not make it sharper.`,
+  },
+  'media.aspect': {
+    what: (p) =>
+      `The picture has ${p.width}×${p.height} pixels, which is not ${p.wanted}${p.upright ? ' but upright' : ''}.`,
+    fix: (p) => `Edit and export it as landscape ${p.wanted}, without squeezing or stretching the picture.`,
+  },
+  'media.interlaced': {
+    what: () => 'The video is interlaced; progressive is required.',
+    fix: () => 'Deinterlace it in a video editor and export it as progressive.',
+  },
+  'media.scan-unknown': {
+    what: () => 'The video does not say whether it is progressive or interlaced.',
+    fix: () => `Export it again as progressive, or ${RECORD}`,
+  },
+  'media.subtitles': {
+    what: (p) =>
+      `No subtitles in ${p.missing.map((one) => LANGUAGE_NAMES[one]).join(' or ')} were found; those burned into the picture cannot be seen by a program.`,
+    fix: () =>
+      `Add subtitle tracks, or attach subtitle files and give their language. If they are burned in, ${RECORD}`,
+  },
+};

@@ -1,0 +1,40 @@
+import type { evidenceMessages } from '../../findings/messages/evidence.ts';
+import type { Words } from '../wording.ts';
+import { listed, quoted, quotedName } from './phrases.ts';
+
+/** What rules say that hold one part of a submission against another, in Chinese. */
+export const evidenceWords: Words<keyof typeof evidenceMessages> = {
+  'claims.unbacked': {
+    what: (p) => `${quoted(p.label.zh)}里有${quoted(p.phrase)}的说法，但没有指明佐证材料。`,
+    fix: (p) =>
+      `请在领先性表述清单里加一条，写明含有${quoted(p.phrase)}的原话（statement）和能证明它的材料（evidence）；没有佐证的，请改成可以核实的数据。`,
+  },
+  'cites.unknown': {
+    what: (p) => `${quoted(p.label.zh)}指向的${quotedName(p.value)}不在材料之中。`,
+    fix: (p) =>
+      p.nearest === undefined
+        ? '请写成 materials 中某份材料的文件路径、文件名或标题；材料还没有放进来的，请先加入。'
+        : `请核对，想写的可能是${quotedName(p.nearest)}；材料还没有放进来的，请先加入 materials。`,
+  },
+  'cites.unused': {
+    what: (p) => `这份${quoted(p.slot.zh)}没有说明用来证明什么。`,
+    fix: () => '请在申报内容或领先性表述中写到它的标题，或者在这份材料下注明它支持哪一项；与本次申报无关的，可以不附。',
+  },
+  'figures.differs': {
+    what: (p) => `文中提到了${quoted(p.label.zh)}，但没有出现${quoted(p.value)}这个数值。`,
+    fix: () => '请核对这份文件和申报清单，同一指标在各份材料中要写同一个数值，单位和统计时间也要一致。',
+  },
+  'figures.nowhere': {
+    what: (p) => `各份材料都没有提到${quoted(p.label.zh)}（数值${quoted(p.value)}）。`,
+    fix: () => '请在申报表或案例中写明这项指标，或者改成材料中实际使用的名称。',
+  },
+  'agree.no-text': {
+    what: (p) => `无法自动比对这份文件与${quotedName(p.other)}的内容，其中一份没有可读取的文字（例如扫描件）。`,
+    fix: () => '请由负责人逐项核对两份内容一致后，在 attest 中记录确认人、日期和这个文件。',
+  },
+  'agree.differs': {
+    what: (p) =>
+      `${quotedName(p.other)}中有 ${p.missing.length} 处内容在这份文件里没有找到，例如：${listed(p.missing.slice(0, 3))}。`,
+    fix: () => '请核对两份是否为同一稿；内容确实一致、只是文字识别有误的，请在 attest 中记录确认人、日期和这个文件。',
+  },
+};

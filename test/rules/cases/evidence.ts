@@ -1,0 +1,151 @@
+import { unknown } from '../../../src/facts/facts.ts';
+import { message } from '../../../src/findings/catalogue.ts';
+import type { Case } from '../case.ts';
+import { pdf, withText } from '../evidence.ts';
+
+const lists = { boasts: ['世界领先', '领先', 'world’s largest', 'first ever'] };
+const CLAIMS = { phrases: ['boasts'], listed: 'fields.claims' };
+const says = (fields: Record<string, unknown>) => ({ lists, data: { fields } });
+const unbacked = (route: string, phrase: string, label = route) => [
+  `${route} claims.unbacked ${JSON.stringify({ label, phrase })}`,
+];
+const claim = (statement: unknown, evidence?: string) => ({ claims: [{ statement, ...(evidence && { evidence }) }] });
+
+export const claims: readonly Case[] = [
+  ['no such phrase', CLAIMS, says({ about: '准点率提高三成' }), []],
+  ['a phrase without evidence', CLAIMS, says({ about: '技术世界领先' }), unbacked('fields.about', '世界领先')],
+  [
+    'only the longest phrase is told',
+    CLAIMS,
+    says({ about: { zh: '世界领先' } }),
+    unbacked('fields.about.zh', '世界领先'),
+  ],
+  [
+    'a phrase in English, whatever its apostrophe is',
+    CLAIMS,
+    says({ a: { b: [{ en: "The World's Largest grid" }] } }),
+    unbacked('fields.a.b[0].en', 'world’s largest', 'fields.a.b[].en'),
+  ],
+  ['a phrase with evidence', CLAIMS, says({ about: '世界领先', ...claim({ zh: '能效世界领先' }, 'a.pdf') }), []],
+  [
+    'a claim that names no evidence',
+    CLAIMS,
+    says({ about: '世界领先', ...claim({ zh: '能效世界领先' }) }),
+    unbacked('fields.about', '世界领先'),
+  ],
+  [
+    'evidence for another claim',
+    CLAIMS,
+    says({ about: 'first ever', ...claim({ zh: '能效世界领先' }, 'a.pdf') }),
+    unbacked('fields.about', 'first ever'),
+  ],
+  ['part of another word', CLAIMS, says({ about: 'first everyday use' }), []],
+];
+
+const OF = { of: ['fields.claims[].evidence'] };
+const cited = (evidence: string, title: { zh?: string } = {}) => ({
+  data: { fields: { claims: [{ evidence }] } },
+  materials: [{ slot: 'paper', file: 'core/论文 A.pdf', title }],
+});
+const FROM = { slots: ['paper'], attribute: 'supports' };
+const paper = (fields: Record<string, unknown>, attributes: Record<string, unknown> = {}) => ({
+  data: { fields },
+  materials: [{ slot: 'paper', file: 'core/a.pdf', title: { zh: '检测报告', en: 'Test report' }, attributes }],
+});
+
+export const cites: readonly Case[] = [
+  ['by its path', OF, cited('core/论文 A.pdf'), []],
+  ['by its file name, width and case apart', OF, cited('论文 ａ.PDF'), []],
+  ['by its title', OF, cited('检测报告', { zh: '检测报告' }), []],
+  [
+    'nothing of that name',
+    OF,
+    cited('core/论文 B.pdf'),
+    [
+      'fields.claims[0].evidence cites.unknown {"label":"fields.claims[].evidence (no. 1)","value":"core/论文 B.pdf","nearest":"core/论文 A.pdf"}',
+    ],
+  ],
+  ['nothing is cited', OF, {}, 'not applicable'],
+  ['named in a field by its title', FROM, paper({ about: { zh: '详见《检测报告》' } }), []],
+  ['named by its path', FROM, paper({ claims: [{ evidence: 'core/a.pdf' }] }), []],
+  ['says itself what it supports', FROM, paper({}, { supports: ['innovation'] }), []],
+  ['named by nothing', FROM, paper({ about: '检测' }), ['materials[0] cites.unused {"slot":"paper"} of core/a.pdf']],
+  ['no such material', FROM, {}, 'not applicable'],
+];
+
+const FIGURES = { of: 'fields.figures', slots: ['case'] };
+const figure = (value: string, ...texts: string[]) => ({
+  data: { fields: { figures: [{ name: { zh: '日均客流', en: 'daily ridership' }, value }] } },
+  materials: texts.map((one) => ({ slot: 'case', facts: withText(one) })),
+});
+const differs = (index: number, value: string) =>
+  `materials[${index}].file figures.differs {"label":"daily ridership","value":"${value}"} of ${index}.pdf`;
+
+export const figures: readonly Case[] = [
+  ['the same everywhere', FIGURES, figure('12.3万人次', '日均客流12.3万人次', '日均 客流达 １２．３ 万人次'), []],
+  ['thousands separators make no difference', FIGURES, figure('1,470,000', 'Daily ridership: 1470000'), []],
+  ['a file that doesn’t speak of it', FIGURES, figure('12.3万人次', '日均客流12.3万人次', '停车'), []],
+  [
+    'another value in one file',
+    FIGURES,
+    figure('12.3万人次', '日均客流12.3万人次', '日均客流12.5万人次'),
+    [differs(1, '12.3万人次')],
+  ],
+  ['part of a longer number', FIGURES, figure('2.3', '日均客流12.3'), [differs(0, '2.3')]],
+  ['the beginning of a longer number', FIGURES, figure('12', '日均客流12.3'), [differs(0, '12')]],
+  [
+    'named nowhere',
+    FIGURES,
+    figure('12.3万人次', '停车'),
+    ['fields.figures[0] figures.nowhere {"label":"daily ridership","value":"12.3万人次"}'],
+  ],
+  [
+    'a file that can’t be read may name it',
+    FIGURES,
+    { ...figure('12'), materials: [{ slot: 'case', facts: { ...pdf(1), text: unknown(message('text.none', {})) } }] },
+    [],
+  ],
+  ['no value', FIGURES, figure(' ', '日均客流'), []],
+  ['no figures', FIGURES, { materials: [{ slot: 'case', facts: withText('x') }] }, 'not applicable'],
+];
+
+const AGREE = { original: ['word'], copies: ['stamped'] };
+const LONG = '经济效益：本案例二〇二四年度新增产值八百六十万元';
+const pair = (original: string, copy: string | undefined) => ({
+  materials: [
+    { slot: 'word', file: '表.docx', facts: withText(original) },
+    {
+      slot: 'stamped',
+      file: 'b.pdf',
+      facts: copy === undefined ? { text: unknown(message('text.none', {})) } : withText(copy),
+    },
+  ],
+});
+const disagree = (...missing: string[]) => [
+  `materials[1].file agree.differs ${JSON.stringify({ other: '表.docx', missing })} of b.pdf, undecided`,
+];
+
+export const agree: readonly Case[] = [
+  [
+    'the same, broken into other lines',
+    AGREE,
+    pair('案例名称：示例平台\n联系人：张三', '案例 名称:示例\n平台 联系人：张三 公章'),
+    [],
+  ],
+  ['cells in another order', AGREE, pair(LONG, `新增产值八百六十万元\n${LONG.slice(0, -10)}`), []],
+  [
+    'a line is missing',
+    AGREE,
+    pair('案例名称：示例平台\n联系人：张三', '案例名称：示例平台'),
+    disagree('联系人：张三'),
+  ],
+  ['another number', AGREE, pair('产值 860 万元', '产值 960 万元'), disagree('产值 860 万元')],
+  ['lines without words say nothing', AGREE, pair('甲方\n———\n', '甲方'), []],
+  [
+    'a scan',
+    AGREE,
+    pair('甲方', undefined),
+    ['materials[1].file agree.no-text {"other":"表.docx"} of b.pdf, undecided'],
+  ],
+  ['no copy', AGREE, { materials: [{ slot: 'word', facts: withText('甲方') }] }, 'not applicable'],
+];

@@ -1,0 +1,82 @@
+import type { FileFacts, VideoFacts } from '../../../src/facts/facts.ts';
+import { known, unknown } from '../../../src/facts/facts.ts';
+import { message } from '../../../src/findings/catalogue.ts';
+import type { Case } from '../case.ts';
+import { pdf } from '../evidence.ts';
+
+const VIDEO: VideoFacts = {
+  seconds: 60,
+  width: 1920,
+  height: 1080,
+  aspect: 16 / 9,
+  scan: 'progressive',
+  videoCodec: 'AVC',
+  subtitles: ['zh', 'en'],
+};
+const of = (facts: Partial<FileFacts>) => ({ materials: [{ slot: 'film', file: 'a.mp4', facts }] });
+const video = (more: Partial<VideoFacts>) => of({ format: 'mp4', video: known({ ...VIDEO, ...more }) });
+const picture = (width: number, height: number) => of({ format: 'jpeg', pixels: known({ width, height }) });
+const at = (said: string, more = '') => [`materials[0].file ${said} of a.mp4${more}`];
+
+const FULL = { slots: ['film'], pixels: { width: 1920, height: 1080 } };
+const WIDE = { slots: ['film'], aspect: '16:9' };
+const MINUTE = { slots: ['film'], seconds: { max: 60 } };
+const PROGRESSIVE = { slots: ['film'], progressive: true };
+const SUBTITLES = { slots: ['film'], subtitles: { languages: ['zh', 'en'], beside: 'srt' } };
+const beside = (subtitles: string[], ...languages: unknown[]) => ({
+  materials: [
+    ...video({ subtitles }).materials,
+    ...languages.map((language) => ({ slot: 'srt', attributes: { language } })),
+  ],
+});
+const none = (...missing: string[]) => at(`media.subtitles ${JSON.stringify({ missing })}`, ', undecided');
+const size = (width: number, height: number, larger: boolean) =>
+  at(`media.pixels ${JSON.stringify({ width, height, wanted: '1920×1080', larger })}`);
+
+/** What the `file` kind asks of pictures and videos. */
+export const media: readonly Case[] = [
+  ['1920×1080', FULL, video({}), []],
+  ['4K', FULL, video({ width: 3840, height: 2160 }), size(3840, 2160, true)],
+  ['720p', FULL, video({ width: 1280, height: 720 }), size(1280, 720, false)],
+  ['a picture of that size', FULL, picture(1920, 1080), []],
+  ['a picture of another size', FULL, picture(1080, 1920), size(1080, 1920, false)],
+  ['16:9, nearly', WIDE, video({ width: 1366, height: 768, aspect: 1366 / 768 }), []],
+  ['16:9 by pixels that aren’t square', WIDE, video({ width: 1440, height: 1080 }), []],
+  [
+    '4:3',
+    WIDE,
+    video({ width: 1440, height: 1080, aspect: 4 / 3 }),
+    at('media.aspect {"width":1440,"height":1080,"wanted":"16:9","upright":false}'),
+  ],
+  [
+    'upright',
+    WIDE,
+    video({ width: 1080, height: 1920, aspect: 9 / 16 }),
+    at('media.aspect {"width":1080,"height":1920,"wanted":"16:9","upright":true}'),
+  ],
+  ['60 seconds', MINUTE, video({}), []],
+  ['60.04 seconds', MINUTE, video({ seconds: 60.04 }), at('media.too-long {"seconds":60.04,"limit":60}')],
+  ['progressive', PROGRESSIVE, video({}), []],
+  ['interlaced', PROGRESSIVE, video({ scan: 'interlaced' }), at('media.interlaced {}')],
+  ['a scan that isn’t told', PROGRESSIVE, video({ scan: undefined }), at('media.scan-unknown {}', ', undecided')],
+  ['tracks in both languages', SUBTITLES, beside(['zh-Hans', 'EN']), []],
+  ['a track in one language', SUBTITLES, beside(['zh']), none('en')],
+  ['tracks whose language isn’t told', SUBTITLES, beside(['und', 'und']), none('zh', 'en')],
+  ['a track and a file beside it', SUBTITLES, beside(['zh'], 'en'), []],
+  ['one file in both languages', SUBTITLES, beside([], 'both'), []],
+  ['a file that doesn’t say its language', SUBTITLES, beside([], undefined), none('zh', 'en')],
+  [
+    'no place for files',
+    { slots: ['film'], subtitles: { languages: ['en'] } },
+    video({ subtitles: ['zh'] }),
+    none('en'),
+  ],
+  [
+    'a video that can’t be read',
+    MINUTE,
+    of({ format: 'mp4', video: unknown(message('video.unreadable', { reason: 'truncated' })) }),
+    at('video.unreadable {"reason":"truncated"}', ', undecided'),
+  ],
+  ['no video', WIDE, of(pdf(1)), at('media.none {"found":"pdf"}', ', undecided')],
+  ['a picture for a video', MINUTE, picture(1920, 1080), at('media.none {"found":"jpeg"}', ', undecided')],
+];
