@@ -30,6 +30,7 @@ export interface Receipt {
   readonly entries: readonly PackedEntry[];
   readonly manifest: { readonly file: string; readonly sha256: string; readonly text: string };
   readonly findings: readonly unknown[];
+  /** Those that were of use. */
   readonly attestations: readonly unknown[];
   readonly waivers: readonly unknown[];
 }

@@ -1,7 +1,7 @@
 import { catalogue } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Phase, Waiver } from '../manifest/manifest.ts';
+import type { Attestation, Phase, Waiver } from '../manifest/manifest.ts';
 import type { Program, Rule } from '../programs/program.ts';
 import { meets } from '../rules/condition.ts';
 import type { Evidence } from '../rules/evidence.ts';
@@ -15,8 +15,10 @@ export type RuleOutcome = 'passed' | 'failed' | 'undecided' | 'waived' | 'not-ap
 export interface Judged {
   readonly rule: Rule;
   readonly outcome: RuleOutcome;
-  /** A person's word decided what the program couldn't. */
-  readonly attested: boolean;
+  /** By whose word it was decided what the program couldn't decide. */
+  readonly attestations: readonly Attestation[];
+  /** What set aside what was found. */
+  readonly waivers: readonly Waiver[];
   /** For a window that is still to be kept: the first instant that is too late. */
   readonly closes: number | undefined;
   readonly findings: readonly Finding[];
@@ -31,23 +33,40 @@ export function judge(
   setAside: SetAside,
   source: SourceDocument,
 ): Judged {
-  const ended = (outcome: RuleOutcome): Judged => ({ rule, outcome, attested: false, closes: undefined, findings: [] });
+  const ended = (outcome: RuleOutcome): Judged => ({
+    rule,
+    outcome,
+    attestations: [],
+    waivers: [],
+    closes: undefined,
+    findings: [],
+  });
   if (rule.phase !== phase) return ended('not-due');
   if (!meets(rule.when, evidence) || !rule.check.applies(evidence)) return ended('not-applicable');
   const drafts = rule.check.check(evidence);
   // Who vouches for one of several files has to say which: another may be added later.
   const files = new Set(drafts.filter((draft) => draft.undecided).map((draft) => draft.subject?.file));
-  let attested = false;
+  const attestations = new Set<Attestation>();
+  const waivers = new Set<Waiver>();
   const findings: Finding[] = [];
   for (const draft of drafts) {
-    if (draft.undecided && setAside.attested(rule.id, draft, files.size > 1)) {
-      attested = true;
+    const attestation = draft.undecided && setAside.attestation(rule.id, draft, files.size > 1);
+    if (attestation) {
+      attestations.add(attestation);
       continue;
     }
     const waiver = draft.remark ? undefined : setAside.waiver(rule.id, draft);
+    if (waiver) waivers.add(waiver);
     findings.push(stamp(program, rule, draft, waiver, source));
   }
-  return { rule, outcome: outcomeOf(findings), attested, closes: rule.check.closes(evidence), findings };
+  return {
+    rule,
+    outcome: outcomeOf(findings),
+    attestations: [...attestations],
+    waivers: [...waivers],
+    closes: rule.check.closes(evidence),
+    findings,
+  };
 }
 
 function stamp(

@@ -6,8 +6,8 @@ import type { Program } from '../programs/program.ts';
 
 /** What the manifest records by people's word, and which of it was of use. */
 export interface SetAside {
-  /** Whether a person has recorded what a rule couldn't decide; with `byFile`, only a record that names the file counts. */
-  readonly attested: (rule: string, draft: Draft, byFile: boolean) => boolean;
+  /** The record of a person's word for what a rule couldn't decide; with `byFile`, only one that names the file counts. */
+  readonly attestation: (rule: string, draft: Draft, byFile: boolean) => Attestation | undefined;
   /** The waiver that sets aside what a rule found, where there is one. */
   readonly waiver: (rule: string, draft: Draft) => Waiver | undefined;
   /** What is wrong with the records themselves; to be asked for after all rules have run. */
@@ -41,10 +41,10 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     return found[0];
   };
   return {
-    attested: (rule, draft, byFile) => {
+    attestation: (rule, draft, byFile) => {
       const names = (a: Attestation): boolean => !byFile || a.file !== undefined;
       for (const a of attestations) if (shortId(program, a.rule) === rule && !names(a)) vague.add(a);
-      return use(attestations, rule, draft, (a) => a.on <= today && names(a)) !== undefined;
+      return use(attestations, rule, draft, (a) => a.on <= today && names(a));
     },
     waiver: (rule, draft) => use(waivers, rule, draft, (w) => w.until >= today),
     drafts: () => {

@@ -205,8 +205,13 @@ class Work {
       entries,
       manifest: { file: manifestFile, sha256: await this.#world.sha256(manifestFile), text },
       findings: [...result.findings, ...this.#findings].map(jsonFinding),
-      attestations: manifest.attestations.map(({ route: _, ...attestation }) => attestation),
-      waivers: manifest.waivers.map(({ route: _, ...waiver }) => waiver),
+      attestations: unique(result.rules.flatMap((judged) => judged.attestations)).map(
+        ({ route: _, ...record }) => record,
+      ),
+      waivers: unique(result.rules.flatMap((judged) => judged.waivers)).map(({ route: _, ...record }) => record),
     };
   }
 }
+
+/** One record may stand for several files. */
+const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];

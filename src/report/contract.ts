@@ -48,7 +48,9 @@ export const reportShape = map({
       clause: text(),
       title: bothLanguages(),
       outcome: choice(['passed', 'failed', 'undecided', 'waived', 'not-applicable', 'not-due']),
-      attested: boolean(),
+      /** By whose word the rule passed, where a program can't decide. */
+      attestations: list(map({ by: text(), on: text(), file: text().optional(), note: text().optional() })),
+      waivers: list(map({ by: text(), reason: text(), until: text(), file: text().optional() })),
     }),
   ),
   materials: list(

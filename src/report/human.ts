@@ -3,7 +3,7 @@ import { showClosing, showInstant } from '../base/instants.ts';
 import type { Lang, Langs } from '../base/language.ts';
 import { formatRoute } from '../base/route.ts';
 import { displayWidth, padDisplay, wrapDisplay } from '../base/width.ts';
-import type { RuleOutcome } from '../check/judge.ts';
+import type { Judged, RuleOutcome } from '../check/judge.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
 import { titleOf } from '../programs/program.ts';
@@ -151,9 +151,8 @@ function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
     const lines: string[] = [];
     if (!style.quiet && result.findings.length === 0) lines.push(ui.nothingFound);
     if (!style.quiet && program !== undefined) lines.push(ui.rulesLine(outcomes));
-    const attest = result.rules.filter(
-      (judged) => judged.outcome === 'undecided' && judged.rule.kind === 'attest',
-    ).length;
+    if (!style.quiet) lines.push(...recordLines(result.rules, ui));
+    const attest = result.rules.filter((judged) => judged.outcome === 'undecided' && !isUnopened(judged)).length;
     if (attest > 0) lines.push(ui.open(attest));
     if (outcomes.undecided > attest) lines.push(ui.unchecked(outcomes.undecided - attest));
     if (report.closes !== undefined) lines.push(deadline(report.closes, report.asOf, zone, lang));
@@ -161,6 +160,28 @@ function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
     const color = result.verdict === 'ready' ? paint.good : paint.severity.error;
     return [...wrapped(lines, style), ...wrapped([last], style).map((line) => color(line))];
   });
+}
+
+/** It wasn't judged because a file isn't there or doesn't open: nothing that a person could say for it. */
+const isUnopened = ({ findings }: Judged): boolean =>
+  findings.every(
+    ({ message, outcome }) => outcome !== 'undecided' || /^(file|path|pdf|word|image|video)\./.test(message.id),
+  );
+
+/** Whose word stands for what the program couldn't decide, and what was waived: one line for each person and day. */
+function recordLines(rules: readonly Judged[], ui: Ui): string[] {
+  const attested = new Map<string, string[]>();
+  const waived = new Map<string, string[]>();
+  const put = (map: Map<string, string[]>, who: string, rule: string): unknown =>
+    map.set(who, [...(map.get(who) ?? []), rule]);
+  for (const { rule, attestations, waivers } of rules) {
+    for (const who of new Set(attestations.map(({ by, on }) => ui.byOn(clean(by), on)))) put(attested, who, rule.id);
+    for (const who of new Set(waivers.map(({ by, until }) => ui.byUntil(clean(by), until)))) put(waived, who, rule.id);
+  }
+  return [
+    ...Array.from(attested, ([who, ids]) => ui.attestedBy(who, ids)),
+    ...Array.from(waived, ([who, ids]) => ui.waivedRules(who, ids)),
+  ];
 }
 
 const wrapped = (lines: readonly string[], style: HumanStyle): string[] =>

@@ -34,14 +34,15 @@ export function jsonReport(report: Report): JsonReport {
     verdict: result.verdict,
     counts: result.counts,
     findings: result.findings.map(jsonFinding),
-    rules: result.rules.map(({ rule, outcome, attested }) => ({
+    rules: result.rules.map(({ rule, outcome, attestations, waivers }) => ({
       id: `${program?.id}/${rule.id}`,
       level: rule.level,
       phase: rule.phase,
       clause: rule.clauseId,
       title: rule.title,
       outcome,
-      attested,
+      attestations: attestations.map(({ route: _route, rule: _rule, ...record }) => record),
+      waivers: waivers.map(({ route: _route, rule: _rule, ...record }) => record),
     })),
     materials: report.materials.map(({ slot, file, facts, sha256, bundleName }) => ({
       slot: slot ?? null,

@@ -32,6 +32,10 @@ export const uiEn: Ui = {
     `${Object.values(n).reduce((a, b) => a + b, 0)} rules: ${n.passed} passed, ${n.failed} not met, ${n.undecided} for a person to say, ${n.waived} waived, ${n['not-applicable']} not applicable, ${n['not-due']} not due in this phase.`,
   open: (undecided) =>
     `Only a person can decide ${plural(undecided, 'rule')}: once checked, record the rule, who says so and the date under attest in the manifest.`,
+  byOn: (person, day) => `${person}, ${day}`,
+  byUntil: (person, day) => `approved by ${person}, until ${day}`,
+  attestedBy: (who, rules) => `Attested, ${plural(rules.length, 'rule')} (${who}): ${rules.join(', ')}.`,
+  waivedRules: (who, rules) => `Waived, ${plural(rules.length, 'rule')} (${who}): ${rules.join(', ')}.`,
   unchecked: (rules) => `${plural(rules, 'rule')} could not be checked, because files are missing or do not open.`,
   qualified: (severity, outcome) => `${severity} (${outcome})`,
   daysLeft: (days, hours, closes, zone) => {

@@ -25,6 +25,10 @@ export interface Ui {
   readonly notReady: (errors: number, warnings: number) => string;
   readonly rulesLine: (counts: Record<RuleOutcome, number>) => string;
   readonly open: (undecided: number) => string;
+  readonly byOn: (person: string, day: string) => string;
+  readonly byUntil: (person: string, day: string) => string;
+  readonly attestedBy: (who: string, rules: readonly string[]) => string;
+  readonly waivedRules: (who: string, rules: readonly string[]) => string;
   readonly unchecked: (rules: number) => string;
   /** A severity with what qualifies it: 错误（待人确认）. */
   readonly qualified: (severity: string, outcome: string) => string;

@@ -57,4 +57,4 @@ export const show = ({ severity, outcome, rule = '-', place, message }: Finding)
 
 /** Every rule with its outcome: `a passed`, with a `*` where a person's word decided. */
 export const outcomes = ({ rules }: CheckResult): string[] =>
-  rules.map(({ rule, outcome, attested }) => `${rule.id} ${outcome}${attested ? '*' : ''}`);
+  rules.map(({ rule, outcome, attestations }) => `${rule.id} ${outcome}${attestations.length > 0 ? '*' : ''}`);
