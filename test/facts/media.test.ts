@@ -57,6 +57,22 @@ describe('video', () => {
     expect(await video(bytes('examples/wsca-china-2025/video/宣传片.mp4'))).toEqual({ known: true, value });
   });
 
+  test('interlaced, with pixels that aren’t square', async () => {
+    const value = {
+      ...{ seconds: 0.4, width: 720, height: 576, scan: 'interlaced', videoCodec: 'AVC', subtitles: [] },
+      aspect: expect.closeTo(16 / 9, 3),
+    };
+    expect(await video(bytes('test/files/mp4-ffmpeg-interlaced.mp4'))).toEqual({ known: true, value });
+  });
+
+  test('upright, with subtitles whose language isn’t named', async () => {
+    const value = {
+      ...{ seconds: 3, width: 1080, height: 1920, aspect: 0.5625, scan: 'progressive' },
+      ...{ videoCodec: 'AVC', subtitles: ['und'] },
+    };
+    expect(await video(bytes('test/files/mp4-ffmpeg-upright.mp4'))).toEqual({ known: true, value });
+  });
+
   test('cut off', async () => {
     const whole = bytes('examples/wsca-china-2025/video/宣传片.mp4');
     for (const length of [100, whole.length >> 1, whole.length - 1000]) {

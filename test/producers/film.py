@@ -42,3 +42,18 @@ def turned(out):
             "-c:v", "libx264", "-crf", 40, *EXACT, plain)
         # FFmpeg 5 writes the display matrix from this old tag; from version 6 on it is -display_rotation before -i.
         run("ffmpeg", "-v", "error", "-y", "-i", plain, "-c", "copy", *EXACT, "-metadata:s:v:0", "rotate=90", target(out))
+
+
+def interlaced(out):
+    """A DV-like clip: 720x576, interlaced, pixels wider than high (16:9 as shown)."""
+    run("ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=size=720x576:rate=50:duration=0.4",
+        "-vf", "interlace,setsar=64/45,format=yuv420p", "-c:v", "libx264", "-crf", 40, "-x264-params", "tff=1", *EXACT, target(out))
+
+
+def upright(out):
+    """A clip as telephones make it, 1080x1920, with subtitles in one language that isn't named."""
+    with tempfile.TemporaryDirectory() as name:
+        srt = Path(name) / "a.srt"
+        srt.write_text(subtitles(LINES["zho"]), "utf-8")
+        run("ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "color=c=navy:size=1080x1920:rate=10:duration=3", "-i", srt,
+            "-map", 0, "-map", 1, "-pix_fmt", "yuv420p", "-c:v", "libx264", "-crf", 45, "-c:s", "mov_text", *EXACT, target(out))

@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from exif import tag_jpeg
-from film import turned
+from film import interlaced, turned, upright
 from markup import parse
 from pictures import picture, street_svg
 from tools import FILES, browser, fix_zip_dates, office, run, soffice
@@ -36,6 +36,8 @@ def pictures():
     for suffix, extra in [("png", ["-depth", "8", "-colors", "32"]), ("gif", ["-colors", "32"]), ("tiff", ["-compress", "LZW"]), ("webp", []), ("bmp", ["-colors", "16", "-type", "palette"]), ("heic", []), ("avif", [])]:
         picture(street_svg(), FILES / f"{suffix}-imagemagick.{suffix}", 160, 90, quality=50, extra=extra)
     turned(FILES / "mov-ffmpeg-rotated.mov")
+    interlaced(FILES / "mp4-ffmpeg-interlaced.mp4")
+    upright(FILES / "mp4-ffmpeg-upright.mp4")
 
 
 def documents(folder):
