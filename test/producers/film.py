@@ -47,7 +47,7 @@ def turned(out):
 def interlaced(out):
     """A DV-like clip: 720x576, interlaced, pixels wider than high (16:9 as shown)."""
     run("ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=size=720x576:rate=50:duration=0.4",
-        "-vf", "interlace,setsar=64/45,format=yuv420p", "-c:v", "libx264", "-crf", 40, "-x264-params", "tff=1", *EXACT, target(out))
+        "-vf", "interlace,setsar=64/45,format=yuv420p", "-c:v", "mpeg2video", "-q:v", 20, "-flags", "+ilme+ildct", "-top", 1, *EXACT, target(out))
 
 
 def upright(out):
