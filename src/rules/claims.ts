@@ -51,11 +51,15 @@ export const claims = ruleKind(
         ),
         ...materials.flatMap((material) => textsAt(material.title, [...material.route, 'title'])),
       ];
+      const listed = evidence.labelOf(p.listed);
       const said = backed(p.listed, evidence);
       for (const { text: one, route } of spoken) {
         for (const phrase of phrasesIn(one, phrases)) {
           if (said.some((statement) => mentions(statement, phrase))) continue;
-          yield { message: message('claims.unbacked', { label: evidence.labelOf(pathOf(route)), phrase }), route };
+          yield {
+            message: message('claims.unbacked', { label: evidence.labelOf(pathOf(route)), phrase, listed }),
+            route,
+          };
         }
       }
     },

@@ -220,7 +220,9 @@ export const samples: Samples = {
   ],
   'window.done-late': [{ day: '2025-07-12', closes: '2025-07-11 24:00', zone: 'Asia/Shanghai' }],
   'window.done-early': [{ day: '2025-06-12', opens: '2025-06-16 00:00', zone: 'Asia/Shanghai' }],
-  'claims.unbacked': [{ label, phrase: '世界领先' }],
+  'claims.unbacked': [
+    { label, phrase: '世界领先', listed: { zh: '领先性表述及佐证', en: 'Claims and their evidence' } },
+  ],
   'cites.unknown': [
     { label: { zh: '佐证文件', en: 'Evidence' }, value: '检测报告', nearest },
     { label: { zh: '佐证文件', en: 'Evidence' }, value: 'core/paper.pdf', nearest: 'core/papers.pdf' },

@@ -7,7 +7,7 @@ export const evidenceWords: Words<keyof typeof evidenceMessages> = {
   'claims.unbacked': {
     what: (p) => `${quoted(p.label.en)} claims ${quoted(p.phrase)}, but no material is named as evidence.`,
     fix: (p) =>
-      `Add an entry to the list of claims: the words with ${quoted(p.phrase)} as statement, and the material that proves them as evidence. Without evidence, give a figure that can be checked instead.`,
+      `Add an entry to ${quoted(p.listed.en)}: the words with ${quoted(p.phrase)} as statement, and the material that proves them as evidence. Without evidence, give a figure that can be checked instead.`,
   },
   'cites.unknown': {
     what: (p) => `${quoted(p.label.en)} names ${quotedName(p.value)}, which is not among the materials.`,

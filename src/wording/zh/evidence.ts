@@ -7,7 +7,7 @@ export const evidenceWords: Words<keyof typeof evidenceMessages> = {
   'claims.unbacked': {
     what: (p) => `${quoted(p.label.zh)}里有${quoted(p.phrase)}的说法，但没有指明佐证材料。`,
     fix: (p) =>
-      `请在领先性表述清单里加一条，写明含有${quoted(p.phrase)}的原话（statement）和能证明它的材料（evidence）；没有佐证的，请改成可以核实的数据。`,
+      `请在${quoted(p.listed.zh)}里加一条，写明含有${quoted(p.phrase)}的原话（statement）和能证明它的材料（evidence）；没有佐证的，请改成可以核实的数据。`,
   },
   'cites.unknown': {
     what: (p) => `${quoted(p.label.zh)}指向的${quotedName(p.value)}不在材料之中。`,

@@ -7,7 +7,7 @@ const lists = { boasts: ['世界领先', '领先', 'world’s largest', 'first e
 const CLAIMS = { phrases: ['boasts'], listed: 'fields.claims' };
 const says = (fields: Record<string, unknown>) => ({ lists, data: { fields } });
 const unbacked = (route: string, phrase: string, label = route) => [
-  `${route} claims.unbacked ${JSON.stringify({ label, phrase })}`,
+  `${route} claims.unbacked ${JSON.stringify({ label, phrase, listed: 'fields.claims' })}`,
 ];
 const claim = (statement: unknown, evidence?: string) => ({ claims: [{ statement, ...(evidence && { evidence }) }] });
 
