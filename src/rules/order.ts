@@ -1,6 +1,8 @@
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import { list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
+import { slotLabels } from './names.ts';
 import { selectMaterials } from './select.ts';
 
 /** `order`: every material of the slots `first` stands before every material of the slots `later`. */
@@ -25,6 +27,13 @@ export const order = ruleKind(
           subject: { file: material.file ?? '' },
         };
       }
+    },
+    describe: (p, names) => {
+      const [slot, before] = [names.slotLabel(p.later[0] ?? ''), names.slotLabel(p.first[0] ?? '')];
+      return {
+        how: [how('how.order', { first: slotLabels(names, p.first), later: slotLabels(names, p.later) })],
+        examples: [{ message: message('order.before', { slot, before }) }],
+      };
     },
   },
 );

@@ -1,9 +1,11 @@
 import { isCalendarDay, readInstant, showClosing, showInstant } from '../base/instants.ts';
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import { boolean, integer, moment, zone } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
 
 const HOUR = 3_600_000;
+const WARN_HOURS = 72;
 
 /** The first instant that is too late. A bare day closes at its end; a moment closes when it comes. */
 function closingInstant(closes: string, zoneName: string): number | undefined {
@@ -37,11 +39,27 @@ export const window = ruleKind(
         return;
       }
       const hours = Math.floor((closes - evidence.asOf) / HOUR);
-      if (hours >= (p.warn_hours ?? 72)) return;
+      if (hours >= (p.warn_hours ?? WARN_HOURS)) return;
       const near = { closes: shown, zone: p.zone, hours };
       yield {
         message: p.zone_unstated ? message('window.zone-unstated', near) : message('window.near', near),
         remark: true,
+      };
+    },
+    describe: (p) => {
+      const { zone: zoneName, warn_hours: warnHours = WARN_HOURS } = p;
+      const opening = p.opens === undefined ? undefined : readInstant(p.opens, zoneName);
+      const opens = opening === undefined ? undefined : showInstant(opening, zoneName);
+      const closes = showClosing(closingInstant(p.closes, zoneName) ?? 0, zoneName);
+      const near = { closes, zone: zoneName, hours: Math.min(24, warnHours) };
+      const zoneStated = p.zone_unstated !== true;
+      return {
+        how: [how('how.window', { opens, closes, zone: zoneName, zoneStated, warnHours })],
+        examples: [
+          { message: message('window.closed', { closed: closes, zone: zoneName }) },
+          ...(opens === undefined ? [] : [{ message: message('window.not-open', { opens, zone: zoneName }) }]),
+          { message: zoneStated ? message('window.near', near) : message('window.zone-unstated', near), remark: true },
+        ],
       };
     },
   },
