@@ -6,7 +6,7 @@ import { attributesOf, type Program } from './program.ts';
 type Known = Pick<Program, 'fields' | 'slots'>;
 
 /** The definition that a path below `fields.` leads to: `contributors[].name`. */
-function definitionAt(fields: FieldDefinitions, path: string): FieldDefinition | undefined {
+export function definitionAt(fields: FieldDefinitions, path: string): FieldDefinition | undefined {
   const [head = '', ...rest] = path.split('.');
   const key = head.replace(/(\[\])+$/, '');
   let found = Object.hasOwn(fields, key) ? fields[key] : undefined;

@@ -1,9 +1,11 @@
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import type { Material } from '../manifest/manifest.ts';
 import { list, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { atFile, eachFile } from './materials.ts';
+import { slotLabels } from './names.ts';
 import { selectMaterials } from './select.ts';
 import { normalise } from './words.ts';
 
@@ -61,6 +63,20 @@ export const agree = ruleKind(
         if (missing.length === 0) return;
         yield { ...atFile(material), message: message('agree.differs', { other, missing }), undecided: true };
       });
+    },
+    describe: (p, names) => {
+      const other = 'form/form.docx';
+      const undecided = true as const;
+      return {
+        how: [
+          how('how.agree', { original: slotLabels(names, p.original), copies: slotLabels(names, p.copies) }),
+          how('how.no-such-file', {}),
+        ],
+        examples: [
+          { message: message('agree.no-text', { other }), undecided },
+          { message: message('agree.differs', { other, missing: ['示例一 / Example one'] }), undecided },
+        ],
+      };
     },
   },
 );

@@ -1,7 +1,9 @@
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import { bothLanguages, list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
 import { atFile, faultOf } from './materials.ts';
+import { slotLabels } from './names.ts';
 import { selectMaterials } from './select.ts';
 
 /**
@@ -22,5 +24,9 @@ export const attest = ruleKind(
         yield { ...atFile(material), message: faultOf(evidence, material) ?? needed, undecided: true };
       }
     },
+    describe: (p, names) => ({
+      how: [how('how.attest', { statement: p.statement, slots: slotLabels(names, p.slots) })],
+      examples: [{ message: message('attest.needed', { statement: p.statement }), undecided: true }],
+    }),
   },
 );

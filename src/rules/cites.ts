@@ -1,9 +1,11 @@
 import { nearest } from '../base/nearest.ts';
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import type { Material } from '../manifest/manifest.ts';
 import { list, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
+import { slotLabels } from './names.ts';
 import { isBlank, type Selected, selectMaterials, selectPath, textsAt } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
@@ -57,6 +59,22 @@ export const cites = ruleKind(
           subject: { file: material.file ?? '' },
         };
       }
+    },
+    describe: ({ of = [], slots = [], attribute }, names) => {
+      const [label, slot] = [names.labelOf(of[0] ?? ''), names.slotLabel(slots[0] ?? '')];
+      const supports = attribute === undefined ? undefined : names.labelOf(`materials.${attribute}`);
+      return {
+        how: [
+          ...(of.length === 0 ? [] : [how('how.cites', { labels: of.map(names.fullLabelOf) })]),
+          ...(slots.length === 0 ? [] : [how('how.cited', { slots: slotLabels(names, slots), attribute: supports })]),
+        ],
+        examples: [
+          ...(of.length === 0
+            ? []
+            : [{ message: message('cites.unknown', { label, value: 'files/evidence.pdf', nearest: undefined }) }]),
+          ...(slots.length === 0 ? [] : [{ message: message('cites.unused', { slot }) }]),
+        ],
+      };
     },
   },
 );

@@ -1,8 +1,10 @@
 import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import { list, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
+import { wordsOf } from './names.ts';
 import { isBlank, selectPath, textsAt, textsIn } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
@@ -42,7 +44,7 @@ export const claims = ruleKind(
   {
     refers: (p) => ({ paths: [`${p.listed}[].statement`, `${p.listed}[].evidence`], lists: p.phrases }),
     *check(p, evidence) {
-      const phrases = p.phrases.flatMap((name) => evidence.lists[name] ?? []);
+      const phrases = wordsOf(p.phrases, evidence);
       const { data, materials } = evidence.manifest;
       const own = p.listed.split('.');
       const spoken = [
@@ -62,6 +64,17 @@ export const claims = ruleKind(
           };
         }
       }
+    },
+    describe: (p, names) => {
+      const phrases = wordsOf(p.phrases, names);
+      const listed = names.labelOf(p.listed);
+      const label = names.labelOf('materials[].title');
+      return {
+        how: [how('how.claims', { words: phrases, listed })],
+        examples: phrases
+          .slice(0, 1)
+          .map((phrase) => ({ message: message('claims.unbacked', { label, phrase, listed }) })),
+      };
     },
   },
 );

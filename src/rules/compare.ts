@@ -1,5 +1,6 @@
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import { how } from '../findings/messages/how.ts';
 import type { Comparison } from '../findings/messages/rule.ts';
 import { boolean, list, type map, number, type Read, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
@@ -29,17 +30,28 @@ const params = {
 
 type Params = Read<ReturnType<typeof map<typeof params>>>;
 
-const limitsOf = (p: Params): [Comparison, number | undefined][] => [
-  ['more-than', p.more_than],
-  ['at-least', p.at_least],
-  ['less-than', p.less_than],
-  ['at-most', p.at_most],
-];
+function limitsOf(p: Params): { op: Comparison; limit: number }[] {
+  const limits: [Comparison, number | undefined][] = [
+    ['more-than', p.more_than],
+    ['at-least', p.at_least],
+    ['less-than', p.less_than],
+    ['at-most', p.at_most],
+  ];
+  return limits.flatMap(([op, limit]) => (limit === undefined ? [] : [{ op, limit }]));
+}
+
+/** The number nearest to the limit that doesn't meet it. */
+const MISSED: Record<Comparison, (limit: number) => number> = {
+  'more-than': (limit) => limit,
+  'at-least': (limit) => limit - 1,
+  'less-than': (limit) => limit,
+  'at-most': (limit) => limit + 1,
+};
 
 function* faultsOf(p: Params, item: Omit<Selected, 'value'>, value: number): Generator<Draft> {
   const { label, route } = item;
-  for (const [op, limit] of limitsOf(p)) {
-    if (limit === undefined || HOLDS[op](value, limit)) continue;
+  for (const { op, limit } of limitsOf(p)) {
+    if (HOLDS[op](value, limit)) continue;
     const about = { label, value, op, limit, unit: p.unit ?? '' };
     yield { message: p.sum ? message('compare.sum-fails', about) : message('compare.fails', about), route };
   }
@@ -49,12 +61,14 @@ const values = (p: Params, evidence: Evidence): Selected[] => p.of.flatMap((path
 const numbers = (p: Params, evidence: Evidence): number[] =>
   values(p, evidence).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
 
+/** Where all the numbers of a sum stand together. */
+const above = ([first = '']: readonly string[]): string => first.slice(0, first.lastIndexOf('.'));
+
 /** What holds all the numbers of a sum: the record that they stand in. */
-function whole(p: Params, evidence: Evidence): Omit<Selected, 'value'> {
-  const [first = ''] = p.of;
-  const above = first.slice(0, first.lastIndexOf('.'));
-  return { route: above.split('.'), label: evidence.labelOf(above) };
-}
+const whole = (p: Params, evidence: Evidence): Omit<Selected, 'value'> => ({
+  route: above(p.of).split('.'),
+  label: evidence.labelOf(above(p.of)),
+});
 
 /**
  * `compare`: each number at the paths against limits. `more_than` and `less_than` exclude the limit (超过, exceeding),
@@ -75,5 +89,23 @@ export const compare = ruleKind('compare', params, {
       if (typeof value === 'number') yield* faultsOf(p, item, value);
       else yield { message: message('compare.no-number', { label }), route };
     }
+  },
+  describe: (p, names) => {
+    const [limits, unit] = [limitsOf(p), p.unit ?? ''];
+    const label = p.sum ? names.labelOf(above(p.of)) : names.labelOf(p.of[0] ?? '');
+    const missed = limits.map(({ op, limit }) => {
+      const about = { label, value: MISSED[op](limit), op, limit, unit };
+      return p.sum ? message('compare.sum-fails', about) : message('compare.fails', about);
+    });
+    const blank = p.sum || p.if_given ? [] : [message('compare.no-number', { label })];
+    const labels = p.of.map(names.fullLabelOf);
+    return {
+      how: [
+        p.sum
+          ? how('how.compare-sum', { labels, limits, unit })
+          : how('how.compare', { labels, limits, unit, needed: p.if_given !== true }),
+      ],
+      examples: [...missed, ...blank].map((said) => ({ message: said })),
+    };
   },
 });

@@ -1,9 +1,11 @@
 import type { Bilingual } from '../base/language.ts';
 import type { Route } from '../base/route.ts';
-import { message } from '../findings/catalogue.ts';
+import { type Message, message } from '../findings/catalogue.ts';
+import { type How, how, type Row } from '../findings/messages/how.ts';
 import { integer, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
+import { type Names, optionAt, slotLabels } from './names.ts';
 import { isBlank, rowFor, selectMaterials, selectPath } from './select.ts';
 
 interface Params {
@@ -26,6 +28,20 @@ function counted(p: Params, evidence: Evidence): Counted[] {
   return selectPath(evidence, p.of ?? '').map(({ value, route, label }) => {
     const items = Array.isArray(value) ? value.filter((item) => !isBlank(item)) : [];
     return { count: items.length, route, label };
+  });
+}
+
+interface By {
+  readonly field: string;
+  readonly table: Readonly<Record<string, number>>;
+}
+
+/** The rows of a table, those with the same limit in one. */
+function rowsOf(by: By, names: Names): Row<number>[] {
+  const limits = [...new Set(Object.values(by.table))];
+  return limits.map((holds) => {
+    const keys = Object.keys(by.table).filter((key) => by.table[key] === holds);
+    return { holds, of: keys.map((key) => optionAt(names, by.field, key)) };
   });
 }
 
@@ -66,6 +82,29 @@ export const count = ruleKind(
           yield { message: message('count.over', { label, count: found, limit: max }), route };
         }
       }
+    },
+    describe: (p, names) => {
+      const { of = '', slots, min, max } = p;
+      const label = slots === undefined ? names.labelOf(of) : names.slotLabel(slots[0] ?? '');
+      const sentences: How[] = [
+        slots === undefined
+          ? how('how.count-items', { label: names.fullLabelOf(of) })
+          : how('how.count-materials', { slots: slotLabels(names, slots) }),
+      ];
+      const examples: Message[] = [];
+      const under = (limit: number): number =>
+        examples.push(message('count.under', { label, count: limit - 1, limit }));
+      const over = (limit: number): number => examples.push(message('count.over', { label, count: limit + 1, limit }));
+      if (min !== undefined || max !== undefined) sentences.push(how('how.limits', { min, max }));
+      if (min !== undefined && min > 0) under(min);
+      if (max !== undefined) over(max);
+      for (const [bound, by, example] of [['min', p.min_by, under] as const, ['max', p.max_by, over] as const]) {
+        if (by === undefined) continue;
+        const rows = rowsOf(by, names);
+        sentences.push(how('how.limits-by', { field: names.labelOf(by.field), bound, rows }));
+        for (const { holds } of rows.slice(0, 1)) example(holds);
+      }
+      return { how: sentences, examples: examples.map((said) => ({ message: said })) };
     },
   },
 );

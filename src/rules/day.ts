@@ -1,7 +1,9 @@
 import { isCalendarDay } from '../base/instants.ts';
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import { choice, list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
+import { fullLabels } from './names.ts';
 import { selectValues } from './select.ts';
 
 /**
@@ -24,6 +26,14 @@ export const day = ruleKind(
         if (typeof value !== 'string' || !isCalendarDay(value) || value >= evidence.today) continue;
         yield { message: message('day.past', { label, day: value }), route };
       }
+    },
+    describe: (p, names) => {
+      const paths = [...(p.of ?? []), ...(p.attribute === undefined ? [] : [`materials.${p.attribute}`])];
+      const [label = { zh: '', en: '' }] = paths.map(names.labelOf);
+      return {
+        how: [how('how.day', { labels: fullLabels(names, paths) }), how('how.blank-passes', {})],
+        examples: [{ message: message('day.past', { label, day: '2025-01-31' }) }],
+      };
     },
   },
 );

@@ -1,4 +1,5 @@
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import { boolean, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
 
@@ -21,6 +22,21 @@ export const delivery = ruleKind(
       yield {
         message: message('delivery.address', { given: given.join(', '), wanted: p.to }),
         route: ['delivery', 'to'],
+      };
+    },
+    describe: (p) => {
+      const { to } = p;
+      const [given, wanted] = ['somebody@example.com', to ?? ''];
+      return {
+        how: [
+          ...(to === undefined ? [] : [how('how.delivery-to', { to })]),
+          ...(p.to_from_manifest ? [how('how.delivery-from-manifest', {})] : []),
+          ...(to === undefined && !p.to_from_manifest ? [how('how.delivery-elsewhere', {})] : []),
+        ],
+        examples: [
+          ...(to === undefined ? [] : [{ message: message('delivery.address', { given, wanted }) }]),
+          ...(p.to_from_manifest ? [{ message: message('delivery.no-address', {}) }] : []),
+        ],
       };
     },
   },

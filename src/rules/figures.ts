@@ -1,11 +1,13 @@
 import type { Bilingual } from '../base/language.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import { how } from '../findings/messages/how.ts';
 import type { Material } from '../manifest/manifest.ts';
 import { list, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { atFile, eachFile } from './materials.ts';
+import { slotLabels } from './names.ts';
 import { isBlank, selectMaterials, selectPath, textsIn } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
@@ -78,6 +80,13 @@ export const figures = ruleKind(
         yield* drafts;
         if (!spoken && all) yield { message: message('figures.nowhere', { label, value }), route };
       }
+    },
+    describe: (p, names) => {
+      const about = { label: names.labelOf(`${p.of}[].name`), value: '12.3' };
+      return {
+        how: [how('how.figures', { label: names.labelOf(p.of), slots: slotLabels(names, p.slots) })],
+        examples: [{ message: message('figures.differs', about) }, { message: message('figures.nowhere', about) }],
+      };
     },
   },
 );

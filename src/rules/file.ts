@@ -1,10 +1,12 @@
 import { type FileFacts, FORMATS } from '../facts/facts.ts';
-import { message } from '../findings/catalogue.ts';
+import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import { type How, how } from '../findings/messages/how.ts';
 import { boolean, choice, integer, list, map, type Read, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
 import { eachFile, whenKnown } from './materials.ts';
-import { mediaFacets, mediaFaults, mediaParams } from './media.ts';
+import { describeMedia, mediaFacets, mediaFaults, mediaParams } from './media.ts';
+import { type Names, slotLabels } from './names.ts';
 import { selectMaterials } from './select.ts';
 
 const params = {
@@ -71,6 +73,55 @@ function* openFaults(facts: FileFacts): Generator<Draft> {
   } else if (!opened.known) yield { message: opened.message };
 }
 
+/** Formats that somebody here opens; whether others open, nobody knows. */
+const OPENED: ReadonlySet<FileFacts['format']> = new Set(['pdf', 'docx', 'text', ...WHOLE]);
+
+function sentences(p: Params, names: Names): How[] {
+  const slots = slotLabels(names, p.slots);
+  const { formats, bytes, pages, opens } = p;
+  return [
+    ...(formats === undefined ? [] : [how('how.formats', { slots, formats })]),
+    ...(bytes === undefined ? [] : [how('how.bytes', { slots, max: bytes.max, near: bytes.near })]),
+    ...(pages === undefined ? [] : [how('how.pages', { slots, min: pages.min, max: pages.max })]),
+    ...(opens ? [how('how.opens', { slots })] : []),
+    ...describeMedia(p, names).how,
+    how('how.no-such-file', {}),
+  ];
+}
+
+function failures({ formats, bytes, pages, opens }: Params): Message[] {
+  const found: Message[] = [];
+  const other = (['docx', 'pdf'] as const).find((format) => !formats?.includes(format)) ?? 'unknown';
+  if (formats !== undefined) found.push(message('format.not-allowed', { found: other, allowed: formats }));
+  if (bytes !== undefined) {
+    found.push(message('bytes.over', { bytes: Math.round(bytes.max * 1.4), limit: bytes.max }));
+  }
+  const { min = 0, max } = pages ?? {};
+  if (max !== undefined) found.push(message('pages.over', { pages: max + 1, limit: max }));
+  if (min > 1) found.push(message('pages.under', { pages: min - 1, limit: min }));
+  if (opens) {
+    const pdf = formats === undefined || formats.includes('pdf');
+    found.push(pdf ? message('pdf.password', {}) : message('word.unopenable', { reason: '' }));
+  }
+  return found;
+}
+
+/** What the rule can't decide, and what it only remarks on. */
+function reserves({ formats, bytes, pages, opens }: Params): Pick<Draft, 'message' | 'undecided' | 'remark'>[] {
+  const said: Pick<Draft, 'message' | 'undecided' | 'remark'>[] = [];
+  if (bytes?.near !== undefined) {
+    const [hard, limit] = [bytes.max, bytes.near];
+    const between = Math.round((limit + hard) / 2);
+    said.push({ message: message('bytes.near', { bytes: between, limit, hard }), remark: true });
+  }
+  if (pages !== undefined) said.push({ message: message('pages.unknown', { found: 'docx' }), undecided: true });
+  const unopened = (formats ?? (['doc'] as const)).find((format) => !OPENED.has(format));
+  if (opens && unopened !== undefined) {
+    said.push({ message: message('file.not-opened', { found: unopened }), undecided: true });
+  }
+  return said;
+}
+
 /** `file`: properties of the files in the slots: format by content, size, pages, whether they open, pictures and videos. */
 export const file = ruleKind('file', params, {
   refers: (p) => ({ slots: p.subtitles?.beside === undefined ? p.slots : [...p.slots, p.subtitles.beside] }),
@@ -85,4 +136,8 @@ export const file = ruleKind('file', params, {
       yield* mediaFaults(p, facts, evidence);
     });
   },
+  describe: (p, names) => ({
+    how: sentences(p, names),
+    examples: [...failures(p).map((said) => ({ message: said })), ...describeMedia(p, names).examples, ...reserves(p)],
+  }),
 });

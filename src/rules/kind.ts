@@ -1,7 +1,9 @@
 import type { Facet } from '../facts/facts.ts';
 import type { Draft } from '../findings/draft.ts';
+import type { How } from '../findings/messages/how.ts';
 import type { map, Read } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
+import type { Names } from './names.ts';
 
 /** A kind with its parameters read: ready to run, their type no longer visible. */
 export interface BoundCheck {
@@ -15,6 +17,19 @@ export interface BoundCheck {
   readonly closes: (evidence: Evidence) => number | undefined;
   /** What the rule has to say; nothing means that it passed. Never throws. */
   readonly check: (evidence: Evidence) => readonly Draft[];
+  /** The rule in words, with its own parameters. */
+  readonly describe: (names: Names) => Description;
+}
+
+/** What a reader is told of a rule. */
+export interface Description {
+  /** What the rule looks at and what it doesn't, a sentence each. */
+  readonly how: readonly How[];
+  /**
+   * What it says where it isn't met, the most usual first. One that is `undecided` also says that a person may decide
+   * what the rule can't.
+   */
+  readonly examples: readonly Pick<Draft, 'message' | 'undecided' | 'remark'>[];
 }
 
 /** What parameters name: paths of the manifest, slots, attributes of materials, lists. */
@@ -39,6 +54,7 @@ interface Definition<P> {
   readonly applies?: (params: P, evidence: Evidence) => boolean;
   readonly closes?: (params: P, evidence: Evidence) => number | undefined;
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
+  readonly describe: (params: P, names: Names) => Description;
 }
 
 /** Declares a rule kind. */
@@ -60,6 +76,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         closes: (evidence) => define.closes?.(read, evidence),
         applies: (evidence) => define.applies?.(read, evidence) ?? true,
         check: (evidence) => Array.from(define.check(read, evidence)),
+        describe: (names) => define.describe(read, names),
       };
     },
   };

@@ -1,7 +1,9 @@
 import { LENGTH_UNITS, lengthIn } from '../base/lengths.ts';
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import { choice, integer, list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
+import { slotLabels } from './names.ts';
 import { isBlank, selectValues, textsAt } from './select.ts';
 
 /**
@@ -35,6 +37,24 @@ export const length = ruleKind(
           }
         }
       }
+    },
+    describe: ({ of = [], slots = [], attribute, min, max, unit }, names) => {
+      const path = of[0] ?? `materials.${attribute}`;
+      const label = names.labelOf(path);
+      const labels = [...of, ...(attribute === undefined ? [] : [`materials.${attribute}`])].map(names.fullLabelOf);
+      const examples = [
+        ...(max === undefined ? [] : [message('length.over', { label, length: max + 12, limit: max, unit })]),
+        ...(min === undefined
+          ? []
+          : [message('length.under', { label, length: Math.max(0, min - 12), limit: min, unit })]),
+      ];
+      return {
+        how: [
+          how('how.length', { labels, slots: slotLabels(names, slots), min, max, unit }),
+          how('how.blank-passes', {}),
+        ],
+        examples: examples.map((said) => ({ message: said })),
+      };
     },
   },
 );

@@ -1,9 +1,12 @@
 import type { Facet, FileFacts, Known, PixelFacts, VideoFacts } from '../facts/facts.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import { how } from '../findings/messages/how.ts';
 import { boolean, choice, integer, list, map, number, type Read, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
+import type { Description } from './kind.ts';
 import { whenKnown } from './materials.ts';
+import { type Names, slotLabels } from './names.ts';
 import { selectMaterials } from './select.ts';
 
 /** What the `file` kind can ask of pictures and videos. */
@@ -86,3 +89,38 @@ export function* mediaFaults(p: Params, facts: FileFacts, evidence: Evidence): G
 
 const pictureFaults = (p: Params, pixels: Known<PixelFacts>): Generator<Draft> =>
   whenKnown(pixels, (known) => frameFaults(p, known, known.width / known.height));
+
+/** What a reader is told of it. */
+export function describeMedia(p: Params & { readonly slots: readonly string[] }, names: Names): Description {
+  const slots = slotLabels(names, p.slots);
+  const { pixels, aspect, seconds, progressive, subtitles } = p;
+  const found: Description['how'][number][] = [];
+  const examples: Description['examples'][number][] = [];
+  if (seconds !== undefined) {
+    found.push(how('how.seconds', { slots, max: seconds.max }));
+    examples.push({ message: message('media.too-long', { seconds: seconds.max + 15, limit: seconds.max }) });
+  }
+  if (pixels !== undefined) {
+    const wanted = `${pixels.width}×${pixels.height}`;
+    found.push(how('how.pixels', { slots, wanted }));
+    const twice = { width: pixels.width * 2, height: pixels.height * 2 };
+    examples.push({ message: message('media.pixels', { ...twice, wanted, larger: true }) });
+  }
+  if (aspect !== undefined) {
+    found.push(how('how.aspect', { slots, wanted: aspect }));
+    examples.push({ message: message('media.aspect', { width: 1440, height: 1080, wanted: aspect, upright: false }) });
+  }
+  if (progressive) {
+    found.push(how('how.progressive', { slots }));
+    examples.push({ message: message('media.interlaced', {}) });
+    examples.push({ message: message('media.scan-unknown', {}), undecided: true });
+  }
+  if (subtitles !== undefined) {
+    const { languages, beside } = subtitles;
+    found.push(
+      how('how.subtitles', { slots, languages, beside: beside === undefined ? undefined : names.slotLabel(beside) }),
+    );
+    examples.push({ message: message('media.subtitles', { missing: languages.slice(-1) }), undecided: true });
+  }
+  return { how: found, examples };
+}

@@ -1,8 +1,10 @@
 import { stemOf } from '../base/paths.ts';
 import { hasHan, hasLatin } from '../base/scripts.ts';
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import { list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
+import { slotLabels } from './names.ts';
 import { selectMaterials } from './select.ts';
 
 /** `name`: the name that each file of the slots gets in the bundle is in Chinese and in English; the extension doesn't count. */
@@ -22,5 +24,9 @@ export const name = ruleKind(
           yield { ...at, message: message('name.script', { name: given, missing: 'latin' }) };
       }
     },
+    describe: (p, names) => ({
+      how: [how('how.name', { slots: slotLabels(names, p.slots) }), how('how.no-such-file', {})],
+      examples: [{ message: message('name.script', { name: '01_论文.pdf', missing: 'latin' }) }],
+    }),
   },
 );

@@ -1,8 +1,10 @@
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import { how } from '../findings/messages/how.ts';
 import { list, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
+import { slotLabels } from './names.ts';
 import { selectMaterials } from './select.ts';
 
 /** Materials that stand apart from the others of their slot. */
@@ -44,6 +46,20 @@ export const order = ruleKind(
           subject: { file: material.file ?? '' },
         };
       }
+    },
+    describe: ({ first = [], later = [], grouped = [] }, names) => {
+      const [slot, before] = [names.slotLabel(later[0] ?? ''), names.slotLabel(first[0] ?? '')];
+      const ordered = first.length > 0 && later.length > 0;
+      return {
+        how: [
+          ...(ordered ? [how('how.order', { first: slotLabels(names, first), later: slotLabels(names, later) })] : []),
+          ...(grouped.length > 0 ? [how('how.grouped', { slots: slotLabels(names, grouped) })] : []),
+        ],
+        examples: [
+          ...(ordered ? [{ message: message('order.before', { slot, before }) }] : []),
+          ...grouped.slice(0, 1).map((one) => ({ message: message('order.apart', { slot: names.slotLabel(one) }) })),
+        ],
+      };
     },
   },
 );

@@ -1,11 +1,16 @@
 import { hasHan, hasLatin } from '../base/scripts.ts';
-import { message } from '../findings/catalogue.ts';
+import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import { type How, how } from '../findings/messages/how.ts';
 import { boolean, choice, list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
+import { fullLabels, slotLabels } from './names.ts';
 import { isBlank, type Selected, selectMaterials, selectPath, selectValues } from './select.ts';
 
 type Language = 'zh' | 'en';
+
+/** For examples: a value that isn't in the language that it is given for. */
+const WRONG_SCRIPT: Record<Language, string> = { zh: 'Example City', en: '示例市' };
 
 /** A text in the wrong script is as good as missing: `en: 示例市` is no English. */
 function* scriptFaults(item: Selected, language: Language, value: string): Generator<Draft> {
@@ -65,6 +70,31 @@ export const present = ruleKind(
           route: ['materials'],
         };
       }
+    },
+    describe: (p, names) => {
+      const { attribute, slots = [], of = [], languages = [], scripts = false } = p;
+      const paths = attribute === undefined ? of : [...of, `materials.${attribute}`];
+      const sentences: How[] = [];
+      const examples: Message[] = paths.slice(0, 1).map((path) => {
+        return message('present.missing', { label: names.labelOf(path) });
+      });
+      if (of.length > 0) sentences.push(how('how.filled', { labels: fullLabels(names, of) }));
+      if (attribute !== undefined) {
+        const label = names.labelOf(`materials.${attribute}`);
+        sentences.push(how('how.filled-attribute', { label, slots: slotLabels(names, slots) }));
+      } else if (slots.length > 0) {
+        sentences.push(how('how.materials-there', { slots: slotLabels(names, slots) }));
+        examples.push(message('present.material-missing', { label: names.slotLabel(slots[0] ?? '') }));
+      }
+      const [language, path] = [languages.at(-1), paths[0]];
+      if (language !== undefined && path !== undefined) {
+        const label = names.labelOf(path);
+        sentences.push(how('how.languages', { languages }));
+        examples.push(message('present.language-missing', { label, language }));
+        if (scripts) sentences.push(how('how.scripts', {}));
+        if (scripts) examples.push(message('present.script', { label, language, value: WRONG_SCRIPT[language] }));
+      }
+      return { how: sentences, examples: examples.map((said) => ({ message: said })) };
     },
   },
 );

@@ -1,12 +1,14 @@
 import { findIdNumber } from '../base/id-number.ts';
 import type { Bilingual } from '../base/language.ts';
 import { hanShare } from '../base/scripts.ts';
-import { message } from '../findings/catalogue.ts';
+import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import { type How, how } from '../findings/messages/how.ts';
 import { boolean, choice, list, map, number, type Read, table, text as textShape } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { eachFile, whenKnown } from './materials.ts';
+import { fullLabels, type Names, optionAt, slotLabels, wordsOf } from './names.ts';
 import { isBlank, rowFor, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
@@ -33,10 +35,9 @@ const params = {
   no_id_numbers: boolean().optional(),
 };
 
-type Params = Read<ReturnType<typeof map<typeof params>>>;
+const DEFAULT_SHARE = 0.5;
 
-const wordsOf = (lists: readonly string[], evidence: Evidence): string[] =>
-  lists.flatMap((name) => evidence.lists[name] ?? []);
+type Params = Read<ReturnType<typeof map<typeof params>>>;
 
 function* languageFaults(p: Params, text: string): Generator<Draft> {
   if (p.language === undefined) return;
@@ -46,7 +47,7 @@ function* languageFaults(p: Params, text: string): Generator<Draft> {
     return;
   }
   const share = p.language === 'zh' ? han : 1 - han;
-  const wanted = p.min_share ?? 0.5;
+  const wanted = p.min_share ?? DEFAULT_SHARE;
   if (share < wanted) yield { message: message('text.language', { language: p.language, share, wanted }) };
 }
 
@@ -91,6 +92,56 @@ function* faultsOfPart(p: Params, evidence: Evidence, label: Bilingual, text: st
 
 const values = (p: Params, evidence: Evidence) => (p.of ?? []).flatMap((path) => selectPath(evidence, path));
 
+function sentences(p: Params, names: Names): How[] {
+  const { of = [], slots = [], language, mentions_any_by: by } = p;
+  return [
+    ...(of.length === 0 ? [] : [how('how.text-values', { labels: fullLabels(names, of) })]),
+    ...(slots.length === 0 ? [] : [how('how.text-files', { slots: slotLabels(names, slots) })]),
+    ...(language === undefined ? [] : [how('how.language', { language, share: p.min_share ?? DEFAULT_SHARE })]),
+    ...(p.mentions_any === undefined ? [] : [how('how.mentions-any', { words: wordsOf(p.mentions_any, names) })]),
+    ...(by === undefined
+      ? []
+      : [
+          how('how.mentions-by', {
+            field: names.labelOf(by.field),
+            rows: Object.entries(by.table).map(([key, lists]) => ({
+              of: [optionAt(names, by.field, key)],
+              holds: wordsOf(lists, names),
+            })),
+          }),
+        ]),
+    ...(p.mentions_each === undefined ? [] : [how('how.mentions-each', { label: names.fullLabelOf(p.mentions_each) })]),
+    ...(p.must_not === undefined ? [] : [how('how.must-not', { words: wordsOf(p.must_not, names) })]),
+    ...(p.placeholders === undefined ? [] : [how('how.placeholders', { words: wordsOf(p.placeholders, names) })]),
+    ...(p.number ? [how('how.number', {})] : []),
+    ...(p.names_category ? [how('how.names-category', {})] : []),
+    ...(p.no_id_numbers ? [how('how.no-id-numbers', {})] : []),
+    slots.length === 0 ? how('how.blank-passes', {}) : how('how.no-such-file', {}),
+  ];
+}
+
+function failures(p: Params, names: Names): Message[] {
+  const [path, slot, language] = [p.of?.[0], p.slots?.[0] ?? '', p.language];
+  const label = path === undefined ? names.slotLabel(slot) : names.labelOf(path);
+  const lists = p.mentions_any ?? Object.values(p.mentions_any_by?.table ?? {}).at(-1);
+  const examples = wordsOf(lists ?? [], names).slice(0, 5);
+  const [share, wanted] = [0.2, p.min_share ?? DEFAULT_SHARE];
+  return [
+    ...(language === undefined ? [] : [message('text.language', { language, share, wanted })]),
+    ...(lists === undefined ? [] : [message('text.mentions-none', { label, examples })]),
+    ...(p.mentions_each === undefined ? [] : [message('text.mentions-not', { label, missing: '示例大学' })]),
+    ...wordsOf(p.must_not ?? [], names)
+      .slice(0, 1)
+      .map((word) => message('text.forbidden', { label, word })),
+    ...wordsOf(p.placeholders ?? [], names)
+      .slice(0, 1)
+      .map((value) => message('text.placeholder', { label, value })),
+    ...(p.number ? [message('text.no-number', { label })] : []),
+    ...(p.names_category ? [message('text.mentions-not', { label, missing: '示例奖' })] : []),
+    ...(p.no_id_numbers ? [message('text.id-number', { label, shown: '110105…2X' })] : []),
+  ];
+}
+
 /** `text`: what a text of the manifest (`of`), or the text inside files (`slots`), says and in which language. */
 export const text = ruleKind('text', params, {
   refers: (p) => ({
@@ -124,4 +175,11 @@ export const text = ruleKind('text', params, {
       });
     });
   },
+  describe: (p, names) => ({
+    how: sentences(p, names),
+    examples: [
+      ...failures(p, names).map((said) => ({ message: said })),
+      ...(p.slots === undefined ? [] : [{ message: message('text.none', {}), undecided: true as const }]),
+    ],
+  }),
 });

@@ -1,4 +1,5 @@
 import { message } from '../findings/catalogue.ts';
+import { how } from '../findings/messages/how.ts';
 import { text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
 import { selectPath, textsIn } from './select.ts';
@@ -21,5 +22,9 @@ export const unique = ruleKind(
         seen.add(key);
       }
     },
+    describe: (p, names) => ({
+      how: [how('how.unique', { label: names.fullLabelOf(p.of) })],
+      examples: [{ message: message('relation.twice', { label: names.labelOf(p.of), value: '示例甲 / Example A' }) }],
+    }),
   },
 );

@@ -1,8 +1,10 @@
 import { isEmailAddress } from '../base/address.ts';
-import { message } from '../findings/catalogue.ts';
+import { type Message, message } from '../findings/catalogue.ts';
+import { type How, how, type Option, type Row } from '../findings/messages/how.ts';
 import { choice, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
+import { fullLabels, type Names, optionAt } from './names.ts';
 import { isBlank, rowFor, type Selected, selectPath } from './select.ts';
 
 const TYPES: Record<'email' | 'phone' | 'url', (text: string) => boolean> = {
@@ -10,6 +12,18 @@ const TYPES: Record<'email' | 'phone' | 'url', (text: string) => boolean> = {
   phone: (text) => /^\+?[\d\s()（）-]{6,24}(?:(?:转|ext\.?|x)\s*\d{1,6})?$/i.test(text),
   url: (text) => /^https?:\/\/[^\s]+\.[^\s]+$/i.test(text),
 };
+
+/** For examples: what people write there. */
+const ILL_FORMED: Record<keyof typeof TYPES, string> = {
+  email: 'name＠example.com',
+  phone: '见附件',
+  url: 'www.example',
+};
+
+/** A word that the program knows at the path and this rule doesn't allow. */
+function otherWord(names: Names, path: string, allowed: readonly string[]): string {
+  return Object.keys(names.optionsAt(path)).find((word) => !allowed.includes(word)) ?? 'other';
+}
 
 const filled = (paths: readonly string[], evidence: Evidence): Selected[] =>
   paths.flatMap((path) => selectPath(evidence, path)).filter((item) => !isBlank(item.value));
@@ -41,6 +55,36 @@ export const value = ruleKind(
           yield { message: message('value.type', { label, value: shown, type: p.type }), route };
         }
       }
+    },
+    describe: (p, names) => {
+      const labels = fullLabels(names, p.of);
+      const [path = ''] = p.of;
+      const label = names.labelOf(path);
+      const options = (words: readonly string[]): Option[] => words.map((word) => optionAt(names, path, word));
+      const sentences: How[] = [];
+      const examples: Message[] = [];
+      const wrong = (allowed: readonly string[]): number =>
+        examples.push(message('value.not-one-of', { label, value: otherWord(names, path, allowed), allowed }));
+      if (p.one_of_by !== undefined) {
+        const { field, table: lists } = p.one_of_by;
+        const rows: Row<Option[]>[] = Object.entries(lists).map(([key, words]) => ({
+          of: [optionAt(names, field, key)],
+          holds: options(words),
+        }));
+        sentences.push(how('how.one-of-by', { labels, field: names.labelOf(field), rows }));
+        for (const words of Object.values(lists).slice(0, 1)) wrong(words);
+      } else if (p.one_of !== undefined) {
+        sentences.push(how('how.one-of', { labels, options: options(p.one_of) }));
+        wrong(p.one_of);
+      }
+      if (p.type !== undefined) {
+        sentences.push(how('how.type', { labels, type: p.type }));
+        examples.push(message('value.type', { label, value: ILL_FORMED[p.type], type: p.type }));
+      }
+      return {
+        how: [...sentences, how('how.blank-passes', {})],
+        examples: examples.map((said) => ({ message: said })),
+      };
     },
   },
 );

@@ -1,13 +1,16 @@
 import { isCalendarDay, readInstant, showClosing, showInstant } from '../base/instants.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import { how } from '../findings/messages/how.ts';
 import { boolean, integer, type map, moment, type Read, text, zone } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
-import { ruleKind } from './kind.ts';
+import { type Description, ruleKind } from './kind.ts';
+import type { Names } from './names.ts';
 import { selectPath } from './select.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const WARN_HOURS = 72;
 
 const params = {
   opens: moment().optional(),
@@ -32,10 +35,12 @@ const dayAt = (path: string | undefined, evidence: Evidence): string | undefined
   return typeof value === 'string' && isCalendarDay(value) ? value : undefined;
 };
 
+const fixedClosing = (closes: string, zoneName: string): number | undefined =>
+  readInstant(isCalendarDay(closes) ? `${closes}T24:00` : closes, zoneName);
+
 /** The first instant that is too late; undefined where the day that it hangs on isn't given. */
 function closingInstant(p: Params, evidence: Evidence): number | undefined {
-  const { closes } = p;
-  if (closes !== undefined) return readInstant(isCalendarDay(closes) ? `${closes}T24:00` : closes, p.zone);
+  if (p.closes !== undefined) return fixedClosing(p.closes, p.zone);
   const day = dayAt(p.closes_on, evidence);
   if (day === undefined) return undefined;
   const last = new Date(Date.parse(day) + (p.days ?? 0) * DAY).toISOString().slice(0, 10);
@@ -54,11 +59,38 @@ function* momentFaults(p: Params, evidence: Evidence, closes: number): Generator
     return;
   }
   const hours = Math.floor((closes - evidence.asOf) / HOUR);
-  if (hours >= (p.warn_hours ?? 72)) return;
+  if (hours >= (p.warn_hours ?? WARN_HOURS)) return;
   const near = { closes: shown, zone: p.zone, hours };
   yield {
     message: p.zone_unstated ? message('window.zone-unstated', near) : message('window.near', near),
     remark: true,
+  };
+}
+
+function describeWindow(p: Params, names: Names): Description {
+  const { zone: zoneName, warn_hours: warnHours = WARN_HOURS } = p;
+  const opening = p.opens === undefined ? undefined : readInstant(p.opens, zoneName);
+  const opens = opening === undefined ? undefined : showInstant(opening, zoneName);
+  // A day that only the manifest knows is shown by one that is plainly an example.
+  const closes = showClosing(fixedClosing(p.closes ?? '2099-12-31', zoneName) ?? 0, zoneName);
+  const near = { closes, zone: zoneName, hours: Math.min(24, warnHours) };
+  const zoneStated = p.zone_unstated !== true;
+  const after = p.closes_on === undefined ? undefined : { label: names.fullLabelOf(p.closes_on), days: p.days ?? 0 };
+  const done = p.done === undefined ? undefined : names.fullLabelOf(p.done);
+  return {
+    how: [
+      how('how.window', { opens, closes: after ?? closes, zone: zoneName, zoneStated, warnHours }),
+      ...(done === undefined ? [] : [how('how.done', { label: done })]),
+    ],
+    examples: [
+      { message: message('window.closed', { closed: closes, zone: zoneName }) },
+      ...(after === undefined ? [] : [{ message: message('present.missing', { label: after.label }) }]),
+      ...(done === undefined
+        ? []
+        : [{ message: message('window.done-late', { day: '2100-01-01', closes, zone: zoneName }) }]),
+      ...(opens === undefined ? [] : [{ message: message('window.not-open', { opens, zone: zoneName }) }]),
+      { message: zoneStated ? message('window.near', near) : message('window.zone-unstated', near), remark: true },
+    ],
   };
 }
 
@@ -95,4 +127,5 @@ export const window = ruleKind('window', params, {
       ...(found && { route: found.route }),
     };
   },
+  describe: describeWindow,
 });

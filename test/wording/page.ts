@@ -11,9 +11,9 @@ import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { shapeMessages } from '../../src/findings/messages/shape.ts';
 import { sourceMessages } from '../../src/findings/messages/source.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
+import { SAMPLES } from '../../src/wording/samples.ts';
 import { say } from '../../src/wording/say.ts';
 import { SYNTAX as SYNTAX_ZH } from '../../src/wording/zh/syntax.ts';
-import { samples } from './samples.ts';
 
 const AREAS = [
   { messages: sourceMessages, zh: '清单作为文本', en: 'The manifest as text' },
@@ -103,7 +103,7 @@ const plain = (sentence: string): string => sentence.replaceAll(/[\\*_]/g, '\\$&
 
 function entry(id: MessageId, lang: Lang): string[] {
   const words = TEXT[lang];
-  const [first] = samples[id];
+  const first = SAMPLES[id];
   const params = Object.fromEntries(Object.entries(first).map(([name, value]) => [name, template(name, value)]));
   const said = say({ id, params } as Message);
   const shown = (sentence: string): string => plain(nameNumbers(sentence, first));

@@ -12,7 +12,7 @@ import type { SyntaxCode } from '../../src/wording/syntax-codes.ts';
 import { tame } from '../../src/wording/tame.ts';
 import { SYNTAX as SYNTAX_ZH } from '../../src/wording/zh/syntax.ts';
 import { messagesPage } from './page.ts';
-import { samples } from './samples.ts';
+import { samplesOf } from './samples.ts';
 
 type Part = 'what' | 'why' | 'fix';
 interface Spoken {
@@ -33,7 +33,7 @@ function spoken(one: Message): Spoken[] {
 }
 
 const all: Spoken[] = [
-  ...ids.flatMap((id) => samples[id].flatMap((params) => spoken({ id, params } as Message))),
+  ...ids.flatMap((id) => samplesOf(id).flatMap((params) => spoken({ id, params } as Message))),
   ...codes.flatMap((code) => spoken(message('source.syntax', { code, detail: '示例: 市' }))),
 ];
 
@@ -105,7 +105,7 @@ describe('every message', () => {
   });
 
   it('gives a reason exactly where no rule speaks', () => {
-    const reasoned = ids.filter((id) => say({ id, params: samples[id][0] } as Message).why !== undefined);
+    const reasoned = ids.filter((id) => say({ id, params: samplesOf(id)[0] } as Message).why !== undefined);
     expect(reasoned).toEqual(
       ids.filter((id) => !Object.hasOwn({ ...ruleMessages, ...evidenceMessages, ...mediaMessages }, id)),
     );

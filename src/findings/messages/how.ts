@@ -1,0 +1,113 @@
+import type { Bilingual } from '../../base/language.ts';
+import type { LengthUnit } from '../../base/lengths.ts';
+import type { Comparison } from './rule.ts';
+
+/** A word that the manifest can hold, with its name where the program gives one. */
+export interface Option {
+  readonly word: string;
+  readonly label?: Bilingual | undefined;
+}
+
+/** One row of a table: what it applies to, and what it holds. */
+export interface Row<T> {
+  readonly of: readonly Option[];
+  readonly holds: T;
+}
+
+/** Something about a submission that is so, or with `not` isn't. */
+export type Test = { readonly not: boolean } & (
+  | { readonly about: 'category'; readonly among: readonly Option[] }
+  | { readonly about: 'value'; readonly label: Bilingual; readonly among: readonly Option[] }
+  | { readonly about: 'item'; readonly label: Bilingual; readonly item: Option }
+  | { readonly about: 'filled'; readonly label: Bilingual }
+  | { readonly about: 'more-than'; readonly label: Bilingual; readonly limit: number }
+  | { readonly about: 'slot'; readonly label: Bilingual }
+);
+
+/** When a rule is looked at. */
+export type Circumstance = Test | { readonly all: readonly Circumstance[] } | { readonly any: readonly Circumstance[] };
+
+type Labels = readonly Bilingual[];
+type Nothing = Record<never, never>;
+
+/** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
+export interface HowMessages {
+  'how.when': { circumstance: Circumstance };
+  'how.filled': { labels: Labels };
+  'how.filled-attribute': { label: Bilingual; slots: Labels };
+  'how.languages': { languages: readonly ('zh' | 'en')[] };
+  'how.scripts': Nothing;
+  'how.materials-there': { slots: Labels };
+  'how.count-materials': { slots: Labels };
+  'how.count-items': { label: Bilingual };
+  'how.limits': { min: number | undefined; max: number | undefined };
+  'how.limits-by': { field: Bilingual; bound: 'min' | 'max'; rows: readonly Row<number>[] };
+  'how.one-of': { labels: Labels; options: readonly Option[] };
+  'how.one-of-by': { labels: Labels; field: Bilingual; rows: readonly Row<readonly Option[]>[] };
+  'how.type': { labels: Labels; type: 'email' | 'phone' | 'url' };
+  'how.blank-passes': Nothing;
+  'how.compare': {
+    labels: Labels;
+    limits: readonly { op: Comparison; limit: number }[];
+    unit: string;
+    needed: boolean;
+  };
+  'how.compare-sum': { labels: Labels; limits: readonly { op: Comparison; limit: number }[]; unit: string };
+  'how.length': { labels: Labels; slots: Labels; min: number | undefined; max: number | undefined; unit: LengthUnit };
+  'how.day': { labels: Labels };
+  'how.formats': { slots: Labels; formats: readonly string[] };
+  'how.opens': { slots: Labels };
+  'how.bytes': { slots: Labels; max: number; near: number | undefined };
+  'how.pages': { slots: Labels; min: number | undefined; max: number | undefined };
+  'how.no-such-file': Nothing;
+  'how.text-values': { labels: Labels };
+  'how.text-files': { slots: Labels };
+  'how.language': { language: 'zh' | 'en'; share: number };
+  'how.mentions-any': { words: readonly string[] };
+  'how.mentions-by': { field: Bilingual; rows: readonly Row<readonly string[]>[] };
+  'how.mentions-each': { label: Bilingual };
+  'how.must-not': { words: readonly string[] };
+  'how.placeholders': { words: readonly string[] };
+  'how.number': Nothing;
+  'how.name': { slots: Labels };
+  'how.order': { first: Labels; later: Labels };
+  'how.unique': { label: Bilingual };
+  'how.window': {
+    opens: string | undefined;
+    closes: string | { label: Bilingual; days: number };
+    zone: string;
+    zoneStated: boolean;
+    warnHours: number;
+  };
+  'how.done': { label: Bilingual };
+  'how.seconds': { slots: Labels; max: number };
+  'how.pixels': { slots: Labels; wanted: string };
+  'how.aspect': { slots: Labels; wanted: string };
+  'how.progressive': { slots: Labels };
+  'how.subtitles': { slots: Labels; languages: readonly ('zh' | 'en')[]; beside: Bilingual | undefined };
+  'how.names-category': Nothing;
+  'how.no-id-numbers': Nothing;
+  'how.grouped': { slots: Labels };
+  'how.claims': { words: readonly string[]; listed: Bilingual };
+  'how.cites': { labels: Labels };
+  'how.cited': { slots: Labels; attribute: Bilingual | undefined };
+  'how.figures': { label: Bilingual; slots: Labels };
+  'how.agree': { original: Labels; copies: Labels };
+  'how.delivery-to': { to: string };
+  'how.delivery-from-manifest': Nothing;
+  'how.delivery-elsewhere': Nothing;
+  'how.attest': { statement: Bilingual; slots: Labels };
+  'how.inform': Nothing;
+}
+
+export type HowId = keyof HowMessages;
+
+/** One sentence on how a rule is checked; the id decides the shape of the parameters. */
+export type How<I extends HowId = HowId> = {
+  [K in I]: { readonly id: K; readonly params: Readonly<HowMessages[K]> };
+}[I];
+
+/** Makes one: `how('how.pages', { slots, min: 1, max: 10 })`. */
+export function how<I extends HowId>(id: I, params: Readonly<HowMessages[I]>): How<I> {
+  return { id, params } as How<I>;
+}

@@ -1,0 +1,29 @@
+import type { Bilingual } from '../base/language.ts';
+import type { Option } from '../findings/messages/how.ts';
+
+/** What things are called in a program, for a rule that describes itself. */
+export interface Names {
+  /** What findings call the value at a path. */
+  readonly labelOf: (path: string) => Bilingual;
+  /** The same with all that a reader needs without the manifest at hand: what it is part of, which language, each item. */
+  readonly fullLabelOf: (path: string) => Bilingual;
+  readonly slotLabel: (slot: string) => Bilingual;
+  /** The words that the value at a path can be, with their names; empty where any will do. */
+  readonly optionsAt: (path: string) => Readonly<Record<string, Bilingual>>;
+  /** Word lists of the program, by name. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A word as the value at a path, with its name. */
+export function optionAt(names: Names, path: string, word: string): Option {
+  const options = names.optionsAt(path);
+  return { word, label: Object.hasOwn(options, word) ? options[word] : undefined };
+}
+
+export const fullLabels = (names: Names, paths: readonly string[] = []): Bilingual[] => paths.map(names.fullLabelOf);
+
+export const slotLabels = (names: Names, slots: readonly string[] = []): Bilingual[] => slots.map(names.slotLabel);
+
+/** All words of some lists of the program. */
+export const wordsOf = (lists: readonly string[], from: Pick<Names, 'lists'>): string[] =>
+  lists.flatMap((name) => from.lists[name] ?? []);

@@ -1,0 +1,201 @@
+import type { Bilingual } from '../../base/language.ts';
+import type { LengthUnit } from '../../base/lengths.ts';
+import { showNumber } from '../../base/sizes.ts';
+import type { Option, Row } from '../../findings/messages/how.ts';
+import type { HowWords } from '../how-words.ts';
+import { percent, withUnit } from '../tame.ts';
+import { circumstancePhrase, optionName } from './circumstance.ts';
+import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { counted, quoted, unstopped } from './phrases.ts';
+
+const joined = (items: readonly string[], last: 'and' | 'or'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+
+const named = (labels: readonly Bilingual[], last: 'and' | 'or' = 'and'): string =>
+  joined(
+    labels.map((label) => quoted(label.en)),
+    last,
+  );
+
+const keys = ({ of }: Row<unknown>): string => joined(of.map(optionName), 'and');
+
+/** A word with its name: `"City government unit" (city-government)`. */
+const written = (option: Option): string =>
+  option.label === undefined || option.label.en === option.word
+    ? quoted(option.word)
+    : `${optionName(option)} (${option.word})`;
+
+const choice = (options: readonly Option[]): string =>
+  options.length === 1 ? options.map(written).join('') : `one of ${options.map(written).join(', ')}`;
+
+/** Words that a text may hold; a few of them where there are many. */
+const words = (all: readonly string[]): string =>
+  all.length <= 8 ? all.map(quoted).join(', ') : `${all.slice(0, 5).map(quoted).join(', ')} and ${all.length - 5} more`;
+
+function limits(min: number | undefined, max: number | undefined, unit?: string): string {
+  const shown = (limit: number): string => (unit === undefined ? showNumber(limit) : counted(limit, unit));
+  if (min !== undefined && min === max) return `exactly ${shown(min)}`;
+  const parts = [
+    ...(min === undefined ? [] : [`at least ${max === undefined ? shown(min) : showNumber(min)}`]),
+    ...(max === undefined ? [] : [`at most ${shown(max)}`]),
+  ];
+  return parts.join(' and ');
+}
+
+const ordinal = (n: number): string => {
+  const ending =
+    n % 10 === 1 && n % 100 !== 11
+      ? 'st'
+      : n % 10 === 2 && n % 100 !== 12
+        ? 'nd'
+        : n % 10 === 3 && n % 100 !== 13
+          ? 'rd'
+          : 'th';
+  return `${n}${ending}`;
+};
+
+const UNIT_RULES: Readonly<Record<LengthUnit, string>> = {
+  zi: 'Counted as Word does: a Chinese character or full-width mark is one, and so is a run of letters or digits; half-width marks do not count.',
+  words: 'Counted as Word does: what stands between spaces is one word, and so is each Chinese character.',
+  hanzi: 'Chinese characters and marks count, letters and digits do not.',
+  characters: 'Letters, digits, Chinese characters and marks count, spaces do not.',
+  'characters-with-spaces': 'Letters, digits, Chinese characters, marks and spaces count, line ends do not.',
+};
+
+const period = (hours: number): string => (hours % 24 === 0 ? counted(hours / 24, 'day') : counted(hours, 'hour'));
+
+const TYPES = { email: 'an e-mail address', phone: 'a telephone number', url: 'a web address' } as const;
+
+const TRUTH = 'Whether it is true or enough is not judged.';
+const ALIKE = 'Letter case and character width make no difference, and English words are found only as whole words.';
+
+/** How rules are checked, in English. */
+export const howWords: HowWords = {
+  'how.when': (p) => `It is looked at only where ${circumstancePhrase(p.circumstance)}.`,
+  'how.filled': (p) =>
+    `The manifest has to give ${named(p.labels)}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
+  'how.filled-attribute': (p) =>
+    `The manifest has to give ${quoted(p.label.en)} for each material of the kind ${named(p.slots, 'or')}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
+  'how.languages': (p) =>
+    p.languages.length > 1
+      ? 'Where there is a line for each language, both have to be filled in.'
+      : `Where there is a line for each language, the ${p.languages.map((language) => LANGUAGE_NAMES[language]).join('')} one has to be filled in.`,
+  'how.scripts': () =>
+    'The Chinese line has to hold Chinese characters, the English line letters and no Chinese characters. Whether the translation is right is not judged.',
+  'how.materials-there': (p) =>
+    `The manifest has to list ${p.slots.length > 1 ? 'at least one material of each kind:' : 'a material of the kind'} ${named(p.slots)}. Whether its content is suitable is not judged.`,
+  'how.count-materials': (p) =>
+    `The materials of ${p.slots.length > 1 ? 'these kinds' : 'this kind'} in the manifest are counted${p.slots.length > 1 ? ' together' : ''}: ${named(p.slots)}.`,
+  'how.count-items': (p) =>
+    `The entries of ${quoted(p.label.en)} in the manifest are counted; blank ones are left out.`,
+  'how.limits': (p) => `Asked for: ${limits(p.min, p.max)}.`,
+  'how.limits-by': (p) =>
+    `Asked for, by ${quoted(p.field.en)}: ${p.rows.map((row) => `${p.bound === 'min' ? 'at least' : 'at most'} ${showNumber(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
+  'how.one-of': (p) => `In the manifest, ${named(p.labels)} has to be ${choice(p.options)}.`,
+  'how.one-of-by': (p) =>
+    `In the manifest, ${named(p.labels)} has to go with ${quoted(p.field.en)}: ${p.rows.map((row) => `${choice(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
+  'how.type': (p) =>
+    `In the manifest, ${named(p.labels)} has to look like ${TYPES[p.type]}. Whether anybody can be reached there is not judged.`,
+  'how.blank-passes': () => 'What is not filled in is left to other rules.',
+  'how.compare': (p) => {
+    const asked = p.limits.map(
+      ({ op, limit }) => `${COMPARISON_NAMES[op]} ${withUnit(showNumber(limit), p.unit, 'en')}`,
+    );
+    const [numbers, verb] = p.labels.length > 1 ? ['each of the numbers', 'has'] : ['the number', 'has'];
+    const blank = p.needed ? 'no number there does not meet it either' : 'a number that is not given is not judged';
+    return `In the manifest, ${numbers} at ${named(p.labels)} ${verb} to be ${joined(asked, 'and')}; ${blank}. Whether the number is true is not judged.`;
+  },
+  'how.compare-sum': (p) => {
+    const asked = p.limits.map(
+      ({ op, limit }) => `${COMPARISON_NAMES[op]} ${withUnit(showNumber(limit), p.unit, 'en')}`,
+    );
+    return `In the manifest, the numbers given at ${named(p.labels)} are added up, and the sum has to be ${joined(asked, 'and')}; where none is given, nothing is judged. Whether the numbers are true is not judged.`;
+  },
+  'how.length': (p) => {
+    const of = p.slots.length > 0 ? `${named(p.labels)} of each ${named(p.slots, 'or')}` : named(p.labels);
+    return `In the manifest, the length of ${of}, each language by itself, has to be ${limits(p.min, p.max)} (${UNIT_NAMES[p.unit]}). ${UNIT_RULES[p.unit]}`;
+  },
+  'how.day': (p) =>
+    `In the manifest, the date at ${named(p.labels)} must not lie before the day of the check. Whether it is the date on the document is not judged.`,
+  'how.formats': (p) =>
+    `The format of each file of the kind ${named(p.slots, 'or')} is told by its content, not by its extension; it has to be ${joined(p.formats.map(formatName), 'or')}.`,
+  'how.opens': (p) =>
+    `Each file of the kind ${named(p.slots, 'or')} has to open; one that asks for a password or is damaged does not meet this. PDF, Word (.docx), plain text, JPEG and PNG can be judged; for other formats a person has to say.`,
+  'how.bytes': (p) =>
+    `Each file of the kind ${named(p.slots, 'or')} may have at most ${showNumber(p.max)} bytes${p.near === undefined ? '' : `; above ${showNumber(p.near)} bytes there is a warning, because the unit can count in 1000 or in 1024`}.`,
+  'how.pages': (p) =>
+    `The pages of each PDF of the kind ${named(p.slots, 'or')} are counted one by one: ${limits(p.min, p.max, 'page')}. The number that the file claims for itself is not relied on; cover, contents and annexes count. In other formats pages cannot be counted, and a person has to say.`,
+  'how.no-such-file': () => 'Without such a material in the manifest, nothing is checked.',
+  'how.text-values': (p) => `Looked at: the text of ${named(p.labels)} in the manifest.`,
+  'how.text-files': (p) =>
+    `Looked at: the text inside each file of the kind ${named(p.slots, 'or')}, as far as it is a PDF (its first 50 pages), a Word document (.docx) or plain text. Words in scans and pictures cannot be read, and a person has to say.`,
+  'how.language': (p) =>
+    `At least ${percent(p.share)} has to be ${LANGUAGE_NAMES[p.language]}; a Chinese character and an English word count one each.`,
+  'how.mentions-any': (p) =>
+    `At least one of these words has to occur: ${words(p.words)}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
+  'how.mentions-by': (p) =>
+    `By ${quoted(p.field.en)}, at least one of its words has to occur: ${p.rows.map((row) => `for ${keys(row)} ${words(row.holds)}`).join('; ')}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
+  'how.mentions-each': (p) =>
+    `Each ${quoted(p.label.en)} has to be named, in Chinese or in English. Whether what is said of it is right is not judged.`,
+  'how.must-not': (p) =>
+    `None of these words may occur: ${words(p.words)}. ${ALIKE} Other ways of saying the same are not found.`,
+  'how.placeholders': (p) =>
+    `No answer may consist only of one of these: ${words(p.words)}. Other ways of saying nothing are not found.`,
+  'how.number': () =>
+    'At least one figure has to occur, in digits or as a Chinese numeral of two characters or more. Whether it is true is not judged.',
+  'how.name': (p) =>
+    `In the bundle, the name of each file of the kind ${named(p.slots, 'or')} has to hold Chinese characters and Latin letters; the extension does not count. The name is made from the title in the manifest. Whether the translation is right is not judged.`,
+  'how.order': (p) =>
+    `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
+  'how.unique': (p) =>
+    `In the manifest, no two of ${quoted(p.label.en)} may be the same. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
+  'how.window': (p) => {
+    const from = p.opens === undefined ? '' : `not before ${p.opens} and `;
+    const zone = p.zoneStated ? '' : ` The call names no time zone; ${zoneName(p.zone)} is assumed.`;
+    if (typeof p.closes !== 'string') {
+      const { label, days } = p.closes;
+      const end =
+        days === 0
+          ? `the end of the day given at ${quoted(label.en)}`
+          : `the end of the ${ordinal(days)} day after the one given at ${quoted(label.en)}, weekends and holidays included`;
+      return `The time runs until ${end} (${zoneName(p.zone)}); there is a warning when less than ${period(p.warnHours)} are left. A manifest without that date does not meet the rule.${zone}`;
+    }
+    return `The moment of the check has to be ${from}not after ${p.closes} (${zoneName(p.zone)}); there is a warning when less than ${period(p.warnHours)} are left.${zone} When the submission really arrives is not known here.`;
+  },
+  'how.done': (p) =>
+    `Where the manifest gives ${quoted(p.label.en)}, that day is judged instead of the moment of the check; whether the day is true is not judged.`,
+  'how.seconds': (p) =>
+    `${named(p.slots)}: the file must not last longer than ${counted(p.max, 'second')}, titles and credits included.`,
+  'how.pixels': (p) => `${named(p.slots)}: the picture as it is shown must have exactly ${p.wanted} pixels.`,
+  'how.aspect': (p) =>
+    `${named(p.slots)}: width to height as shown must be ${p.wanted}; a difference of less than half a per cent does not count.`,
+  'how.progressive': (p) =>
+    `${named(p.slots)}: the video must be progressive; where the file does not say, a person decides.`,
+  'how.subtitles': (p) =>
+    `${named(p.slots)}: there must be subtitles in ${joined(
+      p.languages.map((language) => LANGUAGE_NAMES[language]),
+      'and',
+    )}, as tracks of the video${p.beside === undefined ? '' : ` or as a ${quoted(p.beside.en)} whose language the manifest gives`}. Subtitles that are part of the picture cannot be seen here, so a person decides; what they say is not judged.`,
+  'how.names-category': () => 'The full name of the category has to be in the text, in Chinese or in English.',
+  'how.no-id-numbers': () =>
+    'There must be no number of a Chinese identity card (18 characters with a date of birth and a check character that are right). Other personal data are not looked for.',
+  'how.grouped': (p) => `In the manifest, materials of one kind have to stand together: ${named(p.slots)}.`,
+  'how.claims': (p) =>
+    `The answers and the titles of the materials are searched for claims such as ${words(p.words)}. For each, ${quoted(p.listed.en)} has to have an entry with the same words and its evidence. ${ALIKE} Other words for the same thing, and whether the evidence suffices, are not judged.`,
+  'how.cites': (p) =>
+    `In the manifest, ${named(p.labels)} has to be the path, the file name or the title of a material. Whether the material proves anything is not judged.`,
+  'how.cited': (p) =>
+    `Each ${named(p.slots, 'or')} has to be named in the answers by its title, file name or path${p.attribute === undefined ? '' : `, or to give ${quoted(p.attribute.en)}`}.`,
+  'how.figures': (p) =>
+    `For each entry of ${quoted(p.label.en)}, every ${named(p.slots, 'or')} whose text has the name must have the value as well, and at least one must have the name. Thousands separators, spaces and full-width forms make no difference; whether the value is true is not judged.`,
+  'how.agree': (p) =>
+    `Every line of the text in ${named(p.original)} is looked for in ${named(p.copies)}, spaces and line ends aside. Where one of them has no text, as with a scan, or a line is not found, a person decides.`,
+  'how.delivery-to': (p) =>
+    `Recipients that the manifest names under delivery have to include ${quoted(p.to)}; where it names none, packing fills this one in. A person sends the mail, and whether it arrives is not known here.`,
+  'how.delivery-from-manifest': () =>
+    'The call names no address for submissions, so the manifest has to name one under delivery. Whether it is the right one, the applicant asks the organiser.',
+  'how.delivery-elsewhere': () => 'The call takes submissions another way; there is nothing to check here.',
+  'how.attest': (p) =>
+    `This cannot be judged here; a person has to say: "${unstopped(p.statement.en)}".${p.slots.length === 0 ? '' : ` It is said for each file of the kind ${named(p.slots, 'or')}; without one, nobody has to.`} Until it is recorded under attest in the manifest, it does not pass.`,
+  'how.inform': () => 'There is nothing to judge here; it is listed for information and does not touch the verdict.',
+};

@@ -1,0 +1,9 @@
+import type { Bilingual } from '../base/language.ts';
+import type { How, HowId } from '../findings/messages/how.ts';
+import { howWords as en } from './en/how.ts';
+import { howWords as zh } from './zh/how.ts';
+
+/** How a rule is checked, in both languages. */
+export function tell<I extends HowId>({ id, params }: How<I>): Bilingual {
+  return { zh: zh[id](params), en: en[id](params) };
+}
