@@ -15,6 +15,8 @@ export interface BoundCheck {
   readonly closes?: number | undefined;
   /** What the rule has to say; nothing means that it passed. Never throws. */
   readonly check: (evidence: Evidence) => readonly Draft[];
+  /** For a window: the first instant at which it is open, where the call names one. */
+  readonly opens?: number | undefined;
 }
 
 /** What parameters name: paths of the manifest, slots, attributes of materials, lists. */
@@ -39,6 +41,7 @@ interface Definition<P> {
   readonly applies?: (params: P, evidence: Evidence) => boolean;
   readonly closes?: (params: P) => number | undefined;
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
+  readonly opens?: (params: P) => number | undefined;
 }
 
 /** Declares a rule kind. */
@@ -60,6 +63,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         closes: define.closes?.(read),
         applies: (evidence) => define.applies?.(read, evidence) ?? true,
         check: (evidence) => Array.from(define.check(read, evidence)),
+        opens: define.opens?.(read),
       };
     },
   };

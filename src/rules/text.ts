@@ -1,5 +1,5 @@
 import type { Bilingual } from '../base/language.ts';
-import { hanShare } from '../base/scripts.ts';
+import { hanShare, hasFigure } from '../base/scripts.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { boolean, choice, list, map, number, type Read, table, text as textShape } from '../source/shapes.ts';
@@ -55,7 +55,7 @@ function* faultsOfWhole(p: Params, evidence: Evidence, label: Bilingual, text: s
       yield { message: message('text.mentions-none', { label, examples: words.slice(0, 5) }) };
     }
   }
-  if (p.number && !/\p{Nd}|[一二三四五六七八九十百千万亿]{2,}/u.test(text)) {
+  if (p.number && !hasFigure(text)) {
     yield { message: message('text.no-number', { label }) };
   }
   for (const item of p.mentions_each === undefined ? [] : selectPath(evidence, p.mentions_each)) {

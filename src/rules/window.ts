@@ -25,6 +25,7 @@ export const window = ruleKind(
   },
   {
     closes: (p) => closingInstant(p.closes, p.zone),
+    opens: (p) => (p.opens === undefined ? undefined : readInstant(p.opens, p.zone)),
     *check(p, evidence) {
       const opens = p.opens === undefined ? undefined : readInstant(p.opens, p.zone);
       const closes = closingInstant(p.closes, p.zone) ?? 0;

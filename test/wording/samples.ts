@@ -220,6 +220,15 @@ export const samples: Samples = {
     { what: 'slot', name: 'papr', nearest: 'paper' },
     ...(['path', 'slot', 'attribute', 'list', 'category'] as const).map((what) => ({ what, name: '论文', nearest })),
   ],
+  'pack.sheet-reference-unknown': [
+    { what: 'rule', name: 'd1', nearest: 'd01' },
+    ...(['path', 'slot', 'attribute', 'list', 'category', 'word'] as const).map((what) => ({
+      what,
+      name: '论文',
+      nearest,
+    })),
+  ],
+  'pack.dimension-twice': [{ id: 'innovation' }],
   'pack.id-form': [{ id: 'Example Award' }],
   'bundle.glyph-missing': [{ characters: '𠮷😀' }],
   'bundle.left-out': [{ file: 'cases/案例6.pdf' }],

@@ -1,0 +1,16 @@
+const ASIAN =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}\\u3001-\\u303f\\ufe30-\\ufe4f\\uff01-\\uffee';
+const asian = new RegExp(`[${ASIAN}]`, 'gu');
+const otherRun = new RegExp(`[^\\s${ASIAN}]+`, 'gu');
+/** Marks of both scripts' punctuation: full width beside a Chinese character, part of the word beside a Latin one. */
+const shared = new RegExp(`(?<=[${ASIAN}])[‘’“”—…·]+|[‘’“”—…·]+(?=[${ASIAN}])`, 'gu');
+
+/**
+ * The 字数 that Word shows (its “Words”): each Chinese, Japanese or Korean character and each full-width mark is one,
+ * and so is each run of anything else between spaces that has a letter or a digit; half-width marks don't count.
+ */
+export function countZi(text: string): number {
+  const marked = text.replace(shared, (run) => '、'.repeat(Array.from(run).length));
+  const runs = marked.match(otherRun) ?? [];
+  return (marked.match(asian)?.length ?? 0) + runs.filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+}
