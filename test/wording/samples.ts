@@ -221,8 +221,8 @@ export const samples: Samples = {
     ...(['path', 'slot', 'attribute', 'list', 'category'] as const).map((what) => ({ what, name: '论文', nearest })),
   ],
   'pack.sheet-reference-unknown': [
-    { what: 'rule', name: 'd1', nearest: 'd01' },
-    ...(['path', 'slot', 'attribute', 'list', 'category', 'word'] as const).map((what) => ({
+    { what: 'slot', name: 'papr', nearest: 'paper' },
+    ...(['path', 'slot', 'attribute', 'list', 'category', 'rule', 'word'] as const).map((what) => ({
       what,
       name: '论文',
       nearest,

@@ -19,7 +19,7 @@ const DEFINED_IN = {
 } as const;
 
 const ON_SHEET = { ...WHAT, rule: 'rule', word: 'keyword' } as const;
-const SHEET_DEFINED_IN = { ...DEFINED_IN, rule: 'rules.yaml', word: 'its list in lists.yaml' } as const;
+const SHEET_DEFINED_IN = { ...DEFINED_IN, rule: 'rules.yaml', word: 'lists.yaml' } as const;
 
 /** What is wrong with a program pack, in English. */
 export const packWords: Words<keyof typeof packMessages> = {

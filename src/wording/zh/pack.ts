@@ -13,7 +13,7 @@ const DEFINED_IN = {
 } as const;
 
 const ON_SHEET = { ...WHAT, rule: '规则', word: '关键词' } as const;
-const SHEET_DEFINED_IN = { ...DEFINED_IN, rule: 'rules.yaml', word: 'lists.yaml 的相应词表' } as const;
+const SHEET_DEFINED_IN = { ...DEFINED_IN, rule: 'rules.yaml', word: 'lists.yaml' } as const;
 
 /** What is wrong with a program pack, in Chinese. */
 export const packWords: Words<keyof typeof packMessages> = {
