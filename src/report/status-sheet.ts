@@ -4,7 +4,6 @@ import { displayWidth, padDisplay, wrapDisplay } from '../base/width.ts';
 import type { SheetReading, SheetRow } from '../check/sheet.ts';
 import { SHORT, type Thin } from '../check/thin.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Severity } from '../findings/severity.ts';
 import type { Material } from '../manifest/manifest.ts';
 import { dressed, paragraph, type Setting, widest } from './status-lines.ts';
 import type { SheetColumn, StatusWords } from './status-words.ts';
@@ -90,11 +89,12 @@ function rowLines(row: SheetRow, table: Table, lang: Lang, setting: Setting): st
   const head = color(padDisplay(words.state[row.state], table.state)) + padDisplay(first, table.label);
   const reasons = row.thin.map((why) => thinText(why, words)).join(words.semicolon);
   const files = words.list(row.evidence.map((one) => titleOfMaterial(one, lang)));
+  // Only the state is coloured, so that one look down the margin finds it.
   return [
     (head + figures.join('')).trimEnd(),
     ...rest.map((line) => ' '.repeat(table.state) + line),
-    ...distinct(row.says, lang).flatMap(([text, severity]) => dressed(note(text), paint.severity[severity])),
-    ...(reasons === '' ? [] : dressed(note(reasons), paint.severity.warning)),
+    ...distinct(row.says, lang).flatMap(note),
+    ...(reasons === '' ? [] : note(reasons)),
     ...(files === '' ? [] : dressed(note(`${words.evidence}${words.colon}${files}`), paint.faint)),
   ];
 }
@@ -117,8 +117,8 @@ function figureOf(row: SheetRow, name: Figures, words: StatusWords): string {
 }
 
 /** A rule that finds fault with several answers is named once. */
-const distinct = (says: readonly Finding[], lang: Lang): [string, Severity][] => [
-  ...new Map(says.map((finding) => [said(finding, lang), finding.severity])),
+const distinct = (says: readonly Finding[], lang: Lang): string[] => [
+  ...new Set(says.map((finding) => said(finding, lang))),
 ];
 
 /** A finding in a few words: how it weighs and what its rule demands. */

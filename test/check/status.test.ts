@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { facetsNeeded } from '../../src/check/evidence.ts';
 import { statusOf } from '../../src/check/status.ts';
 import { known, unknown } from '../../src/facts/facts.ts';
 import { message } from '../../src/findings/catalogue.ts';
@@ -45,23 +46,26 @@ parts:
         clause: {at: §1}
         claimed: {field: fields.planned, present: true}
         answers: [fields.plan]
+        rules: [said]
         evidence: false
 keywords:
   clause: {at: §2}
   slots: [case]
   lists: {city: [energy]}
   aliases: [[光伏, solar]]
-moves: {clause: {at: §3}, rules: [cases]}
+moves: {clause: {at: §3}, rules: [cases, mapped]}
 `;
 
 const RULES = [
   rule('said', 'present', 'level: should', 'of: [fields.novelty, fields.plan]', 'languages: [zh]'),
   rule('cases', 'count', 'slots: [case]', 'min_by: {field: category, table: {city: 1, mobility: 2}}'),
+  rule('mapped', 'present', 'level: should', 'when: {category: [mobility]}', 'of: [fields.area]'),
 ];
 
 /** The status of a submission to a small pack with a sheet. */
 function status(submission: Omit<Submission, 'rules'>, more: readonly string[] = []) {
-  const changes = { 'fields.yaml': FIELDS, 'sheet.yaml': SHEET, 'lists.yaml': 'energy: [光伏, solar, 风电, 储能]\n' };
+  const lists = 'energy: [光伏, solar, 风电, 储能]\n';
+  const changes = { 'fields.yaml': FIELDS, 'sheet.yaml': SHEET, 'lists.yaml': lists, ...submission.changes };
   const { input, result } = checked({ ...submission, rules: [...RULES, ...more], changes });
   return statusOf(input, result);
 }
@@ -131,7 +135,13 @@ describe('a row of the readiness sheet', () => {
 
   test('a rule over several dimensions is quoted only where it speaks of its answers', () => {
     const rows = status({ manifest: 'fields: { planned: true }\n' }).sheet?.parts[0]?.rows ?? [];
-    expect(rows.map(({ says }) => says.length)).toEqual([2, 0, 0]);
+    expect(rows.map(({ says }) => says.length)).toEqual([2, 0, 1]);
+  });
+
+  test('a rule of one dimension is quoted there whatever it speaks of', () => {
+    const sheet = SHEET.replace('figures: true', 'rules: [cases]');
+    const rows = status({ changes: { 'sheet.yaml': sheet } }).sheet?.parts[0]?.rows ?? [];
+    expect(rows[1]?.says.map(({ message }) => message.id)).toEqual(['count.under']);
   });
 });
 
@@ -185,10 +195,33 @@ describe('keywords', () => {
   });
 
   test('which other categories there are cases enough for', () => {
-    expect(status({ manifest: materials(1) }).moves).toEqual({ fits: [], lacks: ['mobility'] });
-    expect(status({ manifest: materials(2) }).moves).toEqual({ fits: ['mobility'], lacks: [] });
+    const moves = (count: number, fields = 'fields: { area: 全市 }\n') =>
+      status({ manifest: fields + materials(count) }).moves;
+    expect(moves(1)).toEqual({ fits: [], lacks: ['mobility'] });
+    expect(moves(2)).toEqual({ fits: ['mobility'], lacks: [] });
+    // A rule that is there for the other category alone is asked as well.
+    expect(moves(2, '')).toEqual({ fits: [], lacks: ['mobility'] });
     expect(status({ manifest: materials(2), category: '' }).moves).toBeUndefined();
   });
+});
+
+test('files are looked into for every phase and for the sheet only where no phase is given', () => {
+  const seen = rule('seen', 'file', 'phase: finalist', 'slots: [form]', 'opens: true');
+  const { program, manifest } = checked({
+    rules: [seen],
+    changes: {
+      'sheet.yaml': SHEET.replace(/^ +rules: .*\n|^moves.*/gm, ''),
+      'fields.yaml': FIELDS,
+      'lists.yaml': 'energy: [光伏, solar]\n',
+    },
+  }).input;
+  const facets = (phase: 'apply' | undefined) =>
+    [...facetsNeeded(program, manifest, phase)].map(([slot, found]) => [slot, ...found]);
+  expect(facets('apply')).toEqual([]);
+  expect(facets(undefined)).toEqual([
+    ['case', 'text'],
+    ['form', 'opens'],
+  ]);
 });
 
 describe('phases and next steps', () => {
