@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { packShape, reportShape, verifyShape } from '../src/report/contract.ts';
+import { statusShape } from '../src/report/status-contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
 
 const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>> = {
   report: { shape: reportShape, title: 'dossier validate --format json' },
   pack: { shape: packShape, title: 'dossier pack --format json' },
+  status: { shape: statusShape, title: 'dossier status --format json' },
   verify: { shape: verifyShape, title: 'dossier verify --format json' },
 };
 

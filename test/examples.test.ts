@@ -57,6 +57,15 @@ async function expectReports(id: string, asOf: string, code: number): Promise<vo
   }
 }
 
+async function expectStatus(id: string, asOf: string): Promise<void> {
+  for (const lang of ['zh', 'en']) {
+    const ran = dossier('status', manifest(id), '--as-of', asOf, '--lang', lang);
+    expect(ran.err).toBe('');
+    expect(ran.code).toBe(0);
+    await expect(ran.out).toMatchFileSnapshot(expected(id, `status.${lang}.txt`));
+  }
+}
+
 /** What a bundle holds and where it goes, without what only says where this test put it. */
 function listing(pack: JsonPack): string {
   const entries = pack.bundle?.entries ?? [];
@@ -74,6 +83,10 @@ function listing(pack: JsonPack): string {
 describe.each(READY)('examples/%s', (id, asOf) => {
   it('is ready, and its reports read as they did', async () => {
     await expectReports(id, asOf, 0);
+  });
+
+  it('has the status page that it had', async () => {
+    await expectStatus(id, asOf);
   });
 
   it('packs into the bundle listed, which verifies', async () => {
@@ -98,6 +111,10 @@ describe.each(READY)('examples/%s', (id, asOf) => {
 describe.each(BROKEN)('examples/%s', (id, asOf) => {
   it('is not ready, and its reports read as they did', async () => {
     await expectReports(id, asOf, 1);
+  });
+
+  it('has the status page that it had', async () => {
+    await expectStatus(id, asOf);
   });
 
   it('is not packed, and nothing is written', () => {

@@ -12,3 +12,6 @@ export function hanShare(text: string): number | undefined {
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 export const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+
+/** Whether a text gives a figure: a digit, or a number written out in Chinese. */
+export const hasFigure = (text: string): boolean => /\p{Nd}|[一二三四五六七八九十百千万亿]{2,}/u.test(text);

@@ -23,17 +23,18 @@ export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phas
   };
 }
 
-/** What must be found out about the files of each slot, so that the rules that are due can judge. */
+/** What must be found out about the files of each slot, so that the rules that are due can judge; without a phase, those of every phase and the sheet. */
 export function facetsNeeded(
   program: Program,
   manifest: Manifest,
-  phase: Phase,
+  phase: Phase | undefined,
 ): ReadonlyMap<string, ReadonlySet<Facet>> {
   const nothing = { inspections: new Map(), bundleNames: new Map(), asOf: 0 };
   const evidence = makeEvidence({ program, manifest, ...nothing });
   const needed = new Map<string, Set<Facet>>();
+  if (phase === undefined) for (const slot of program.sheet?.keywords?.slots ?? []) needed.set(slot, new Set(['text']));
   for (const rule of program.rules) {
-    if (rule.phase !== phase || !meets(rule.when, evidence)) continue;
+    if ((phase !== undefined && rule.phase !== phase) || !meets(rule.when, evidence)) continue;
     for (const slot of rule.check.needs.slots) {
       const facets = needed.get(slot) ?? new Set();
       for (const facet of rule.check.needs.facets) facets.add(facet);

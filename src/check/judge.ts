@@ -64,7 +64,7 @@ export function judge(
     outcome: outcomeOf(findings),
     attestations: [...attestations],
     waivers: [...waivers],
-    closes: rule.check.closes(evidence),
+    closes: rule.check.done(evidence) === undefined ? rule.check.closes(evidence) : undefined,
     findings,
   };
 }

@@ -4,6 +4,7 @@ import type { InitOptions } from '../commands/init.ts';
 import { langsOf } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack.ts';
 import { typedPath } from '../commands/paths.ts';
+import type { StatusOptions } from '../commands/status.ts';
 import type { ValidateOptions } from '../commands/validate.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
@@ -81,6 +82,16 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   ]).action(async (manifest: string | undefined, options: ValidateOptions) => {
     const { validate } = await import('../commands/validate.ts');
     code = await validate(world, typedPath(manifest ?? MANIFEST), options);
+  });
+  command('status [manifest]', '进展如何，还差什么', 'how far it is, and what remains', [
+    lang(),
+    format(),
+    asOf(),
+    phase(),
+    noColor(),
+  ]).action(async (manifest: string | undefined, options: StatusOptions) => {
+    const { status } = await import('../commands/status.ts');
+    code = await status(world, typedPath(manifest ?? MANIFEST), options);
   });
   command('pack [manifest]', '检查后打包', 'check, then pack the bundle', [
     out(),

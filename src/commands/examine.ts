@@ -38,8 +38,16 @@ export interface Examined {
   readonly result: CheckResult;
 }
 
-/** Reads a manifest and every file that it names, once each, and judges them by the program's rules. */
-export async function examine(world: World, named: string, options: ExamineOptions): Promise<Examined> {
+/**
+ * Reads a manifest and every file that it names, once each, and judges them by the program's rules. Files are looked
+ * into for the rules of the phase, or (`reach`) for those of every phase and the readiness sheet.
+ */
+export async function examine(
+  world: World,
+  named: string,
+  options: ExamineOptions,
+  reach: 'phase' | 'everything' = 'phase',
+): Promise<Examined> {
   const manifestFile = manifestAt(world, named);
   const folder = manifestFolder(manifestFile);
   const source = readDocument(manifestFile, readManifest(world, manifestFile));
@@ -59,7 +67,7 @@ export async function examine(world: World, named: string, options: ExamineOptio
     asOf,
     rehearsed: options.asOf !== undefined,
   };
-  const inspections = await inspectAll(world, folder, manifest, program, phase);
+  const inspections = await inspectAll(world, folder, manifest, program, reach === 'phase' ? phase : undefined);
   if (program === undefined) {
     const findings = [...source.findings, ...found.findings, ...[...drafts, ...found.drafts].map(source.finding)];
     const result = conclude(findings, []);
@@ -113,7 +121,7 @@ async function inspectAll(
   folder: string,
   manifest: Manifest,
   program: Program | undefined,
-  phase: Phase,
+  phase: Phase | undefined,
 ): Promise<Map<string, Inspection>> {
   const inspections = new Map<string, Inspection>();
   const needed = program ? facetsNeeded(program, manifest, phase) : new Map();

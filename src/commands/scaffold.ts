@@ -110,7 +110,16 @@ function described(depth: number, name: string, path: string, definition: FieldD
   const choices = Object.entries(definition.options ?? definition.items?.options ?? {}).map(
     ([id, text]) => `${pad(depth)}#   ${id}  ${text.zh} / ${text.en}`,
   );
-  return [...comment, ...choices, ...field(depth, name, path, definition, answers)];
+  const lines = definition.optional
+    ? voluntary(depth, name, definition)
+    : field(depth, name, path, definition, answers);
+  return [...comment, ...choices, ...lines];
+}
+
+/** What nobody has to fill in, as comments to be opened: one line for each key. */
+function voluntary(depth: number, name: string, { keys = {} }: FieldDefinition): string[] {
+  const rows = Object.entries(keys).map(([key, { label }]) => `  ${key}:  # ${label.zh} / ${label.en}`);
+  return [`${name}:`, ...rows].map((line) => `${pad(depth)}# ${line}`);
 }
 
 function field(depth: number, name: string, path: string, definition: FieldDefinition, answers: Answers): string[] {
@@ -159,14 +168,17 @@ function material(id: string, slot: Slot, category: string): string[] {
     return help === undefined ? text : lang === 'zh' ? `${text}：${help}` : `${text}: ${help}`;
   }, 1);
   const none: Answers = new Map();
-  const entry = (depth: number): string[] => [
+  const entry = (depth: number, explained: boolean): string[] => [
     `${pad(depth)}- slot: ${id}`,
     `${pad(depth)}  file:  # ${slot.folder}/…`,
     ...(slot.named_by_slot ? [] : [`${pad(depth)}  title:`, `${pad(depth)}    zh:`, `${pad(depth)}    en:`]),
-    ...Object.entries(slot.asks).flatMap(([name, definition]) => described(depth + 1, name, name, definition, none)),
+    ...Object.entries(slot.asks).flatMap(([name, definition]) =>
+      explained ? described(depth + 1, name, name, definition, none) : field(depth + 1, name, name, definition, none),
+    ),
   ];
-  if (count === 0) return [...head, ...entry(1).map((line) => `${pad(1)}# ${line.slice(2)}`)];
-  return [...head, ...Array.from({ length: count }, () => entry(1)).flat()];
+  if (count === 0) return [...head, ...entry(1, true).map((line) => `${pad(1)}# ${line.slice(2)}`)];
+  // What belongs where is said once; the entries after the first are only there to be filled in.
+  return [...head, ...Array.from({ length: count }, (_, index) => entry(1, index === 0)).flat()];
 }
 
 /** The attestations that the program asks for, as comments to be opened one by one. */

@@ -42,6 +42,8 @@ export interface FieldDefinition {
   readonly options?: Readonly<Record<string, Bilingual>> | undefined;
   /** For `choice`: other words are allowed too. */
   readonly open?: boolean | undefined;
+  /** No clause asks for it: a new manifest has it as a comment. */
+  readonly optional?: boolean | undefined;
   /** For `list`: what each item is. */
   readonly items?: FieldDefinition | undefined;
   /** For `record`: its keys. */

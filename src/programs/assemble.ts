@@ -3,6 +3,7 @@ import type { FieldDefinitions } from '../manifest/fields.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
 import type { Level, Program, Rule, Slot } from './program.ts';
 import type { ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
+import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
 
 /** A pack whose YAML has been read and found in order: plain data, as good as the pack itself. */
 export interface PackData {
@@ -12,10 +13,11 @@ export interface PackData {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Each with the parameters of its kind. */
   readonly rules: readonly RuleCommon[];
+  readonly sheet?: Sheet | undefined;
 }
 
 /** Makes a program of a pack's data. */
-export function assembleProgram({ identity, slots, fields, lists, rules }: PackData): Program {
+export function assembleProgram({ identity, slots, fields, lists, rules, sheet }: PackData): Program {
   return {
     id: identity.id,
     edition: identity.edition,
@@ -26,11 +28,12 @@ export function assembleProgram({ identity, slots, fields, lists, rules }: PackD
     categories: byName(identity.categories ?? {}),
     applicantKinds: byName(identity.applicant_kinds ?? {}),
     delivery: { ...identity.delivery, to: identity.delivery.to ?? [] },
-    slots: byName(Object.fromEntries(Object.entries(slots).map(([id, slot]) => [id, completeSlot(slot)]))),
+    slots: byName(Object.fromEntries(Object.entries(slots).map(([id, slot]) => [id, completeSlot(id, slot, sheet)]))),
     fields,
     lists,
     rules: rules.flatMap((rule) => assembleRule(rule, identity.source.title.zh)),
     gaps: identity.gaps ?? [],
+    sheet,
   };
 }
 
@@ -38,8 +41,9 @@ export function assembleProgram({ identity, slots, fields, lists, rules }: PackD
 const byName = <T>(record: Record<string, T>): Record<string, T> =>
   Object.assign(Object.create(null) as Record<string, T>, record);
 
-function completeSlot(slot: SlotsFile[string]): Slot {
-  return { ...slot, asks: slot.asks ?? {}, scaffold: slot.scaffold ?? { default: 1 } };
+function completeSlot(id: string, slot: SlotsFile[string], sheet: Sheet | undefined): Slot {
+  const supports = sheet?.supports?.includes(id) ? { [SUPPORTS]: supportsField(sheet) } : {};
+  return { ...slot, asks: { ...slot.asks, ...supports }, scaffold: slot.scaffold ?? { default: 1 } };
 }
 
 const SEVERITY_OF: Record<Level, Severity> = { must: 'error', should: 'warning', info: 'advice' };

@@ -17,10 +17,14 @@ export function definitionAt(fields: FieldDefinitions, path: string): FieldDefin
   return definitionAt(found.keys ?? {}, next);
 }
 
+/** The field that a path below `fields.` leads to. */
+export const fieldAt = (program: Known, path: string): FieldDefinition | undefined =>
+  path.startsWith('fields.') ? definitionAt(program.fields, path.slice('fields.'.length)) : undefined;
+
 /** What a path of the manifest is called in a program; undefined where it leads nowhere. */
 export function findLabel(program: Known, path: string): Bilingual | undefined {
   const own = [path, path.replace(/\.(zh|en)$/, '')].find((name) => Object.hasOwn(MANIFEST_LABELS, name));
   if (own !== undefined) return MANIFEST_LABELS[own];
   if (path.startsWith('materials.')) return attributesOf(program as Program)[path.slice('materials.'.length)]?.label;
-  return path.startsWith('fields.') ? definitionAt(program.fields, path.slice('fields.'.length))?.label : undefined;
+  return fieldAt(program, path)?.label;
 }

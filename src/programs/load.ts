@@ -8,6 +8,8 @@ import type { Program } from './program.ts';
 import { checkReferences } from './references.ts';
 import { readRules } from './rules.ts';
 import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
+import { sheetShape } from './sheet.ts';
+import { checkSheet } from './sheet-references.ts';
 
 /** A pack as far as it could be read. A pack with findings is not to be judged by: `program` is then absent. */
 export interface LoadedProgram {
@@ -30,7 +32,7 @@ export function loadProgram(folder: string, read: ReadPackFile): LoadedProgram {
   return { program: pack && findings.length === 0 ? assembleProgram(pack) : undefined, findings };
 }
 
-/** Reads a pack: program.yaml, slots.yaml and rules.yaml; fields.yaml and lists.yaml where there are any. */
+/** Reads a pack: program.yaml, slots.yaml and rules.yaml; fields.yaml, lists.yaml and sheet.yaml where there are any. */
 export function readPack(folder: string, read: ReadPackFile): ReadPack {
   const findings: Finding[] = [];
   const open = (name: string, required: boolean): SourceDocument => {
@@ -55,13 +57,17 @@ export function readPack(folder: string, read: ReadPackFile): ReadPack {
   const raw = part(rulesFileShape, rulesFile)?.rules ?? [];
   const { rules, routes, drafts } = readRules(raw, rulesFile);
   findings.push(...drafts.map(rulesFile.finding));
+  const sheetFile = open('sheet.yaml', false);
+  const sheet = read('sheet.yaml') === undefined ? undefined : part(sheetShape, sheetFile);
   if (identity === undefined) return { pack: undefined, findings };
 
   const say = (what: Message, key: string): number => findings.push(head.finding({ message: what, route: [key] }));
   if (identity.pack !== 1) say(message('pack.version', { found: String(identity.pack) }), 'pack');
   if (!/^[a-z0-9][a-z0-9-]*$/.test(identity.id)) say(message('pack.id-form', { id: identity.id }), 'id');
 
-  const pack = { identity, slots, fields, lists, rules };
-  findings.push(...checkReferences(assembleProgram(pack), routes).map(rulesFile.finding));
+  const pack = { identity, slots, fields, lists, rules, sheet };
+  const program = assembleProgram(pack);
+  findings.push(...checkReferences(program, routes).map(rulesFile.finding));
+  if (sheet !== undefined) findings.push(...checkSheet(program, sheet).map(sheetFile.finding));
   return { pack, findings };
 }

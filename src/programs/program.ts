@@ -5,6 +5,7 @@ import type { FieldDefinitions } from '../manifest/fields.ts';
 import type { Phase } from '../manifest/manifest.ts';
 import type { Condition } from '../rules/condition.ts';
 import type { BoundCheck } from '../rules/kind.ts';
+import type { Sheet } from './sheet.ts';
 
 /** How binding the call's words are. */
 export const LEVELS = ['must', 'should', 'info'] as const;
@@ -65,6 +66,7 @@ export interface Program {
   readonly fields: FieldDefinitions;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly Rule[];
+  readonly sheet?: Sheet | undefined;
   /** What the call doesn't say and the tool therefore doesn't know. */
   readonly gaps: readonly Bilingual[];
 }

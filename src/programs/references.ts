@@ -7,43 +7,53 @@ import type { Condition } from '../rules/condition.ts';
 import { findLabel } from './labels.ts';
 import { attributesOf, type Program } from './program.ts';
 
-type What = 'path' | 'slot' | 'attribute' | 'list' | 'category';
+/** Kinds of things that a pack defines and refers to. */
+export type Referred = 'path' | 'slot' | 'attribute' | 'list' | 'category';
 
 /** Everything that a condition names. */
-function named(condition: Condition | undefined): [What, string][] {
+export function named(condition: Condition | undefined): [Referred, string][] {
   if (condition === undefined) return [];
   return [
-    ...(condition.category ?? []).map((name): [What, string] => ['category', name]),
-    ...(condition.field === undefined ? [] : [['path', condition.field] as [What, string]]),
-    ...(condition.slot === undefined ? [] : [['slot', condition.slot] as [What, string]]),
+    ...(condition.category ?? []).map((name): [Referred, string] => ['category', name]),
+    ...(condition.field === undefined ? [] : [['path', condition.field] as [Referred, string]]),
+    ...(condition.slot === undefined ? [] : [['slot', condition.slot] as [Referred, string]]),
     ...[...(condition.all ?? []), ...(condition.any ?? []), ...(condition.not ? [condition.not] : [])].flatMap(named),
   ];
 }
 
-/** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `routes`: where each rule stands. */
-export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Draft[] {
-  const names: Record<What, readonly string[]> = {
+/** What of a pack can be named, and whether it is there. */
+export function known(program: Program): {
+  all: Record<Referred, readonly string[]>;
+  has: (what: Referred, name: string) => boolean;
+} {
+  const all: Record<Referred, readonly string[]> = {
     path: [...Object.keys(MANIFEST_LABELS), ...Object.keys(program.fields).map((key) => `fields.${key}`)],
     slot: Object.keys(program.slots),
     attribute: Object.keys(attributesOf(program)),
     list: Object.keys(program.lists),
     category: Object.keys(program.categories),
   };
-  const exists = (what: What, name: string): boolean =>
-    what === 'path' ? findLabel(program, name) !== undefined : names[what].includes(name);
+  const has = (what: Referred, name: string): boolean =>
+    what === 'path' ? findLabel(program, name) !== undefined : all[what].includes(name);
+  return { all, has };
+}
+
+/** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `routes`: where each rule stands. */
+export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Draft[] {
+  const names = known(program);
   return program.rules.flatMap((rule) => {
     const { paths = [], slots = [], attributes = [], lists = [] } = rule.check.refers;
-    const wanted: [What, string][] = [
-      ...paths.map((name): [What, string] => ['path', name]),
-      ...slots.map((name): [What, string] => ['slot', name]),
-      ...attributes.map((name): [What, string] => ['attribute', name]),
-      ...lists.map((name): [What, string] => ['list', name]),
+    const wanted: [Referred, string][] = [
+      ...paths.map((name): [Referred, string] => ['path', name]),
+      ...slots.map((name): [Referred, string] => ['slot', name]),
+      ...attributes.map((name): [Referred, string] => ['attribute', name]),
+      ...lists.map((name): [Referred, string] => ['list', name]),
       ...named(rule.when),
     ];
     return wanted
-      .filter(([what, name]) => !exists(what, name))
+      .filter(([what, name]) => !names.has(what, name))
       .map(([what, name]) => ({
-        message: message('pack.reference-unknown', { what, name, nearest: nearest(name, names[what]) }),
+        message: message('pack.reference-unknown', { what, name, nearest: nearest(name, names.all[what]) }),
         route: routes.get(rule.id) ?? [],
       }));
   });

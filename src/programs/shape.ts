@@ -28,6 +28,7 @@ const fieldDefinition: Shape<FieldDefinition> = lazy(() =>
     categories: list(text()).optional(),
     options: table(bothLanguages()).optional(),
     open: boolean().optional(),
+    optional: boolean().optional(),
     items: fieldDefinition.optional(),
     keys: table(fieldDefinition).optional(),
   }),

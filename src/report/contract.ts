@@ -28,7 +28,7 @@ const findingShape = map({
   basis: nullable(map({ clause: text(), quote: text(), source: text() })),
 });
 
-const countsShape = map({ error: integer(), warning: integer(), advice: integer(), waived: integer() });
+export const countsShape = map({ error: integer(), warning: integer(), advice: integer(), waived: integer() });
 
 /** `validate --format json` */
 export const reportShape = map({

@@ -29,6 +29,7 @@ const INDENT = '  ';
 /** A closing mark may stand beyond the last column that words fill. */
 const SPARE = 2;
 const HOUR = 3_600_000;
+const OUTCOMES = ['passed', 'failed', 'undecided', 'waived', 'not-applicable', 'not-due'] as const;
 
 /** The report for people: what was judged, every finding with its place, clause and remedy, and last the verdict. */
 export function humanReport(report: Report, style: HumanStyle): string {
@@ -140,12 +141,7 @@ function labelled(label: string, text: string, lang: Lang, style: HumanStyle): s
 function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
   const { result, program } = report;
   const zone = program?.zone ?? 'UTC';
-  const outcomes = Object.fromEntries(
-    (['passed', 'failed', 'undecided', 'waived', 'not-applicable', 'not-due'] as const).map((outcome) => [
-      outcome,
-      result.rules.filter((judged) => judged.outcome === outcome).length,
-    ]),
-  ) as Record<RuleOutcome, number>;
+  const outcomes = countOutcomes(result.rules);
   return style.langs.flatMap((lang) => {
     const ui = uiOf(lang);
     const lines: string[] = [];
@@ -161,6 +157,12 @@ function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
     return [...wrapped(lines, style), ...wrapped([last], style).map((line) => color(line))];
   });
 }
+
+/** How many rules ended in which way. */
+export const countOutcomes = (rules: readonly Judged[]): Record<RuleOutcome, number> =>
+  Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, rules.filter((judged) => judged.outcome === outcome).length]),
+  ) as Record<RuleOutcome, number>;
 
 /** It wasn't judged because a file isn't there or doesn't open: nothing that a person could say for it. */
 const isUnopened = ({ findings }: Judged): boolean =>
@@ -187,13 +189,15 @@ function recordLines(rules: readonly Judged[], ui: Ui): string[] {
 const wrapped = (lines: readonly string[], style: HumanStyle): string[] =>
   lines.flatMap((line) => wrapDisplay(line, style.columns - SPARE));
 
-function verdictLine({ result: { verdict, counts }, closes, asOf }: Report, ui: Ui): string {
+/** The verdict in a sentence. */
+export function verdictLine({ result: { verdict, counts }, closes, asOf }: Report, ui: Ui): string {
   if (verdict === 'not-ready') return ui.notReady(counts.error, counts.warning);
   if (closes !== undefined && asOf >= closes) return ui.readyButClosed(counts.warning);
   return counts.warning > 0 ? ui.readyWithWarnings(counts.warning) : ui.ready;
 }
 
-function deadline(closes: number, asOf: number, zone: string, lang: Lang): string {
+/** How long there is until something closes, or that it has closed. */
+export function deadline(closes: number, asOf: number, zone: string, lang: Lang): string {
   const [shown, clock] = [showClosing(closes, zone), zoneName(zone, lang)];
   if (asOf >= closes) return uiOf(lang).closed(shown, clock);
   const hours = Math.floor((closes - asOf) / HOUR);

@@ -13,8 +13,12 @@ export interface BoundCheck {
   readonly refers: References;
   /** Whether there is anything for the rule to judge. */
   readonly applies: (evidence: Evidence) => boolean;
+  /** For a window: the first instant at which it is open, where the call names one. */
+  readonly opens: number | undefined;
   /** For a window: the first instant that is too late, where it is known. */
   readonly closes: (evidence: Evidence) => number | undefined;
+  /** For a window: the day on which what is due was done, where the manifest gives it. */
+  readonly done: (evidence: Evidence) => string | undefined;
   /** What the rule has to say; nothing means that it passed. Never throws. */
   readonly check: (evidence: Evidence) => readonly Draft[];
   /** The rule in words, with its own parameters. */
@@ -55,6 +59,8 @@ interface Definition<P> {
   readonly closes?: (params: P, evidence: Evidence) => number | undefined;
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
   readonly describe: (params: P, names: Names) => Description;
+  readonly opens?: (params: P) => number | undefined;
+  readonly done?: (params: P, evidence: Evidence) => string | undefined;
 }
 
 /** Declares a rule kind. */
@@ -77,6 +83,8 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         applies: (evidence) => define.applies?.(read, evidence) ?? true,
         check: (evidence) => Array.from(define.check(read, evidence)),
         describe: (names) => define.describe(read, names),
+        opens: define.opens?.(read),
+        done: (evidence) => define.done?.(read, evidence),
       };
     },
   };

@@ -1,6 +1,6 @@
 import { findIdNumber } from '../base/id-number.ts';
 import type { Bilingual } from '../base/language.ts';
-import { hanShare } from '../base/scripts.ts';
+import { hanShare, hasFigure } from '../base/scripts.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { type How, how } from '../findings/messages/how.ts';
@@ -61,7 +61,7 @@ function* faultsOfWhole(p: Params, evidence: Evidence, label: Bilingual, text: s
       yield { message: message('text.mentions-none', { label, examples: words.slice(0, 5) }) };
     }
   }
-  if (p.number && !/\p{Nd}|[一二三四五六七八九十百千万亿]{2,}/u.test(text)) {
+  if (p.number && !hasFigure(text)) {
     yield { message: message('text.no-number', { label }) };
   }
   const category = p.names_category ? evidence.categoryLabel : undefined;

@@ -100,7 +100,9 @@ function describeWindow(p: Params, names: Names): Description {
  */
 export const window = ruleKind('window', params, {
   refers: (p) => ({ paths: [p.closes_on, p.done].filter((path) => path !== undefined) }),
-  closes: (p, evidence) => (dayAt(p.done, evidence) === undefined ? closingInstant(p, evidence) : undefined),
+  opens: (p) => (p.opens === undefined ? undefined : readInstant(p.opens, p.zone)),
+  closes: closingInstant,
+  done: (p, evidence) => dayAt(p.done, evidence),
   *check(p, evidence) {
     const closes = closingInstant(p, evidence);
     if (closes === undefined) {

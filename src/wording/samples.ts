@@ -146,6 +146,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.kind-unknown': { kind: 'cuont', nearest: 'count', known: ['count', 'file'] },
   'pack.rule-twice': { id: 'seal' },
   'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'paper' },
+  'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'paper' },
+  'pack.dimension-twice': { id: 'innovation' },
   'pack.id-form': { id: 'Example Award' },
   'bundle.glyph-missing': { characters: '𠮷😀' },
   'bundle.left-out': { file: 'cases/案例6.pdf' },

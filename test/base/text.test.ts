@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countZi } from '../../src/base/lengths.ts';
 import { nearest } from '../../src/base/nearest.ts';
 import { byCodePoint } from '../../src/base/order.ts';
-import { hanShare, hasHan, hasLatin } from '../../src/base/scripts.ts';
+import { hanShare, hasFigure, hasHan, hasLatin } from '../../src/base/scripts.ts';
 import { showBytes, showNumber } from '../../src/base/sizes.ts';
 import { displayWidth, padDisplay, wrapDisplay } from '../../src/base/width.ts';
 
@@ -37,6 +38,9 @@ describe('wrapping', () => {
     ['用 Smart Bus 系统', 10, ['用 Smart', 'Bus 系统']],
     ['示例，international', 8, ['示例，', 'international']],
     ['unbreakable', 4, ['unbreakable']],
+    ['the organiser’s slides', 14, ['the', 'organiser’s', 'slides']],
+    ['（§14：“申报方”', 8, ['（§14：', '“申报方”']],
+    ['说的是（示例市）', 8, ['说的是', '（示例市）']],
     ['', 10, ['']],
   ])('%j to %d', (text, columns, lines) => expect(wrapDisplay(text, columns)).toEqual(lines));
 
@@ -65,6 +69,22 @@ test.each([
 ])('scripts of %j', (text, han, latin, share) => {
   expect([hasHan(text), hasLatin(text), hanShare(text)]).toEqual([han, latin, share]);
 });
+
+test.each([
+  ['', 0],
+  ['示例市，2025年。', 7],
+  ['Example City won, twice.', 4],
+  ['约24.2%的乘客', 5],
+  ['“示例”', 4],
+  ['don’t', 1],
+])('字数 of %j: %d', (text, count) => expect(countZi(text)).toBe(count));
+
+test.each([
+  ['共5项', true],
+  ['增长两成', false],
+  ['三十万人', true],
+  ['一个', false],
+])('a figure in %j: %s', (text, has) => expect(hasFigure(text)).toBe(has));
 
 describe('the nearest word', () => {
   const words = ['mobility', 'energy', 'safety', 'fields.title'];

@@ -1,4 +1,5 @@
 import { type CheckResult, check } from '../../src/check/check.ts';
+import type { CheckInput } from '../../src/check/input.ts';
 import type { FileFacts, Inspection } from '../../src/facts/facts.ts';
 import type { Message } from '../../src/findings/catalogue.ts';
 import type { Finding } from '../../src/findings/finding.ts';
@@ -11,6 +12,8 @@ import { read } from '../source/read.ts';
 /** What a test sets of a submission. */
 export interface Submission {
   readonly rules: readonly string[];
+  /** Other files of the pack, changed. */
+  readonly changes?: Readonly<Record<string, string>>;
   /** The manifest below its head (`dossier`, `program`, `category`: three lines). */
   readonly manifest?: string;
   readonly files?: Readonly<Record<string, Partial<FileFacts> | Message>>;
@@ -30,8 +33,11 @@ function inspect(file: string, found: Partial<FileFacts> | Message): Inspection 
 }
 
 /** Checks a submission by the rules of a small pack. Throws where the pack has a fault. */
-export function examine(submission: Submission): CheckResult {
-  const { program, findings } = loadPack(submission.rules);
+export const examine = (submission: Submission): CheckResult => checked(submission).result;
+
+/** The same, with what was judged. */
+export function checked(submission: Submission): { input: CheckInput; result: CheckResult } {
+  const { program, findings } = loadPack(submission.rules, submission.changes);
   if (program === undefined) throw new Error(JSON.stringify(findings.map(({ message }) => message)));
   const { category = 'category: city' } = submission;
   const source = read(`dossier: 1\nprogram: example-2025\n${category}\n${submission.manifest ?? ''}`);
@@ -39,7 +45,7 @@ export function examine(submission: Submission): CheckResult {
   const inspections = new Map(
     Object.entries(submission.files ?? {}).map(([file, found]) => [file, inspect(file, found)]),
   );
-  return check({
+  const input: CheckInput = {
     program,
     source,
     manifest,
@@ -48,7 +54,8 @@ export function examine(submission: Submission): CheckResult {
     bundleNames: new Map(),
     asOf: Date.parse(submission.asOf ?? '2025-06-01T12:00:00+08:00'),
     phase: submission.phase ?? 'apply',
-  });
+  };
+  return { input, result: check(input) };
 }
 
 /** A finding in one line: `error failed example-2025/a 4:1 present.missing`. */

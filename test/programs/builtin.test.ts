@@ -1,15 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type LoadedProgram, loadProgram } from '../../src/programs/load.ts';
-
-const ROOT = new URL('../../templates/programs/', import.meta.url);
-
-function load(id: string): LoadedProgram {
-  return loadProgram(id, (name) => {
-    const file = new URL(`${id}/${name}`, ROOT);
-    return existsSync(file) ? readFileSync(file) : undefined;
-  });
-}
+import { loadBuiltin } from './builtin.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -45,7 +35,7 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(Object.entries(CLAUSES))('%s', (id, wanted) => {
-  const { program, findings } = load(id);
+  const { program, findings } = loadBuiltin(id);
   const rules = program?.rules ?? [];
 
   test('loads without a finding', () => {

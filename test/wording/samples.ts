@@ -96,6 +96,9 @@ const more: More = {
   'zip.encrypted': [{ name: '' }],
   'zip.too-large': [{ name: '', limit: 64 * 1024 ** 3 }],
   'zip.damaged': [{ name: '', reason: '' }],
+  'pack.sheet-reference-unknown': (['path', 'slot', 'attribute', 'list', 'category', 'rule', 'word'] as const).map(
+    (what) => ({ what, name: '论文', nearest }),
+  ),
 };
 
 /** Parameters for a message, for all forms of its sentences; the first is the one that the pages are made of. */

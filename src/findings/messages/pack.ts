@@ -11,5 +11,11 @@ export const packMessages = {
     name: string;
     nearest: string | undefined;
   }>('error'),
+  'pack.sheet-reference-unknown': says<{
+    what: 'path' | 'slot' | 'attribute' | 'list' | 'category' | 'rule' | 'word';
+    name: string;
+    nearest: string | undefined;
+  }>('error'),
+  'pack.dimension-twice': says<{ id: string }>('error'),
   'pack.id-form': says<{ id: string }>('error'),
 } as const;

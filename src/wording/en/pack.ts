@@ -18,6 +18,9 @@ const DEFINED_IN = {
   category: 'categories in program.yaml',
 } as const;
 
+const ON_SHEET = { ...WHAT, rule: 'rule', word: 'keyword' } as const;
+const SHEET_DEFINED_IN = { ...DEFINED_IN, rule: 'rules.yaml', word: 'lists.yaml' } as const;
+
 /** What is wrong with a program pack, in English. */
 export const packWords: Words<keyof typeof packMessages> = {
   'pack.file-missing': {
@@ -46,6 +49,17 @@ export const packWords: Words<keyof typeof packMessages> = {
     what: (p) => `The rule names the ${WHAT[p.what]} ${quoted(p.name)}, which the rules folder does not define.`,
     why: () => 'A rule that looks at nothing would never find anything.',
     fix: (p) => perhaps(p.nearest, `add it to ${DEFINED_IN[p.what]}, or correct the rule`),
+  },
+  'pack.sheet-reference-unknown': {
+    what: (p) =>
+      `The readiness sheet names the ${ON_SHEET[p.what]} ${quoted(p.name)}, which the rules folder does not define.`,
+    why: () => 'A line of the sheet that looks at nothing would stay empty for ever.',
+    fix: (p) => perhaps(p.nearest, `add it to ${SHEET_DEFINED_IN[p.what]}, or correct sheet.yaml`),
+  },
+  'pack.dimension-twice': {
+    what: (p) => `Two dimensions of the readiness sheet have the same id ${quoted(p.id)}.`,
+    why: () => 'Materials say by the id which dimension they support and could not tell them apart.',
+    fix: () => 'Give one of them another id.',
   },
   'pack.id-form': {
     what: (p) => `The id ${quoted(p.id)} contains characters that cannot be used.`,

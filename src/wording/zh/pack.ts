@@ -12,6 +12,9 @@ const DEFINED_IN = {
   category: 'program.yaml 的 categories',
 } as const;
 
+const ON_SHEET = { ...WHAT, rule: '规则', word: '关键词' } as const;
+const SHEET_DEFINED_IN = { ...DEFINED_IN, rule: 'rules.yaml', word: 'lists.yaml' } as const;
+
 /** What is wrong with a program pack, in Chinese. */
 export const packWords: Words<keyof typeof packMessages> = {
   'pack.file-missing': {
@@ -38,6 +41,16 @@ export const packWords: Words<keyof typeof packMessages> = {
     what: (p) => `规则里提到的${WHAT[p.what]}${quoted(p.name)}，在规则包中没有定义。`,
     why: () => '规则找不到要检查的对象，会永远查不出问题。',
     fix: (p) => perhaps(p.nearest, `在 ${DEFINED_IN[p.what]} 中加上它，或者改正规则`),
+  },
+  'pack.sheet-reference-unknown': {
+    what: (p) => `就绪表里提到的${ON_SHEET[p.what]}${quoted(p.name)}，在规则包中没有定义。`,
+    why: () => '就绪表找不到要看的内容，这一行会永远空着。',
+    fix: (p) => perhaps(p.nearest, `在 ${SHEET_DEFINED_IN[p.what]} 中加上它，或者改正 sheet.yaml`),
+  },
+  'pack.dimension-twice': {
+    what: (p) => `就绪表里有两个维度的编号都是${quoted(p.id)}。`,
+    why: () => '材料按编号写明支撑哪个维度，编号相同就分不清。',
+    fix: () => '请给其中一个换个编号。',
   },
   'pack.id-form': {
     what: (p) => `规则包的编号${quoted(p.id)}里有不能使用的字符。`,
