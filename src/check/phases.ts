@@ -1,5 +1,6 @@
 import { type Manifest, PHASES, type Phase } from '../manifest/manifest.ts';
 import type { Program, Rule } from '../programs/program.ts';
+import { meets } from '../rules/condition.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { type Judged, judge } from './judge.ts';
@@ -32,7 +33,7 @@ export function phasesOf(
       {
         phase,
         rules: asking.map((rule) => judge(program, rule, phase, evidence, setAside, source)),
-        windows: asking.flatMap((rule) => windowOf(rule, evidence) ?? []),
+        windows: asking.filter((rule) => meets(rule.when, evidence)).flatMap((rule) => windowOf(rule, evidence) ?? []),
         informs: due.filter((rule) => rule.kind === 'inform'),
       },
     ];
