@@ -75,8 +75,9 @@ export async function askAnswers(ask: Asker, program: Program, given: Answers, l
   return answers;
 }
 
-/** Lists and records are easier written in the manifest than asked for line by line. */
+/** Lists and records are easier written in the manifest than asked for line by line; what a later phase asks for can wait. */
 function isAskable(field: FieldDefinition): boolean {
+  if ((field.phase ?? 'apply') !== 'apply') return false;
   return field.type !== 'list' && field.type !== 'record' && field.type !== 'choices';
 }
 

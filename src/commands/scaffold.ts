@@ -2,6 +2,7 @@ import type { Bilingual, Lang } from '../base/language.ts';
 import { LANGS } from '../base/language.ts';
 import type { FieldDefinition, FieldDefinitions } from '../manifest/fields.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
+import { PHASES } from '../manifest/manifest.ts';
 import type { Program, Slot } from '../programs/program.ts';
 import type { Ui } from '../report/ui.ts';
 import { uiOf } from '../report/ui-of.ts';
@@ -94,9 +95,17 @@ function fields(program: Program, answers: Answers, category: string): string[] 
     '',
     ...both((s) => s.fields),
     'fields:',
-    ...entries.flatMap(([name, definition]) => described(1, name, `fields.${name}`, definition, answers)),
+    ...PHASES.flatMap((phase) => {
+      const due = entries.filter(([, definition]) => (definition.phase ?? 'apply') === phase);
+      const lines = due.flatMap(([name, field]) => described(1, name, `fields.${name}`, field, answers));
+      if (phase === 'apply' || lines.length === 0) return lines;
+      return ['', ...both((s, lang) => s.later(uiOf(lang).phase[phase]), 1), ...lines.map(commentedOut)];
+    }),
   ];
 }
+
+/** A line that is not to be read yet: without its first character, the # , it stands as it should. */
+const commentedOut = (line: string): string => (line.trimStart().startsWith('#') ? line : `#${line}`);
 
 /** A field with its label, clause and help above it. */
 function described(depth: number, name: string, path: string, definition: FieldDefinition, answers: Answers): string[] {
@@ -119,7 +128,7 @@ function described(depth: number, name: string, path: string, definition: FieldD
 /** What nobody has to fill in, as comments to be opened: one line for each key. */
 function voluntary(depth: number, name: string, { keys = {} }: FieldDefinition): string[] {
   const rows = Object.entries(keys).map(([key, { label }]) => `  ${key}:  # ${label.zh} / ${label.en}`);
-  return [`${name}:`, ...rows].map((line) => `${pad(depth)}# ${line}`);
+  return [`${name}:`, ...rows].map((line) => commentedOut(`${pad(depth)}${line}`));
 }
 
 function field(depth: number, name: string, path: string, definition: FieldDefinition, answers: Answers): string[] {
@@ -176,7 +185,7 @@ function material(id: string, slot: Slot, category: string): string[] {
       explained ? described(depth + 1, name, name, definition, none) : field(depth + 1, name, name, definition, none),
     ),
   ];
-  if (count === 0) return [...head, ...entry(1, true).map((line) => `${pad(1)}# ${line.slice(2)}`)];
+  if (count === 0) return [...head, ...entry(1, true).map(commentedOut)];
   // What belongs where is said once; the entries after the first are only there to be filled in.
   return [...head, ...Array.from({ length: count }, (_, index) => entry(1, index === 0)).flat()];
 }
@@ -186,7 +195,7 @@ function people(program: Program): string[] {
   const rules = program.rules.filter((rule) => rule.kind === 'attest' && rule.phase === 'apply');
   const rows = rules.flatMap((rule) => [
     ...both((s, lang) => `${rule.title[lang]}${s.clause(rule.basis.clause)}`, 1),
-    `${pad(1)}# - { rule: ${rule.id}, ${(rule.check.refers.slots ?? []).length > 0 ? 'file: , ' : ''}by: , on: }`,
+    `#${pad(1)}- { rule: ${rule.id}, ${(rule.check.refers.slots ?? []).length > 0 ? 'file: , ' : ''}by: , on: }`,
   ]);
   return [
     ...(rows.length > 0 ? ['', ...both((s) => s.attest), 'attest:', ...rows] : []),

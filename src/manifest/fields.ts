@@ -12,6 +12,7 @@ import {
   type Shape,
   text,
 } from '../source/shapes.ts';
+import type { Phase } from './manifest.ts';
 
 /** The kinds of answer that a program can ask for. */
 export const FIELD_TYPES = [
@@ -38,6 +39,8 @@ export interface FieldDefinition {
   readonly clause?: string | undefined;
   /** Asked of these categories only; absent: of all. */
   readonly categories?: readonly string[] | undefined;
+  /** Asked for only once the submission is in this phase; absent: from the beginning. */
+  readonly phase?: Phase | undefined;
   /** For `choice` and `choices`: word → label. */
   readonly options?: Readonly<Record<string, Bilingual>> | undefined;
   /** For `choice`: other words are allowed too. */

@@ -26,6 +26,7 @@ const fieldDefinition: Shape<FieldDefinition> = lazy(() =>
     help: bothLanguages().optional(),
     clause: text().optional(),
     categories: list(text()).optional(),
+    phase: choice(PHASES).optional(),
     options: table(bothLanguages()).optional(),
     open: boolean().optional(),
     optional: boolean().optional(),

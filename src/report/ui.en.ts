@@ -86,6 +86,7 @@ export const uiEn: Ui = {
     contact: 'The contact; put phone numbers in quotes',
     delivery: 'The call names no address for submissions; ask the organiser and fill it in',
     fields: 'What the award asks',
+    later: (phase) => `Only for the ${phase} phase: take the # away then, and fill in`,
     materials: 'The materials, in reading order; file is a path relative to this manifest, with /',
     attest:
       'What a person must confirm: once checked, take the # away, and write the name after by and the date after on (2025-06-01)',

@@ -73,6 +73,8 @@ export interface Ui {
     readonly contact: string;
     readonly delivery: string;
     readonly fields: string;
+    /** Above what is asked only in a later phase. */
+    readonly later: (phase: string) => string;
     readonly materials: string;
     readonly attest: string;
     readonly waive: string;

@@ -75,6 +75,7 @@ export const uiZh: Ui = {
     contact: '联系人；电话要加引号',
     delivery: '征集通知没有写明收件邮箱，请向组委会确认后填写',
     fields: '奖项要求填写的内容',
+    later: (phase) => `以下在${phase}阶段才需要：到时去掉行首的 # 再填`,
     materials: '材料，按阅读顺序排列；file 写相对于本清单的路径，用 / 分隔',
     attest: '需要由人确认的事项：核实后去掉行首的 #，在 by 后写确认人姓名，on 后写日期（如 2025-06-01）',
     waive: '豁免（慎用）：rule 规则、reason 理由、by 批准人、until 有效期至',

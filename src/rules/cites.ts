@@ -51,7 +51,7 @@ export const cites = ruleKind(
       }
       const texts = textsAt(data['fields'], []).map((part) => normalise(part.text));
       for (const material of selectMaterials(evidence.manifest, p.slots ?? [])) {
-        if (isCited(material, texts, p.attribute)) continue;
+        if (material.file === undefined || isCited(material, texts, p.attribute)) continue;
         const slot = evidence.slotLabel(material.slot ?? '');
         yield {
           message: message('cites.unused', { slot }),

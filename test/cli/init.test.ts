@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
@@ -56,6 +56,19 @@ describe.each(AWARDS)('init --program %s --category %s --yes', (program, categor
     expect(text).toMatch(/^ *# \P{ASCII}/mu);
     expect(text.endsWith('\n')).toBe(true);
     expect(text).not.toMatch(/[\t\r]|undefined|\[object/);
+  });
+
+  test('what is commented out stands as it should once the # at the beginning of its lines is gone', async () => {
+    const opened = readFileSync(manifest, 'utf8').replace(/^#(?= +(- )?(\{ |[A-Za-z]+:))/gm, '');
+    expect(opened).not.toBe(readFileSync(manifest, 'utf8'));
+    const path = join(folder, 'opened.yaml');
+    writeFileSync(path, opened);
+    const checked = await dossierHere(['validate', path, '--as-of', READY[program], '--format', 'json']);
+    const { findings } = jsonOf<JsonReport>(checked);
+    // A name and a day are still missing from the records of people's word.
+    const faults = findings.filter(({ message }) => !NOT_YET.test(message) && message !== 'shape.missing-key');
+    expect(faults.map(({ message, place }) => `${message} ${place?.line}`)).toEqual([]);
+    rmSync(path);
   });
 
   test('a second init refuses and leaves everything as it is', async () => {
