@@ -34,8 +34,9 @@ export function padDisplay(text: string, columns: number): string {
 /** Marks that may not begin a line in Chinese typesetting. */
 const NO_START = /^[，。、；：？！）】》」』”’…—%,.;:?!)\]}]/u;
 
-/** What stays together: a Han character, a run of closing marks, a word, a gap. */
-const PIECE = /\p{Script=Han}|[，。、；：？！）】》」』”’…—]+|[^\s\p{Script=Han}，。、；：？！）】》」』”’…—]+|\s+/gu;
+/** What stays together: a Han character or a word, with the marks that open before it; a run of closing marks; a gap. */
+const PIECE =
+  /[“‘（【《「『]*\p{Script=Han}|[，。、；：？！）】》」』”’…—]+|[“‘（【《「『]*[^\s\p{Script=Han}，。、；：？！）】》」』”’…—“‘（【《「『]+|[“‘（【《「『]+|\s+/gu;
 
 /** Breaks a text into lines of at most `columns`: between Han characters anywhere, else at spaces; a closing mark stays with its word. */
 export function wrapDisplay(text: string, columns: number): string[] {

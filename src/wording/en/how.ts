@@ -45,12 +45,12 @@ const period = (hours: number): string => (hours % 24 === 0 ? counted(hours / 24
 
 const TYPES = { email: 'an e-mail address', phone: 'a telephone number', url: 'a web address' } as const;
 
-const TRUTH = 'Whether it is true or enough is not judged.';
+const TRUTH = 'Whether it is true or sufficient is not judged.';
 const ALIKE = 'Letter case and character width make no difference, and English words are found only as whole words.';
 
 /** How rules are checked, in English. */
 export const howWords: HowWords = {
-  'how.when': (p) => `It is looked at only where ${circumstancePhrase(p.circumstance)}.`,
+  'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
   'how.filled-attribute': (p) =>
@@ -115,11 +115,11 @@ export const howWords: HowWords = {
   'how.order': (p) =>
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
   'how.unique': (p) =>
-    `In the manifest, no two of ${quoted(p.label.en)} may be the same. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
+    `In the manifest, no ${quoted(p.label.en)} may be given twice. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
   'how.window': (p) => {
     const from = p.opens === undefined ? '' : `not before ${p.opens} and `;
     const zone = p.zoneStated ? '' : ` The call names no time zone; ${zoneName(p.zone)} is assumed.`;
-    return `The moment of the check has to be ${from}not after ${p.closes} (${zoneName(p.zone)}); there is a warning when less than ${period(p.warnHours)} are left.${zone} When the submission really arrives is not known here.`;
+    return `The moment of the check has to be ${from}not after ${p.closes} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end.${zone} When the submission really arrives is not known here.`;
   },
   'how.delivery-to': (p) =>
     `Recipients that the manifest names under delivery have to include ${quoted(p.to)}; where it names none, packing fills this one in. A person sends the mail, and whether it arrives is not known here.`,
@@ -127,6 +127,6 @@ export const howWords: HowWords = {
     'The call names no address for submissions, so the manifest has to name one under delivery. Whether it is the right one, the applicant asks the organiser.',
   'how.delivery-elsewhere': () => 'The call takes submissions another way; there is nothing to check here.',
   'how.attest': (p) =>
-    `This cannot be judged here; a person has to say: "${unstopped(p.statement.en)}".${p.slots.length === 0 ? '' : ` It is said for each file of the kind ${named(p.slots, 'or')}; without one, nobody has to.`} Until it is recorded under attest in the manifest, it does not pass.`,
+    `This cannot be judged here; a person has to say that it is so: ${unstopped(p.statement.en)}.${p.slots.length === 0 ? '' : ` It is said for each file of the kind ${named(p.slots, 'or')}; without one, nobody has to.`} Until it is recorded under attest in the manifest, it does not pass.`,
   'how.inform': () => 'There is nothing to judge here; it is listed for information and does not touch the verdict.',
 };

@@ -25,7 +25,7 @@ const words = (all: readonly string[]): string =>
 
 function limits(min: number | undefined, max: number | undefined, unit = ''): string {
   const shown = (limit: number): string => `${showNumber(limit)}${unit}`;
-  if (min !== undefined && min === max) return `正好 ${shown(min)}`;
+  if (min !== undefined && min === max) return `正好为 ${shown(min)}`;
   const parts = [
     ...(min === undefined ? [] : [`不少于 ${shown(min)}`]),
     ...(max === undefined ? [] : [`不超过 ${shown(max)}`]),
@@ -62,7 +62,7 @@ export const howWords: HowWords = {
   'how.one-of': (p) => `检查清单中${named(p.labels)}填写的是不是${choice(p.options)}。`,
   'how.one-of-by': (p) =>
     `检查清单中${named(p.labels)}与${quoted(p.field.zh)}是否对应：${p.rows.map((row) => `${keys(row)}对应${choice(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
-  'how.type': (p) => `检查清单中${named(p.labels)}的写法像不像${TYPES[p.type]}；能否联系得上，程序不判断。`,
+  'how.type': (p) => `检查清单中${named(p.labels)}的写法是否符合${TYPES[p.type]}的格式；能否联系得上，程序不判断。`,
   'how.blank-passes': () => '没有填写的，这条规则不判断。',
   'how.compare': (p) => {
     const asked = p.limits.map(
@@ -111,6 +111,6 @@ export const howWords: HowWords = {
     '征集通知没有公布收件邮箱，因此检查清单的 delivery 中是否写了收件邮箱；写得对不对，由申报单位向主办方确认。',
   'how.delivery-elsewhere': () => '征集通知规定了别的提交方式，这里没有可检查的内容。',
   'how.attest': (p) =>
-    `程序无法判断，由人确认：“${unstopped(p.statement.zh)}”。${p.slots.length === 0 ? '' : `有几份${named(p.slots)}就逐份确认，没有这类材料的不必确认。`}没有记录在清单的 attest 之前，不算通过。`,
+    `程序无法判断，由人确认：${unstopped(p.statement.zh)}。${p.slots.length === 0 ? '' : `有几份${named(p.slots)}就逐份确认，没有这类材料的不必确认。`}没有记录在清单的 attest 之前，不算通过。`,
   'how.inform': () => '这一条没有需要判断的内容，列出来供了解，不影响结论。',
 };
