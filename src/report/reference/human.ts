@@ -44,8 +44,8 @@ function ruleLines(explained: ExplainedRule, lang: Lang, style: HumanStyle, pain
     ...(shown.length === 0 ? [] : entry(label.example, ...shown)),
     ...(explained.fix === undefined ? [] : entry(label.fix, explained.fix[lang])),
     ...(lists.length === 0 ? [] : entry(label.lists, ...lists)),
-    ...(explained.attest === undefined ? [] : [...entry(label.attest, words.attestNote), ...explained.attest[lang]]),
-    ...(explained.waive === undefined ? [] : [...entry(label.waive, words.waiveNote), ...explained.waive[lang]]),
+    ...(explained.attest === undefined ? [] : [...entry(label.attest, words.attestNote), explained.attest[lang]]),
+    ...(explained.waive === undefined ? [] : [...entry(label.waive, words.waiveNote), explained.waive[lang]]),
   ];
 }
 
