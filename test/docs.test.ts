@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../src/base/language.ts';
 import { loadProgram } from '../src/programs/load.ts';
@@ -37,4 +37,14 @@ describe.each(IDS)('docs/programs has the pages of %s', (id) => {
     expect(page).toContain(`\`${id}\``);
     await expect(page).toMatchFileSnapshot(`../docs/programs/${id}.${lang}.md`);
   });
+});
+
+test('docs/README.md leads to every page', () => {
+  const docs = new URL('../docs/', import.meta.url);
+  const index = readFileSync(new URL('README.md', docs), 'utf8');
+  const links = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target);
+  const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(md|json)$/.test(file) && file !== 'README.md');
+  expect(links.toSorted()).toEqual(pages.toSorted());
 });

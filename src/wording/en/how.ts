@@ -5,14 +5,14 @@ import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
 import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, zoneName } from './names.ts';
-import { counted, quoted, unstopped } from './phrases.ts';
+import { counted, quoted, quotedName, unstopped } from './phrases.ts';
 
 const joined = (items: readonly string[], last: 'and' | 'or'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
 const named = (labels: readonly Bilingual[], last: 'and' | 'or' = 'and'): string =>
   joined(
-    labels.map((label) => quoted(label.en)),
+    labels.map((label) => quotedName(label.en)),
     last,
   );
 
@@ -54,7 +54,7 @@ export const howWords: HowWords = {
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
   'how.filled-attribute': (p) =>
-    `The manifest has to give ${quoted(p.label.en)} for each material of the kind ${named(p.slots, 'or')}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
+    `The manifest has to give ${quotedName(p.label.en)} for each material of the kind ${named(p.slots, 'or')}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
   'how.languages': (p) =>
     p.languages.length > 1
       ? 'Where there is a line for each language, both have to be filled in.'
@@ -66,13 +66,13 @@ export const howWords: HowWords = {
   'how.count-materials': (p) =>
     `The materials of ${p.slots.length > 1 ? 'these kinds' : 'this kind'} in the manifest are counted${p.slots.length > 1 ? ' together' : ''}: ${named(p.slots)}.`,
   'how.count-items': (p) =>
-    `The entries of ${quoted(p.label.en)} in the manifest are counted; blank ones are left out.`,
+    `The entries of ${quotedName(p.label.en)} in the manifest are counted; blank ones are left out.`,
   'how.limits': (p) => `Asked for: ${limits(p.min, p.max)}.`,
   'how.limits-by': (p) =>
-    `Asked for, by ${quoted(p.field.en)}: ${p.rows.map((row) => `${p.bound === 'min' ? 'at least' : 'at most'} ${showNumber(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
+    `Asked for, by ${quotedName(p.field.en)}: ${p.rows.map((row) => `${p.bound === 'min' ? 'at least' : 'at most'} ${showNumber(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
   'how.one-of': (p) => `In the manifest, ${named(p.labels)} has to be ${choice(p.options)}.`,
   'how.one-of-by': (p) =>
-    `In the manifest, ${named(p.labels)} has to go with ${quoted(p.field.en)}: ${p.rows.map((row) => `${choice(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
+    `In the manifest, ${named(p.labels)} has to go with ${quotedName(p.field.en)}: ${p.rows.map((row) => `${choice(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
   'how.type': (p) =>
     `In the manifest, ${named(p.labels)} has to look like ${TYPES[p.type]}. Whether anybody can be reached there is not judged.`,
   'how.blank-passes': () => 'What is not filled in is left to other rules.',
@@ -80,7 +80,7 @@ export const howWords: HowWords = {
     const asked = p.limits.map(
       ({ op, limit }) => `${COMPARISON_NAMES[op]} ${withUnit(showNumber(limit), p.unit, 'en')}`,
     );
-    return `In the manifest, the number at ${quoted(p.label.en)} has to be ${joined(asked, 'and')}; no number there does not meet it either. Whether the number is true is not judged.`;
+    return `In the manifest, the number at ${quotedName(p.label.en)} has to be ${joined(asked, 'and')}; no number there does not meet it either. Whether the number is true is not judged.`;
   },
   'how.day': (p) =>
     `In the manifest, the date at ${named(p.labels)} must not lie before the day of the check. Whether it is the date on the document is not judged.`,
@@ -101,9 +101,9 @@ export const howWords: HowWords = {
   'how.mentions-any': (p) =>
     `At least one of these words has to occur: ${words(p.words)}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
   'how.mentions-by': (p) =>
-    `By ${quoted(p.field.en)}, at least one of its words has to occur: ${p.rows.map((row) => `for ${keys(row)} ${words(row.holds)}`).join('; ')}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
+    `By ${quotedName(p.field.en)}, at least one of its words has to occur: ${p.rows.map((row) => `for ${keys(row)} ${words(row.holds)}`).join('; ')}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
   'how.mentions-each': (p) =>
-    `Each ${quoted(p.label.en)} has to be named, in Chinese or in English. Whether what is said of it is right is not judged.`,
+    `Each ${quotedName(p.label.en)} has to be named, in Chinese or in English. Whether what is said of it is right is not judged.`,
   'how.must-not': (p) =>
     `None of these words may occur: ${words(p.words)}. ${ALIKE} Other ways of saying the same are not found.`,
   'how.placeholders': (p) =>
@@ -115,7 +115,7 @@ export const howWords: HowWords = {
   'how.order': (p) =>
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
   'how.unique': (p) =>
-    `In the manifest, no ${quoted(p.label.en)} may be given twice. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
+    `In the manifest, no ${quotedName(p.label.en)} may be given twice. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
   'how.window': (p) => {
     const from = p.opens === undefined ? '' : `not before ${p.opens} and `;
     const zone = p.zoneStated ? '' : ` The call names no time zone; ${zoneName(p.zone)} is assumed.`;
