@@ -1,5 +1,10 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LANGS } from '../src/base/language.ts';
+import { loadProgram } from '../src/programs/load.ts';
 import { packShape, reportShape, verifyShape } from '../src/report/contract.ts';
+import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
+import { programPage } from '../src/report/reference/program-page.ts';
 import { statusShape } from '../src/report/status-contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
 
@@ -8,6 +13,8 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   pack: { shape: packShape, title: 'dossier pack --format json' },
   status: { shape: statusShape, title: 'dossier status --format json' },
   verify: { shape: verifyShape, title: 'dossier verify --format json' },
+  explain: { shape: explainShape, title: 'dossier explain --format json' },
+  program: { shape: programInfoShape, title: 'dossier programs show --format json' },
 };
 
 describe('the JSON Schemas in docs/ are those of the contract', () => {
@@ -16,4 +23,30 @@ describe('the JSON Schemas in docs/ are those of the contract', () => {
     const schema = shape && { title, ...toJsonSchema(shape) };
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../docs/${name}.schema.json`);
   });
+});
+
+const PACKS = new URL('../templates/programs/', import.meta.url);
+const IDS = ['wsca-china-2025', 'wic-awards-2026', 'wiotc-cases-2025', 'wiotc-cities-2025'];
+
+describe.each(IDS)('docs/programs has the pages of %s', (id) => {
+  const { program } = loadProgram(id, (name) => {
+    const file = new URL(`${id}/${name}`, PACKS);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  });
+
+  test.each(LANGS)('in %s', async (lang) => {
+    const page = program && programPage(program, lang);
+    expect(page).toContain(`\`${id}\``);
+    await expect(page).toMatchFileSnapshot(`../docs/programs/${id}.${lang}.md`);
+  });
+});
+
+test('docs/README.md leads to every page', () => {
+  const docs = new URL('../docs/', import.meta.url);
+  const index = readFileSync(new URL('README.md', docs), 'utf8');
+  const links = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target);
+  const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(md|json)$/.test(file) && file !== 'README.md');
+  expect(links.toSorted()).toEqual(pages.toSorted());
 });

@@ -34,9 +34,9 @@ export function padDisplay(text: string, columns: number): string {
 /** Marks that may not begin a line in Chinese typesetting. */
 const NO_START = /^[，。、；：？！）】》」』”’…—%,.;:?!)\]}]/u;
 
-/** What stays together: a Han character with the quotation mark or bracket before it, a run of closing marks, a word, a gap. */
+/** What stays together: a Han character or a word, with the marks that open before it; a run of closing marks; a gap. */
 const PIECE =
-  /[（《【「『‘“]*\p{Script=Han}|[，。、；：？！）】》」』”’…—]+|(?:(?![（《【「『‘“]+\p{Script=Han})[^\s\p{Script=Han}，。、；：？！）】》」』”’…—]|(?<=\p{L})’(?=\p{Script=Latin}))+|\s+/gu;
+  /[“‘（【《「『]*\p{Script=Han}|[，。、；：？！）】》」』”’…—]+|[“‘（【《「『]*(?:[^\s\p{Script=Han}，。、；：？！）】》」』”’…—“‘（【《「『]|(?<=\p{L})’(?=\p{Script=Latin}))+|[“‘（【《「『]+|\s+/gu;
 
 /** Breaks a text into lines of at most `columns`: between Han characters anywhere, else at spaces; a closing mark stays with its word. */
 export function wrapDisplay(text: string, columns: number): string[] {

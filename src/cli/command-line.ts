@@ -1,9 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
+import type { ExplainOptions } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
 import { langsOf } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack.ts';
 import { typedPath } from '../commands/paths.ts';
+import type { ProgramShowOptions } from '../commands/program-show.ts';
 import type { StatusOptions } from '../commands/status.ts';
 import type { ValidateOptions } from '../commands/validate.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
@@ -29,8 +31,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
 
   const lang = (): Option =>
     new Option('--lang <lang>', t('报告语言', 'language of the report')).choices(['zh', 'en', 'both']);
-  const format = (): Option =>
-    new Option('--format <format>', t('输出格式', 'output format')).choices(['human', 'json']);
+  const format = (...more: string[]): Option =>
+    new Option('--format <format>', t('输出格式', 'output format')).choices(['human', 'json', ...more]);
   const asOf = (): Option =>
     new Option('--as-of <moment>', t('按某日预演，如 2025-06-15', 'rehearse another day, such as 2025-06-15'));
   const phase = (): Option => new Option('--phase <phase>', t('阶段', 'phase')).choices(PHASES);
@@ -43,8 +45,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     new Option('--dry-run', t('只列出将打包什么，不写文件', 'list what would be packed, write nothing'));
 
   const program = new Command('dossier');
-  const command = (usage: string, zh: string, en: string, options: readonly Option[]): Command => {
-    const made = program.command(usage).description(t(zh, en));
+  const command = (usage: string, zh: string, en: string, options: readonly Option[], under = program): Command => {
+    const made = under.command(usage).description(t(zh, en));
     for (const option of options) made.addOption(option);
     localizeHelp(made, langs);
     return made;
@@ -58,6 +60,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     )
     .version(world.version, '-V, --version', t('显示版本', 'show the version'))
     .helpCommand('help [command]', t('显示某个命令的帮助', 'show help for a command'))
+    // Else a command would take the options of those below it for its own.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: world.out, writeErr: world.err, outputError: () => {} });
   localizeHelp(program, langs);
@@ -113,12 +117,30 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
       code = await verify(world, typedPath(bundle), options);
     },
   );
-  command('programs', '列出认识的奖项', 'list the known awards', [lang(), format()]).action(
-    async (options: ValidateOptions) => {
-      const { programs } = await import('../commands/programs.ts');
-      code = await programs(world, options);
-    },
-  );
+  command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
+    new Option('--program <id>', t('奖项，或规则包的文件夹', 'the award, or the folder of a pack')),
+    lang(),
+    format(),
+    noColor(),
+  ]).action(async (what: string[], options: ExplainOptions) => {
+    const { explain } = await import('../commands/explain.ts');
+    code = await explain(world, what, options);
+  });
+  const awards = command('programs', '列出认识的奖项', 'list the known awards', [lang(), format()]);
+  awards.enablePositionalOptions().action(async (options: ValidateOptions) => {
+    const { programs } = await import('../commands/programs.ts');
+    code = await programs(world, options);
+  });
+  command(
+    'show <program>',
+    '介绍一个奖项：期限、材料、规则、未明事项',
+    'one award: window, materials, rules, what is open',
+    [lang(), format('markdown'), noColor()],
+    awards,
+  ).action(async (name: string, options: ProgramShowOptions) => {
+    const { programShow } = await import('../commands/program-show.ts');
+    code = await programShow(world, name, options);
+  });
 
   if (argv.length === 0) {
     world.out(program.helpInformation());

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../base/language.ts';
+import type { Bilingual, Lang } from '../base/language.ts';
 import type { FieldDefinition } from '../manifest/fields.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
 import type { Names } from '../rules/names.ts';
@@ -27,9 +27,12 @@ function fullLabel(path: string, labelOf: (path: string) => Bilingual): Bilingua
   const parts = (language === undefined ? path : path.slice(0, -3)).split('.');
   const known = path.startsWith('fields.') && !Object.hasOwn(MANIFEST_LABELS, path);
   const steps = known ? parts.slice(1).map((_, index) => parts.slice(0, index + 2).join('.')) : [path];
-  const labels = steps.map((step) => ({ ...labelOf(step), each: step.endsWith('[]') }));
-  const zh = labels.map((label) => `${label.zh}${label.each ? '（逐项）' : ''}`).join('·');
-  const en = labels.map((label) => `${label.en}${label.each ? ' (each)' : ''}`).join(': ');
+  const whole = (lang: Lang, each: string, mark: string): string => {
+    const labels = steps.map((step) => labelOf(step)[lang] + (step.endsWith('[]') ? each : ''));
+    // Many labels say by themselves what they are part of.
+    return labels.filter((label, index) => labels[index + 1]?.startsWith(label) !== true).join(mark);
+  };
+  const [zh, en] = [whole('zh', '（逐项）', '·'), whole('en', ' (each)', ': ')];
   if (language === undefined) return { zh, en };
   return language === 'zh'
     ? { zh: `${zh}（中文）`, en: `${en} (Chinese)` }

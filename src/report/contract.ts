@@ -14,7 +14,7 @@ import {
   text,
 } from '../source/shapes.ts';
 
-const findingShape = map({
+export const findingShape = map({
   /** `<program>/<rule>`, or null where no rule of a program speaks. */
   rule: nullable(text()),
   message: text(),

@@ -39,6 +39,7 @@ export function humanReport(report: Report, style: HumanStyle): string {
     style.quiet ? [] : header(report, style.langs, paint),
     ...shown.map((finding) => findingLines(finding, report, style, paint)),
     verdict(report, style, paint),
+    style.quiet || !shown.some((finding) => finding.rule !== undefined) ? [] : howToRead(style, paint),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -59,6 +60,13 @@ function header(report: Report, langs: Langs, paint: Paint): string[] {
     ];
   });
 }
+
+/** The rule that a finding names can be read up on. */
+const howToRead = (style: HumanStyle, paint: Paint): string[] =>
+  wrapped(
+    style.langs.map((lang) => uiOf(lang).readUp),
+    style,
+  ).map((line) => paint.faint(line));
 
 /** The lines of one finding: what and where, the line of the manifest, the clause, what to do. */
 export function findingLines(

@@ -44,6 +44,7 @@ export const uiEn: Ui = {
   },
   closed: (closes, zone) => `The window closed at ${closes}, ${zone}.`,
   nothingFound: 'Nothing to report.',
+  readUp: 'To read up on a rule: dossier explain <rule>',
   packed: (bytes, entries) => `Packed, ${bytes}, ${plural(entries, 'file')}:`,
   packedForced: 'Note: errors still stand. This bundle was forced, and the receipt says so.',
   notPacked: 'Not packed: please settle the errors above first. To pack all the same, add --force.',

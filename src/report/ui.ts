@@ -35,6 +35,7 @@ export interface Ui {
   readonly daysLeft: (days: number, hours: number, closes: string, zone: string) => string;
   readonly closed: (closes: string, zone: string) => string;
   readonly nothingFound: string;
+  readonly readUp: string;
   readonly packed: (bytes: string, entries: number) => string;
   readonly packedForced: string;
   readonly notPacked: string;

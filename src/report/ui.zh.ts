@@ -38,6 +38,7 @@ export const uiZh: Ui = {
     `距截止还有${days > 0 ? ` ${days} 天` : ''}${days < 3 ? ` ${hours} 小时` : ''}（${zone} ${closes} 截止）。`,
   closed: (closes, zone) => `申报期已于${zone} ${closes} 截止。`,
   nothingFound: '没有发现问题。',
+  readUp: '要了解某条规则：dossier explain <规则>',
   packed: (bytes, entries) => `已打包，${bytes}，共 ${entries} 个文件：`,
   packedForced: '注意：仍有错误未解决，本包是强制打包的，回执中已注明。',
   notPacked: '没有打包：请先解决上面的错误；确需先打包，可加 --force。',

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../base/language.ts';
 import type { Route } from '../base/route.ts';
 import { type Message, message } from '../findings/catalogue.ts';
-import { type How, how, type Row } from '../findings/messages/how.ts';
+import { type How, how } from '../findings/messages/how.ts';
 import { integer, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
-import { type Names, optionAt, slotLabels } from './names.ts';
+import { rowsBy, slotLabels } from './names.ts';
 import { isBlank, rowFor, selectMaterials, selectPath } from './select.ts';
 
 interface Params {
@@ -28,20 +28,6 @@ function counted(p: Params, evidence: Evidence): Counted[] {
   return selectPath(evidence, p.of ?? '').map(({ value, route, label }) => {
     const items = Array.isArray(value) ? value.filter((item) => !isBlank(item)) : [];
     return { count: items.length, route, label };
-  });
-}
-
-interface By {
-  readonly field: string;
-  readonly table: Readonly<Record<string, number>>;
-}
-
-/** The rows of a table, those with the same limit in one. */
-function rowsOf(by: By, names: Names): Row<number>[] {
-  const limits = [...new Set(Object.values(by.table))];
-  return limits.map((holds) => {
-    const keys = Object.keys(by.table).filter((key) => by.table[key] === holds);
-    return { holds, of: keys.map((key) => optionAt(names, by.field, key)) };
   });
 }
 
@@ -100,7 +86,7 @@ export const count = ruleKind(
       if (max !== undefined) over(max);
       for (const [bound, by, example] of [['min', p.min_by, under] as const, ['max', p.max_by, over] as const]) {
         if (by === undefined) continue;
-        const rows = rowsOf(by, names);
+        const rows = rowsBy(by, names, (limit) => limit);
         sentences.push(how('how.limits-by', { field: names.labelOf(by.field), bound, rows }));
         for (const { holds } of rows.slice(0, 1)) example(holds);
       }

@@ -91,7 +91,8 @@ function sentences(p: Params, names: Names): How[] {
 
 function failures({ formats, bytes, pages, opens }: Params): Message[] {
   const found: Message[] = [];
-  const other = (['docx', 'pdf'] as const).find((format) => !formats?.includes(format)) ?? 'unknown';
+  const others = formats?.includes('mp4') ? (['mov'] as const) : (['docx', 'pdf'] as const);
+  const other = others.find((format) => !formats?.includes(format)) ?? 'unknown';
   if (formats !== undefined) found.push(message('format.not-allowed', { found: other, allowed: formats }));
   if (bytes !== undefined) {
     found.push(message('bytes.over', { bytes: Math.round(bytes.max * 1.4), limit: bytes.max }));

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../base/language.ts';
-import type { Option } from '../findings/messages/how.ts';
+import type { Option, Row } from '../findings/messages/how.ts';
 
 /** What things are called in a program, for a rule that describes itself. */
 export interface Names {
@@ -23,6 +23,22 @@ export function optionAt(names: Names, path: string, word: string): Option {
 export const fullLabels = (names: Names, paths: readonly string[] = []): Bilingual[] => paths.map(names.fullLabelOf);
 
 export const slotLabels = (names: Names, slots: readonly string[] = []): Bilingual[] => slots.map(names.slotLabel);
+
+/** The rows of a table keyed by the value at `field`, those that hold the same in one. */
+export function rowsBy<T, H>(
+  by: { readonly field: string; readonly table: Readonly<Record<string, T>> },
+  names: Names,
+  told: (holds: T) => H,
+): Row<H>[] {
+  const groups = new Map<string, { of: Option[]; holds: H }>();
+  for (const [key, value] of Object.entries(by.table)) {
+    const same = JSON.stringify(value);
+    const group = groups.get(same) ?? { of: [], holds: told(value) };
+    group.of.push(optionAt(names, by.field, key));
+    groups.set(same, group);
+  }
+  return [...groups.values()];
+}
 
 /** All words of some lists of the program. */
 export const wordsOf = (lists: readonly string[], from: Pick<Names, 'lists'>): string[] =>

@@ -8,7 +8,7 @@ import { boolean, choice, list, map, number, type Read, table, text as textShape
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { eachFile, whenKnown } from './materials.ts';
-import { fullLabels, type Names, optionAt, slotLabels, wordsOf } from './names.ts';
+import { fullLabels, type Names, rowsBy, slotLabels, wordsOf } from './names.ts';
 import { isBlank, rowFor, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
@@ -92,27 +92,31 @@ function* faultsOfPart(p: Params, evidence: Evidence, label: Bilingual, text: st
 
 const values = (p: Params, evidence: Evidence) => (p.of ?? []).flatMap((path) => selectPath(evidence, path));
 
+/** Each word once, though it may stand in several lists. */
+const wordsToLookFor = (lists: readonly string[], names: Names): string[] => [...new Set(wordsOf(lists, names))];
+
 function sentences(p: Params, names: Names): How[] {
   const { of = [], slots = [], language, mentions_any_by: by } = p;
   return [
     ...(of.length === 0 ? [] : [how('how.text-values', { labels: fullLabels(names, of) })]),
     ...(slots.length === 0 ? [] : [how('how.text-files', { slots: slotLabels(names, slots) })]),
     ...(language === undefined ? [] : [how('how.language', { language, share: p.min_share ?? DEFAULT_SHARE })]),
-    ...(p.mentions_any === undefined ? [] : [how('how.mentions-any', { words: wordsOf(p.mentions_any, names) })]),
+    ...(p.mentions_any === undefined
+      ? []
+      : [how('how.mentions-any', { words: wordsToLookFor(p.mentions_any, names) })]),
     ...(by === undefined
       ? []
       : [
           how('how.mentions-by', {
             field: names.labelOf(by.field),
-            rows: Object.entries(by.table).map(([key, lists]) => ({
-              of: [optionAt(names, by.field, key)],
-              holds: wordsOf(lists, names),
-            })),
+            rows: rowsBy(by, names, (lists) => wordsToLookFor(lists, names)),
           }),
         ]),
-    ...(p.mentions_each === undefined ? [] : [how('how.mentions-each', { label: names.fullLabelOf(p.mentions_each) })]),
-    ...(p.must_not === undefined ? [] : [how('how.must-not', { words: wordsOf(p.must_not, names) })]),
-    ...(p.placeholders === undefined ? [] : [how('how.placeholders', { words: wordsOf(p.placeholders, names) })]),
+    ...(p.mentions_each === undefined ? [] : [how('how.mentions-each', { label: names.labelOf(p.mentions_each) })]),
+    ...(p.must_not === undefined ? [] : [how('how.must-not', { words: wordsToLookFor(p.must_not, names) })]),
+    ...(p.placeholders === undefined
+      ? []
+      : [how('how.placeholders', { words: wordsToLookFor(p.placeholders, names) })]),
     ...(p.number ? [how('how.number', {})] : []),
     ...(p.names_category ? [how('how.names-category', {})] : []),
     ...(p.no_id_numbers ? [how('how.no-id-numbers', {})] : []),

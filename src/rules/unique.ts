@@ -23,7 +23,7 @@ export const unique = ruleKind(
       }
     },
     describe: (p, names) => ({
-      how: [how('how.unique', { label: names.fullLabelOf(p.of) })],
+      how: [how('how.unique', { label: names.labelOf(p.of) })],
       examples: [{ message: message('relation.twice', { label: names.labelOf(p.of), value: '示例甲 / Example A' }) }],
     }),
   },

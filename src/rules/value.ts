@@ -1,10 +1,10 @@
 import { isEmailAddress } from '../base/address.ts';
 import { type Message, message } from '../findings/catalogue.ts';
-import { type How, how, type Option, type Row } from '../findings/messages/how.ts';
+import { type How, how, type Option } from '../findings/messages/how.ts';
 import { choice, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
-import { fullLabels, type Names, optionAt } from './names.ts';
+import { fullLabels, type Names, optionAt, rowsBy } from './names.ts';
 import { isBlank, rowFor, type Selected, selectPath } from './select.ts';
 
 const TYPES: Record<'email' | 'phone' | 'url', (text: string) => boolean> = {
@@ -67,10 +67,7 @@ export const value = ruleKind(
         examples.push(message('value.not-one-of', { label, value: otherWord(names, path, allowed), allowed }));
       if (p.one_of_by !== undefined) {
         const { field, table: lists } = p.one_of_by;
-        const rows: Row<Option[]>[] = Object.entries(lists).map(([key, words]) => ({
-          of: [optionAt(names, field, key)],
-          holds: options(words),
-        }));
+        const rows = rowsBy(p.one_of_by, names, options);
         sentences.push(how('how.one-of-by', { labels, field: names.labelOf(field), rows }));
         for (const words of Object.values(lists).slice(0, 1)) wrong(words);
       } else if (p.one_of !== undefined) {

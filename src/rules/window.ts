@@ -89,6 +89,9 @@ function describeWindow(p: Params, names: Names): Description {
         ? []
         : [{ message: message('window.done-late', { day: '2100-01-01', closes, zone: zoneName }) }]),
       ...(opens === undefined ? [] : [{ message: message('window.not-open', { opens, zone: zoneName }) }]),
+      ...(opens === undefined || done === undefined
+        ? []
+        : [{ message: message('window.done-early', { day: '1999-12-31', opens, zone: zoneName }) }]),
       { message: zoneStated ? message('window.near', near) : message('window.zone-unstated', near), remark: true },
     ],
   };

@@ -37,6 +37,8 @@ describe('wrapping', () => {
     ['示例市，智慧', 6, ['示例市，', '智慧']],
     ['用 Smart Bus 系统', 10, ['用 Smart', 'Bus 系统']],
     ['示例，international', 8, ['示例，', 'international']],
+    ['写明“示例市”', 6, ['写明', '“示例', '市”']],
+    ['写明（city）等', 8, ['写明', '（city）', '等']],
     ['unbreakable', 4, ['unbreakable']],
     ['the organiser’s slides', 14, ['the', 'organiser’s', 'slides']],
     ['（§14：“申报方”', 8, ['（§14：', '“申报方”']],
@@ -45,7 +47,7 @@ describe('wrapping', () => {
   ])('%j to %d', (text, columns, lines) => expect(wrapDisplay(text, columns)).toEqual(lines));
 
   test('loses nothing but spaces, and no line is too long that could be broken', () => {
-    const piece = fc.constantFrom('示', '例', '，', '。', ' ', 'a', 'word', '1.5', '（', '😀');
+    const piece = fc.constantFrom('示', '例', '，', '。', ' ', 'a', 'word', '1.5', '（', '“', '”', '😀');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.integer({ min: 8, max: 20 }), (pieces, columns) => {
         const text = pieces.join('');

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RULE_KINDS } from '../../src/rules/kinds.ts';
-import { type Case, run } from './case.ts';
-import { agree, cites, claims, figures } from './cases/evidence.ts';
-import { attest, file, name, order } from './cases/files.ts';
-import { media } from './cases/media.ts';
-import { day, delivery, inform, relative, window } from './cases/outside.ts';
-import { text } from './cases/texts.ts';
-import { compare, count, length, present, unique, value } from './cases/values.ts';
-
-const CASES: Readonly<Record<string, readonly Case[]>> = {
-  ...{ present, count, length, value, compare, day, unique, text, name, order, attest, delivery, inform },
-  ...{ claims, cites, figures, agree, file: [...file, ...media], window: [...window, ...relative] },
-};
+import { run } from './case.ts';
+import { CASES } from './cases/all.ts';
 
 describe.each(Object.entries(CASES))('%s', (kind, cases) => {
   test.each(cases)('%s', (_, params, made, drafts) => {

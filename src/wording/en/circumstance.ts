@@ -1,9 +1,9 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { Circumstance, Option, Test } from '../../findings/messages/how.ts';
-import { quoted } from './phrases.ts';
+import { quotedName } from './phrases.ts';
 
 /** A word by its name, or as it stands where it has none. */
-export const optionName = ({ word, label }: Option): string => quoted(label?.en ?? word);
+export const optionName = ({ word, label }: Option): string => quotedName(label?.en ?? word);
 
 function anyOf(options: readonly Option[]): string {
   const names = options.map(optionName);
@@ -16,15 +16,15 @@ function testPhrase(test: Test): string {
     case 'category':
       return `the category ${is} ${anyOf(test.among)}`;
     case 'value':
-      return `${quoted(test.label.en)} ${is} ${anyOf(test.among)}`;
+      return `${quotedName(test.label.en)} ${is} ${anyOf(test.among)}`;
     case 'item':
-      return `${quoted(test.label.en)} ${test.not ? 'does not list' : 'lists'} ${optionName(test.item)}`;
+      return `${quotedName(test.label.en)} ${test.not ? 'does not list' : 'lists'} ${optionName(test.item)}`;
     case 'filled':
-      return `${quoted(test.label.en)} ${is} filled in`;
+      return `${quotedName(test.label.en)} ${is} filled in`;
     case 'more-than':
-      return `${quoted(test.label.en)} has ${test.not ? 'no more than' : 'more than'} ${showNumber(test.limit)}`;
+      return `${quotedName(test.label.en)} has ${test.not ? 'no more than' : 'more than'} ${showNumber(test.limit)}`;
     case 'slot':
-      return `the manifest has ${test.not ? 'no material' : 'a material'} of the kind ${quoted(test.label.en)}`;
+      return `the manifest has ${test.not ? 'no material' : 'a material'} of the kind ${quotedName(test.label.en)}`;
   }
 }
 

@@ -6,14 +6,14 @@ import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
 import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
-import { counted, quoted, unstopped } from './phrases.ts';
+import { counted, quoted, quotedName, unstopped } from './phrases.ts';
 
 const joined = (items: readonly string[], last: 'and' | 'or'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
 const named = (labels: readonly Bilingual[], last: 'and' | 'or' = 'and'): string =>
   joined(
-    labels.map((label) => quoted(label.en)),
+    labels.map((label) => quotedName(label.en)),
     last,
   );
 
@@ -66,16 +66,16 @@ const period = (hours: number): string => (hours % 24 === 0 ? counted(hours / 24
 
 const TYPES = { email: 'an e-mail address', phone: 'a telephone number', url: 'a web address' } as const;
 
-const TRUTH = 'Whether it is true or enough is not judged.';
+const TRUTH = 'Whether it is true or sufficient is not judged.';
 const ALIKE = 'Letter case and character width make no difference, and English words are found only as whole words.';
 
 /** How rules are checked, in English. */
 export const howWords: HowWords = {
-  'how.when': (p) => `It is looked at only where ${circumstancePhrase(p.circumstance)}.`,
+  'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
   'how.filled-attribute': (p) =>
-    `The manifest has to give ${quoted(p.label.en)} for each material of the kind ${named(p.slots, 'or')}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
+    `The manifest has to give ${quotedName(p.label.en)} for each material of the kind ${named(p.slots, 'or')}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
   'how.languages': (p) =>
     p.languages.length > 1
       ? 'Where there is a line for each language, both have to be filled in.'
@@ -87,13 +87,13 @@ export const howWords: HowWords = {
   'how.count-materials': (p) =>
     `The materials of ${p.slots.length > 1 ? 'these kinds' : 'this kind'} in the manifest are counted${p.slots.length > 1 ? ' together' : ''}: ${named(p.slots)}.`,
   'how.count-items': (p) =>
-    `The entries of ${quoted(p.label.en)} in the manifest are counted; blank ones are left out.`,
+    `The entries of ${quotedName(p.label.en)} in the manifest are counted; blank ones are left out.`,
   'how.limits': (p) => `Asked for: ${limits(p.min, p.max)}.`,
   'how.limits-by': (p) =>
-    `Asked for, by ${quoted(p.field.en)}: ${p.rows.map((row) => `${p.bound === 'min' ? 'at least' : 'at most'} ${showNumber(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
+    `Asked for, by ${quotedName(p.field.en)}: ${p.rows.map((row) => `${p.bound === 'min' ? 'at least' : 'at most'} ${showNumber(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
   'how.one-of': (p) => `In the manifest, ${named(p.labels)} has to be ${choice(p.options)}.`,
   'how.one-of-by': (p) =>
-    `In the manifest, ${named(p.labels)} has to go with ${quoted(p.field.en)}: ${p.rows.map((row) => `${choice(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
+    `In the manifest, ${named(p.labels)} has to go with ${quotedName(p.field.en)}: ${p.rows.map((row) => `${choice(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
   'how.type': (p) =>
     `In the manifest, ${named(p.labels)} has to look like ${TYPES[p.type]}. Whether anybody can be reached there is not judged.`,
   'how.blank-passes': () => 'What is not filled in is left to other rules.',
@@ -134,9 +134,9 @@ export const howWords: HowWords = {
   'how.mentions-any': (p) =>
     `At least one of these words has to occur: ${words(p.words)}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
   'how.mentions-by': (p) =>
-    `By ${quoted(p.field.en)}, at least one of its words has to occur: ${p.rows.map((row) => `for ${keys(row)} ${words(row.holds)}`).join('; ')}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
+    `By ${quotedName(p.field.en)}, at least one of its words has to occur: ${p.rows.map((row) => `for ${keys(row)} ${words(row.holds)}`).join('; ')}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
   'how.mentions-each': (p) =>
-    `Each ${quoted(p.label.en)} has to be named, in Chinese or in English. Whether what is said of it is right is not judged.`,
+    `Each ${quotedName(p.label.en)} has to be named, in Chinese or in English. Whether what is said of it is right is not judged.`,
   'how.must-not': (p) =>
     `None of these words may occur: ${words(p.words)}. ${ALIKE} Other ways of saying the same are not found.`,
   'how.placeholders': (p) =>
@@ -148,7 +148,7 @@ export const howWords: HowWords = {
   'how.order': (p) =>
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
   'how.unique': (p) =>
-    `In the manifest, no two of ${quoted(p.label.en)} may be the same. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
+    `In the manifest, no ${quotedName(p.label.en)} may be given twice. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
   'how.window': (p) => {
     const from = p.opens === undefined ? '' : `not before ${p.opens} and `;
     const zone = p.zoneStated ? '' : ` The call names no time zone; ${zoneName(p.zone)} is assumed.`;
@@ -158,21 +158,22 @@ export const howWords: HowWords = {
         days === 0
           ? `the end of the day given at ${quoted(label.en)}`
           : `the end of the ${ordinal(days)} day after the one given at ${quoted(label.en)}, weekends and holidays included`;
-      return `The time runs until ${end} (${zoneName(p.zone)}); there is a warning when less than ${period(p.warnHours)} are left. A manifest without that date does not meet the rule.${zone}`;
+      return `The time runs until ${end} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end. A manifest without that date does not meet the rule.${zone}`;
     }
-    return `The moment of the check has to be ${from}not after ${p.closes} (${zoneName(p.zone)}); there is a warning when less than ${period(p.warnHours)} are left.${zone} When the submission really arrives is not known here.`;
+    return `The moment of the check has to be ${from}not after ${p.closes} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end.${zone} When the submission really arrives is not known here.`;
   },
   'how.done': (p) =>
     `Where the manifest gives ${quoted(p.label.en)}, that day is judged instead of the moment of the check; whether the day is true is not judged.`,
   'how.seconds': (p) =>
-    `${named(p.slots)}: the file must not last longer than ${counted(p.max, 'second')}, titles and credits included.`,
-  'how.pixels': (p) => `${named(p.slots)}: the picture as it is shown must have exactly ${p.wanted} pixels.`,
+    `Each file of the kind ${named(p.slots, 'or')} must last no longer than ${counted(p.max, 'second')}, titles and credits included.`,
+  'how.pixels': (p) =>
+    `In each file of the kind ${named(p.slots, 'or')}, the picture as it is shown must have exactly ${p.wanted} pixels.`,
   'how.aspect': (p) =>
-    `${named(p.slots)}: width to height as shown must be ${p.wanted}; a difference of less than half a per cent does not count.`,
+    `In each file of the kind ${named(p.slots, 'or')}, width to height as shown must be ${p.wanted}; a difference of less than half a per cent does not count.`,
   'how.progressive': (p) =>
-    `${named(p.slots)}: the video must be progressive; where the file does not say, a person decides.`,
+    `Each file of the kind ${named(p.slots, 'or')} must be progressive video; where the file does not say, a person decides.`,
   'how.subtitles': (p) =>
-    `${named(p.slots)}: there must be subtitles in ${joined(
+    `Each file of the kind ${named(p.slots, 'or')} must have subtitles in ${joined(
       p.languages.map((language) => LANGUAGE_NAMES[language]),
       'and',
     )}, as tracks of the video${p.beside === undefined ? '' : ` or as a ${quoted(p.beside.en)} whose language the manifest gives`}. Subtitles that are part of the picture cannot be seen here, so a person decides; what they say is not judged.`,
@@ -196,6 +197,6 @@ export const howWords: HowWords = {
     'The call names no address for submissions, so the manifest has to name one under delivery. Whether it is the right one, the applicant asks the organiser.',
   'how.delivery-elsewhere': () => 'The call takes submissions another way; there is nothing to check here.',
   'how.attest': (p) =>
-    `This cannot be judged here; a person has to say: "${unstopped(p.statement.en)}".${p.slots.length === 0 ? '' : ` It is said for each file of the kind ${named(p.slots, 'or')}; without one, nobody has to.`} Until it is recorded under attest in the manifest, it does not pass.`,
+    `This cannot be judged here; a person has to say that it is so: ${unstopped(p.statement.en)}.${p.slots.length === 0 ? '' : ` It is said for each file of the kind ${named(p.slots, 'or')}; without one, nobody has to.`} Until it is recorded under attest in the manifest, it does not pass.`,
   'how.inform': () => 'There is nothing to judge here; it is listed for information and does not touch the verdict.',
 };

@@ -1,9 +1,9 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { Circumstance, Option, Test } from '../../findings/messages/how.ts';
-import { quoted } from './phrases.ts';
+import { quotedName } from './phrases.ts';
 
 /** A word by its name, or as it stands where it has none. */
-export const optionName = ({ word, label }: Option): string => quoted(label?.zh ?? word);
+export const optionName = ({ word, label }: Option): string => quotedName(label?.zh ?? word);
 
 const anyOf = (options: readonly Option[]): string => options.map(optionName).join('、');
 
@@ -13,15 +13,15 @@ function testPhrase(test: Test): string {
     case 'category':
       return `申报类别${not ? '不是' : '是'}${anyOf(test.among)}${test.among.length > 1 ? '之一' : ''}`;
     case 'value':
-      return `${quoted(test.label.zh)}填写的${not ? '不是' : '是'}${anyOf(test.among)}${test.among.length > 1 ? '之一' : ''}`;
+      return `${quotedName(test.label.zh)}填写的${not ? '不是' : '是'}${anyOf(test.among)}${test.among.length > 1 ? '之一' : ''}`;
     case 'item':
-      return `${quoted(test.label.zh)}中${not ? '没有' : '有'}${optionName(test.item)}`;
+      return `${quotedName(test.label.zh)}中${not ? '没有' : '有'}${optionName(test.item)}`;
     case 'filled':
-      return `${not ? '没有填写' : '填写了'}${quoted(test.label.zh)}`;
+      return `${not ? '没有填写' : '填写了'}${quotedName(test.label.zh)}`;
     case 'more-than':
-      return `${quoted(test.label.zh)}${not ? '不超过' : '超过'} ${showNumber(test.limit)} 项`;
+      return `${quotedName(test.label.zh)}${not ? '不超过' : '超过'} ${showNumber(test.limit)} 项`;
     case 'slot':
-      return `清单中${not ? '没有' : '有'}${quoted(test.label.zh)}这类材料`;
+      return `清单中${not ? '没有' : '有'}${quotedName(test.label.zh)}这类材料`;
   }
 }
 

@@ -6,9 +6,9 @@ import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
 import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
-import { quoted, spaced, unstopped } from './phrases.ts';
+import { quoted, quotedName, spaced, unstopped } from './phrases.ts';
 
-const named = (labels: readonly Bilingual[]): string => labels.map((label) => quoted(label.zh)).join('、');
+const named = (labels: readonly Bilingual[]): string => labels.map((label) => quotedName(label.zh)).join('、');
 const keys = ({ of }: Row<unknown>): string => of.map(optionName).join('、');
 
 /** A word with its name: `“城市政府单位”（city-government）`. */
@@ -26,7 +26,7 @@ const words = (all: readonly string[]): string =>
 
 function limits(min: number | undefined, max: number | undefined, unit = ''): string {
   const shown = (limit: number): string => `${showNumber(limit)}${unit}`;
-  if (min !== undefined && min === max) return `正好 ${shown(min)}`;
+  if (min !== undefined && min === max) return `正好为 ${shown(min)}`;
   const parts = [
     ...(min === undefined ? [] : [`不少于 ${shown(min)}`]),
     ...(max === undefined ? [] : [`不超过 ${shown(max)}`]),
@@ -54,7 +54,7 @@ export const howWords: HowWords = {
   'how.filled': (p) =>
     `检查清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，程序不判断。`,
   'how.filled-attribute': (p) =>
-    `检查清单中每份${named(p.slots)}是否写明${quoted(p.label.zh)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，程序不判断。`,
+    `检查清单中每份${named(p.slots)}是否写明${quotedName(p.label.zh)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，程序不判断。`,
   'how.languages': (p) =>
     p.languages.length > 1
       ? '分中英文两栏的，两栏都要填写。'
@@ -64,14 +64,14 @@ export const howWords: HowWords = {
     `检查清单中是否列有${named(p.slots)}${p.slots.length > 1 ? '，每类至少一份' : ''}。材料的内容是否合适，程序不判断。`,
   'how.count-materials': (p) =>
     p.slots.length > 1 ? `合计清单中以下各类材料的份数：${named(p.slots)}。` : `统计清单中${named(p.slots)}的份数。`,
-  'how.count-items': (p) => `统计清单中${quoted(p.label.zh)}的项数，空白项不计。`,
+  'how.count-items': (p) => `统计清单中${quotedName(p.label.zh)}的项数，空白项不计。`,
   'how.limits': (p) => `要求${limits(p.min, p.max)}。`,
   'how.limits-by': (p) =>
-    `按${quoted(p.field.zh)}要求${p.bound === 'min' ? '不少于' : '不超过'}：${p.rows.map((row) => `${keys(row)}为 ${showNumber(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
+    `按${quotedName(p.field.zh)}要求${p.bound === 'min' ? '不少于' : '不超过'}：${p.rows.map((row) => `${keys(row)}为 ${showNumber(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
   'how.one-of': (p) => `检查清单中${named(p.labels)}填写的是不是${choice(p.options)}。`,
   'how.one-of-by': (p) =>
-    `检查清单中${named(p.labels)}与${quoted(p.field.zh)}是否对应：${p.rows.map((row) => `${keys(row)}对应${choice(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
-  'how.type': (p) => `检查清单中${named(p.labels)}的写法像不像${TYPES[p.type]}；能否联系得上，程序不判断。`,
+    `检查清单中${named(p.labels)}与${quotedName(p.field.zh)}是否对应：${p.rows.map((row) => `${keys(row)}对应${choice(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
+  'how.type': (p) => `检查清单中${named(p.labels)}的写法是否符合${TYPES[p.type]}的格式；能否联系得上，程序不判断。`,
   'how.blank-passes': () => '没有填写的，这条规则不判断。',
   'how.compare': (p) => {
     const asked = p.limits.map(
@@ -109,9 +109,9 @@ export const howWords: HowWords = {
     `要求${LANGUAGE_NAMES[p.language]}所占的比例不低于 ${percent(p.share)}，一个汉字、一个英文单词各算一个。`,
   'how.mentions-any': (p) => `要求至少出现一个这样的词：${words(p.words)}。${ALIKE}；是否切题，程序不判断。`,
   'how.mentions-by': (p) =>
-    `按${quoted(p.field.zh)}，要求至少出现相应的一个词：${p.rows.map((row) => `${keys(row)}有${words(row.holds)}`).join('；')}。${ALIKE}；是否切题，程序不判断。`,
+    `按${quotedName(p.field.zh)}，要求至少出现相应的一个词：${p.rows.map((row) => `${keys(row)}有${words(row.holds)}`).join('；')}。${ALIKE}；是否切题，程序不判断。`,
   'how.mentions-each': (p) =>
-    `要求写到每一个${quoted(p.label.zh)}，写中文名称或英文名称都可以。写得是否准确，程序不判断。`,
+    `要求写到每一个${quotedName(p.label.zh)}，写中文名称或英文名称都可以。写得是否准确，程序不判断。`,
   'how.must-not': (p) => `不应出现这样的词：${words(p.words)}。${ALIKE}；意思相近的其他说法，程序不判断。`,
   'how.placeholders': (p) => `整项内容不应只是这样的词：${words(p.words)}。其他没有实际内容的写法，程序不判断。`,
   'how.number': () => '要求至少有一个数字，用阿拉伯数字或“二十”这样的中文数字都可以。数字是否属实，程序不判断。',
@@ -120,7 +120,7 @@ export const howWords: HowWords = {
   'how.order': (p) =>
     `检查清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
   'how.unique': (p) =>
-    `检查清单中${quoted(p.label.zh)}有没有重复。全角与半角、大写与小写、有无空格视为相同；同一对象的不同写法，程序看不出来。`,
+    `检查清单中${quotedName(p.label.zh)}有没有重复。全角与半角、大写与小写、有无空格视为相同；同一对象的不同写法，程序看不出来。`,
   'how.window': (p) => {
     const from = p.opens === undefined ? '' : `不早于 ${p.opens}，`;
     const zone = p.zoneStated ? '' : `征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}理解。`;
@@ -161,6 +161,6 @@ export const howWords: HowWords = {
     '征集通知没有公布收件邮箱，因此检查清单的 delivery 中是否写了收件邮箱；写得对不对，由申报单位向主办方确认。',
   'how.delivery-elsewhere': () => '征集通知规定了别的提交方式，这里没有可检查的内容。',
   'how.attest': (p) =>
-    `程序无法判断，由人确认：“${unstopped(p.statement.zh)}”。${p.slots.length === 0 ? '' : `有几份${named(p.slots)}就逐份确认，没有这类材料的不必确认。`}没有记录在清单的 attest 之前，不算通过。`,
+    `程序无法判断，由人确认：${unstopped(p.statement.zh)}。${p.slots.length === 0 ? '' : `有几份${named(p.slots)}就逐份确认，没有这类材料的不必确认。`}没有记录在清单的 attest 之前，不算通过。`,
   'how.inform': () => '这一条没有需要判断的内容，列出来供了解，不影响结论。',
 };

@@ -1,0 +1,61 @@
+import { nearest } from '../base/nearest.ts';
+import { catalogue, type MessageId } from '../findings/catalogue.ts';
+import type { Program, Rule } from '../programs/program.ts';
+import { UsageError } from './failure.ts';
+
+/** What a word on the command line turned out to mean. */
+export interface Target {
+  readonly rules: readonly { readonly program: Program; readonly rule: Rule }[];
+  readonly messages: readonly MessageId[];
+}
+
+type FoundRule = Target['rules'][number];
+
+/** How a rule is named where several programs have one of that id. */
+const fullId = ({ program, rule }: FoundRule): string => `${program.id}/${rule.id}`;
+
+/**
+ * Finds what a word means: a rule by its id, alone or after its program's; a clause, for all its rules; or a message.
+ * Throws where it means nothing, or more than one rule.
+ */
+export function findTarget(word: string, programs: readonly Program[]): Target {
+  const all = programs.flatMap((program) => program.rules.map((rule) => ({ program, rule })));
+  const named = all.filter((found) => word === found.rule.id || word === fullId(found));
+  if (named.length === 1) return { rules: named, messages: [] };
+  if (named.length > 1) throw severalRules(word, named);
+  const clause = word.slice(word.lastIndexOf('/') + 1).toLowerCase();
+  const ofClause = all.filter(({ program, rule }) => {
+    const inProgram = !word.includes('/') || word.startsWith(`${program.id}/`);
+    return inProgram && rule.clauseId.toLowerCase() === clause;
+  });
+  if (ofClause.length > 0) return { rules: ofClause, messages: [] };
+  if (isMessage(word)) return { rules: [], messages: [word] };
+  throw unknownWord(word, all);
+}
+
+const isMessage = (word: string): word is MessageId => Object.hasOwn(catalogue, word);
+
+function severalRules(word: string, found: readonly FoundRule[]): UsageError {
+  const ids = found.map(fullId);
+  return new UsageError({
+    zh: `有 ${found.length} 个奖项的规则都叫“${word}”，请写明是哪一个：${ids.join('、')}。`,
+    en: `${found.length} programs have a rule "${word}"; say which one: ${ids.join(', ')}.`,
+  });
+}
+
+/** How many words that resemble the one typed are offered. */
+const OFFERED = 5;
+
+function unknownWord(word: string, all: readonly FoundRule[]): UsageError {
+  const rules = all.map(fullId);
+  const names = [...all.map(({ rule }) => rule.id), ...rules, ...all.map(({ rule }) => rule.clauseId)];
+  const known = [...new Set([...names, ...Object.keys(catalogue)])];
+  const near = nearest(word, known);
+  const part = word.slice(word.lastIndexOf('/') + 1).toLowerCase();
+  const containing = part.length < 3 ? [] : [...rules, ...Object.keys(catalogue)].filter((name) => name.includes(part));
+  const offered = [...new Set([...(near === undefined ? [] : [near]), ...containing])].slice(0, OFFERED);
+  return new UsageError({
+    zh: `没有“${word}”这条规则、条款或提示语。${offered.length === 0 ? '检查报告的方括号里写着规则的编号，照抄即可。' : `相近的有：${offered.join('、')}。`}`,
+    en: `There is no rule, clause or message "${word}". ${offered.length === 0 ? 'The report of a check gives the rule in square brackets; write it as it stands there.' : `Similar: ${offered.join(', ')}.`}`,
+  });
+}

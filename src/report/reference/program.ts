@@ -1,0 +1,53 @@
+import type { Bilingual } from '../../base/language.ts';
+import type { HowMessages } from '../../findings/messages/how.ts';
+import { PHASES, type Phase } from '../../manifest/manifest.ts';
+import { namesOf } from '../../programs/names.ts';
+import { LEVELS, type Level, type Program, type Rule } from '../../programs/program.ts';
+
+/** A time that the call sets, as its rule states it. */
+export type Window = Pick<HowMessages['how.window'], 'opens' | 'closes' | 'zone' | 'zoneStated'> & {
+  readonly rule: string;
+  readonly title: Bilingual;
+  readonly phase: Phase;
+};
+
+/** The times that a call sets, in the order of its rules. */
+export function windowsOf(program: Program): Window[] {
+  const names = namesOf(program);
+  return program.rules.flatMap(({ id, title, phase, check }) =>
+    check
+      .describe(names)
+      .how.filter((sentence) => sentence.id === 'how.window')
+      .map(({ params: { opens, closes, zone, zoneStated } }) => ({
+        rule: id,
+        title,
+        phase,
+        opens,
+        closes,
+        zone,
+        zoneStated,
+      })),
+  );
+}
+
+/** How many rules of each level are due in a phase. */
+export interface PhaseCounts {
+  readonly phase: Phase;
+  readonly counts: Readonly<Record<Level, number>>;
+}
+
+/** The phases that have rules, each with their numbers. */
+export function countsOf(program: Program): PhaseCounts[] {
+  return PHASES.map((phase) => ({ phase, rules: program.rules.filter((rule) => rule.phase === phase) }))
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ phase, rules }) => ({ phase, counts: countByLevel(rules) }));
+}
+
+function countByLevel(rules: readonly Rule[]): Record<Level, number> {
+  const of = (level: Level): number => rules.filter((rule) => rule.level === level).length;
+  return { must: of('must'), should: of('should'), info: of('info') };
+}
+
+/** The levels that occur, with their numbers. */
+export const levelsIn = (counts: PhaseCounts['counts']): [Level, number][] =>
+  LEVELS.filter((level) => counts[level] > 0).map((level) => [level, counts[level]]);

@@ -1,0 +1,168 @@
+import type { Circumstance, HowId, HowMessages } from '../../src/findings/messages/how.ts';
+
+type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
+
+const label = { zh: '项目名称', en: 'Project title' };
+const labels = [label];
+const several = [label, { zh: '项目简介（中文）', en: 'Summary (Chinese)' }, { zh: '5G 应用', en: '5G use' }];
+const city = { word: 'city', label: { zh: '城市大奖', en: 'City Award' } };
+const mobility = { word: 'mobility', label: { zh: '出行大奖', en: 'Mobility Award' } };
+const bare = { word: 'CN' };
+const few = ['待定', 'N/A'];
+const many = ['5G', '6G', '人工智能', 'AI', '云计算', '物联网', 'IoT', '区块链', '数字孪生'];
+
+const tests: Circumstance[] = [false, true].flatMap((not): Circumstance[] => [
+  { about: 'category', not, among: [city] },
+  { about: 'category', not, among: [city, mobility] },
+  { about: 'value', not, label, among: [bare] },
+  { about: 'value', not, label, among: [city, bare] },
+  { about: 'item', not, label, item: city },
+  { about: 'filled', not, label },
+  { about: 'more-than', not, label, limit: 1 },
+  { about: 'slot', not, label },
+]);
+
+/** Parameters for every sentence on how rules are checked, all forms that it takes. */
+export const howSamples: Samples = {
+  'how.when': [
+    { circumstance: { all: tests.slice(0, 3) } },
+    { circumstance: { any: [{ all: tests.slice(3, 5) }, { about: 'slot', not: false, label }] } },
+    ...tests.map((circumstance) => ({ circumstance })),
+  ],
+  'how.filled': [{ labels }, { labels: several }],
+  'how.filled-attribute': [
+    { label, slots: labels },
+    { label, slots: several },
+  ],
+  'how.languages': [{ languages: ['zh'] }, { languages: ['en'] }, { languages: ['zh', 'en'] }],
+  'how.scripts': [{}],
+  'how.materials-there': [{ slots: labels }, { slots: several }],
+  'how.count-materials': [{ slots: labels }, { slots: several }],
+  'how.count-items': [{ label }],
+  'how.limits': [
+    { min: 1, max: undefined },
+    { min: undefined, max: 1200 },
+    { min: 1, max: 20 },
+    { min: 1, max: 1 },
+  ],
+  'how.limits-by': [
+    { field: label, bound: 'min', rows: [{ of: [city, bare], holds: 5 }] },
+    {
+      field: label,
+      bound: 'max',
+      rows: [
+        { of: [city], holds: 5 },
+        { of: [mobility], holds: 3 },
+      ],
+    },
+  ],
+  'how.one-of': [
+    { labels, options: [city] },
+    { labels: several, options: [city, bare] },
+  ],
+  'how.one-of-by': [{ labels, field: label, rows: [{ of: [city], holds: [bare, mobility] }] }],
+  'how.type': [
+    { labels, type: 'email' },
+    { labels, type: 'phone' },
+    { labels: several, type: 'url' },
+  ],
+  'how.blank-passes': [{}],
+  'how.compare': [
+    { labels, limits: [{ op: 'more-than', limit: 70_000_000_000 }], unit: 'USD', needed: true },
+    {
+      labels: several,
+      needed: false,
+      limits: [
+        { op: 'at-least', limit: 1 },
+        { op: 'less-than', limit: 10.5 },
+      ],
+      unit: '人 / people',
+    },
+    { labels, limits: [{ op: 'at-most', limit: 10 }], unit: '', needed: true },
+  ],
+  'how.compare-sum': [{ labels: several, limits: [{ op: 'at-most', limit: 100 }], unit: '分 / points' }],
+  'how.length': [
+    { labels, slots: [], min: undefined, max: 500, unit: 'zi' },
+    { labels, slots: [], min: 150, max: 200, unit: 'words' },
+    { labels, slots: several, min: undefined, max: 30, unit: 'hanzi' },
+    { labels, slots: [], min: 10, max: undefined, unit: 'characters' },
+    { labels, slots: [], min: undefined, max: 200, unit: 'characters-with-spaces' },
+  ],
+  'how.day': [{ labels }, { labels: several }],
+  'how.formats': [
+    { slots: labels, formats: ['pdf'] },
+    { slots: several, formats: ['doc', 'docx', 'jpeg'] },
+  ],
+  'how.opens': [{ slots: labels }, { slots: several }],
+  'how.bytes': [
+    { slots: labels, max: 5_242_880, near: undefined },
+    { slots: several, max: 5_242_880, near: 5_000_000 },
+  ],
+  'how.pages': [
+    { slots: labels, min: 1, max: 10 },
+    { slots: several, min: undefined, max: 1 },
+    { slots: labels, min: 2, max: undefined },
+  ],
+  'how.no-such-file': [{}],
+  'how.text-values': [{ labels }, { labels: several }],
+  'how.text-files': [{ slots: labels }, { slots: several }],
+  'how.language': [
+    { language: 'zh', share: 0.5 },
+    { language: 'en', share: 0.57 },
+  ],
+  'how.mentions-any': [{ words: few }, { words: many }],
+  'how.mentions-by': [
+    {
+      field: label,
+      rows: [
+        { of: [city, mobility], holds: many },
+        { of: [bare], holds: few },
+      ],
+    },
+  ],
+  'how.mentions-each': [{ label }],
+  'how.must-not': [{ words: few }, { words: many }],
+  'how.placeholders': [{ words: few }, { words: many }],
+  'how.number': [{}],
+  'how.name': [{ slots: labels }, { slots: several }],
+  'how.order': [{ first: labels, later: several }],
+  'how.unique': [{ label }],
+  'how.window': [
+    { opens: '2025-03-10 00:00', closes: '2025-06-15 24:00', zone: 'Asia/Shanghai', zoneStated: true, warnHours: 72 },
+    { opens: undefined, closes: { label, days: 10 }, zone: 'Asia/Shanghai', zoneStated: true, warnHours: 48 },
+    { opens: undefined, closes: { label, days: 0 }, zone: 'Asia/Tokyo', zoneStated: true, warnHours: 5 },
+    { opens: undefined, closes: '2025-06-15 24:00', zone: 'Asia/Tokyo', zoneStated: false, warnHours: 25 },
+    { opens: undefined, closes: '2025-06-15 24:00', zone: 'Etc/UTC', zoneStated: false, warnHours: 24 },
+  ],
+  'how.done': [{ label }],
+  'how.seconds': [{ slots: labels, max: 60 }],
+  'how.pixels': [{ slots: several, wanted: '1920×1080' }],
+  'how.aspect': [{ slots: labels, wanted: '16:9' }],
+  'how.progressive': [{ slots: labels }],
+  'how.subtitles': [
+    { slots: labels, languages: ['zh', 'en'], beside: label },
+    { slots: labels, languages: ['en'], beside: undefined },
+  ],
+  'how.names-category': [{}],
+  'how.no-id-numbers': [{}],
+  'how.grouped': [{ slots: several }],
+  'how.claims': [
+    { words: few, listed: label },
+    { words: many, listed: label },
+  ],
+  'how.cites': [{ labels }, { labels: several }],
+  'how.cited': [
+    { slots: labels, attribute: undefined },
+    { slots: several, attribute: label },
+  ],
+  'how.figures': [{ label, slots: several }],
+  'how.agree': [{ original: labels, copies: several }],
+  'how.delivery-to': [{ to: 'award@example.org' }],
+  'how.delivery-from-manifest': [{}],
+  'how.delivery-elsewhere': [{}],
+  'how.attest': [
+    { statement: { zh: '印章清晰。', en: 'The seal is legible.' }, slots: [] },
+    { statement: { zh: '印章清晰', en: 'The seal is legible' }, slots: labels },
+  ],
+  'how.inform': [{}],
+};
