@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { packShape, reportShape, verifyShape } from '../src/report/contract.ts';
+import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
 
 const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>> = {
   report: { shape: reportShape, title: 'dossier validate --format json' },
+  batch: { shape: batchShape, title: 'dossier validate --format json, with several manifests' },
   pack: { shape: packShape, title: 'dossier pack --format json' },
   verify: { shape: verifyShape, title: 'dossier verify --format json' },
 };

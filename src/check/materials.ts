@@ -9,6 +9,7 @@ import type { CheckInput } from './input.ts';
 export function* materialDrafts(input: CheckInput): Generator<Draft> {
   const slots = Object.keys(input.program.slots);
   const seen = new Set<string>();
+  const contents = new Map<string, string>();
   for (const material of input.manifest.materials) {
     if (material.slot !== undefined && !slots.includes(material.slot)) {
       const guess = nearest(material.slot, slots);
@@ -20,10 +21,17 @@ export function* materialDrafts(input: CheckInput): Generator<Draft> {
     if (material.safe === undefined) continue;
     const at = { route: [...material.route, 'file'], subject: { file: material.file ?? '' } };
     const inspection = input.inspections.get(material.safe);
-    const one = inspection?.ok ? inspection.facts.real : material.safe;
-    if (seen.has(one)) yield { ...at, message: message('manifest.same-file-twice', { file: material.safe }) };
-    else for (const draft of fileDrafts(input, material)) yield { ...at, ...draft };
-    seen.add(one);
+    const { real = material.safe, sha256 = real } = inspection?.ok ? inspection.facts : {};
+    const other = contents.get(sha256) ?? material.safe;
+    if (seen.has(real)) yield { ...at, message: message('manifest.same-file-twice', { file: material.safe }) };
+    else {
+      if (other !== material.safe) {
+        yield { ...at, message: message('manifest.same-content-twice', { file: material.safe, other }) };
+      }
+      for (const draft of fileDrafts(input, material)) yield { ...at, ...draft };
+    }
+    seen.add(real);
+    contents.set(sha256, other);
   }
 }
 

@@ -1,3 +1,4 @@
+import { acrossMessages } from './messages/across.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { fileMessages } from './messages/file.ts';
 import { manifestMessages } from './messages/manifest.ts';
@@ -11,6 +12,7 @@ export const catalogue = {
   ...sourceMessages,
   ...shapeMessages,
   ...manifestMessages,
+  ...acrossMessages,
   ...fileMessages,
   ...ruleMessages,
   ...packMessages,

@@ -5,7 +5,7 @@ import { readShape } from '../source/shape.ts';
 import type { Shape } from '../source/shapes.ts';
 import { assembleProgram, type PackData } from './assemble.ts';
 import type { Program } from './program.ts';
-import { checkReferences } from './references.ts';
+import { checkAcross, checkReferences } from './references.ts';
 import { readRules } from './rules.ts';
 import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
 
@@ -62,6 +62,7 @@ export function readPack(folder: string, read: ReadPackFile): ReadPack {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(identity.id)) say(message('pack.id-form', { id: identity.id }), 'id');
 
   const pack = { identity, slots, fields, lists, rules };
-  findings.push(...checkReferences(assembleProgram(pack), routes).map(rulesFile.finding));
+  const program = assembleProgram(pack);
+  findings.push(...checkReferences(program, routes).map(rulesFile.finding), ...checkAcross(program).map(head.finding));
   return { pack, findings };
 }

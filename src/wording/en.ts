@@ -1,3 +1,4 @@
+import { acrossWords } from './en/across.ts';
 import { bundleWords } from './en/bundle.ts';
 import { fileWords } from './en/file.ts';
 import { manifestWords } from './en/manifest.ts';
@@ -12,6 +13,7 @@ export const en: Wording = {
   ...sourceWords,
   ...shapeWords,
   ...manifestWords,
+  ...acrossWords,
   ...fileWords,
   ...ruleWords,
   ...packWords,

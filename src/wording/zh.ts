@@ -1,4 +1,5 @@
 import type { Wording } from './wording.ts';
+import { acrossWords } from './zh/across.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { fileWords } from './zh/file.ts';
 import { manifestWords } from './zh/manifest.ts';
@@ -12,6 +13,7 @@ export const zh: Wording = {
   ...sourceWords,
   ...shapeWords,
   ...manifestWords,
+  ...acrossWords,
   ...fileWords,
   ...ruleWords,
   ...packWords,

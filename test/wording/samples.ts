@@ -55,6 +55,12 @@ export const samples: Samples = {
   ],
   'shape.one-language': [{ given: 'zh' }, { given: 'en' }, { given: 'unknown' }],
   'shape.invalid': [{ detail: '1e999' }, { detail: '' }],
+  'manifest.not-there': [{ file: '申报/dossier.yaml' }],
+  'manifest.not-text': [
+    { file: '申报/申报表.docx', format: 'docx' },
+    { file: '申报/图.bin', format: 'png' },
+  ],
+  'manifest.no-access': [{ file: '申报/dossier.yaml', code: 'EACCES' }],
   'manifest.version': [{ found: '2' }],
   'manifest.program-unknown': [
     { program: 'exmaple-award', nearest: 'example-award', known: ['example-award', 'other-award'] },
@@ -77,6 +83,17 @@ export const samples: Samples = {
   'manifest.file-blank': [{}],
   'manifest.bad-address': [{ address: 'zhang＠example' }],
   'manifest.same-file-twice': [{ file: 'cases/案例1.pdf' }],
+  'manifest.same-content-twice': [{ file: 'cases/案例2.pdf', other: 'cases/案例1.pdf' }],
+  'across.same-category': [
+    { category: { zh: '出行大奖', en: 'Mobility Award' }, manifest: '出行/dossier.yaml', line: 37 },
+  ],
+  'across.same-file': [{ slot: label, file: 'cases/案例1.pdf', manifest: '出行/dossier.yaml', line: 37 }],
+  'across.same-title': [
+    { slot: label, title: { zh: '论文一', en: 'Paper 1' }, manifest: '成果甲/dossier.yaml', line: 37 },
+  ],
+  'across.same-value': [
+    { label, value: { zh: '示例科技有限公司', en: 'Example Tech Co., Ltd.' }, manifest: '出行/dossier.yaml', line: 37 },
+  ],
   'path.empty': [{}],
   'path.absolute': [{ path: 'D:\\申报\\案例1.pdf' }],
   'path.outside': [{ path: '../案例1.pdf' }],
