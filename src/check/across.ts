@@ -65,7 +65,7 @@ function sameFiles(group: readonly Submission[]): Meeting<Thing & { readonly mat
       const inspection = inspections.get(material.safe ?? '');
       if (!inspection?.ok) return [];
       const { real, sha256 = real } = inspection.facts;
-      return [{ keys: [real, sha256], route: [...material.route, 'file'], material }];
+      return [{ keys: [sha256], route: [...material.route, 'file'], material }];
     }),
   );
 }

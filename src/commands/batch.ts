@@ -12,12 +12,13 @@ import { withDigests } from './digests.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { NoManifest } from './manifest-file.ts';
-import { printJson, styleOf } from './output.ts';
+import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { manifestFolder } from './paths.ts';
 import { reportOf } from './report.ts';
-import { strictly } from './strict.ts';
-import type { ValidateOptions } from './validate.ts';
+import { type Strictness, strictly } from './strict.ts';
 import type { World } from './world.ts';
+
+interface BatchOptions extends SharedOptions, ExamineOptions, Strictness {}
 
 /** A submission examined; where its manifest can't be read, that is all that is known of it. */
 interface Looked {
@@ -29,7 +30,7 @@ interface Looked {
 export async function validateBatch(
   world: World,
   manifestFiles: readonly string[],
-  options: ValidateOptions,
+  options: BatchOptions,
 ): Promise<ExitCode> {
   const batch = await judge(world, manifestFiles, options);
   if (options.format === 'json') printJson(world, jsonBatch(batch));
@@ -37,7 +38,7 @@ export async function validateBatch(
   return batch.verdict === 'ready' ? EXIT.ready : EXIT.notReady;
 }
 
-async function judge(world: World, manifestFiles: readonly string[], options: ValidateOptions): Promise<Batch> {
+async function judge(world: World, manifestFiles: readonly string[], options: BatchOptions): Promise<Batch> {
   const { strict = false, format } = options;
   const now = world.now();
   const looked: Looked[] = [];

@@ -5,13 +5,10 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { manifestsNamed } from './find-manifests.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { reportOf } from './report.ts';
-import { strictly } from './strict.ts';
+import { type Strictness, strictly } from './strict.ts';
 import type { World } from './world.ts';
 
-export interface ValidateOptions extends SharedOptions, ExamineOptions {
-  /** Warnings count like errors. */
-  readonly strict?: boolean | undefined;
-}
+export interface ValidateOptions extends SharedOptions, ExamineOptions, Strictness {}
 
 /** `validate`: judges one submission, or several together, and prints the report. */
 export async function validate(world: World, named: readonly string[], options: ValidateOptions): Promise<ExitCode> {

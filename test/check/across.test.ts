@@ -191,7 +191,7 @@ describe('attributes', () => {
   test.each([
     ['one unit', ['{zh: 甲公司, en: "A Co., Ltd."}'], ['{zh: 甲公司, en: "A Co., Ltd."}'], ['甲公司 / A Co., Ltd.']],
     ['one of several', ['{zh: 甲公司、乙大学, en: A; B}'], ['{zh: 丙; 乙大学, en: C; b}'], ['乙大学 / b']],
-    ['languages that list different numbers', ['{zh: 甲、乙, en: B}'], ['{zh: 丙, en: b}'], ['丙 / b']],
+    ['languages that list different numbers', ['{zh: 丙, en: b}'], ['{zh: 甲、乙, en: B}'], ['B / B']],
     ['twice in one submission', ['{zh: 甲}'], ['{zh: 甲}', '{zh: 甲}'], ['甲 / 甲']],
     ['none in common', ['{zh: 甲公司, en: "A Co., Ltd."}'], ['{zh: 乙公司, en: "B Co., Ltd."}'], []],
     ['a text that says nothing', ['{zh: "、"}'], ['{zh: "、"}'], []],
@@ -199,11 +199,12 @@ describe('attributes', () => {
     expect(values(supplied(...a), supplied(...b))).toEqual(wanted.map((name) => `advice ${name}`));
   });
 
-  test('come after the warnings', () => {
-    const title = ', title: {zh: 甲}';
-    const one = { manifest: withCases(entry('a.pdf', ', supplier: {zh: 甲}'), entry('b.pdf', title)) };
-    expect(across(one, one)).toEqual([
-      'warning b.yaml:5 across.same-title ← a.yaml:5',
+  test('come after the warnings, whoever applies', () => {
+    const supplier = ', supplier: {zh: 甲}';
+    const one = { manifest: withCases(entry('a.pdf', supplier)) };
+    const other = { manifest: `category: city\n${CITY.replace('示例市', '样本市').replace('Example', 'Sample')}` };
+    expect(across(one, one, other, other)).toEqual([
+      'warning d.yaml:2 across.same-category ← c.yaml:2',
       'advice b.yaml:4 across.same-value ← a.yaml:4',
     ]);
   });

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -148,7 +148,7 @@ describe.concurrent('as JSON', () => {
 describe.concurrent('several manifests', () => {
   const ready = async (...args: string[]): Promise<[number | null, string | undefined]> => {
     const { code, stdout } = await validate(['--quiet', '--lang', 'en', ...args]);
-    return [code, stdout.split('\n').at(-2)];
+    return [code, stdout.trim().split('\n\n').at(-1)?.replace('\n', ' ')];
   };
 
   test('0 only where all are ready, with --strict only without warnings, between them too', async () => {
@@ -167,8 +167,22 @@ describe.concurrent('several manifests', () => {
     expect(await ready(a, b, '--strict')).toEqual([0, 'Verdict: both submissions are ready to submit.']);
   });
 
+  test('one that has warnings is not ready with --strict', async () => {
+    const { stdout } = await validate(['city', '出行', '--strict', '--lang', 'en', '--quiet']);
+    expect(stdout).toMatch(/^Not ready {2}WIOTC-Cities-2025 .*\nReady {6}Mobility Award/m);
+    expect(stdout).toContain('Verdict: of 2 submissions, 1 ready, 1 not ready. 0 errors, 1 warning.');
+  });
+
+  test('have their counts one below the other', async () => {
+    const cwd = temporary();
+    copyOf('wiotc-cities-2025', join(cwd, 'a'));
+    copyOf('wsca-china-2025-broken', join(cwd, 'b'));
+    const { stdout } = await validate(['a', 'b', '--lang', 'zh', '--quiet'], cwd);
+    expect(stdout).toMatch(/^可以提交 .* {3}0 处错误 {3}1 条提醒.*\n还不能提交 .* {2}\d\d 处错误 {2}\d\d 条提醒/m);
+  });
+
   test('come in the order given, each once however it is named', async () => {
-    const { stdout } = await validate(['出行', './city', '出行/dossier.yaml', ...JSON_OUT]);
+    const { stdout } = await validate(['出行', './city', './出行/dossier.yaml', ...JSON_OUT]);
     expect(jsonOf<JsonBatch>({ stdout }).submissions.map(({ manifest }) => manifest)).toEqual([
       '出行/dossier.yaml',
       './city/dossier.yaml',
@@ -196,7 +210,10 @@ describe.concurrent('several manifests', () => {
 
 describe('what a folder stands for', () => {
   const found = async (path: string): Promise<string[]> => {
-    const { stdout } = await dossierHere(['validate', path, ...JSON_OUT]);
+    const list = (folder: string): string[] => readdirSync(folder).toSorted().toReversed();
+    const { stdout } = await dossierHere(['validate', path, ...JSON_OUT], ({ files }) => ({
+      files: { ...files, list },
+    }));
     return (JSON.parse(stdout) as JsonBatch).submissions.map(({ manifest }) => manifest.slice(path.length + 1));
   };
   const make = (files: Readonly<Record<string, string>>): string => {
@@ -214,6 +231,8 @@ describe('what a folder stands for', () => {
       '申报甲.YML': '{dossier: 1}',
       'full-width.yaml': 'dossier：1\n',
       'broken.yaml': 'dossier: 1\n  - [\n',
+      'unfilled.yaml': 'dossier:\nprogram: x\n',
+      'a.yaml': 'dossier: 1\n',
       'dossier-x.yaml': 'dosier: 1\n',
       'other.yaml': 'name: x\nnested:\n  dossier: 1\n',
       'list.yaml': '- dossier: 1\n',
@@ -225,10 +244,12 @@ describe('what a folder stands for', () => {
       'node_modules/dossier.yaml': 'dossier: 1\n',
     });
     expect(await found(root)).toEqual([
+      'a.yaml',
       'a/b/c/dossier.yaml',
       'broken.yaml',
       'dossier-x.yaml',
       'full-width.yaml',
+      'unfilled.yaml',
       '申报乙.yaml',
       '申报甲.YML',
     ]);
@@ -282,7 +303,7 @@ describe('files are hashed', () => {
     const seen: string[] = [];
     const ran = await dossierHere(['validate', ...paths, ...AS_OF, '--quiet'], ({ sha256 }) => ({
       sha256: (path) => {
-        seen.push(path.slice(folder.length + 1));
+        seen.push(path.replace(`${folder}/`, ''));
         return sha256(path);
       },
     }));
@@ -298,5 +319,21 @@ describe('files are hashed', () => {
     expect(shared).toContain('energy/cases/能源.pdf');
     expect(shared.filter((file) => /案例[23]/.test(file))).toEqual([]);
     expect(new Set(shared).size).toBe(shared.length);
+  });
+
+  test('and not again for the comparison with others', async () => {
+    const root = temporary();
+    const texts = { a: ['甲', '乙'], b: ['丙'], c: ['丁丁'] };
+    for (const [name, contents] of Object.entries(texts)) {
+      mkdirSync(join(root, name));
+      for (const [index, text] of contents.entries()) writeFileSync(join(root, name, `${index}.txt`), text);
+      const entries = contents.map((_, index) => `  - { slot: extra, file: ${index}.txt }\n`);
+      writeFileSync(
+        join(root, name, 'dossier.yaml'),
+        `dossier: 1\nprogram: wsca-china-2025\nmaterials:\n${entries.join('')}`,
+      );
+    }
+    const seen = await hashed(root);
+    expect(seen.map((path) => path.slice(-7))).toEqual(['a/0.txt', 'a/1.txt', 'b/0.txt']);
   });
 });
