@@ -42,7 +42,7 @@ beforeAll(() => {
 const validate = (args: readonly string[], cwd = folder): Promise<Ran> =>
   dossier(['validate', ...AS_OF, ...args], { cwd });
 
-describe.concurrent('a folder of submissions', () => {
+describe('a folder of submissions', () => {
   test('begins with a line for each, aligned as Chinese, and ends in one verdict', async () => {
     const ran = await validate(['.', '--lang', 'zh']);
     expect(ran).toMatchObject({ code: 1, stderr: '' });
@@ -100,7 +100,7 @@ describe.concurrent('a folder of submissions', () => {
   });
 });
 
-describe.concurrent('as JSON', () => {
+describe('as JSON', () => {
   const faults = (ran: Ran): unknown[] => {
     const schema = new URL('../../docs/batch.schema.json', import.meta.url);
     const check = new Ajv2020({ allErrors: true, strict: true }).compile(
@@ -145,7 +145,7 @@ describe.concurrent('as JSON', () => {
   });
 });
 
-describe.concurrent('several manifests', () => {
+describe('several manifests', () => {
   const ready = async (...args: string[]): Promise<[number | null, string | undefined]> => {
     const { code, stdout } = await validate(['--quiet', '--lang', 'en', ...args]);
     return [code, stdout.trim().split('\n\n').at(-1)?.replace('\n', ' ')];
