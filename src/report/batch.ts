@@ -39,14 +39,15 @@ function standingOf({ report: { result, closes, asOf }, readable }: BatchEntry):
 /** The report on several submissions for people: a line for each, what they have in common, each one's own report, and a verdict over all. */
 export function batchReport(batch: Batch, style: HumanStyle): string {
   const paint = makePaint(style.colors);
-  const lineOf = (file: string, line: number): string | undefined =>
-    batch.entries.find(({ report }) => report.manifestFile === file)?.report.lineOf(file, line);
+  const reports = new Map(batch.entries.map(({ report }) => [report.manifestFile, report]));
+  const lineOf: Report['lineOf'] = (file, line) => reports.get(file)?.lineOf(file, line);
+  const heading = headingOf(batch, style);
   const across = style.quiet ? [] : batch.across;
   const blocks = [
     ...style.langs.map((lang) => overview(batch, lang, style, paint)),
     across.length === 0 ? [] : style.langs.map((lang) => paint.strong(WORDS[lang].across(across.length))),
     ...across.map((finding) => findingLines(finding, { lineOf }, style, paint)),
-    ...batch.entries.flatMap((entry, index) => ownReport(entry, headingOf(entry, index, batch, style), style, paint)),
+    ...batch.entries.flatMap((entry, index) => ownReport(entry, heading(entry, index), style, paint)),
     style.langs.flatMap((lang) => verdict(batch, WORDS[lang], style, paint)),
   ];
   return `${blocks
@@ -55,22 +56,26 @@ export function batchReport(batch: Batch, style: HumanStyle): string {
     .join('\n\n')}\n`;
 }
 
+/** Whether the submissions are for several programs. */
+const isMixed = ({ entries }: Batch): boolean =>
+  new Set(entries.flatMap(({ report }) => report.program?.id ?? [])).size > 1;
+
 /** What a submission is for: its category; with its program where there are several, or no category. */
-function subjectOf({ program, category = '' }: Report, { entries }: Batch, lang: Lang): string {
+function subjectOf({ program, category = '' }: Report, mixed: boolean, lang: Lang): string {
   const label = program?.categories[category]?.[lang] ?? category;
-  const programs = new Set(entries.flatMap(({ report }) => report.program?.id ?? []));
-  const named = label === '' || programs.size > 1 ? program?.short : undefined;
+  const named = label === '' || mixed ? program?.short : undefined;
   return clean([label, named ?? ''].filter((part) => part !== '').join(' '));
 }
 
 /** One line for each submission; where they don't fit, each manifest stands on a line of its own. */
 function overview(batch: Batch, lang: Lang, { columns }: HumanStyle, paint: Paint): string[] {
   const words = WORDS[lang];
+  const mixed = isMixed(batch);
   const rows = batch.entries.map((entry) => {
     const { error, warning } = entry.report.result.counts;
     return {
       standing: standingOf(entry),
-      subject: subjectOf(entry.report, batch, lang),
+      subject: subjectOf(entry.report, mixed, lang),
       errors: entry.readable ? words.errors(error) : '',
       warnings: entry.readable ? words.warnings(warning) : '',
       file: clean(entry.report.manifestFile),
@@ -96,11 +101,14 @@ function overview(batch: Batch, lang: Lang, { columns }: HumanStyle, paint: Pain
   return [paint.strong(words.submissions(batch.entries.length)), ...lines];
 }
 
-function headingOf({ report }: BatchEntry, index: number, batch: Batch, { langs, columns }: HumanStyle): string {
-  const subject = subjectOf(report, batch, langs[0] ?? 'en');
-  const parts = [`── ${index + 1}/${batch.entries.length}`, subject, clean(report.manifestFile)];
-  const text = `${parts.filter((part) => part !== '').join(GAP)} `;
-  return text + '─'.repeat(Math.max(0, columns - displayWidth(text)));
+function headingOf(batch: Batch, { langs, columns }: HumanStyle): (entry: BatchEntry, index: number) => string {
+  const mixed = isMixed(batch);
+  return ({ report }, index) => {
+    const subject = subjectOf(report, mixed, langs[0] ?? 'en');
+    const parts = [`── ${index + 1}/${batch.entries.length}`, subject, clean(report.manifestFile)];
+    const text = `${parts.filter((part) => part !== '').join(GAP)} `;
+    return text + '─'.repeat(Math.max(0, columns - displayWidth(text)));
+  };
 }
 
 /** A submission's own report under a heading; with `quiet`, its errors alone, and nothing where there are none. */
