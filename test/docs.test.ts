@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../src/base/language.ts';
 import { loadProgram } from '../src/programs/load.ts';
-import { packShape, reportShape, verifyShape } from '../src/report/contract.ts';
+import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
 import { statusShape } from '../src/report/status-contract.ts';
@@ -10,6 +10,7 @@ import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
 
 const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>> = {
   report: { shape: reportShape, title: 'dossier validate --format json' },
+  batch: { shape: batchShape, title: 'dossier validate --format json, with several manifests' },
   pack: { shape: packShape, title: 'dossier pack --format json' },
   status: { shape: statusShape, title: 'dossier status --format json' },
   verify: { shape: verifyShape, title: 'dossier verify --format json' },

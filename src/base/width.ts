@@ -31,6 +31,11 @@ export function padDisplay(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }
 
+/** The text after as many spaces as fill it up to `columns`. */
+export function padDisplayStart(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text;
+}
+
 /** Marks that may not begin a line in Chinese typesetting. */
 const NO_START = /^[，。、；：？！）】》」』”’…—%,.;:?!)\]}]/u;
 

@@ -1,6 +1,6 @@
 import { isEmailAddress } from '../base/address.ts';
 import { nearest } from '../base/nearest.ts';
-import { message } from '../findings/catalogue.ts';
+import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Material } from '../manifest/manifest.ts';
 import type { CheckInput } from './input.ts';
@@ -9,6 +9,7 @@ import type { CheckInput } from './input.ts';
 export function* materialDrafts(input: CheckInput): Generator<Draft> {
   const slots = Object.keys(input.program.slots);
   const seen = new Set<string>();
+  const contents = new Map<string, Material>();
   for (const material of input.manifest.materials) {
     if (material.slot !== undefined && !slots.includes(material.slot)) {
       const guess = nearest(material.slot, slots);
@@ -20,11 +21,24 @@ export function* materialDrafts(input: CheckInput): Generator<Draft> {
     if (material.safe === undefined) continue;
     const at = { route: [...material.route, 'file'], subject: { file: material.file ?? '' } };
     const inspection = input.inspections.get(material.safe);
-    const one = inspection?.ok ? inspection.facts.real : material.safe;
-    if (seen.has(one)) yield { ...at, message: message('manifest.same-file-twice', { file: material.safe }) };
-    else for (const draft of fileDrafts(input, material)) yield { ...at, ...draft };
-    seen.add(one);
+    const { real = material.safe, sha256 = real } = inspection?.ok ? inspection.facts : {};
+    const other = contents.get(sha256);
+    if (seen.has(real)) yield { ...at, message: message('manifest.same-file-twice', { file: material.safe }) };
+    else {
+      if (other !== undefined) yield { ...at, message: sameContent(material, other) };
+      for (const draft of fileDrafts(input, material)) yield { ...at, ...draft };
+    }
+    seen.add(real);
+    contents.set(sha256, other ?? material);
   }
+}
+
+/** Two of one kind would be counted as two; of two kinds, one file may well serve both. */
+function sameContent(material: Material, other: Material): Message {
+  const names = { file: material.safe ?? '', other: other.safe ?? '' };
+  return material.slot === other.slot
+    ? message('manifest.same-content-twice', names)
+    : message('manifest.same-content-elsewhere', names);
 }
 
 function* fileDrafts(input: CheckInput, material: Material): Generator<Draft> {

@@ -75,7 +75,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { init } = await import('../commands/init.ts');
     code = await init(world, typedPath(folder ?? '.'), options);
   });
-  command('validate [manifest]', '检查清单和全部材料', 'check the manifest and every file', [
+  command('validate [manifests...]', '检查清单和全部材料', 'check the manifest and every file', [
     lang(),
     format(),
     asOf(),
@@ -83,9 +83,9 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     new Option('--strict', t('提醒也算不通过', 'warnings fail too')),
     quiet(),
     noColor(),
-  ]).action(async (manifest: string | undefined, options: ValidateOptions) => {
+  ]).action(async (manifests: readonly string[], options: ValidateOptions) => {
     const { validate } = await import('../commands/validate.ts');
-    code = await validate(world, typedPath(manifest ?? MANIFEST), options);
+    code = await validate(world, (manifests.length === 0 ? [MANIFEST] : manifests).map(typedPath), options);
   });
   command('status [manifest]', '进展如何，还差什么', 'how far it is, and what remains', [
     lang(),

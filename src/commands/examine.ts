@@ -4,13 +4,13 @@ import { type CheckResult, check, conclude } from '../check/check.ts';
 import { facetsNeeded } from '../check/evidence.ts';
 import type { Inspection } from '../facts/facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
-import { sniffFormat } from '../facts/sniff.ts';
 import type { Manifest, Material, Phase } from '../manifest/manifest.ts';
 import { parseManifest, programNamed } from '../manifest/parse.ts';
 import { attributesOf, type Program } from '../programs/program.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
-import { MAX_SOURCE_BYTES } from '../source/limits.ts';
+import { type Inspections, withDigests } from './digests.ts';
 import { UsageError } from './failure.ts';
+import { manifestAt, readManifest } from './manifest-file.ts';
 import { manifestFolder } from './paths.ts';
 import { findProgram } from './program.ts';
 import type { World } from './world.ts';
@@ -78,34 +78,6 @@ export async function examine(
   return { ...common, inspections, bundleNames: names, result };
 }
 
-/** The manifest that was named; a folder stands for the `dossier.yaml` in it. */
-function manifestAt(world: World, named: string): string {
-  const inside = `${named.replace(/\/$/, '')}/dossier.yaml`;
-  return world.files.stat(named)?.kind === 'folder' && world.files.stat(inside)?.kind === 'file' ? inside : named;
-}
-
-function readManifest(world: World, manifestFile: string): Uint8Array {
-  if (world.files.stat(manifestFile)?.kind !== 'file') {
-    throw new UsageError({
-      zh: `找不到清单 ${manifestFile}。请在清单所在的文件夹里运行，或写明它的路径；还没有清单时先运行 dossier init。`,
-      en: `There is no manifest ${manifestFile}. Run this in the manifest's folder, or give its path; to make one, run dossier init.`,
-    });
-  }
-  const file = world.files.open(manifestFile);
-  try {
-    const format = sniffFormat(file);
-    if (format !== 'text' && format !== 'unknown' && format !== 'html') {
-      throw new UsageError({
-        zh: `${manifestFile} 不是申报清单，而是一份 ${format} 文件。清单是名为 dossier.yaml 的文本文件。`,
-        en: `${manifestFile} is no manifest but a ${format} file. A manifest is a text file named dossier.yaml.`,
-      });
-    }
-    return file.read(0, Math.min(file.size, MAX_SOURCE_BYTES + 1));
-  } finally {
-    file.close();
-  }
-}
-
 function momentOf(typed: string | undefined, zone: string): number | undefined {
   if (typed === undefined) return undefined;
   const instant = readInstant(typed, zone);
@@ -122,7 +94,7 @@ async function inspectAll(
   manifest: Manifest,
   program: Program | undefined,
   phase: Phase | undefined,
-): Promise<Map<string, Inspection>> {
+): Promise<Inspections> {
   const inspections = new Map<string, Inspection>();
   const needed = program ? facetsNeeded(program, manifest, phase) : new Map();
   const within = world.files.real(folder);
@@ -137,5 +109,6 @@ async function inspectAll(
     const target = { file: material.file ?? safe, path: `${folder}/${safe}`, within };
     inspections.set(safe, await inspectFile(world.files, target, facets, world.engines));
   }
-  return inspections;
+  const [digested = inspections] = await withDigests(world, [inspections]);
+  return digested;
 }

@@ -11,7 +11,7 @@ export async function reportOf(world: World, examined: Examined, hash: boolean):
     const inspection = material.safe === undefined ? undefined : examined.inspections.get(material.safe);
     const facts = inspection?.ok ? inspection.facts : undefined;
     const path = facts && findOnDisk(world.files, `${examined.folder}/${material.safe}`);
-    const sha256 = hash && path !== undefined ? await world.sha256(path) : undefined;
+    const sha256 = hash && path !== undefined ? (facts?.sha256 ?? (await world.sha256(path))) : undefined;
     materials.push({
       slot: material.slot,
       file: material.file ?? '',

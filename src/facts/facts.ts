@@ -82,6 +82,8 @@ export interface FileFacts {
   readonly format: Format;
   /** Lower case, without the dot. */
   readonly extension: string;
+  /** Hexadecimal; only where another of the files is as long, because no other can be the same. */
+  readonly sha256?: string;
   readonly pages?: Known<PageFacts>;
   readonly text?: Known<TextFacts>;
   readonly pixels?: Known<PixelFacts>;

@@ -1,3 +1,4 @@
+import { acrossMessages } from './messages/across.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...sourceMessages,
   ...shapeMessages,
   ...manifestMessages,
+  ...acrossMessages,
   ...fileMessages,
   ...ruleMessages,
   ...evidenceMessages,

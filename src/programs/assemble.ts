@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
-import type { Level, Program, Rule, Slot } from './program.ts';
+import type { Across, Level, Program, Rule, Slot } from './program.ts';
 import type { ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
 
@@ -32,6 +32,7 @@ export function assembleProgram({ identity, slots, fields, lists, rules, sheet }
     fields,
     lists,
     rules: rules.flatMap((rule) => assembleRule(rule, identity.source.title.zh)),
+    across: completeAcross(identity),
     gaps: identity.gaps ?? [],
     sheet,
   };
@@ -44,6 +45,16 @@ const byName = <T>(record: Record<string, T>): Record<string, T> =>
 function completeSlot(id: string, slot: SlotsFile[string], sheet: Sheet | undefined): Slot {
   const supports = sheet?.supports?.includes(id) ? { [SUPPORTS]: supportsField(sheet) } : {};
   return { ...slot, asks: { ...slot.asks, ...supports }, scaffold: slot.scaffold ?? { default: 1 } };
+}
+
+function completeAcross({ across = {}, source }: ProgramFile): Across {
+  const { category, files = [], titles = [], attributes = [] } = across;
+  return {
+    category: category && { clause: category.at, quote: category.quote, source: source.title.zh },
+    files,
+    titles,
+    attributes,
+  };
 }
 
 const SEVERITY_OF: Record<Level, Severity> = { must: 'error', should: 'warning', info: 'advice' };

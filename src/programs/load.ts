@@ -5,7 +5,7 @@ import { readShape } from '../source/shape.ts';
 import type { Shape } from '../source/shapes.ts';
 import { assembleProgram, type PackData } from './assemble.ts';
 import type { Program } from './program.ts';
-import { checkReferences } from './references.ts';
+import { checkAcross, checkReferences } from './references.ts';
 import { readRules } from './rules.ts';
 import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
 import { sheetShape } from './sheet.ts';
@@ -67,7 +67,7 @@ export function readPack(folder: string, read: ReadPackFile): ReadPack {
 
   const pack = { identity, slots, fields, lists, rules, sheet };
   const program = assembleProgram(pack);
-  findings.push(...checkReferences(program, routes).map(rulesFile.finding));
+  findings.push(...checkReferences(program, routes).map(rulesFile.finding), ...checkAcross(program).map(head.finding));
   if (sheet !== undefined) findings.push(...checkSheet(program, sheet).map(sheetFile.finding));
   return { pack, findings };
 }

@@ -50,6 +50,18 @@ export interface Delivery {
   readonly subject: Bilingual;
 }
 
+/** What may call for a word when one applicant submits several times. */
+export interface Across {
+  /** The clause by which several submissions go to different categories; absent: the same one twice is nobody's concern. */
+  readonly category: Basis | undefined;
+  /** Slots whose files belong in one submission. */
+  readonly files: readonly string[];
+  /** Slots whose materials are the same where their titles are. */
+  readonly titles: readonly string[];
+  /** Attributes of materials, such as the unit that supplies a case. */
+  readonly attributes: readonly string[];
+}
+
 /** A call as data: one folder per edition. */
 export interface Program {
   readonly id: string;
@@ -67,6 +79,7 @@ export interface Program {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly Rule[];
   readonly sheet?: Sheet | undefined;
+  readonly across: Across;
   /** What the call doesn't say and the tool therefore doesn't know. */
   readonly gaps: readonly Bilingual[];
 }

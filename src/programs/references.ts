@@ -58,3 +58,17 @@ export function checkReferences(program: Program, routes: ReadonlyMap<string, Ro
       }));
   });
 }
+
+/** Faults of what is compared between submissions (`across` in program.yaml), each with its place there. */
+export function checkAcross(program: Program): Draft[] {
+  const known = { slot: Object.keys(program.slots), attribute: Object.keys(attributesOf(program)) };
+  const where = { files: 'slot', titles: 'slot', attributes: 'attribute' } as const;
+  return (['files', 'titles', 'attributes'] as const).flatMap((key) =>
+    program.across[key].flatMap((name, index) => {
+      const names = known[where[key]];
+      if (names.includes(name)) return [];
+      const what = message('pack.reference-unknown', { what: where[key], name, nearest: nearest(name, names) });
+      return [{ message: what, route: ['across', key, index] }];
+    }),
+  );
+}

@@ -35,6 +35,16 @@ const fieldDefinition: Shape<FieldDefinition> = lazy(() =>
   }),
 ) as Shape<FieldDefinition>;
 
+const clauseShape = map({ id: text(), at: text(), quote: text() });
+
+/** What is compared between several submissions of one applicant. */
+const acrossShape = map({
+  category: clauseShape.optional(),
+  files: list(text()).optional(),
+  titles: list(text()).optional(),
+  attributes: list(text()).optional(),
+});
+
 /** program.yaml: what the call is, and where submissions go. */
 export const programShape = map({
   pack: integer(),
@@ -52,6 +62,7 @@ export const programShape = map({
     portal: text().optional(),
     subject: bothLanguages(),
   }),
+  across: acrossShape.optional(),
   gaps: list(bothLanguages()).optional(),
 });
 
@@ -85,7 +96,7 @@ export const ruleShape = {
   level: choice(LEVELS),
   severity: choice(SEVERITIES).optional(),
   phase: choice(PHASES).optional(),
-  clause: map({ id: text(), at: text(), quote: text() }),
+  clause: clauseShape,
   fix: bothLanguages().optional(),
   when: conditionShape.optional(),
 };

@@ -14,6 +14,8 @@ import {
   text,
 } from '../source/shapes.ts';
 
+const placeShape = map({ file: text(), line: integer(), column: integer(), pointer: text() });
+
 export const findingShape = map({
   /** `<program>/<rule>`, or null where no rule of a program speaks. */
   rule: nullable(text()),
@@ -23,7 +25,7 @@ export const findingShape = map({
   text: bothLanguages(),
   why: nullable(bothLanguages()),
   fix: bothLanguages(),
-  place: nullable(map({ file: text(), line: integer(), column: integer(), pointer: text() })),
+  place: nullable(placeShape),
   subject: nullable(map({ file: text(), page: integer().optional() })),
   basis: nullable(map({ clause: text(), quote: text(), source: text() })),
 });
@@ -66,6 +68,18 @@ export const reportShape = map({
   ),
 });
 
+/** `validate --format json` with several manifests */
+export const batchShape = map({
+  format: literal('dossier-batch/1'),
+  verdict: choice(['ready', 'not-ready']),
+  /** Over all submissions and what they have in common. */
+  counts: countsShape,
+  /** A manifest that couldn't be read has a report with the one finding that says so. */
+  submissions: list(map({ manifest: text(), ...reportShape.shape })),
+  /** What an applicant's submissions have in common: `place` in the later one, `first` in the earlier one. */
+  findings: list(map({ ...findingShape.shape, first: placeShape })),
+});
+
 /** `pack --format json` */
 export const packShape = map({
   format: literal('dossier-pack/1'),
@@ -105,5 +119,6 @@ export const verifyShape = map({
 
 export type JsonFinding = Read<typeof findingShape>;
 export type JsonReport = Read<typeof reportShape>;
+export type JsonBatch = Read<typeof batchShape>;
 export type JsonPack = Read<typeof packShape>;
 export type JsonVerify = Read<typeof verifyShape>;

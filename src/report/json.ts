@@ -1,8 +1,15 @@
 import { toPointer } from '../base/route.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import { say } from '../wording/say.ts';
 import type { JsonFinding, JsonReport } from './contract.ts';
 import type { Report } from './report.ts';
+
+/** A place in the form of the JSON contract. */
+export const jsonPlace = ({ file, span, route }: Place): NonNullable<JsonFinding['place']> => ({
+  file,
+  ...span.start,
+  pointer: toPointer(route),
+});
 
 /** A finding in the form of the JSON contract. */
 export function jsonFinding(finding: Finding): JsonFinding {
@@ -16,7 +23,7 @@ export function jsonFinding(finding: Finding): JsonFinding {
     text: what,
     why: basis === undefined ? (why ?? null) : null,
     fix: finding.fix ?? fix,
-    place: place ? { file: place.file, ...place.span.start, pointer: toPointer(place.route) } : null,
+    place: place ? jsonPlace(place) : null,
     subject: subject ? { ...subject } : null,
     basis: basis ? { ...basis } : null,
   };

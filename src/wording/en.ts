@@ -1,3 +1,4 @@
+import { acrossWords } from './en/across.ts';
 import { bundleWords } from './en/bundle.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
@@ -14,6 +15,7 @@ export const en: Wording = {
   ...sourceWords,
   ...shapeWords,
   ...manifestWords,
+  ...acrossWords,
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,

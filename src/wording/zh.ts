@@ -1,4 +1,5 @@
 import type { Wording } from './wording.ts';
+import { acrossWords } from './zh/across.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
@@ -14,6 +15,7 @@ export const zh: Wording = {
   ...sourceWords,
   ...shapeWords,
   ...manifestWords,
+  ...acrossWords,
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,

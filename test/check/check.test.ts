@@ -255,6 +255,18 @@ describe('what is found', () => {
     expect(shown('# none')).toEqual(['error failed - 1:1 manifest.category-missing', ...twice]);
   });
 
+  test('of one content under two names weighs more where it would be counted twice', () => {
+    const files = { 'a.pdf': { sha256: 'x' }, 'b.pdf': { sha256: 'x' }, 'c.pdf': { sha256: 'y' } };
+    const shown = (first: string, second: string) =>
+      examine({
+        rules: [TITLE],
+        manifest: `materials: [{slot: ${first}, file: a.pdf}, {slot: ${second}, file: b.pdf}, {slot: case, file: c.pdf}]\nfields: {title: {zh: 甲}}\n`,
+        files,
+      }).findings.map(show);
+    expect(shown('case', 'case')).toEqual(['error failed - 4:59 manifest.same-content-twice']);
+    expect(shown('form', 'case')).toEqual(['warning failed - 4:59 manifest.same-content-elsewhere']);
+  });
+
   test('of syntax, shape, files and rules comes in one run', () => {
     const manifest = `titel：x\nmaterials: [{slot: case, file: a.pdf}]\nphase: later\n`;
     const result = examine({ rules: [TITLE, PAGES], manifest, files: { 'a.pdf': pages(11) } });

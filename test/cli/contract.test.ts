@@ -37,8 +37,8 @@ describe('exit codes and streams', () => {
     ['a value that is none of the choices', ['validate', '--format', 'xml'], /human, json/],
     ['an option without its value', ['validate', '--as-of'], /argument missing/],
     ['a missing argument', ['verify'], /missing required argument/],
-    ['an argument too many', ['validate', 'a.yaml', 'b.yaml'], /too many arguments/],
-    ['a manifest that is not there', ['validate', 'nowhere.yaml'], /no manifest nowhere\.yaml/],
+    ['an argument too many', ['pack', 'a.yaml', 'b.yaml'], /too many arguments/],
+    ['a manifest that is not there', ['validate', 'nowhere.yaml'], /no manifest "nowhere\.yaml"/],
     ['a bundle that is not there', ['verify', 'nowhere.zip'], /no bundle nowhere\.zip/],
     ['an award not named', ['init', 'new'], /--program/],
   ])('2 for %s, with what to do on stderr', async (_, args, said) => {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
@@ -48,11 +48,23 @@ describe.concurrent('not ready, because', () => {
   test('one file counts twice by its composed and its decomposed name', async () => {
     const report = await spoilt('wiotc-cases-2025', (folder, edit) => {
       cpSync(join(folder, 'support/应用证明_Proof-of-Use.pdf'), join(folder, 'support/Café.pdf'));
+      appendFileSync(join(folder, 'support/Café.pdf'), '\n');
       const entry = (file: string) => `  - { slot: supporting, file: "${file}", title: { zh: 咖啡馆, en: Cafe } }\n`;
       const two = entry('support/Café.pdf'.normalize('NFC')) + entry('support/Café.pdf'.normalize('NFD'));
       edit((text) => text.replace(/^materials:\n/m, (line) => line + two));
     });
     expect(errors(report)).toEqual(['manifest.same-file-twice']);
+  });
+
+  test('one content counts twice under two names', async () => {
+    const report = await spoilt('wiotc-cases-2025', (folder, edit) => {
+      cpSync(join(folder, 'support/应用证明_Proof-of-Use.pdf'), join(folder, 'support/应用证明2_Proof-of-Use-2.pdf'));
+      const entry =
+        '  - { slot: supporting, file: support/应用证明2_Proof-of-Use-2.pdf, title: { zh: 又一份, en: Another } }\n';
+      edit((text) => text.replace(/^attest:\n/m, (line) => entry + line));
+    });
+    expect(errors(report)).toEqual(['manifest.same-content-twice']);
+    expect(report.findings[0]?.text.en).toContain('same content as "support/应用证明_Proof-of-Use.pdf"');
   });
 
   test.skipIf(process.platform === 'win32')(
@@ -118,6 +130,6 @@ describe.concurrent('odd words', () => {
     const folder = copyOf('wic-awards-2026');
     const ran = await dossier(['validate', join(folder, 'papers/论文1_Paper1.pdf'), '--lang', 'en']);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).toMatch(/no manifest but a pdf file/);
+    expect(ran.stderr).toMatch(/is no manifest; its format is PDF/);
   });
 });

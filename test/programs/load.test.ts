@@ -226,6 +226,31 @@ describe('references', () => {
   ])('%s is known', (path) => expect(faults([rule('a', 'present', `of: ["${path}"]`)])).toEqual([]));
 });
 
+describe('what is compared across submissions', () => {
+  const withAcross = (across: string): Record<string, string> => ({
+    'program.yaml': `${PACK['program.yaml']}across: ${across}\n`,
+  });
+
+  test('names slots and attributes of the pack, and is empty where nothing is named', () => {
+    const across = '{category: {id: C-9, at: §9, quote: 原文}, files: [case], titles: [form], attributes: [supplier]}';
+    expect(loadPack([], withAcross(across)).program?.across).toEqual({
+      category: { clause: '§9', quote: '原文', source: '示例通知' },
+      files: ['case'],
+      titles: ['form'],
+      attributes: ['supplier'],
+    });
+    expect(loadPack([]).program?.across).toEqual({ files: [], titles: [], attributes: [] });
+  });
+
+  test.each([
+    ['{files: [form, cases]}', 'pack.reference-unknown {"what":"slot","name":"cases","nearest":"case"}'],
+    ['{titles: [supplier]}', 'pack.reference-unknown {"what":"slot","name":"supplier"}'],
+    ['{attributes: [suplier]}', 'pack.reference-unknown {"what":"attribute","name":"suplier","nearest":"supplier"}'],
+    ['{file: [case]}', 'shape.unknown-key {"key":"file","nearest":"files"}'],
+    ['{category: {id: C-9, at: §9}}', 'shape.missing-key {"key":"quote"}'],
+  ])('%s', (across, fault) => expect(faults([], withAcross(across))).toEqual([`program.yaml:12 ${fault}`]));
+});
+
 describe('answers to a field', () => {
   const label = { zh: '甲', en: 'A' };
   const options = { ai: label, iot: label };

@@ -1,6 +1,7 @@
 import type { Lang } from '../../src/base/language.ts';
 import { showBytes, showNumber } from '../../src/base/sizes.ts';
 import { catalogue, type Message, type MessageId } from '../../src/findings/catalogue.ts';
+import { acrossMessages } from '../../src/findings/messages/across.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { fileMessages } from '../../src/findings/messages/file.ts';
@@ -19,6 +20,7 @@ const AREAS = [
   { messages: sourceMessages, zh: '清单作为文本', en: 'The manifest as text' },
   { messages: shapeMessages, zh: '填写的形式', en: 'The form of what is filled in' },
   { messages: manifestMessages, zh: '清单的内容', en: 'What the manifest says' },
+  { messages: acrossMessages, zh: '几份申报之间', en: 'Several submissions of one applicant' },
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
   { messages: evidenceMessages, zh: '征集规则：佐证与一致', en: 'The rules of a call: evidence and agreement' },

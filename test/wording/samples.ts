@@ -29,6 +29,7 @@ const more: More = {
   'shape.not-one-of': [{ value: '', allowed: ['apply'], nearest }],
   'shape.one-language': [{ given: 'en' }, { given: 'unknown' }],
   'shape.invalid': [{ detail: '' }],
+  'manifest.not-text': [{ file: '申报/图.bin', format: 'png' }],
   'manifest.program-unknown': [{ program: '示例', nearest, known: [] }],
   'manifest.program-faulty': [{ program: 'example-award', faults: 1 }],
   'manifest.category-unknown': [{ category: '交通', nearest, known: many }],

@@ -2,6 +2,9 @@ import { says } from '../says.ts';
 
 /** What the manifest says that can't be so, whatever the program. */
 export const manifestMessages = {
+  'manifest.not-there': says<{ file: string }>('error'),
+  'manifest.not-text': says<{ file: string; format: string }>('error'),
+  'manifest.no-access': says<{ file: string; code: string }>('error'),
   'manifest.version': says<{ found: string }>('error'),
   'manifest.program-unknown': says<{ program: string; nearest: string | undefined; known: readonly string[] }>('error'),
   'manifest.program-faulty': says<{ program: string; faults: number }>('error'),
@@ -14,6 +17,8 @@ export const manifestMessages = {
   'manifest.file-blank': says('error'),
   'manifest.bad-address': says<{ address: string }>('error'),
   'manifest.same-file-twice': says<{ file: string }>('error'),
+  'manifest.same-content-twice': says<{ file: string; other: string }>('error'),
+  'manifest.same-content-elsewhere': says<{ file: string; other: string }>('warning'),
   'path.empty': says('error'),
   'path.absolute': says<{ path: string }>('error'),
   'path.outside': says<{ path: string }>('error'),

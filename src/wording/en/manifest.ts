@@ -1,11 +1,30 @@
 import type { manifestMessages } from '../../findings/messages/manifest.ts';
+import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
+import { formatName } from './names.ts';
 import { choices, counted, perhaps, quoted, quotedName } from './phrases.ts';
 
 const NOT_CARRIED_ALONG = 'Files outside the folder do not travel with the manifest, and others cannot open them.';
+const NO_MANIFEST = 'Without a manifest, it is not known what is applied for and which materials belong to it.';
 
 /** What a manifest says, in English. */
 export const manifestWords: Words<keyof typeof manifestMessages> = {
+  'manifest.not-there': {
+    what: (p) => `There is no manifest ${quotedName(p.file)}.`,
+    why: () => NO_MANIFEST,
+    fix: () => "Run this in the manifest's folder, or give its path; to make one, run dossier init.",
+  },
+  'manifest.not-text': {
+    what: (p) => `${quotedName(p.file)} is no manifest; its format is ${formatName(p.format)}.`,
+    why: () => NO_MANIFEST,
+    fix: () => 'Give the path of the manifest, which is a text file named dossier.yaml.',
+  },
+  'manifest.no-access': {
+    what: (p) => `The manifest ${quotedName(p.file)} or its materials cannot be read (${tame(p.code)}).`,
+    why: () => 'The system does not allow it, so nothing can be checked.',
+    fix: () =>
+      'Check the permissions of the files and their folder, close programs that use them, and check once more.',
+  },
   'manifest.version': {
     what: (p) => `The manifest says version ${quoted(p.found)}, and only version 1 can be read here.`,
     why: () => 'Entries may mean something else in another version.',
@@ -58,6 +77,17 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     what: (p) => `The file ${quotedName(p.file)} is listed more than once among the materials.`,
     why: () => 'The jury would receive the same material twice, and it would be counted twice.',
     fix: () => 'Remove the extra entry, or put the file there that you meant to submit.',
+  },
+  'manifest.same-content-twice': {
+    what: (p) => `The file ${quotedName(p.file)} has the same content as ${quotedName(p.other)}, under another name.`,
+    why: () => 'The jury would receive the same material twice, and it would be counted twice.',
+    fix: () => 'Remove one of the two entries, or put the file there that you meant to submit.',
+  },
+  'manifest.same-content-elsewhere': {
+    what: (p) =>
+      `The file ${quotedName(p.file)} has the same content as ${quotedName(p.other)}, which is another kind of material.`,
+    why: () => 'The jury would receive the same material twice, and may think that a wrong file was attached.',
+    fix: () => 'Check that the right file is named; if one file does serve both purposes, leave it as it is.',
   },
   'path.empty': {
     what: () => 'No file path is given here.',

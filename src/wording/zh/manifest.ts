@@ -1,7 +1,9 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { manifestMessages } from '../../findings/messages/manifest.ts';
+import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
-import { choices, perhaps, quoted, quotedName } from './phrases.ts';
+import { formatName } from './names.ts';
+import { choices, perhaps, quoted, quotedName, spaced } from './phrases.ts';
 
 const PHASE_NAMES: Readonly<Record<string, string>> = {
   apply: '申报',
@@ -12,6 +14,21 @@ const PHASE_NAMES: Readonly<Record<string, string>> = {
 
 /** What a manifest says, in Chinese. */
 export const manifestWords: Words<keyof typeof manifestMessages> = {
+  'manifest.not-there': {
+    what: (p) => `找不到清单${quotedName(p.file)}。`,
+    why: () => '没有清单，就不知道申报什么、有哪些材料。',
+    fix: () => '请在清单所在的文件夹里运行，或写明它的路径；还没有清单时先运行 dossier init。',
+  },
+  'manifest.not-text': {
+    what: (p) => `${quotedName(p.file)}不是申报清单，而是${spaced(formatName(p.format))}。`,
+    why: () => '没有清单，就不知道申报什么、有哪些材料。',
+    fix: () => '请写明清单的路径；清单是名为 dossier.yaml 的文本文件。',
+  },
+  'manifest.no-access': {
+    what: (p) => `清单${quotedName(p.file)}或它的材料读不出来（${tame(p.code)}）。`,
+    why: () => '系统不允许读取，内容就无法检查。',
+    fix: () => '请检查文件和所在文件夹的权限，关闭正在使用它的程序，再检查一次。',
+  },
   'manifest.version': {
     what: (p) => `申报清单的版本是${quoted(p.found)}，本工具只能读取版本 1。`,
     why: () => '版本不同，各填写项的含义可能不同。',
@@ -61,6 +78,16 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     what: (p) => `文件${quotedName(p.file)}在材料列表中出现了不止一次。`,
     why: () => '评审人员会收到内容相同的两份材料，份数也会多算。',
     fix: () => '请删去多余的一条，或者把其中一条换成应当提交的文件。',
+  },
+  'manifest.same-content-twice': {
+    what: (p) => `文件${quotedName(p.file)}与${quotedName(p.other)}内容完全相同，只是名称不同。`,
+    why: () => '评审人员会收到内容相同的两份材料，份数也会多算。',
+    fix: () => '请删去其中一条，或者把其中一条换成应当提交的文件。',
+  },
+  'manifest.same-content-elsewhere': {
+    what: (p) => `文件${quotedName(p.file)}与另一类材料${quotedName(p.other)}内容完全相同。`,
+    why: () => '评审人员会收到内容相同的两份材料，可能以为放错了文件。',
+    fix: () => '请核对是否选错了文件；确实一份文件有两个用途的，可以不改。',
   },
   'path.empty': {
     what: () => '这里没有写文件路径。',
