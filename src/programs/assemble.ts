@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
-import type { Level, Program, Rule, Slot } from './program.ts';
+import type { Level, Lineage, Program, Rule, Slot } from './program.ts';
 import type { ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 
 /** A pack whose YAML has been read and found in order: plain data, as good as the pack itself. */
@@ -12,10 +12,11 @@ export interface PackData {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Each with the parameters of its kind. */
   readonly rules: readonly RuleCommon[];
+  readonly lineage?: Lineage | undefined;
 }
 
 /** Makes a program of a pack's data. */
-export function assembleProgram({ identity, slots, fields, lists, rules }: PackData): Program {
+export function assembleProgram({ identity, slots, fields, lists, rules, lineage }: PackData): Program {
   return {
     id: identity.id,
     edition: identity.edition,
@@ -31,6 +32,8 @@ export function assembleProgram({ identity, slots, fields, lists, rules }: PackD
     lists,
     rules: rules.flatMap((rule) => assembleRule(rule, identity.source.title.zh)),
     gaps: identity.gaps ?? [],
+    checked: identity.checked,
+    lineage,
   };
 }
 
@@ -42,7 +45,8 @@ function completeSlot(slot: SlotsFile[string]): Slot {
   return { ...slot, asks: slot.asks ?? {}, scaffold: slot.scaffold ?? { default: 1 } };
 }
 
-const SEVERITY_OF: Record<Level, Severity> = { must: 'error', should: 'warning', info: 'advice' };
+/** How much a rule weighs whose author says no more than its level. */
+export const SEVERITY_OF: Record<Level, Severity> = { must: 'error', should: 'warning', info: 'advice' };
 
 function assembleRule(rule: RuleCommon, callTitle: string): Rule[] {
   const kind = RULE_KINDS.find((candidate) => candidate.kind === rule.kind);
@@ -56,7 +60,7 @@ function assembleRule(rule: RuleCommon, callTitle: string): Rule[] {
       severity: rule.severity ?? SEVERITY_OF[rule.level],
       phase: rule.phase ?? 'apply',
       clauseId: rule.clause.id,
-      basis: { clause: rule.clause.at, quote: rule.clause.quote, source: callTitle },
+      basis: { clause: rule.clause.at, quote: rule.clause.quote, source: rule.clause.source ?? callTitle },
       fix: rule.fix,
       when: rule.when,
       check: kind.bind(rule),

@@ -9,6 +9,13 @@ import { attributesOf, type Program } from './program.ts';
 
 type What = 'path' | 'slot' | 'attribute' | 'list' | 'category';
 
+/** A reference of a rule that leads nowhere. */
+export interface Dangling {
+  readonly rule: string;
+  readonly to: { readonly what: What; readonly name: string };
+  readonly draft: Draft;
+}
+
 /** Everything that a condition names. */
 function named(condition: Condition | undefined): [What, string][] {
   if (condition === undefined) return [];
@@ -21,7 +28,7 @@ function named(condition: Condition | undefined): [What, string][] {
 }
 
 /** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `routes`: where each rule stands. */
-export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Draft[] {
+export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Dangling[] {
   const names: Record<What, readonly string[]> = {
     path: [...Object.keys(MANIFEST_LABELS), ...Object.keys(program.fields).map((key) => `fields.${key}`)],
     slot: Object.keys(program.slots),
@@ -43,8 +50,12 @@ export function checkReferences(program: Program, routes: ReadonlyMap<string, Ro
     return wanted
       .filter(([what, name]) => !exists(what, name))
       .map(([what, name]) => ({
-        message: message('pack.reference-unknown', { what, name, nearest: nearest(name, names[what]) }),
-        route: routes.get(rule.id) ?? [],
+        rule: rule.id,
+        to: { what, name },
+        draft: {
+          message: message('pack.reference-unknown', { what, name, nearest: nearest(name, names[what]) }),
+          route: routes.get(rule.id) ?? [],
+        },
       }));
   });
 }

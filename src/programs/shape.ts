@@ -7,10 +7,12 @@ import {
   boolean,
   bothLanguages,
   choice,
+  day,
   integer,
   lazy,
   list,
   map,
+  open,
   type Read,
   type Shape,
   table,
@@ -33,9 +35,18 @@ const fieldDefinition: Shape<FieldDefinition> = lazy(() =>
   }),
 ) as Shape<FieldDefinition>;
 
+/** What an overlay says of itself in program.yaml. */
+const ofOverlay = {
+  overlay: bothLanguages().optional(),
+  checked: map({ on: day(), against: bothLanguages() }).optional(),
+};
+export const overlayShape = open(ofOverlay);
+
 /** program.yaml: what the call is, and where submissions go. */
 export const programShape = map({
   pack: integer(),
+  extends: text().optional(),
+  ...ofOverlay,
   id: text(),
   edition: text(),
   name: bothLanguages(),
@@ -83,7 +94,7 @@ export const ruleShape = {
   level: choice(LEVELS),
   severity: choice(SEVERITIES).optional(),
   phase: choice(PHASES).optional(),
-  clause: map({ id: text(), at: text(), quote: text() }),
+  clause: map({ id: text(), at: text(), quote: text(), source: text().optional() }),
   fix: bothLanguages().optional(),
   when: conditionShape.optional(),
 };

@@ -220,6 +220,30 @@ export const samples: Samples = {
     { what: 'slot', name: 'papr', nearest: 'paper' },
     ...(['path', 'slot', 'attribute', 'list', 'category'] as const).map((what) => ({ what, name: '论文', nearest })),
   ],
+  'pack.base-unknown': [
+    { base: 'exmaple-2025', nearest: 'example-2025', known: ['example-2025'] },
+    { base: 'x', nearest, known: many },
+  ],
+  'pack.base-missing': [{ base: '../province' }],
+  'pack.base-cycle': [{ base: '../province' }],
+  'pack.base-depth': [{ limit: 8 }],
+  'pack.nothing-to-change': [
+    { what: 'field', name: 'achievementArea', nearest: 'achievementAreas', needs: ['label', 'type'] },
+    { what: 'list', name: 'energy', nearest, needs: [] },
+    { what: 'rule', name: 'seal', nearest, needs: ['kind', 'title', 'level', 'clause'] },
+  ],
+  'pack.nothing-to-remove': [
+    { what: 'rule', name: 'saal', nearest: 'seal' },
+    ...(['key', 'category', 'kind', 'slot', 'field', 'list', 'word', 'rule', 'gap'] as const).map((what) => ({
+      what,
+      name: 'seal',
+      nearest,
+    })),
+  ],
+  'pack.still-needed': [
+    { name: 'form', rules: ['seal'] },
+    { name: 'fields.title', rules: ['title', 'title-length'] },
+  ],
   'pack.id-form': [{ id: 'Example Award' }],
   'bundle.glyph-missing': [{ characters: '𠮷😀' }],
   'bundle.left-out': [{ file: 'cases/案例6.pdf' }],
