@@ -30,6 +30,7 @@ export async function openChain(world: World, name: string, base: string): Promi
       opened,
       findings: [documents.program.finding({ message: draft, route: ['extends'] })],
     });
+    if (opened.length > MAX_DEPTH) return broken(message('pack.base-depth', { limit: MAX_DEPTH }));
     if (world.packs.ids.includes(next)) {
       return {
         opened,
@@ -46,7 +47,6 @@ export async function openChain(world: World, name: string, base: string): Promi
       return broken(message('pack.base-missing', { base: next }));
     }
     if (visited.has(world.files.real(below))) return broken(message('pack.base-cycle', { base: next }));
-    if (opened.length > MAX_DEPTH) return broken(message('pack.base-depth', { limit: MAX_DEPTH }));
     [named, from] = [next, folder];
   }
 }

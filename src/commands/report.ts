@@ -25,6 +25,7 @@ export async function reportOf(world: World, examined: Examined, hash: boolean):
     manifestFile: examined.manifestFile,
     lineOf: (file, line) => sources.find((source) => source.file === file)?.lines.line(line),
     program,
+    programNamed: manifest.program,
     category: manifest.category,
     phase: examined.phase,
     asOf: examined.asOf,

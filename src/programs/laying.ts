@@ -10,6 +10,8 @@ export interface Removal {
   readonly what: OverlaidThing;
   readonly name: string;
   readonly piece: Piece;
+  /** What the base had there. */
+  readonly gone: unknown;
 }
 
 /** One file being laid over another. */
@@ -45,7 +47,8 @@ export const byKey =
     const known = [...parts.keys()];
     for (const name of laying.over.voided(over.route)) {
       const piece = { value: undefined, from: over.from, route: [...over.route, name] };
-      if (parts.delete(name)) laying.removals.push({ what, name, piece });
+      const gone = parts.get(name)?.value;
+      if (parts.delete(name)) laying.removals.push({ what, name, piece, gone });
       else nothingToRemove(laying, what, name, known, piece);
     }
     for (const [name, mine] of entriesOf(over)) {
@@ -61,6 +64,9 @@ export const byKey =
 export const isPartial = ({ value }: Piece, needs: readonly string[]): boolean =>
   isFields(value) && (needs.length === 0 || !needs.every((key) => Object.hasOwn(value, key)));
 
+/** A rule is named by its id; everything else by its key. */
+const partMeant = (what: OverlaidThing): 'key' | 'value' => (what === 'rule' ? 'value' : 'key');
+
 export function nothingToChange(
   { over, findings }: Laying,
   what: OverlaidThing,
@@ -70,7 +76,7 @@ export function nothingToChange(
   { route }: Piece,
 ): void {
   const said = message('pack.nothing-to-change', { what, name, nearest: nearest(name, known), needs });
-  findings.push(over.finding({ message: said, route, part: 'key' }));
+  findings.push(over.finding({ message: said, route, part: partMeant(what) }));
 }
 
 export function nothingToRemove(
@@ -81,5 +87,5 @@ export function nothingToRemove(
   { route }: Piece,
 ): void {
   const said = message('pack.nothing-to-remove', { what, name, nearest: nearest(name, known) });
-  findings.push(over.finding({ message: said, route, part: 'key' }));
+  findings.push(over.finding({ message: said, route, part: partMeant(what) }));
 }

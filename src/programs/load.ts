@@ -1,5 +1,4 @@
 import { type Message, message } from '../findings/catalogue.ts';
-import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Placed } from '../source/placed.ts';
 import { readShape } from '../source/shape.ts';
@@ -54,8 +53,7 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   const lists = part(listsShape, parts.lists) ?? {};
   const raw = part(rulesFileShape, parts.rules)?.rules ?? [];
   const { rules, routes, drafts } = readRules(raw, parts.rules);
-  const ofRules = (draft: Draft): Finding => parts.rules.finding(draft);
-  findings.push(...drafts.map(ofRules));
+  findings.push(...drafts.map((draft) => parts.rules.finding(draft)));
   if (identity === undefined) return { pack: undefined, findings };
 
   const say = (what: Message, key: string): number =>
@@ -65,6 +63,6 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
 
   const pack = { identity, slots, fields, lists, rules };
   const dangling = checkReferences(assembleProgram(pack), routes);
-  findings.push(...danglingFindings(dangling, removals, ofRules));
+  findings.push(...danglingFindings(dangling, removals, parts));
   return { pack, findings };
 }
