@@ -23,6 +23,21 @@ export function readRelativePath(text: string): { ok: true; path: string } | { o
   return ABSOLUTE.test(path) ? { ok: false, fault: 'absolute' } : { ok: true, path };
 }
 
+/** Whether a path leads from the root or a drive, on any system. */
+export const isAbsolutePath = (path: string): boolean => path.startsWith('/') || /^[A-Za-z]:/.test(path);
+
+/** A path as people write it: `./a/../b` is `b`. */
+export function tidyPath(path: string): string {
+  const steps: string[] = [];
+  for (const [index, step] of path.split('/').entries()) {
+    if (step === '.' || (step === '' && index > 0)) continue;
+    const last = steps.at(-1);
+    if (step === '..' && last !== undefined && last !== '..' && last !== '') steps.pop();
+    else steps.push(step);
+  }
+  return steps.join('/') || '.';
+}
+
 /** The last step of a path. */
 export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

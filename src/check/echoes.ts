@@ -28,12 +28,14 @@ function isWeightier(a: Finding, b: Finding): boolean {
 }
 
 const ABSENT = /^(present\.missing|present\.language-missing|compare\.no-number|value\.type)$/;
+const TOO_FEW = /^(present\.missing|count\.under)$/;
 const MISSHAPEN =
   /^(shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)|manifest\.bad-address)$/;
 const ABOUT_FILE = /^(file|format|pdf|word|image|video|path)\./;
 
 /**
- * Leaves out what only follows from a fault that is said already: an answer of the wrong form is not also missing, and
+ * Leaves out what only follows from a fault that is said already: an answer of the wrong form is not also missing,
+ * a list whose item has the wrong form is not also too short, and
  * what couldn't be judged because a file is faulty needs no finding of its own while that fault stands as an error.
  */
 export function dropEchoes(findings: readonly Finding[]): Finding[] {
@@ -47,7 +49,10 @@ export function dropEchoes(findings: readonly Finding[]): Finding[] {
   );
   return findings.filter((finding) => {
     const route = finding.place?.route;
-    if (ABSENT.test(finding.message.id) && route !== undefined) return !misshapen.some((at) => isWithin(route, at));
+    if (route !== undefined && ABSENT.test(finding.message.id) && misshapen.some((at) => isWithin(route, at)))
+      return false;
+    if (route !== undefined && TOO_FEW.test(finding.message.id) && misshapen.some((at) => isItem(at, route)))
+      return false;
     const undecided = finding.outcome === 'undecided' && finding.message.id !== 'attest.needed';
     return !(undecided && finding.subject !== undefined && faulty.has(finding.subject.file));
   });
@@ -56,3 +61,6 @@ export function dropEchoes(findings: readonly Finding[]): Finding[] {
 function isWithin(route: Route, outer: Route): boolean {
   return outer.length > 0 && outer.every((step, index) => route[index] === step);
 }
+
+const isItem = (route: Route, list: Route): boolean =>
+  list[0] === 'fields' && typeof route.at(-1) === 'number' && route.length === list.length + 1 && isWithin(route, list);

@@ -7,7 +7,7 @@ import { packFolder } from '../commands/pack-folder.ts';
 import type { AssetName, BuiltinPacks, Terminal, World } from '../commands/world.ts';
 import type { PdfEngine } from '../facts/pdf/structure.ts';
 import type { PackData } from '../programs/assemble.ts';
-import type { LoadedProgram } from '../programs/load.ts';
+import type { LoadedProgram, ReadPack } from '../programs/load.ts';
 import { terminalAsker } from './ask.ts';
 import { nodeDisk } from './node-disk.ts';
 import { nodeFiles, sha256OfFile } from './node-files.ts';
@@ -22,16 +22,25 @@ const FONTS: Record<AssetName, string> = { 'font-regular': BUILT_IN_FONTS.regula
 function builtinPacks(root: string): BuiltinPacks {
   const folder = `${root}/templates/programs`;
   const ids = nodeFiles.list(folder).filter((id) => nodeFiles.stat(`${folder}/${id}/program.yaml`) !== undefined);
-  const load = async (id: string): Promise<LoadedProgram> => {
+  const readWith = async (id: string): Promise<ReadPack> => {
     const compiled = `${root}/dist/programs/${id}.json`;
-    if (nodeFiles.stat(compiled) === undefined) {
-      const { loadProgram } = await import('../programs/load.ts');
-      return loadProgram(id, packFolder(nodeFiles, `${folder}/${id}`));
+    if (nodeFiles.stat(compiled) !== undefined) {
+      return { pack: JSON.parse(fs.readFileSync(compiled, 'utf8')) as PackData, findings: [] };
     }
-    const { assembleProgram } = await import('../programs/assemble.ts');
-    return { program: assembleProgram(JSON.parse(fs.readFileSync(compiled, 'utf8')) as PackData), findings: [] };
+    const { readPack } = await import('../programs/load.ts');
+    return readPack(id, packFolder(nodeFiles, `${folder}/${id}`));
   };
-  return { ids: ids.toSorted(byCodePoint), load };
+  const load = async (id: string): Promise<LoadedProgram> => {
+    const { assembleProgram } = await import('../programs/assemble.ts');
+    const { pack, findings } = await readWith(id);
+    return { program: pack && findings.length === 0 ? assembleProgram(pack) : undefined, findings };
+  };
+  const read = async (id: string): Promise<PackData> => {
+    const { pack } = await readWith(id);
+    if (pack === undefined) throw new Error(`the built-in pack ${id} cannot be read`);
+    return pack;
+  };
+  return { ids: ids.toSorted(byCodePoint), load, read };
 }
 
 /** PDFium's worker starts with the first question that is put to it. */

@@ -87,6 +87,7 @@ function unread(world: World, manifestFile: string, reason: Message, options: Ex
     manifestFile,
     folder: manifestFolder(manifestFile),
     source,
+    sources: [source],
     manifest: parseManifest(source, undefined).manifest,
     program: undefined,
     inspections: new Map(),

@@ -21,6 +21,8 @@ export interface ExamineOptions {
   readonly asOf?: string | undefined;
   /** Absent: as the manifest says, else `apply`. */
   readonly phase?: Phase | undefined;
+  /** The folder from which a program's path leads, where it isn't the manifest's. */
+  readonly programsFrom?: string | undefined;
 }
 
 /** A submission read, looked into and judged. */
@@ -28,6 +30,8 @@ export interface Examined {
   readonly manifestFile: string;
   readonly folder: string;
   readonly source: SourceDocument;
+  /** Every file that a finding may point at: the manifest, and those of a pack from a path. */
+  readonly sources: readonly SourceDocument[];
   readonly manifest: Manifest;
   readonly program: Program | undefined;
   readonly inspections: ReadonlyMap<string, Inspection>;
@@ -51,7 +55,7 @@ export async function examine(
   const manifestFile = manifestAt(world, named);
   const folder = manifestFolder(manifestFile);
   const source = readDocument(manifestFile, readManifest(world, manifestFile));
-  const found = await findProgram(world, programNamed(source), folder);
+  const found = await findProgram(world, programNamed(source), options.programsFrom ?? folder);
   const { program } = found;
   const asked = program && { fields: program.fields, attributes: attributesOf(program) };
   const { manifest, drafts } = parseManifest(source, asked);
@@ -61,6 +65,7 @@ export async function examine(
     manifestFile,
     folder,
     source,
+    sources: [source, ...(found.sources ?? [])],
     manifest,
     program,
     phase,

@@ -2,9 +2,10 @@ import { nearest } from '../base/nearest.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type LoadedProgram, loadProgram } from '../programs/load.ts';
-import { packFolder } from './pack-folder.ts';
-import { typedPath } from './paths.ts';
+import { readChain } from '../programs/chain.ts';
+import { type LoadedProgram, programOf } from '../programs/load.ts';
+import type { SourceDocument } from '../source/document.ts';
+import { isPackPath, openChain } from './pack-chain.ts';
 import type { World } from './world.ts';
 
 /** A program found by the name that a manifest gives it, with what has to be said where it isn't or is faulty. */
@@ -14,6 +15,8 @@ export interface FoundProgram {
   readonly findings: readonly Finding[];
   /** What is wrong with naming it. */
   readonly drafts: readonly Draft[];
+  /** The files of a pack from a path, for showing what is wrong in them. */
+  readonly sources?: readonly SourceDocument[];
 }
 
 /**
@@ -24,7 +27,7 @@ export async function findProgram(world: World, name: string | undefined, base: 
   if (name === undefined) return { program: undefined, findings: [], drafts: [] };
   const at = { route: ['program'] };
   if (world.packs.ids.includes(name)) return faulty(await world.packs.load(name), name);
-  if (!/[/\\.]/.test(name) || /\p{Cc}/u.test(name)) {
+  if (!isPackPath(name)) {
     const known = world.packs.ids;
     return {
       program: undefined,
@@ -37,9 +40,12 @@ export async function findProgram(world: World, name: string | undefined, base: 
       ],
     };
   }
-  const path = typedPath(name);
-  const folder = path.startsWith('/') || /^[A-Za-z]:/.test(path) ? path : `${base}/${path}`;
-  return faulty(loadProgram(path, packFolder(world.files, folder)), name);
+  const chain = await openChain(world, name, base);
+  const sources = chain.opened.flatMap(({ pack }) => [
+    ...Object.values(pack.documents),
+    ...(pack.sheet ? [pack.sheet] : []),
+  ]);
+  return { ...faulty(programOf(readChain(chain)), name), sources };
 }
 
 function faulty(loaded: LoadedProgram, name: string): FoundProgram {

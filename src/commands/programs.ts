@@ -1,4 +1,5 @@
 import { titleOf } from '../programs/program.ts';
+import { packLines } from '../report/edition.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { langsOf, printJson, type SharedOptions } from './output.ts';
 import type { World } from './world.ts';
@@ -8,10 +9,11 @@ export async function programs(world: World, options: SharedOptions): Promise<Ex
   const loaded = await Promise.all(world.packs.ids.map((id) => world.packs.load(id)));
   const found = loaded.flatMap(({ program }) => program ?? []);
   if (options.format === 'json') {
-    const listed = found.map(({ id, edition, name, categories, rules }) => ({
+    const listed = found.map(({ id, edition, name, checked, categories, rules }) => ({
       id,
       edition,
       name,
+      checked: checked ?? null,
       categories,
       rules: rules.length,
     }));
@@ -20,7 +22,10 @@ export async function programs(world: World, options: SharedOptions): Promise<Ex
   }
   for (const program of found) {
     world.out(`${program.id}\n`);
-    for (const lang of langsOf(world, options.lang)) world.out(`  ${titleOf(program)[lang]}\n`);
+    for (const lang of langsOf(world, options.lang)) {
+      world.out(`  ${titleOf(program)[lang]}\n`);
+      for (const line of packLines(program, lang)) world.out(`  ${line}\n`);
+    }
     for (const [id, label] of Object.entries(program.categories)) {
       world.out(
         `    ${id}  ${langsOf(world, options.lang)

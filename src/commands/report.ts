@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /** What reporters need of an examined submission. `hash` reads every file once more, for the machine report only. */
 export async function reportOf(world: World, examined: Examined, hash: boolean): Promise<Report> {
-  const { manifest, program, source } = examined;
+  const { manifest, program, sources } = examined;
   const materials: ReportedMaterial[] = [];
   for (const material of manifest.materials) {
     const inspection = material.safe === undefined ? undefined : examined.inspections.get(material.safe);
@@ -22,8 +22,9 @@ export async function reportOf(world: World, examined: Examined, hash: boolean):
   }
   return {
     manifestFile: examined.manifestFile,
-    lineOf: (file, line) => (file === examined.manifestFile ? source.lines.line(line) : undefined),
+    lineOf: (file, line) => sources.find((source) => source.file === file)?.lines.line(line),
     program,
+    programNamed: manifest.program,
     category: manifest.category,
     phase: examined.phase,
     asOf: examined.asOf,

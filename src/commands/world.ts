@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Langs } from '../base/language.ts';
 import type { Files } from '../base/world.ts';
 import type { Engines } from '../facts/engines.ts';
+import type { PackData } from '../programs/assemble.ts';
 import type { LoadedProgram } from '../programs/load.ts';
 
 /** Writing to disk. Every method throws a {@link WriteError} where the system refuses. */
@@ -42,6 +43,8 @@ export interface Terminal {
 export interface BuiltinPacks {
   readonly ids: readonly string[];
   readonly load: (id: string) => Promise<LoadedProgram>;
+  /** A pack's data, for laying another over it and for comparing. */
+  readonly read: (id: string) => Promise<PackData>;
 }
 
 /** One of the answers that a question offers. */

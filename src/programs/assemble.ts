@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
-import type { Across, Level, Program, Rule, Slot } from './program.ts';
+import type { Across, Level, Lineage, Program, Rule, Slot } from './program.ts';
 import type { ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
 
@@ -14,10 +14,11 @@ export interface PackData {
   /** Each with the parameters of its kind. */
   readonly rules: readonly RuleCommon[];
   readonly sheet?: Sheet | undefined;
+  readonly lineage?: Lineage | undefined;
 }
 
 /** Makes a program of a pack's data. */
-export function assembleProgram({ identity, slots, fields, lists, rules, sheet }: PackData): Program {
+export function assembleProgram({ identity, slots, fields, lists, rules, sheet, lineage }: PackData): Program {
   return {
     id: identity.id,
     edition: identity.edition,
@@ -35,6 +36,8 @@ export function assembleProgram({ identity, slots, fields, lists, rules, sheet }
     across: completeAcross(identity),
     gaps: identity.gaps ?? [],
     sheet,
+    checked: identity.checked,
+    lineage,
   };
 }
 
@@ -57,7 +60,8 @@ function completeAcross({ across = {}, source }: ProgramFile): Across {
   };
 }
 
-const SEVERITY_OF: Record<Level, Severity> = { must: 'error', should: 'warning', info: 'advice' };
+/** How much a rule weighs whose author says no more than its level. */
+export const SEVERITY_OF: Record<Level, Severity> = { must: 'error', should: 'warning', info: 'advice' };
 
 function assembleRule(rule: RuleCommon, callTitle: string): Rule[] {
   const kind = RULE_KINDS.find((candidate) => candidate.kind === rule.kind);
@@ -71,7 +75,7 @@ function assembleRule(rule: RuleCommon, callTitle: string): Rule[] {
       severity: rule.severity ?? SEVERITY_OF[rule.level],
       phase: rule.phase ?? 'apply',
       clauseId: rule.clause.id,
-      basis: { clause: rule.clause.at, quote: rule.clause.quote, source: callTitle },
+      basis: { clause: rule.clause.at, quote: rule.clause.quote, source: rule.clause.source ?? callTitle },
       fix: rule.fix,
       when: rule.when,
       check: kind.bind(rule),

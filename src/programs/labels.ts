@@ -5,12 +5,18 @@ import { attributesOf, type Program } from './program.ts';
 
 type Known = Pick<Program, 'fields' | 'slots'>;
 
+/** What each item of a field's answer is; a field without items has none. */
+function itemOf(field: FieldDefinition | undefined): FieldDefinition | undefined {
+  if (field?.type === 'choices') return { type: 'choice', label: field.label };
+  return field?.type === 'list' ? field.items : undefined;
+}
+
 /** The definition that a path below `fields.` leads to: `contributors[].name`. */
 export function definitionAt(fields: FieldDefinitions, path: string): FieldDefinition | undefined {
   const [head = '', ...rest] = path.split('.');
   const key = head.replace(/(\[\])+$/, '');
   let found = Object.hasOwn(fields, key) ? fields[key] : undefined;
-  if (head.endsWith('[]')) found = found?.type === 'list' ? found.items : undefined;
+  if (head.endsWith('[]')) found = itemOf(found);
   if (found === undefined || rest.length === 0) return found;
   const next = rest.join('.');
   if (found.type === 'bilingual' && /^(zh|en)$/.test(next)) return { type: 'text', label: found.label };

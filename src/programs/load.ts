@@ -1,15 +1,18 @@
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { readDocument, type SourceDocument } from '../source/document.ts';
+import type { Placed } from '../source/placed.ts';
 import { readShape } from '../source/shape.ts';
 import type { Shape } from '../source/shapes.ts';
 import { assembleProgram, type PackData } from './assemble.ts';
+import type { Removal } from './laying.ts';
+import { missingFiles, openPack, type PackParts, partsOf, type ReadPackFile } from './parts.ts';
 import type { Program } from './program.ts';
 import { checkAcross, checkReferences } from './references.ts';
+import { danglingFindings } from './removals.ts';
 import { readRules } from './rules.ts';
 import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
 import { sheetShape } from './sheet.ts';
-import { checkSheet } from './sheet-references.ts';
+import { checkSheet, fittedSheet } from './sheet-references.ts';
 
 /** A pack as far as it could be read. A pack with findings is not to be judged by: `program` is then absent. */
 export interface LoadedProgram {
@@ -17,57 +20,58 @@ export interface LoadedProgram {
   readonly findings: readonly Finding[];
 }
 
-/** Gives the bytes of one file of a pack folder, or undefined where there is none. */
-export type ReadPackFile = (name: string) => Uint8Array | undefined;
-
 /** A pack's data as far as it could be read, and what is wrong with it. */
 export interface ReadPack {
   readonly pack: PackData | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** Loads a pack from its folder. */
-export function loadProgram(folder: string, read: ReadPackFile): LoadedProgram {
-  const { pack, findings } = readPack(folder, read);
+/** Makes the program of a pack in which nothing is wrong. */
+export function programOf({ pack, findings }: ReadPack): LoadedProgram {
   return { program: pack && findings.length === 0 ? assembleProgram(pack) : undefined, findings };
 }
 
-/** Reads a pack: program.yaml, slots.yaml and rules.yaml; fields.yaml, lists.yaml and sheet.yaml where there are any. */
+/** Loads a pack that stands by itself from its folder. */
+export const loadProgram = (folder: string, read: ReadPackFile): LoadedProgram => programOf(readPack(folder, read));
+
+/** Reads a pack that stands by itself: program.yaml, slots.yaml and rules.yaml; fields.yaml, lists.yaml and sheet.yaml where there are any. */
 export function readPack(folder: string, read: ReadPackFile): ReadPack {
+  const opened = openPack(folder, read);
+  const { pack, findings } = readParts(partsOf(opened));
+  return { pack, findings: [...opened.findings, ...missingFiles(opened), ...findings] };
+}
+
+/** Reads the parts of a pack, whole or laid together; `removals`: what overlays took out of it. */
+export function readParts(parts: PackParts, removals: readonly Removal[] = []): ReadPack {
   const findings: Finding[] = [];
-  const open = (name: string, required: boolean): SourceDocument => {
-    const bytes = read(name);
-    const document = readDocument(`${folder}/${name}`, bytes ?? new TextEncoder().encode('{}\n'));
-    findings.push(...document.findings);
-    if (bytes === undefined && required)
-      findings.push(document.finding({ message: message('pack.file-missing', { name }) }));
-    return document;
-  };
-  const part = <T>(shape: Shape<T>, document: SourceDocument): T | undefined => {
-    const { value, drafts } = readShape(shape, document.data, document);
-    findings.push(...drafts.map(document.finding));
+  const part = <T>(shape: Shape<T>, source: Placed): T | undefined => {
+    const { value, drafts } = readShape(shape, source.data, source);
+    findings.push(...drafts.map((draft) => source.finding(draft)));
     return value;
   };
-  const head = open('program.yaml', true);
-  const identity = part(programShape, head);
-  const slots = part(slotsShape, open('slots.yaml', true)) ?? {};
-  const fields = part(fieldsFileShape, open('fields.yaml', false)) ?? {};
-  const lists = part(listsShape, open('lists.yaml', false)) ?? {};
-  const rulesFile = open('rules.yaml', true);
-  const raw = part(rulesFileShape, rulesFile)?.rules ?? [];
-  const { rules, routes, drafts } = readRules(raw, rulesFile);
-  findings.push(...drafts.map(rulesFile.finding));
-  const sheetFile = open('sheet.yaml', false);
-  const sheet = read('sheet.yaml') === undefined ? undefined : part(sheetShape, sheetFile);
+  const identity = part(programShape, parts.program);
+  const slots = part(slotsShape, parts.slots) ?? {};
+  const fields = part(fieldsFileShape, parts.fields) ?? {};
+  const lists = part(listsShape, parts.lists) ?? {};
+  const raw = part(rulesFileShape, parts.rules)?.rules ?? [];
+  const { rules, routes, drafts } = readRules(raw, parts.rules);
+  findings.push(...drafts.map((draft) => parts.rules.finding(draft)));
+  const sheet = parts.sheet && part(sheetShape, parts.sheet.source);
   if (identity === undefined) return { pack: undefined, findings };
 
-  const say = (what: Message, key: string): number => findings.push(head.finding({ message: what, route: [key] }));
+  const say = (what: Message, key: string): number =>
+    findings.push(parts.program.finding({ message: what, route: [key] }));
   if (identity.pack !== 1) say(message('pack.version', { found: String(identity.pack) }), 'pack');
   if (!/^[a-z0-9][a-z0-9-]*$/.test(identity.id)) say(message('pack.id-form', { id: identity.id }), 'id');
 
-  const pack = { identity, slots, fields, lists, rules, sheet };
-  const program = assembleProgram(pack);
-  findings.push(...checkReferences(program, routes).map(rulesFile.finding), ...checkAcross(program).map(head.finding));
-  if (sheet !== undefined) findings.push(...checkSheet(program, sheet).map(sheetFile.finding));
-  return { pack, findings };
+  const whole = { identity, slots, fields, lists, rules, sheet };
+  const program = assembleProgram(whole);
+  findings.push(...danglingFindings(checkReferences(program, routes), removals, parts));
+  // What an overlay took away is no fault of what its base compares, nor of the sheet below it.
+  if (removals.length === 0) findings.push(...checkAcross(program).map((draft) => parts.program.finding(draft)));
+  if (sheet === undefined || parts.sheet === undefined) return { pack: whole, findings };
+  if (parts.sheet.inherited) return { pack: { ...whole, sheet: fittedSheet(program, sheet) }, findings };
+  const { source } = parts.sheet;
+  findings.push(...checkSheet(program, sheet).map((draft) => source.finding(draft)));
+  return { pack: whole, findings };
 }

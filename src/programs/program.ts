@@ -62,6 +62,27 @@ export interface Across {
   readonly attributes: readonly string[];
 }
 
+/** When, and against which text of the call, somebody compared a pack. */
+export interface Checked {
+  readonly on: string;
+  readonly against: Bilingual;
+}
+
+/** A pack that was laid over another. */
+export interface Overlay {
+  /** As its author calls it. */
+  readonly name?: Bilingual | undefined;
+  /** As the manifest, or the pack above it, names it. */
+  readonly named: string;
+  readonly checked?: Checked | undefined;
+}
+
+/** What a program was laid together from: the pack at the bottom, and the overlays, the lowest first. */
+export interface Lineage {
+  readonly base: { readonly id: string; readonly title: Bilingual; readonly checked?: Checked | undefined };
+  readonly overlays: readonly Overlay[];
+}
+
 /** A call as data: one folder per edition. */
 export interface Program {
   readonly id: string;
@@ -82,6 +103,9 @@ export interface Program {
   readonly across: Across;
   /** What the call doesn't say and the tool therefore doesn't know. */
   readonly gaps: readonly Bilingual[];
+  readonly checked?: Checked | undefined;
+  /** Absent for a pack that stands by itself. */
+  readonly lineage?: Lineage | undefined;
 }
 
 /** What may be said about any material of a program, over all its slots. */

@@ -10,6 +10,13 @@ import { attributesOf, type Program } from './program.ts';
 /** Kinds of things that a pack defines and refers to. */
 export type Referred = 'path' | 'slot' | 'attribute' | 'list' | 'category';
 
+/** A reference of a rule that leads nowhere. */
+export interface Dangling {
+  readonly rule: string;
+  readonly to: { readonly what: Referred; readonly name: string };
+  readonly draft: Draft;
+}
+
 /** Everything that a condition names. */
 export function named(condition: Condition | undefined): [Referred, string][] {
   if (condition === undefined) return [];
@@ -39,7 +46,7 @@ export function known(program: Program): {
 }
 
 /** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `routes`: where each rule stands. */
-export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Draft[] {
+export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Dangling[] {
   const names = known(program);
   return program.rules.flatMap((rule) => {
     const { paths = [], slots = [], attributes = [], lists = [] } = rule.check.refers;
@@ -53,8 +60,12 @@ export function checkReferences(program: Program, routes: ReadonlyMap<string, Ro
     return wanted
       .filter(([what, name]) => !names.has(what, name))
       .map(([what, name]) => ({
-        message: message('pack.reference-unknown', { what, name, nearest: nearest(name, names.all[what]) }),
-        route: routes.get(rule.id) ?? [],
+        rule: rule.id,
+        to: { what, name },
+        draft: {
+          message: message('pack.reference-unknown', { what, name, nearest: nearest(name, names.all[what]) }),
+          route: routes.get(rule.id) ?? [],
+        },
       }));
   });
 }

@@ -3,7 +3,7 @@ import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
-import type { SourceDocument } from '../source/document.ts';
+import type { Placed } from '../source/placed.ts';
 import { readShape } from '../source/shape.ts';
 import { map } from '../source/shapes.ts';
 import { type RuleCommon, ruleShape } from './shape.ts';
@@ -17,7 +17,7 @@ export interface RulesReading {
 }
 
 /** Reads the rules of a pack, each with the shape of its kind; a rule with a fault is left out and reported. */
-export function readRules(raw: readonly Record<string, unknown>[], source: SourceDocument): RulesReading {
+export function readRules(raw: readonly Record<string, unknown>[], source: Placed): RulesReading {
   const drafts: Draft[] = [];
   const rules: RuleCommon[] = [];
   const routes = new Map<string, Route>();

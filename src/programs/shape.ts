@@ -7,10 +7,12 @@ import {
   boolean,
   bothLanguages,
   choice,
+  day,
   integer,
   lazy,
   list,
   map,
+  open,
   type Read,
   type Shape,
   table,
@@ -35,7 +37,8 @@ const fieldDefinition: Shape<FieldDefinition> = lazy(() =>
   }),
 ) as Shape<FieldDefinition>;
 
-const clauseShape = map({ id: text(), at: text(), quote: text() });
+const clauseKeys = { id: text(), at: text(), quote: text() };
+const clauseShape = map(clauseKeys);
 
 /** What is compared between several submissions of one applicant. */
 const acrossShape = map({
@@ -45,9 +48,18 @@ const acrossShape = map({
   attributes: list(text()).optional(),
 });
 
+/** What an overlay says of itself in program.yaml. */
+const ofOverlay = {
+  overlay: bothLanguages().optional(),
+  checked: map({ on: day(), against: bothLanguages() }).optional(),
+};
+export const overlayShape = open(ofOverlay);
+
 /** program.yaml: what the call is, and where submissions go. */
 export const programShape = map({
   pack: integer(),
+  extends: text().optional(),
+  ...ofOverlay,
   id: text(),
   edition: text(),
   name: bothLanguages(),
@@ -96,7 +108,7 @@ export const ruleShape = {
   level: choice(LEVELS),
   severity: choice(SEVERITIES).optional(),
   phase: choice(PHASES).optional(),
-  clause: clauseShape,
+  clause: map({ ...clauseKeys, source: text().optional() }),
   fix: bothLanguages().optional(),
   when: conditionShape.optional(),
 };

@@ -71,6 +71,29 @@ export function checkSheet(program: Program, sheet: Sheet): Draft[] {
   return [...unknown, ...twice(sheet)];
 }
 
+/** A sheet without what the program no longer has; undefined where that leaves something that makes no sense. */
+export function fittedSheet(program: Program, sheet: Sheet): Sheet | undefined {
+  const { has } = known(program);
+  const ids = new Set(program.rules.map((rule) => rule.id));
+  const slots = (names: readonly string[] | undefined) => names?.filter((name) => has('slot', name));
+  const rules = (names: readonly string[] | undefined) => names?.filter((name) => ids.has(name));
+  const fitted: Sheet = {
+    ...sheet,
+    supports: slots(sheet.supports),
+    parts: sheet.parts.map((part) => ({
+      ...part,
+      dimensions: part.dimensions.map((dimension) => ({
+        ...dimension,
+        answers: dimension.answers?.filter((path) => has('path', path)),
+        rules: rules(dimension.rules),
+        slots: slots(dimension.slots),
+      })),
+    })),
+    moves: sheet.moves && { ...sheet.moves, rules: rules(sheet.moves.rules) ?? [] },
+  };
+  return checkSheet(program, fitted).length === 0 ? fitted : undefined;
+}
+
 function twice(sheet: Sheet): Draft[] {
   const ids = dimensionsOf(sheet).map((dimension) => dimension.id);
   return sheet.parts.flatMap((part, p) =>

@@ -30,12 +30,25 @@ export const findingShape = map({
   basis: nullable(map({ clause: text(), quote: text(), source: text() })),
 });
 
+/** When, and against which text, somebody compared a pack; null where the pack doesn't say. */
+const checkedShape = nullable(map({ on: text(), against: bothLanguages() }));
+
+const programShape = map({
+  id: text(),
+  edition: text(),
+  checked: checkedShape,
+  /** What the overlays are laid over; null for a pack that stands by itself. */
+  base: nullable(map({ id: text(), checked: checkedShape })),
+  /** The lowest first. */
+  overlays: list(map({ named: text(), name: nullable(bothLanguages()), checked: checkedShape })),
+});
+
 export const countsShape = map({ error: integer(), warning: integer(), advice: integer(), waived: integer() });
 
 /** `validate --format json` */
 export const reportShape = map({
   format: literal('dossier-report/1'),
-  program: nullable(map({ id: text(), edition: text() })),
+  program: nullable(programShape),
   category: nullable(text()),
   phase: choice(PHASES),
   asOf: text(),
@@ -118,6 +131,7 @@ export const verifyShape = map({
 });
 
 export type JsonFinding = Read<typeof findingShape>;
+export type JsonProgram = Read<typeof programShape>;
 export type JsonReport = Read<typeof reportShape>;
 export type JsonBatch = Read<typeof batchShape>;
 export type JsonPack = Read<typeof packShape>;

@@ -9,6 +9,7 @@ import type { Severity } from '../findings/severity.ts';
 import { titleOf } from '../programs/program.ts';
 import { say } from '../wording/say.ts';
 import { zoneName } from '../wording/zone-name.ts';
+import { editionOver, packLines } from './edition.ts';
 import { excerpt } from './excerpt.ts';
 import { makePaint, type Paint } from './paint.ts';
 import type { Report } from './report.ts';
@@ -36,7 +37,7 @@ export function humanReport(report: Report, style: HumanStyle): string {
   const paint = makePaint(style.colors);
   const shown = report.result.findings.filter((f) => !style.quiet || f.severity === 'error');
   const blocks = [
-    style.quiet ? [] : header(report, style.langs, paint),
+    style.quiet ? [] : header(report, style, paint),
     ...shown.map((finding) => findingLines(finding, report, style, paint)),
     verdict(report, style, paint),
     style.quiet || !shown.some((finding) => finding.rule !== undefined) ? [] : howToRead(style, paint),
@@ -47,16 +48,18 @@ export function humanReport(report: Report, style: HumanStyle): string {
     .join('\n\n')}\n`;
 }
 
-function header(report: Report, langs: Langs, paint: Paint): string[] {
+function header(report: Report, style: HumanStyle, paint: Paint): string[] {
   const { program } = report;
-  return langs.flatMap((lang) => {
+  return style.langs.flatMap((lang) => {
     const ui = uiOf(lang);
     const zone = program?.zone ?? 'UTC';
     const category = program?.categories[report.category ?? '']?.[lang] ?? report.category ?? '';
     return [
       program === undefined ? ui.noProgram : paint.strong(ui.header(titleOf(program)[lang], program.id)),
       ui.about(clean(report.manifestFile), clean(category), ui.phase[report.phase]),
+      ...wrapped(packLines(program, lang), style).map((line) => paint.faint(line)),
       paint.faint(ui.judgedAt(showInstant(report.asOf, zone), zoneName(zone, lang), report.rehearsed)),
+      ...wrapped(editionOver(report, lang), style).map((line) => paint.severity.warning(line)),
     ];
   });
 }

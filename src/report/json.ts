@@ -1,7 +1,8 @@
 import { toPointer } from '../base/route.ts';
 import type { Finding, Place } from '../findings/finding.ts';
+import type { Program } from '../programs/program.ts';
 import { say } from '../wording/say.ts';
-import type { JsonFinding, JsonReport } from './contract.ts';
+import type { JsonFinding, JsonProgram, JsonReport } from './contract.ts';
 import type { Report } from './report.ts';
 
 /** A place in the form of the JSON contract. */
@@ -29,12 +30,28 @@ export function jsonFinding(finding: Finding): JsonFinding {
   };
 }
 
+function jsonProgram({ id, edition, checked, lineage }: Program): JsonProgram {
+  const base = lineage && { id: lineage.base.id, checked: lineage.base.checked ?? null };
+  const overlays = lineage?.overlays ?? [];
+  return {
+    id,
+    edition,
+    checked: checked ?? null,
+    base: base ?? null,
+    overlays: overlays.map((overlay) => ({
+      named: overlay.named,
+      name: overlay.name ?? null,
+      checked: overlay.checked ?? null,
+    })),
+  };
+}
+
 /** The report as one object, `dossier-report/1`; its schema is docs/report.schema.json. */
 export function jsonReport(report: Report): JsonReport {
   const { program, result } = report;
   return {
     format: 'dossier-report/1',
-    program: program ? { id: program.id, edition: program.edition } : null,
+    program: program ? jsonProgram(program) : null,
     category: report.category ?? null,
     phase: report.phase,
     asOf: new Date(report.asOf).toISOString(),

@@ -21,6 +21,8 @@ export interface Report {
   /** The text of a line of the manifest, for showing a finding's place. */
   readonly lineOf: (file: string, line: number) => string | undefined;
   readonly program: Program | undefined;
+  /** As the manifest names it: the id of a built-in program, or a path. */
+  readonly programNamed: string | undefined;
   readonly category: string | undefined;
   readonly phase: Phase;
   /** Milliseconds since 1970, and whether the user chose another moment than now. */

@@ -9,6 +9,7 @@ import { decodeText } from './decode.ts';
 import { MAX_SOURCE_BYTES } from './limits.ts';
 import { indexLines, type Lines } from './lines.ts';
 import { nestsDeeper } from './nesting.ts';
+import type { Placed } from './placed.ts';
 import { repairYaml } from './repair.ts';
 import { explainYamlError } from './syntax.ts';
 
@@ -16,21 +17,17 @@ import { explainYamlError } from './syntax.ts';
 const MAX_NESTING = 500;
 
 /** A YAML file as data, with the place of everything in it. */
-export interface SourceDocument {
+export interface SourceDocument extends Placed {
   readonly file: string;
   /** The text as it was written, decoded. */
   readonly text: string;
   readonly lines: Lines;
-  /** Plain data, as far as the text could be read; empty values are left out of maps. */
-  readonly data: unknown;
   /** What is wrong with the text itself. */
   readonly findings: readonly Finding[];
   /** Where a value or its key stands; for what is absent, the line of the thing that lacks it. */
   place(route: Route, part?: 'key' | 'value'): Place;
-  /** A scalar as it was written, quotes left out; undefined where there is none. */
-  written(route: Route): string | undefined;
-  /** A draft with its place, at the message's own weight. */
-  finding(draft: Draft): Finding;
+  /** The keys of the map at a route that are expressly set to nothing (`~` or `null`); one left empty isn't. */
+  voided(route: Route): readonly string[];
 }
 
 /** Reads a YAML file. Bad content never throws: it ends in findings, and in data as far as it goes. */
@@ -69,6 +66,14 @@ export function readDocument(file: string, bytes: Uint8Array): SourceDocument {
     const node = nodeAt(document.contents, targets, route);
     return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
   };
+  const voided = (route: Route): string[] => {
+    const node = nodeAt(document.contents, targets, route);
+    const map = targets.get(node) ?? node;
+    if (!isMap(map)) return [];
+    return map.items.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value) && value.value === null && value.source ? [String(key.value)] : [],
+    );
+  };
   return {
     file,
     text,
@@ -77,6 +82,7 @@ export function readDocument(file: string, bytes: Uint8Array): SourceDocument {
     findings,
     place,
     written,
+    voided,
     finding: (draft) => unruled(draft, place(draft.route ?? [], draft.part)),
   };
 }
@@ -93,6 +99,7 @@ function emptyDocument(file: string, what: Message): SourceDocument {
     findings: [finding({ message: what })],
     place,
     written: () => undefined,
+    voided: () => [],
     finding,
   };
 }

@@ -100,6 +100,15 @@ const more: More = {
   'pack.sheet-reference-unknown': (['path', 'slot', 'attribute', 'list', 'category', 'rule', 'word'] as const).map(
     (what) => ({ what, name: '论文', nearest }),
   ),
+  'pack.base-unknown': [{ base: 'x', nearest, known: many }],
+  'pack.nothing-to-change': [
+    { what: 'list', name: 'energy', nearest, needs: [] },
+    { what: 'rule', name: 'seal', nearest, needs: ['kind', 'title', 'level', 'clause'] },
+  ],
+  'pack.nothing-to-remove': (['key', 'category', 'kind', 'slot', 'field', 'list', 'word', 'rule', 'gap'] as const).map(
+    (what) => ({ what, name: 'seal', nearest }),
+  ),
+  'pack.still-needed': [{ name: 'fields.title', rules: ['title', 'title-length'] }],
 };
 
 /** Parameters for a message, for all forms of its sentences; the first is the one that the pages are made of. */

@@ -1,5 +1,8 @@
 import { says } from '../says.ts';
 
+/** What an overlay can change in the pack that it is laid over, or take out of it. */
+export type OverlaidThing = 'key' | 'category' | 'kind' | 'slot' | 'field' | 'list' | 'word' | 'rule' | 'gap';
+
 /** What can be wrong with a program pack beyond the shape of its YAML. */
 export const packMessages = {
   'pack.file-missing': says<{ name: string }>('error'),
@@ -17,5 +20,17 @@ export const packMessages = {
     nearest: string | undefined;
   }>('error'),
   'pack.dimension-twice': says<{ id: string }>('error'),
+  'pack.base-unknown': says<{ base: string; nearest: string | undefined; known: readonly string[] }>('error'),
+  'pack.base-missing': says<{ base: string }>('error'),
+  'pack.base-cycle': says<{ base: string }>('error'),
+  'pack.base-depth': says<{ limit: number }>('error'),
+  'pack.nothing-to-change': says<{
+    what: OverlaidThing;
+    name: string;
+    nearest: string | undefined;
+    needs: readonly string[];
+  }>('error'),
+  'pack.nothing-to-remove': says<{ what: OverlaidThing; name: string; nearest: string | undefined }>('error'),
+  'pack.still-needed': says<{ name: string; rules: readonly string[] }>('error'),
   'pack.id-form': says<{ id: string }>('error'),
 } as const;

@@ -1,6 +1,6 @@
-import type { packMessages } from '../../findings/messages/pack.ts';
+import type { OverlaidThing, packMessages } from '../../findings/messages/pack.ts';
 import type { Words } from '../wording.ts';
-import { choices, perhaps, quoted, quotedName } from './phrases.ts';
+import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
 
 const WHAT = {
   path: 'entry',
@@ -20,6 +20,21 @@ const DEFINED_IN = {
 
 const ON_SHEET = { ...WHAT, rule: 'rule', word: 'keyword' } as const;
 const SHEET_DEFINED_IN = { ...DEFINED_IN, rule: 'rules.yaml', word: 'lists.yaml' } as const;
+
+const THING: Record<OverlaidThing, string> = {
+  key: 'entry',
+  category: 'category',
+  kind: 'kind of applicant',
+  slot: 'kind of material',
+  field: 'field',
+  list: 'word list',
+  word: 'word',
+  rule: 'rule',
+  gap: 'open question',
+};
+
+const rulesListed = (rules: readonly string[]): string =>
+  rules.length === 1 ? `the rule ${quoted(rules[0] ?? '')} needs it` : `the rules ${listed(rules.map(quoted))} need it`;
 
 /** What is wrong with a program pack, in English. */
 export const packWords: Words<keyof typeof packMessages> = {
@@ -60,6 +75,48 @@ export const packWords: Words<keyof typeof packMessages> = {
     what: (p) => `Two dimensions of the readiness sheet have the same id ${quoted(p.id)}.`,
     why: () => 'Materials say by the id which dimension they support and could not tell them apart.',
     fix: () => 'Give one of them another id.',
+  },
+  'pack.base-unknown': {
+    what: (p) => `These rules extend ${quoted(p.base)}, and no built-in program has this id.`,
+    why: () => 'Without the base it is not known what is changed here.',
+    fix: (p) =>
+      `${perhaps(p.nearest, 'write the id of a built-in program, or the path of a rules folder, such as "../province"')}${choices(p.known)}`,
+  },
+  'pack.base-missing': {
+    what: (p) => `These rules extend ${quotedName(p.base)}, and there is no program.yaml there.`,
+    why: () => 'Without the base it is not known what is changed here.',
+    fix: () => 'Check the path: it leads from the folder of these rules to the folder of the others.',
+  },
+  'pack.base-cycle': {
+    what: (p) => `These rules extend ${quotedName(p.base)}, which in turn extends these.`,
+    why: () => 'There is no base at the bottom.',
+    fix: () => 'Correct one of the extends entries; the rules at the bottom have none.',
+  },
+  'pack.base-depth': {
+    what: (p) => `More than ${p.limit} rules folders lie over one another.`,
+    why: () => 'Nobody could tell any more what applies in the end.',
+    fix: () => 'Put some of them together into one folder.',
+  },
+  'pack.nothing-to-change': {
+    what: (p) => `The base has no ${THING[p.what]} ${quoted(p.name)}, and what is written here is not a whole new one.`,
+    why: () => 'A part changes what the base has; something new has to be written in full.',
+    fix: (p) =>
+      perhaps(
+        p.nearest,
+        p.needs.length === 0
+          ? 'write the whole list, such as "[one, two]"'
+          : `write the new one in full: ${p.needs.join(', ')}`,
+      ),
+  },
+  'pack.nothing-to-remove': {
+    what: (p) => `The ${THING[p.what]} ${quoted(p.name)} is to be removed, and the base has none.`,
+    why: () => 'One wrong letter, and what should go would stay.',
+    fix: (p) => perhaps(p.nearest, 'delete this line'),
+  },
+  'pack.still-needed': {
+    what: (p) => `With this change nothing is called ${quoted(p.name)} any more, and ${rulesListed(p.rules)}.`,
+    why: () => 'A rule that looks at nothing would never find anything.',
+    fix: () => 'Keep it; or change these rules in rules.yaml, and drop those no longer needed with "remove: true".',
   },
   'pack.id-form': {
     what: (p) => `The id ${quoted(p.id)} contains characters that cannot be used.`,

@@ -1,6 +1,6 @@
-import type { packMessages } from '../../findings/messages/pack.ts';
+import type { OverlaidThing, packMessages } from '../../findings/messages/pack.ts';
 import type { Words } from '../wording.ts';
-import { choices, perhaps, quoted, quotedName } from './phrases.ts';
+import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
 
 const WHAT = { path: '填写项', slot: '材料类型', attribute: '材料属性', list: '词表', category: '申报类别' } as const;
 
@@ -14,6 +14,20 @@ const DEFINED_IN = {
 
 const ON_SHEET = { ...WHAT, rule: '规则', word: '关键词' } as const;
 const SHEET_DEFINED_IN = { ...DEFINED_IN, rule: 'rules.yaml', word: 'lists.yaml' } as const;
+
+const THING: Record<OverlaidThing, string> = {
+  key: '填写项',
+  category: '申报类别',
+  kind: '申报单位类型',
+  slot: '材料类型',
+  field: '填写项',
+  list: '词表',
+  word: '词',
+  rule: '规则',
+  gap: '未写明事项',
+};
+
+const rulesListed = (rules: readonly string[]): string => `规则${listed(rules.map(quoted))}`;
 
 /** What is wrong with a program pack, in Chinese. */
 export const packWords: Words<keyof typeof packMessages> = {
@@ -51,6 +65,47 @@ export const packWords: Words<keyof typeof packMessages> = {
     what: (p) => `就绪表里有两个维度的编号都是${quoted(p.id)}。`,
     why: () => '材料按编号写明支撑哪个维度，编号相同就分不清。',
     fix: () => '请给其中一个换个编号。',
+  },
+  'pack.base-unknown': {
+    what: (p) => `规则包要加在${quoted(p.base)}之上（extends），但没有这个内置规则包。`,
+    why: () => '没有底本，就不知道这些改动是加在什么之上的。',
+    fix: (p) => `${perhaps(p.nearest, '写内置规则包的编号，或规则包文件夹的路径，如“../province”')}${choices(p.known)}`,
+  },
+  'pack.base-missing': {
+    what: (p) => `规则包要加在${quotedName(p.base)}之上（extends），但那里没有 program.yaml。`,
+    why: () => '没有底本，就不知道这些改动是加在什么之上的。',
+    fix: () => '请核对路径：它从写着 extends 的这个规则包的文件夹算起，指向另一个规则包的文件夹。',
+  },
+  'pack.base-cycle': {
+    what: (p) => `规则包加在${quotedName(p.base)}之上（extends），而后者又加在前者之上，绕成了一圈。`,
+    why: () => '找不到最下面的底本。',
+    fix: () => '请改正其中一处 extends，最下面的规则包不写 extends。',
+  },
+  'pack.base-depth': {
+    what: (p) => `规则包一层加一层，超过了 ${p.limit} 层。`,
+    why: () => '层数太多，没有人能看清最后生效的是什么。',
+    fix: () => '请把其中几层合并成一个规则包。',
+  },
+  'pack.nothing-to-change': {
+    what: (p) => `底本里没有${THING[p.what]}${quoted(p.name)}，而这里写的又不完整，不能当作新增。`,
+    why: () => '只写一部分，是对底本原有内容的修改；新增的要写全。',
+    fix: (p) =>
+      perhaps(
+        p.nearest,
+        p.needs.length === 0
+          ? '写成“[词一, 词二]”这样的完整词表'
+          : `把新增的${THING[p.what]}写全：${p.needs.join('、')}`,
+      ),
+  },
+  'pack.nothing-to-remove': {
+    what: (p) => `要从底本中去掉${THING[p.what]}${quoted(p.name)}，但底本里没有。`,
+    why: () => '写错一个字，该去掉的就会留下来。',
+    fix: (p) => perhaps(p.nearest, '删去这一行'),
+  },
+  'pack.still-needed': {
+    what: (p) => `加上这层改动后，规则包里不再有${quoted(p.name)}，但${rulesListed(p.rules)}还要用到它。`,
+    why: () => '规则找不到要检查的对象，会永远查不出问题。',
+    fix: () => '请保留它；或者在 rules.yaml 里修改这些规则，不再需要的写“remove: true”去掉。',
   },
   'pack.id-form': {
     what: (p) => `规则包的编号${quoted(p.id)}里有不能使用的字符。`,

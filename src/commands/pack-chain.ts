@@ -1,0 +1,57 @@
+import { nearest } from '../base/nearest.ts';
+import { isAbsolutePath, tidyPath } from '../base/paths.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { PackChain } from '../programs/chain.ts';
+import { type OpenedPack, openPack } from '../programs/parts.ts';
+import { packFolder } from './pack-folder.ts';
+import { typedPath } from './paths.ts';
+import type { World } from './world.ts';
+
+/** As many overlays over one another as anybody can follow. */
+const MAX_DEPTH = 8;
+
+/** Whether a program is named by a path rather than by the id of a built-in one. */
+export const isPackPath = (name: string): boolean => /[/\\.]/.test(name) && !/\p{Cc}/u.test(name);
+
+/** Opens a pack folder and, one after the other, the packs that it extends. `base`: the folder from which the path leads. */
+export async function openChain(world: World, name: string, base: string): Promise<PackChain> {
+  const opened: { named: string; pack: OpenedPack }[] = [];
+  const visited = new Set<string>();
+  let [named, from] = [name, base];
+  for (;;) {
+    const folder = folderFrom(from, named);
+    const pack = openPack(tidyPath(folder), packFolder(world.files, folder));
+    opened.push({ named, pack });
+    visited.add(world.files.real(folder));
+    const { base: next, documents } = pack;
+    if (next === undefined) return { opened, findings: [] };
+    const broken = (draft: Draft['message']): PackChain => ({
+      opened,
+      findings: [documents.program.finding({ message: draft, route: ['extends'] })],
+    });
+    if (opened.length > MAX_DEPTH) return broken(message('pack.base-depth', { limit: MAX_DEPTH }));
+    if (world.packs.ids.includes(next)) {
+      return {
+        opened,
+        builtin: { data: await world.packs.read(next), at: documents.program.place(['extends']) },
+        findings: [],
+      };
+    }
+    if (!isPackPath(next)) {
+      const known = world.packs.ids;
+      return broken(message('pack.base-unknown', { base: next, nearest: nearest(next, known), known }));
+    }
+    const below = folderFrom(folder, next);
+    if (world.files.stat(`${below}/program.yaml`)?.kind !== 'file') {
+      return broken(message('pack.base-missing', { base: next }));
+    }
+    if (visited.has(world.files.real(below))) return broken(message('pack.base-cycle', { base: next }));
+    [named, from] = [next, folder];
+  }
+}
+
+function folderFrom(base: string, named: string): string {
+  const path = typedPath(named);
+  return isAbsolutePath(path) ? path : `${base}/${path}`;
+}
