@@ -255,6 +255,42 @@ describe('what is found', () => {
     expect(shown('# none')).toEqual(['error failed - 1:1 manifest.category-missing', ...twice]);
   });
 
+  test('of a category or an address is said by the rule that refuses it, unless that weighs less or is waived', () => {
+    const known = rule('known', 'value', 'of: [category]', 'one_of: [city, mobility]');
+    const email = rule('email', 'value', 'of: [contact.email]', 'type: email');
+    const manifest = 'contact: {email: a@b}\n';
+    const shown = (rules: readonly string[], more = '') =>
+      examine({ rules, manifest: `${manifest}${more}`, category: 'category: town' }).findings.map(show);
+    expect(shown([known, email])).toEqual([
+      'error failed known 3:11 value.not-one-of',
+      'error failed email 4:18 value.type',
+    ]);
+    const general = ['error failed - 3:11 manifest.category-unknown', 'error failed - 4:18 manifest.bad-address'];
+    expect(shown([TITLE], 'fields: {title: {zh: 甲}}\n')).toEqual(general);
+    expect(shown([email.replace('must', 'should')])).toEqual(general);
+    expect(shown([known], 'waive: [{rule: known, reason: x, by: 张三, until: 2025-06-01}]\n')).toEqual([
+      'error failed - 3:11 manifest.category-unknown',
+      'error waived known 3:11 value.not-one-of',
+      general[1],
+    ]);
+  });
+
+  test('of a missing list is not also that it has too few items', () => {
+    const given = rule('given', 'present', 'of: [fields.people]');
+    const enough = rule('enough', 'count', 'of: fields.people', 'min: 2');
+    const shown = (rules: readonly string[], people: string) =>
+      examine({ rules, manifest: `fields: {people: ${people}}\n` }).findings.map(show);
+    expect(shown([given, enough], '[]')).toEqual(['error failed given 4:10 present.missing']);
+    expect(shown([enough], '[]')).toEqual(['error failed enough 4:10 count.under']);
+    expect(shown([given.replace('must', 'should'), enough], '[]')).toEqual([
+      'error failed enough 4:10 count.under',
+      'warning failed given 4:10 present.missing',
+    ]);
+    expect(shown([given, enough], '[{name: {zh: 甲}}]')).toEqual(['error failed enough 4:10 count.under']);
+    expect(shown([given, enough], '甲')).toEqual(['error failed - 4:18 shape.wrong-type']);
+    expect(shown([enough], '甲')).toEqual(['error failed - 4:18 shape.wrong-type']);
+  });
+
   test('of syntax, shape, files and rules comes in one run', () => {
     const manifest = `titel：x\nmaterials: [{slot: case, file: a.pdf}]\nphase: later\n`;
     const result = examine({ rules: [TITLE, PAGES], manifest, files: { 'a.pdf': pages(11) } });

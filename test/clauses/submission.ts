@@ -3,7 +3,14 @@ import { extensionOf } from '../../src/base/paths.ts';
 import { bundleNames } from '../../src/bundle/names.ts';
 import { type CheckResult, check } from '../../src/check/check.ts';
 import { nodeWorld } from '../../src/cli/node-world.ts';
-import { type FileFacts, type Format, type Inspection, known, unknown, type VideoFacts } from '../../src/facts/facts.ts';
+import {
+  type FileFacts,
+  type Format,
+  type Inspection,
+  known,
+  unknown,
+  type VideoFacts,
+} from '../../src/facts/facts.ts';
 import { inspectFile } from '../../src/facts/inspect.ts';
 import { message } from '../../src/findings/catalogue.ts';
 import type { Phase } from '../../src/manifest/manifest.ts';
