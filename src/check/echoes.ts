@@ -27,51 +27,37 @@ function isWeightier(a: Finding, b: Finding): boolean {
   return compareFindings(a, b) < 0;
 }
 
-const ABSENT = /^(present\.missing|present\.language-missing|compare\.no-number|value\.type)$/;
+const ABSENT = /^(present\.missing|present\.language-missing|compare\.no-number|value\.(type|not-one-of))$/;
 const MISSHAPEN =
-  /^(shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)|manifest\.(bad-address|category-missing))$/;
-/** Said of a value whatever the program; a rule may say it with its clause. */
-const GENERAL = /^manifest\.(bad-address|category-unknown)$/;
+  /^(shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)|manifest\.(bad-address|category-(missing|unknown)))$/;
 const ABOUT_FILE = /^(file|format|pdf|word|image|video|path)\./;
-
-/** Whether a rule says one of these messages at the place of another finding, and with no less weight. */
-function saidBeside(findings: readonly Finding[], message: RegExp): (other: Finding) => boolean {
-  const said = findings.filter((f) => f.rule !== undefined && f.outcome === 'failed' && message.test(f.message.id));
-  return ({ place, severity }) =>
-    said.some((f) => isSame(f.place?.route ?? [], place?.route ?? []) && compareSeverities(f.severity, severity) <= 0);
-}
-
-/** What another finding says already, in other words. */
-function dropParaphrases(findings: readonly Finding[]): Finding[] {
-  const refused = saidBeside(findings, /^value\./);
-  const missing = saidBeside(findings, /^present\.missing$/);
-  return findings.filter((finding) => {
-    if (GENERAL.test(finding.message.id)) return !refused(finding);
-    return !(isEmptyList(finding) && missing(finding));
-  });
-}
-
-const isEmptyList = ({ message }: Finding): boolean => message.id === 'count.under' && message.params.count === 0;
 
 /**
  * Leaves out what only follows from a fault that is said already: an answer of the wrong form is not also missing, a list
- * that is missing has not also too few items, a category or an address that a rule refuses needs no general word, and what
- * couldn't be judged because a file is faulty needs no finding of its own while that fault stands as an error.
+ * that is missing has not also too few items, and what couldn't be judged because a file is faulty needs no finding of its
+ * own while that fault stands as an error.
  */
-export function dropEchoes(all: readonly Finding[]): Finding[] {
-  const findings = dropParaphrases(all);
+export function dropEchoes(findings: readonly Finding[]): Finding[] {
   const misshapen = findings
     .filter(({ message, place }) => MISSHAPEN.test(message.id) && place !== undefined)
     .map(({ place }) => place?.route ?? []);
+  const missing = findings.filter((f) => f.outcome === 'failed' && f.message.id === 'present.missing');
   const faulty = new Set(
     findings
       .filter((f) => f.outcome === 'failed' && f.severity === 'error' && ABOUT_FILE.test(f.message.id))
       .map((f) => f.subject?.file),
   );
   return findings.filter((finding) => {
+    if (finding.outcome === 'waived') return true;
     const route = finding.place?.route;
-    const absent = ABSENT.test(finding.message.id) || isEmptyList(finding);
-    if (absent && route !== undefined) return !misshapen.some((at) => isWithin(route, at));
+    const empty = finding.message.id === 'count.under' && finding.message.params.count === 0;
+    if (empty && route !== undefined) {
+      const weighs = (other: Finding): boolean => compareSeverities(other.severity, finding.severity) <= 0;
+      if (missing.some((other) => weighs(other) && isWithin(route, other.place?.route ?? []))) return false;
+    }
+    if ((empty || ABSENT.test(finding.message.id)) && route !== undefined) {
+      return !misshapen.some((at) => isWithin(route, at));
+    }
     const undecided = finding.outcome === 'undecided' && finding.message.id !== 'attest.needed';
     return !(undecided && finding.subject !== undefined && faulty.has(finding.subject.file));
   });
@@ -79,8 +65,4 @@ export function dropEchoes(all: readonly Finding[]): Finding[] {
 
 function isWithin(route: Route, outer: Route): boolean {
   return outer.length > 0 && outer.every((step, index) => route[index] === step);
-}
-
-function isSame(route: Route, other: Route): boolean {
-  return route.length === other.length && isWithin(route, other);
 }

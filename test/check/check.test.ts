@@ -255,31 +255,31 @@ describe('what is found', () => {
     expect(shown('# none')).toEqual(['error failed - 1:1 manifest.category-missing', ...twice]);
   });
 
-  test('of a category or an address is said by the rule that refuses it, unless that weighs less or is waived', () => {
+  test('of a category or an address is said once, though a rule fails by it too', () => {
     const known = rule('known', 'value', 'of: [category]', 'one_of: [city, mobility]');
+    const given = rule('given', 'present', 'of: [category]');
     const email = rule('email', 'value', 'of: [contact.email]', 'type: email');
-    const manifest = 'contact: {email: a@b}\n';
-    const shown = (rules: readonly string[], more = '') =>
-      examine({ rules, manifest: `${manifest}${more}`, category: 'category: town' }).findings.map(show);
-    expect(shown([known, email])).toEqual([
-      'error failed known 3:11 value.not-one-of',
-      'error failed email 4:18 value.type',
-    ]);
-    const general = ['error failed - 3:11 manifest.category-unknown', 'error failed - 4:18 manifest.bad-address'];
-    expect(shown([TITLE], 'fields: {title: {zh: 甲}}\n')).toEqual(general);
-    expect(shown([email.replace('must', 'should')])).toEqual(general);
-    expect(shown([known], 'waive: [{rule: known, reason: x, by: 张三, until: 2025-06-01}]\n')).toEqual([
+    const judged = (category: string) =>
+      examine({ rules: [known, given, email], manifest: 'contact: {email: a@b}\n', category });
+    const unknown = judged('category: town');
+    expect(outcomes(unknown)).toEqual(['known failed', 'given passed', 'email failed']);
+    expect(unknown.findings.map(show)).toEqual([
       'error failed - 3:11 manifest.category-unknown',
-      'error waived known 3:11 value.not-one-of',
-      general[1],
+      'error failed - 4:18 manifest.bad-address',
+    ]);
+    const none = judged('# none');
+    expect(outcomes(none)).toEqual(['known not-applicable', 'given failed', 'email failed']);
+    expect(none.findings.map(show)).toEqual([
+      'error failed - 1:1 manifest.category-missing',
+      'error failed - 4:18 manifest.bad-address',
     ]);
   });
 
   test('of a missing list is not also that it has too few items', () => {
     const given = rule('given', 'present', 'of: [fields.people]');
     const enough = rule('enough', 'count', 'of: fields.people', 'min: 2');
-    const shown = (rules: readonly string[], people: string) =>
-      examine({ rules, manifest: `fields: {people: ${people}}\n` }).findings.map(show);
+    const shown = (rules: readonly string[], people: string, more = '') =>
+      examine({ rules, manifest: `fields: {people: ${people}}\n${more}` }).findings.map(show);
     expect(shown([given, enough], '[]')).toEqual(['error failed given 4:10 present.missing']);
     expect(shown([enough], '[]')).toEqual(['error failed enough 4:10 count.under']);
     expect(shown([given.replace('must', 'should'), enough], '[]')).toEqual([
@@ -289,6 +289,11 @@ describe('what is found', () => {
     expect(shown([given, enough], '[{name: {zh: 甲}}]')).toEqual(['error failed enough 4:10 count.under']);
     expect(shown([given, enough], '甲')).toEqual(['error failed - 4:18 shape.wrong-type']);
     expect(shown([enough], '甲')).toEqual(['error failed - 4:18 shape.wrong-type']);
+    const waive = 'waive: [{rule: enough, reason: x, by: 张三, until: 2025-06-01}]\n';
+    expect(shown([given, enough], '[]', waive)).toEqual([
+      'error waived enough 4:10 count.under',
+      'error failed given 4:10 present.missing',
+    ]);
   });
 
   test('of syntax, shape, files and rules comes in one run', () => {
