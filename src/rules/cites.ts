@@ -51,12 +51,13 @@ export const cites = ruleKind(
       }
       const texts = textsAt(data['fields'], []).map((part) => normalise(part.text));
       for (const material of selectMaterials(evidence.manifest, p.slots ?? [])) {
+        // Of a material without a file there is more to say first.
         if (material.file === undefined || isCited(material, texts, p.attribute)) continue;
         const slot = evidence.slotLabel(material.slot ?? '');
         yield {
           message: message('cites.unused', { slot }),
           route: material.route,
-          subject: { file: material.file ?? '' },
+          subject: { file: material.file },
         };
       }
     },

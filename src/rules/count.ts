@@ -23,7 +23,9 @@ interface Counted {
 function counted(p: Params, evidence: Evidence): Counted[] {
   if (p.slots !== undefined) {
     const materials = selectMaterials(evidence.manifest, p.slots);
-    return [{ count: materials.length, route: ['materials'], label: evidence.slotLabel(p.slots[0] ?? '') }];
+    const labels = p.slots.map(evidence.slotLabel);
+    const label = { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
+    return [{ count: materials.length, route: ['materials'], label }];
   }
   return selectPath(evidence, p.of ?? '').map(({ value, route, label }) => {
     const items = Array.isArray(value) ? value.filter((item) => !isBlank(item)) : [];

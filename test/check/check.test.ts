@@ -267,6 +267,47 @@ describe('what is found', () => {
     expect(shown('form', 'case')).toEqual(['warning failed - 4:59 manifest.same-content-elsewhere']);
   });
 
+  test('of a category or an address is said once, though a rule fails by it too', () => {
+    const known = rule('known', 'value', 'of: [category]', 'one_of: [city, mobility]');
+    const given = rule('given', 'present', 'of: [category]');
+    const email = rule('email', 'value', 'of: [contact.email]', 'type: email');
+    const judged = (category: string) =>
+      examine({ rules: [known, given, email], manifest: 'contact: {email: a@b}\n', category });
+    const unknown = judged('category: town');
+    expect(outcomes(unknown)).toEqual(['known failed', 'given passed', 'email failed']);
+    expect(unknown.findings.map(show)).toEqual([
+      'error failed - 3:11 manifest.category-unknown',
+      'error failed - 4:18 manifest.bad-address',
+    ]);
+    const none = judged('# none');
+    expect(outcomes(none)).toEqual(['known not-applicable', 'given failed', 'email failed']);
+    expect(none.findings.map(show)).toEqual([
+      'error failed - 1:1 manifest.category-missing',
+      'error failed - 4:18 manifest.bad-address',
+    ]);
+  });
+
+  test('of a missing list is not also that it has too few items', () => {
+    const given = rule('given', 'present', 'of: [fields.people]');
+    const enough = rule('enough', 'count', 'of: fields.people', 'min: 2');
+    const shown = (rules: readonly string[], people: string, more = '') =>
+      examine({ rules, manifest: `fields: {people: ${people}}\n${more}` }).findings.map(show);
+    expect(shown([given, enough], '[]')).toEqual(['error failed given 4:10 present.missing']);
+    expect(shown([enough], '[]')).toEqual(['error failed enough 4:10 count.under']);
+    expect(shown([given.replace('must', 'should'), enough], '[]')).toEqual([
+      'error failed enough 4:10 count.under',
+      'warning failed given 4:10 present.missing',
+    ]);
+    expect(shown([given, enough], '[{name: {zh: 甲}}]')).toEqual(['error failed enough 4:10 count.under']);
+    expect(shown([given, enough], '甲')).toEqual(['error failed - 4:18 shape.wrong-type']);
+    expect(shown([enough], '甲')).toEqual(['error failed - 4:18 shape.wrong-type']);
+    const waive = 'waive: [{rule: enough, reason: x, by: 张三, until: 2025-06-01}]\n';
+    expect(shown([given, enough], '[]', waive)).toEqual([
+      'error waived enough 4:10 count.under',
+      'error failed given 4:10 present.missing',
+    ]);
+  });
+
   test('of syntax, shape, files and rules comes in one run', () => {
     const manifest = `titel：x\nmaterials: [{slot: case, file: a.pdf}]\nphase: later\n`;
     const result = examine({ rules: [TITLE, PAGES], manifest, files: { 'a.pdf': pages(11) } });

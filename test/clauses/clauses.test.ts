@@ -12,6 +12,8 @@ import { type Change, inspectExample, judgeChanged } from './submission.ts';
 interface Case extends Change {
   readonly about?: string;
   readonly passes?: readonly string[];
+  /** Rules that fail, though another finding says what is wrong: it is said once. */
+  readonly fails?: readonly string[];
   /** Rules that only inform. */
   readonly informs?: readonly string[];
   readonly finds?: readonly string[];
@@ -56,13 +58,19 @@ describe.each(['wsca-china-2025', 'wic-awards-2026', 'wiotc-cases-2025', 'wiotc-
     const own = program.rules.filter((rule) => rule.clauseId === clause);
 
     test.each(
-      cases.map((one) => [one.about ?? [...(one.passes ?? one.informs ?? one.finds ?? [])].join(', '), one] as const),
+      cases.map(
+        (one) =>
+          [one.about ?? [...(one.passes ?? one.informs ?? one.finds ?? one.fails ?? [])].join(', '), one] as const,
+      ),
     )('%s', (_, one) => {
       const result = judgeCase(one);
       expect(found(result)).toEqual(one.finds ?? []);
       const ends = new Map(result.rules.map(({ rule, outcome }) => [rule.id, outcome]));
       expect((one.passes ?? []).map((rule) => `${rule} ${ends.get(rule)}`)).toEqual(
         (one.passes ?? []).map((rule) => `${rule} passed`),
+      );
+      expect((one.fails ?? []).map((rule) => `${rule} ${ends.get(rule)}`)).toEqual(
+        (one.fails ?? []).map((rule) => `${rule} failed`),
       );
       expect((one.informs ?? []).map((rule) => `${rule} ${ends.get(rule)}`)).toEqual(
         (one.informs ?? []).map((rule) => `${rule} not-applicable`),
@@ -73,7 +81,9 @@ describe.each(['wsca-china-2025', 'wic-awards-2026', 'wiotc-cases-2025', 'wiotc-
       const lacking = own.flatMap(({ id: rule, kind }) => {
         if (kind === 'inform') return cases.some(({ informs }) => informs?.includes(rule)) ? [] : [`${rule} informs`];
         const passes = cases.some((one) => one.passes?.includes(rule));
-        const fails = cases.some((one) => one.finds?.some((line) => line.startsWith(`${rule} `)));
+        const fails = cases.some(
+          (one) => one.fails?.includes(rule) || one.finds?.some((line) => line.startsWith(`${rule} `)),
+        );
         return [...(passes ? [] : [`${rule} passes`]), ...(fails ? [] : [`${rule} doesn’t pass`])];
       });
       expect(lacking).toEqual([]);

@@ -140,7 +140,7 @@ export const count: readonly Case[] = [
     'several slots count together',
     { slots: ['case', 'extra'], max: 1 },
     { materials: [{ slot: 'case' }, { slot: 'extra' }] },
-    ['materials count.over {"label":"case","count":2,"limit":1}'],
+    ['materials count.over {"label":"case, extra","count":2,"limit":1}'],
   ],
 ];
 
