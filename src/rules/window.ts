@@ -79,7 +79,10 @@ export const window = ruleKind('window', params, {
     }
     const done = dayAt(p.done, evidence);
     if (done === undefined) {
-      yield* momentFaults(p, evidence, closes);
+      // Two windows that close in the same moment are two duties, unless one and the same answer meets both.
+      const due = p.done ?? p.closes_on;
+      const [at] = due === undefined ? [] : selectPath(evidence, due);
+      for (const draft of momentFaults(p, evidence, closes)) yield { ...draft, ...(at && { route: at.route }) };
       return;
     }
     const began = readInstant(done, p.zone) ?? 0;
