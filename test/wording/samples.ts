@@ -52,6 +52,7 @@ export const samples: Samples = {
   'shape.not-one-of': [
     { value: 'aply', allowed: ['apply', 'reply'], nearest: 'apply' },
     { value: '', allowed: ['apply'], nearest },
+    { value: 'list', allowed: ['apply'], nearest },
   ],
   'shape.one-language': [{ given: 'zh' }, { given: 'en' }, { given: 'unknown' }],
   'shape.invalid': [{ detail: '1e999' }, { detail: '' }],
