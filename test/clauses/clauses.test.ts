@@ -11,7 +11,11 @@ import { type Change, inspectExample, judgeChanged } from './submission.ts';
 /** One case of a clause: what is different, what passes, and everything that is found; nothing where `finds` is absent. */
 interface Case extends Change {
   readonly about?: string;
+  /** A change that several cases share, by its name. */
+  readonly variant?: string;
   readonly passes?: readonly string[];
+  /** Rules that fail, though another finding says what is wrong: it is said once. */
+  readonly fails?: readonly string[];
   /** Rules that only inform. */
   readonly informs?: readonly string[];
   readonly finds?: readonly string[];
@@ -21,6 +25,7 @@ interface Clauses {
   readonly asOf: string;
   /** What is different in every case of a phase: the example made free of findings, and what the later phases need. */
   readonly phases?: Readonly<Record<string, Change>>;
+  readonly variants?: Readonly<Record<string, Change>>;
   readonly clauses: Readonly<Record<string, readonly Case[]>>;
 }
 
@@ -44,25 +49,34 @@ const found = ({ findings }: CheckResult): string[] =>
   });
 
 describe.each(['wsca-china-2025', 'wic-awards-2026', 'wiotc-cases-2025', 'wiotc-cities-2025'])('%s', async (id) => {
-  const { asOf, phases = {}, clauses } = parse(read(`test/clauses/${id}.yaml`)) as Clauses;
+  const { asOf, phases = {}, variants = {}, clauses } = parse(read(`test/clauses/${id}.yaml`)) as Clauses;
   const program = loadBuiltin(id);
   const example = parse(read(`examples/${id}/dossier.yaml`)) as Data;
   const folder = fileURLToPath(new URL(`examples/${id}`, ROOT));
   const inspections = await inspectExample(folder, example);
-  const judgeCase = (one: Change): CheckResult =>
-    judgeChanged(program, example, inspections, [{ asOf }, phases[one.phase ?? 'apply'] ?? {}, one]);
+  const judgeCase = (one: Case): CheckResult => {
+    const variant = one.variant === undefined ? {} : variants[one.variant];
+    if (variant === undefined) throw new Error(`no variant ${one.variant}`);
+    return judgeChanged(program, example, inspections, [{ asOf }, phases[one.phase ?? 'apply'] ?? {}, variant, one]);
+  };
 
   describe.each(Object.entries(clauses))('%s', (clause, cases) => {
     const own = program.rules.filter((rule) => rule.clauseId === clause);
 
     test.each(
-      cases.map((one) => [one.about ?? [...(one.passes ?? one.informs ?? one.finds ?? [])].join(', '), one] as const),
+      cases.map(
+        (one) =>
+          [one.about ?? [...(one.passes ?? one.informs ?? one.finds ?? one.fails ?? [])].join(', '), one] as const,
+      ),
     )('%s', (_, one) => {
       const result = judgeCase(one);
       expect(found(result)).toEqual(one.finds ?? []);
       const ends = new Map(result.rules.map(({ rule, outcome }) => [rule.id, outcome]));
       expect((one.passes ?? []).map((rule) => `${rule} ${ends.get(rule)}`)).toEqual(
         (one.passes ?? []).map((rule) => `${rule} passed`),
+      );
+      expect((one.fails ?? []).map((rule) => `${rule} ${ends.get(rule)}`)).toEqual(
+        (one.fails ?? []).map((rule) => `${rule} failed`),
       );
       expect((one.informs ?? []).map((rule) => `${rule} ${ends.get(rule)}`)).toEqual(
         (one.informs ?? []).map((rule) => `${rule} not-applicable`),
@@ -73,7 +87,9 @@ describe.each(['wsca-china-2025', 'wic-awards-2026', 'wiotc-cases-2025', 'wiotc-
       const lacking = own.flatMap(({ id: rule, kind }) => {
         if (kind === 'inform') return cases.some(({ informs }) => informs?.includes(rule)) ? [] : [`${rule} informs`];
         const passes = cases.some((one) => one.passes?.includes(rule));
-        const fails = cases.some((one) => one.finds?.some((line) => line.startsWith(`${rule} `)));
+        const fails = cases.some(
+          (one) => one.fails?.includes(rule) || one.finds?.some((line) => line.startsWith(`${rule} `)),
+        );
         return [...(passes ? [] : [`${rule} passes`]), ...(fails ? [] : [`${rule} doesn’t pass`])];
       });
       expect(lacking).toEqual([]);

@@ -3,7 +3,14 @@ import { extensionOf } from '../../src/base/paths.ts';
 import { bundleNames } from '../../src/bundle/names.ts';
 import { type CheckResult, check } from '../../src/check/check.ts';
 import { nodeWorld } from '../../src/cli/node-world.ts';
-import { type FileFacts, type Format, type Inspection, known, type VideoFacts } from '../../src/facts/facts.ts';
+import {
+  type FileFacts,
+  type Format,
+  type Inspection,
+  known,
+  unknown,
+  type VideoFacts,
+} from '../../src/facts/facts.ts';
 import { inspectFile } from '../../src/facts/inspect.ts';
 import { message } from '../../src/findings/catalogue.ts';
 import type { Phase } from '../../src/manifest/manifest.ts';
@@ -21,6 +28,8 @@ export interface FactsChange {
   readonly pages?: number;
   readonly text?: string;
   readonly video?: Partial<VideoFacts>;
+  /** Why a reader of its format found out nothing. */
+  readonly fault?: keyof typeof FAULTS;
 }
 
 /** How a submission differs from the complete example. */
@@ -49,6 +58,13 @@ const FULL: VideoFacts = {
   subtitles: ['zh', 'en'],
 };
 
+const FAULTS = {
+  'pdf.password': message('pdf.password', {}),
+  'word.unopenable': message('word.unopenable', { reason: '示例' }),
+  'text.not-readable': message('text.not-readable', { found: 'doc' }),
+  'text.none': message('text.none', {}),
+} as const;
+
 /** Looks into every file of the example with the real engines, for everything that any rule could ask. */
 export async function inspectExample(folder: string, data: Data): Promise<Inspections> {
   const { files, engines } = nodeWorld();
@@ -76,7 +92,7 @@ function inspectionOf(file: string, example: Inspection | undefined, change: Fac
   if (change?.missing) return { ok: false, message: message('file.missing', { file, nearest: undefined }) };
   if (change === undefined && example !== undefined) return example;
   const base = example?.ok ? example.facts : madeUp(file);
-  const { format, extension, bytes, pages, text, video } = change ?? {};
+  const { format, extension, bytes, pages, text, video, fault } = change ?? {};
   const facts = {
     ...base,
     ...(format && { format }),
@@ -85,6 +101,8 @@ function inspectionOf(file: string, example: Inspection | undefined, change: Fac
     ...(pages !== undefined && { pages: known({ pages, remarks: [] }) }),
     ...(text !== undefined && { text: known({ text }) }),
     ...(video && { video: known({ ...FULL, ...video }) }),
+    ...(fault && { text: unknown(FAULTS[fault]) }),
+    ...(fault?.startsWith('pdf.') && { pages: unknown(FAULTS[fault]) }),
   };
   return { ok: true, facts, remarks: [] };
 }
