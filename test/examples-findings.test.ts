@@ -50,6 +50,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
     92 - pdf.count-differs
     97 case-scenes present.missing
     28 d04b compare.no-number
+    62 d03b-source text.mentions-none
     67 d05-groups count.under
   `,
   'wic-awards-2026-broken': `

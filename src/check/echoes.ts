@@ -27,59 +27,75 @@ function isWeightier(a: Finding, b: Finding): boolean {
   return compareFindings(a, b) < 0;
 }
 
-const ABSENT = /^(present\.missing|present\.language-missing|compare\.no-number|value\.(type|not-one-of))$/;
-const TOO_FEW = /^(present\.missing|count\.under)$/;
-const MISSHAPEN =
-  /^(shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)|manifest\.(bad-address|category-(missing|unknown)))$/;
+/** What is not said where something else is said already. */
+interface Echo {
+  readonly of: (finding: Finding) => boolean;
+  readonly cause: RegExp;
+  /** Whether the cause stands where the finding would. */
+  readonly meets: (finding: Finding, cause: Finding) => boolean;
+}
+
+const routeOf = ({ place }: Finding): Route => place?.route ?? [];
+const isWithin = (route: Route, outer: Route): boolean =>
+  outer.length > 0 && outer.every((step, index) => route[index] === step);
+
+const saying =
+  (ids: RegExp) =>
+  ({ message }: Finding): boolean =>
+    ids.test(message.id);
+const within: Echo['meets'] = (finding, cause) => isWithin(routeOf(finding), routeOf(cause));
+/** A list of answers, and an item of it. */
+const aroundItem: Echo['meets'] = (finding, cause) => {
+  const [list, item] = [routeOf(finding), routeOf(cause)];
+  const isItem = typeof item.at(-1) === 'number' && item.length === list.length + 1;
+  return list[0] === 'fields' && isItem && isWithin(item, list);
+};
+const ofSameSlot: Echo['meets'] = ({ message }, { message: absent }) =>
+  message.id === 'count.under' &&
+  absent.id === 'present.material-missing' &&
+  absent.params.label.zh === message.params.label.zh &&
+  absent.params.label.en === message.params.label.en;
+
+const isEmptyCount = ({ message }: Finding): boolean => message.id === 'count.under' && message.params.count === 0;
+const isAbsent = saying(/^(present\.missing|present\.language-missing|compare\.no-number|value\.(type|not-one-of))$/);
+const MISSHAPEN = /^shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)$/;
+const WRONG = new RegExp(`${MISSHAPEN.source}|^(manifest\\.(bad-address|category-(missing|unknown))|window\\.closed)$`);
+
+const ECHOES: readonly Echo[] = [
+  // An answer of the wrong form, or one that is overdue, is not also missing.
+  { of: (finding) => isAbsent(finding) || isEmptyCount(finding), cause: WRONG, meets: within },
+  // A list with an item of the wrong form has not also too few.
+  { of: saying(/^(present\.missing|count\.under)$/), cause: MISSHAPEN, meets: aroundItem },
+  // A list, or a kind of material, that is missing has not also too few.
+  { of: isEmptyCount, cause: /^present\.missing$/, meets: within },
+  { of: isEmptyCount, cause: /^present\.material-missing$/, meets: ofSameSlot },
+  // A placeholder lacks figures and keywords by nature.
+  {
+    of: saying(/^(text\.(mentions-none|mentions-not|no-number)|length\.under)$/),
+    cause: /^text\.placeholder$/,
+    meets: within,
+  },
+];
 const ABOUT_FILE = /^(file|format|pdf|word|image|video|path)\./;
 
 /**
- * Leaves out what only follows from a fault that is said already: an answer of the wrong form is not also missing, a list
- * that is missing or has an item of the wrong form has not also too few items, and what couldn't be judged because a file
- * is faulty needs no finding of its own while that fault stands as an error.
+ * Leaves out what only follows from a fault that is said already, and weighs no less; and what couldn't be judged
+ * because a file is faulty, while that fault stands as an error.
  */
 export function dropEchoes(findings: readonly Finding[]): Finding[] {
-  const misshapen = findings
-    .filter(({ message, place }) => MISSHAPEN.test(message.id) && place !== undefined)
-    .map(({ place }) => place?.route ?? []);
-  const missing = findings.filter((f) => f.outcome === 'failed' && f.message.id === 'present.missing');
+  const failed = findings.filter(({ outcome }) => outcome === 'failed');
+  const echoes = ECHOES.map((echo) => ({ ...echo, causes: failed.filter(saying(echo.cause)) }));
   const faulty = new Set(
-    findings
-      .filter((f) => f.outcome === 'failed' && f.severity === 'error' && ABOUT_FILE.test(f.message.id))
-      .map((f) => f.subject?.file),
+    failed.filter((f) => f.severity === 'error' && ABOUT_FILE.test(f.message.id)).map((f) => f.subject?.file),
   );
   return findings.filter((finding) => {
-    if (finding.outcome === 'waived') return true;
-    const route = finding.place?.route;
-    if (route !== undefined && isSaidOfAnswer(finding, route, misshapen, missing)) return false;
-    const undecided = finding.outcome === 'undecided' && finding.message.id !== 'attest.needed';
-    return !(undecided && finding.subject !== undefined && faulty.has(finding.subject.file));
+    const { message, outcome, subject, severity } = finding;
+    if (outcome === 'waived') return true;
+    const weighs = (cause: Finding): boolean => compareSeverities(cause.severity, severity) <= 0;
+    const isEcho = echoes.some(
+      ({ of, causes, meets }) => of(finding) && causes.some((cause) => weighs(cause) && meets(finding, cause)),
+    );
+    const undecided = outcome === 'undecided' && message.id !== 'attest.needed';
+    return !isEcho && !(undecided && subject !== undefined && faulty.has(subject.file));
   });
 }
-
-/** Whether a fault of the answer at a route is said already: by the shape of it or of an item, or as missing altogether. */
-function isSaidOfAnswer(
-  { message, severity }: Finding,
-  route: Route,
-  misshapen: readonly Route[],
-  missing: readonly Finding[],
-): boolean {
-  const empty = message.id === 'count.under' && message.params.count === 0;
-  if (empty || ABSENT.test(message.id)) {
-    if (misshapen.some((at) => isWithin(route, at))) return true;
-  }
-  if (TOO_FEW.test(message.id) && misshapen.some((at) => isItem(at, route))) return true;
-  return (
-    empty &&
-    missing.some(
-      (other) => compareSeverities(other.severity, severity) <= 0 && isWithin(route, other.place?.route ?? []),
-    )
-  );
-}
-
-function isWithin(route: Route, outer: Route): boolean {
-  return outer.length > 0 && outer.every((step, index) => route[index] === step);
-}
-
-const isItem = (route: Route, list: Route): boolean =>
-  list[0] === 'fields' && typeof route.at(-1) === 'number' && route.length === list.length + 1 && isWithin(route, list);

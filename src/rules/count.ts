@@ -11,6 +11,7 @@ import { isBlank, rowFor, selectMaterials, selectPath } from './select.ts';
 interface Params {
   readonly of?: string | undefined;
   readonly slots?: readonly string[] | undefined;
+  readonly distinct?: string | undefined;
 }
 
 interface Counted {
@@ -28,22 +29,29 @@ function counted(p: Params, evidence: Evidence): Counted[] {
     return [{ count: materials.length, route: ['materials'], label }];
   }
   return selectPath(evidence, p.of ?? '').map(({ value, route, label }) => {
-    const items = Array.isArray(value) ? value.filter((item) => !isBlank(item)) : [];
-    return { count: items.length, route, label };
+    const items: unknown[] = Array.isArray(value) ? value.filter((item) => !isBlank(item)) : [];
+    if (p.distinct === undefined) return { count: items.length, route, label };
+    const values = items.map((item) => atKey(item, p.distinct ?? '')).filter((found) => !isBlank(found));
+    return { count: new Set(values).size, route, label: evidence.labelOf(`${p.of}[].${p.distinct}`) };
   });
 }
+
+const atKey = (item: unknown, key: string): unknown =>
+  typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
 
 const byShape = () => map({ field: text(), table: table(integer()) });
 
 /**
  * `count`: how many materials lie in the slots, or how many items the list at `of` has. Limits are inclusive; a limit
- * may come from a table keyed by another value (`min_by`, `max_by`).
+ * may come from a table keyed by another value (`min_by`, `max_by`). With `distinct`, how many different values the
+ * items have under this key.
  */
 export const count = ruleKind(
   'count',
   {
     of: text().optional(),
     slots: list(text()).optional(),
+    distinct: text().optional(),
     min: integer().optional(),
     max: integer().optional(),
     min_by: byShape().optional(),
@@ -51,7 +59,12 @@ export const count = ruleKind(
   },
   {
     refers: (p) => ({
-      paths: [p.of, p.min_by?.field, p.max_by?.field].filter((path) => path !== undefined),
+      paths: [
+        p.of,
+        p.distinct === undefined ? undefined : `${p.of}[].${p.distinct}`,
+        p.min_by?.field,
+        p.max_by?.field,
+      ].filter((path) => path !== undefined),
       slots: p.slots,
     }),
     applies: (p, evidence) =>

@@ -85,7 +85,8 @@ function* faultsOfPart(p: Params, evidence: Evidence, label: Bilingual, text: st
   const card = p.no_id_numbers ? findIdNumber(text) : undefined;
   if (card !== undefined)
     yield { message: message('text.id-number', { label, shown: `${card.slice(0, 6)}…${card.slice(-2)}` }) };
-  if (wordsOf(p.placeholders ?? [], evidence).some((word) => normalise(word) === normalised.trim())) {
+  // A lone dash says nothing at all; that is for `present` to say.
+  if (!isBlank(text) && wordsOf(p.placeholders ?? [], evidence).some((word) => normalise(word) === normalised.trim())) {
     yield { message: message('text.placeholder', { label, value: text.trim() }) };
   }
 }

@@ -59,7 +59,7 @@ function* momentFaults(p: Params, evidence: Evidence, closes: number): Generator
     return;
   }
   const hours = Math.floor((closes - evidence.asOf) / HOUR);
-  if (hours >= (p.warn_hours ?? WARN_HOURS)) return;
+  if (closes - evidence.asOf > (p.warn_hours ?? WARN_HOURS) * HOUR) return;
   const near = { closes: shown, zone: p.zone, hours };
   yield {
     message: p.zone_unstated ? message('window.zone-unstated', near) : message('window.near', near),
@@ -116,7 +116,10 @@ export const window = ruleKind('window', params, {
     }
     const done = dayAt(p.done, evidence);
     if (done === undefined) {
-      yield* momentFaults(p, evidence, closes);
+      // Two windows that close in the same moment are two duties, unless one and the same answer meets both.
+      const due = p.done ?? p.closes_on;
+      const [at] = due === undefined ? [] : selectPath(evidence, due);
+      for (const draft of momentFaults(p, evidence, closes)) yield { ...draft, ...(at && { route: at.route }) };
       return;
     }
     const began = readInstant(done, p.zone) ?? 0;

@@ -7,7 +7,10 @@ export function normalise(text: string): string {
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 }
 
-/** Whether a normalised text has a word: Latin words only as whole words, Chinese ones anywhere. */
+/**
+ * Whether a normalised text has a word: Latin words only as whole words, Chinese ones anywhere. A number may follow a
+ * word directly, as in GB50016 and ISO27001.
+ */
 export function mentions(normalised: string, word: string): boolean {
   const wanted = normalise(word);
   if (wanted === '') return false;
@@ -16,8 +19,9 @@ export function mentions(normalised: string, word: string): boolean {
     const before = normalised[at - 1] ?? ' ';
     const after = normalised[at + wanted.length] ?? ' ';
     const word = /[\p{Script=Latin}\d]/u;
+    const more = /\d$/.test(wanted) ? word : /\p{Script=Latin}/u;
     const open = !word.test(wanted[0] ?? '') || !word.test(before);
-    if (open && (!word.test(wanted.at(-1) ?? '') || !word.test(after))) return true;
+    if (open && (!word.test(wanted.at(-1) ?? '') || !more.test(after))) return true;
   }
   return false;
 }

@@ -235,6 +235,62 @@ describe('what is found', () => {
     ]);
   });
 
+  const EMPTY = rule('empty', 'text', 'severity: warning', 'of: [fields.title]', 'placeholders: [energy]');
+  const FIGURE = rule('figure', 'text', 'of: [fields.title.zh]', 'number: true');
+  const THERE = rule('there', 'present', 'slots: [case]');
+  const ENOUGH = rule('enough', 'count', 'slots: [case]', 'min: 2');
+  const KNOWN = rule('known', 'value', 'of: [category]', 'one_of: [city]');
+  const PLACEHOLDER = 'fields: {title: {zh: 光伏, en: Solar roofs}}\n';
+  const WAIVED = 'waive: [{rule: there, reason: x, by: 张三, until: 2025-06-01}]\n';
+
+  test.each([
+    [
+      'a placeholder doesn’t also lack figures',
+      { rules: [EMPTY, FIGURE.replace('level: must', 'level: should')], manifest: PLACEHOLDER },
+      ['empty failed', 'figure failed'],
+      ['warning failed empty 4:22 text.placeholder'],
+    ],
+    [
+      'but what weighs more is said',
+      { rules: [EMPTY, FIGURE], manifest: PLACEHOLDER },
+      ['empty failed', 'figure failed'],
+      ['error failed figure 4:22 text.no-number', 'warning failed empty 4:22 text.placeholder'],
+    ],
+    [
+      'of what isn’t there at all there are not also too few',
+      { rules: [THERE, ENOUGH] },
+      ['there failed', 'enough failed'],
+      ['error failed there 1:1 present.material-missing'],
+    ],
+    [
+      'but there are where that is waived',
+      { rules: [THERE, ENOUGH], manifest: WAIVED },
+      ['there waived', 'enough failed'],
+      ['error failed enough 1:1 count.under', 'error waived there 1:1 present.material-missing'],
+    ],
+    [
+      'and where one of them is there',
+      { rules: [THERE, ENOUGH], manifest: CASE, files: { 'a.pdf': pages(1) } },
+      ['there passed', 'enough failed'],
+      ['error failed enough 4:1 count.under'],
+    ],
+    [
+      'an unknown category is not also one that isn’t allowed',
+      { rules: [KNOWN], category: 'category: town' },
+      ['known failed'],
+      ['error failed - 3:11 manifest.category-unknown'],
+    ],
+    [
+      'but a known one is',
+      { rules: [KNOWN], category: 'category: mobility' },
+      ['known failed'],
+      ['error failed known 3:11 value.not-one-of'],
+    ],
+  ] as const)('is not what only follows: %s', (_, submission, ends, findings) => {
+    const result = examine(submission);
+    expect([outcomes(result), result.findings.map(show)]).toEqual([ends, findings]);
+  });
+
   test('in the same words at several places is said at each', () => {
     const result = examine({ rules: [PAGES], manifest: 'fields:\n\ttitle:\n\t\tzh: 甲\nzone：x\n' });
     expect(result.findings.map(show)).toEqual([

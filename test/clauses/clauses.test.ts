@@ -11,6 +11,8 @@ import { type Change, inspectExample, judgeChanged } from './submission.ts';
 /** One case of a clause: what is different, what passes, and everything that is found; nothing where `finds` is absent. */
 interface Case extends Change {
   readonly about?: string;
+  /** A change that several cases share, by its name. */
+  readonly variant?: string;
   readonly passes?: readonly string[];
   /** Rules that fail, though another finding says what is wrong: it is said once. */
   readonly fails?: readonly string[];
@@ -23,6 +25,7 @@ interface Clauses {
   readonly asOf: string;
   /** What is different in every case of a phase: the example made free of findings, and what the later phases need. */
   readonly phases?: Readonly<Record<string, Change>>;
+  readonly variants?: Readonly<Record<string, Change>>;
   readonly clauses: Readonly<Record<string, readonly Case[]>>;
 }
 
@@ -46,13 +49,16 @@ const found = ({ findings }: CheckResult): string[] =>
   });
 
 describe.each(['wsca-china-2025', 'wic-awards-2026', 'wiotc-cases-2025', 'wiotc-cities-2025'])('%s', async (id) => {
-  const { asOf, phases = {}, clauses } = parse(read(`test/clauses/${id}.yaml`)) as Clauses;
+  const { asOf, phases = {}, variants = {}, clauses } = parse(read(`test/clauses/${id}.yaml`)) as Clauses;
   const program = loadBuiltin(id);
   const example = parse(read(`examples/${id}/dossier.yaml`)) as Data;
   const folder = fileURLToPath(new URL(`examples/${id}`, ROOT));
   const inspections = await inspectExample(folder, example);
-  const judgeCase = (one: Change): CheckResult =>
-    judgeChanged(program, example, inspections, [{ asOf }, phases[one.phase ?? 'apply'] ?? {}, one]);
+  const judgeCase = (one: Case): CheckResult => {
+    const variant = one.variant === undefined ? {} : variants[one.variant];
+    if (variant === undefined) throw new Error(`no variant ${one.variant}`);
+    return judgeChanged(program, example, inspections, [{ asOf }, phases[one.phase ?? 'apply'] ?? {}, variant, one]);
+  };
 
   describe.each(Object.entries(clauses))('%s', (clause, cases) => {
     const own = program.rules.filter((rule) => rule.clauseId === clause);

@@ -26,7 +26,10 @@ const more: More = {
     { written: '', meant: undefined },
   ],
   'shape.not-a-date': [{ written: '' }],
-  'shape.not-one-of': [{ value: '', allowed: ['apply'], nearest }],
+  'shape.not-one-of': [
+    { value: '', allowed: ['apply'], nearest },
+    { value: 'list', allowed: ['apply'], nearest },
+  ],
   'shape.one-language': [{ given: 'en' }, { given: 'unknown' }],
   'shape.invalid': [{ detail: '' }],
   'manifest.not-text': [{ file: '申报/图.bin', format: 'png' }],

@@ -5,10 +5,12 @@ import { choices, perhaps, quoted } from './phrases.ts';
 
 /** What was found, where it is no plain value. */
 function foundName(found: string): string {
-  if (found === '') return 'nothing';
+  if (found === '') return 'empty';
   if (found === 'list') return 'a list';
   return found === 'map' ? 'a group of "name: value" lines' : quoted(found);
 }
+
+const isPlain = (found: string): boolean => !['', 'list', 'map'].includes(found);
 
 const GIVEN = { zh: 'Chinese', en: 'English', unknown: 'one language' } as const;
 
@@ -51,7 +53,7 @@ export const shapeWords: Words<keyof typeof shapeMessages> = {
   },
   'shape.not-one-of': {
     what: (p) =>
-      `Only one of the given choices can stand here, and ${p.value === '' ? 'it is empty' : `${quoted(p.value)} is none of them`}.`,
+      `Only one of the given choices can stand here, and ${isPlain(p.value) ? `${quoted(p.value)} is none of them` : `it is ${foundName(p.value)}`}.`,
     why: () => 'Anything else is not used, as if it had been left out.',
     fix: (p) => `${perhaps(p.nearest, 'use one of the choices')}${choices(p.allowed)}`,
   },

@@ -10,6 +10,8 @@ function foundName(found: string): string {
   return found === 'map' ? '一组“名称: 内容”' : quoted(found);
 }
 
+const isPlain = (found: string): boolean => !['', 'list', 'map'].includes(found);
+
 const GIVEN = { zh: '中文', en: '英文', unknown: '一种语言' } as const;
 
 /** A value that its reader did not expect, in Chinese. */
@@ -45,7 +47,8 @@ export const shapeWords: Words<keyof typeof shapeMessages> = {
     fix: () => '请写成 2025-06-15 这样的形式（年-月-日，月和日都写两位），并确认这一天确实存在。',
   },
   'shape.not-one-of': {
-    what: (p) => `这里只能从给定的选项中选，${p.value === '' ? '现在是空的' : `没有${quoted(p.value)}这一项`}。`,
+    what: (p) =>
+      `这里只能从给定的选项中选，${isPlain(p.value) ? `没有${quoted(p.value)}这一项` : `现在是${foundName(p.value)}`}。`,
     why: () => '选项以外的内容不会被采用，等于没有填。',
     fix: (p) => `${perhaps(p.nearest, '改成其中一个选项')}${choices(p.allowed)}`,
   },

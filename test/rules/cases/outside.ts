@@ -40,7 +40,8 @@ export const window: readonly Case[] = [
   ],
   ['the second in which it opens', OPENS, at('2025-05-01T00:00:00+08:00'), []],
   ['73 hours before the end', { ...DAY, warn_hours: 72 }, at('2025-06-12T23:00:00+08:00'), []],
-  ['72 hours before the end', { ...DAY, warn_hours: 72 }, at('2025-06-13T00:00:00+08:00'), []],
+  ['more than 72 hours before the end', { ...DAY, warn_hours: 72 }, at('2025-06-12T23:59:59+08:00'), []],
+  ['72 hours before the end', { ...DAY, warn_hours: 72 }, at('2025-06-13T00:00:00+08:00'), near('near', 72)],
   ['less than 72 hours before the end', { ...DAY, warn_hours: 72 }, at('2025-06-13T00:00:01+08:00'), near('near', 71)],
   [
     '72 hours unless the pack says otherwise',
@@ -66,13 +67,13 @@ export const relative: readonly Case[] = [
     'the first second of day 11',
     NOTICE,
     notice('2025-07-12T00:00:00+08:00', { notice: '2025-07-01' }),
-    closed('2025-07-11 24:00'),
+    closed('2025-07-11 24:00').map((said) => `fields.done ${said}`),
   ],
   [
     'day 9, when it warns',
     { ...NOTICE, warn_hours: 48 },
     notice('2025-07-10T00:00:01+08:00', { notice: '2025-07-01' }),
-    [`window.near ${JSON.stringify({ ...TENTH, hours: 47 })}, remark`],
+    [`fields.done window.near ${JSON.stringify({ ...TENTH, hours: 47 })}, remark`],
   ],
   ['done on day 10', NOTICE, notice('2025-08-01T00:00:00+08:00', { notice: '2025-07-01', done: '2025-07-11' }), []],
   [
@@ -92,7 +93,7 @@ export const relative: readonly Case[] = [
     'over the end of a year',
     { ...CN, closes_on: 'fields.due', days: 10 },
     notice('2026-01-05T00:00:00+08:00', { due: '2025-12-25' }),
-    closed('2026-01-04 24:00'),
+    closed('2026-01-04 24:00').map((said) => `fields.due ${said}`),
   ],
   [
     'done on the first day',

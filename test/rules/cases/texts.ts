@@ -37,6 +37,8 @@ export const text: readonly Case[] = [
   ['a Chinese word with spaces in it', ANY, says('建成光 伏电站'), []],
   ['a word that the list writes with spaces', { ...OF, mentions_any: ['spaced'] }, says('建成储能电站'), []],
   ['a part of another Latin word', ANY, says('solarium, pvc'), none],
+  ['a Latin word with a number right behind it', ANY, says('PV2025'), []],
+  ['a Latin word with a number right before it', ANY, says('2025PV'), none],
   ['none of the words', ANY, says('智慧公交'), none],
   ['said in either language', ANY, says({ zh: '光伏', en: 'wind' }), []],
   ['said in neither language', ANY, says({ zh: '风电', en: 'wind' }), none],

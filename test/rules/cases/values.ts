@@ -131,6 +131,18 @@ export const count: readonly Case[] = [
     ['fields.people count.under {"label":"fields.people","count":0,"limit":1}'],
   ],
   [
+    'items of two kinds',
+    { of: 'fields.people', distinct: 'kind', min: 2 },
+    fields({ people: [{ kind: 'city' }, { kind: 'company' }, { kind: 'city' }] }),
+    [],
+  ],
+  [
+    'items of one kind, and of none',
+    { of: 'fields.people', distinct: 'kind', min: 2 },
+    fields({ people: [{ kind: 'city' }, { kind: 'city' }, { name: '甲' }, '乙'] }),
+    ['fields.people count.under {"label":"fields.people[].kind","count":1,"limit":2}'],
+  ],
+  [
     'the most by category',
     { slots: ['case'], max_by: { field: 'category', table: { city: 1 } } },
     cases(2, 'city'),
