@@ -3,9 +3,9 @@ import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readChain } from '../programs/chain.ts';
-import { type LoadedProgram, programOf } from '../programs/load.ts';
+import { type LoadedProgram, programOf, type ReadPack } from '../programs/load.ts';
 import type { SourceDocument } from '../source/document.ts';
-import { isPackPath, openChain } from './pack-chain.ts';
+import { isPackFolder, isPackPath, openChain } from './pack-chain.ts';
 import type { World } from './world.ts';
 
 /** A program found by the name that a manifest gives it, with what has to be said where it isn't or is faulty. */
@@ -43,6 +43,13 @@ export async function findProgram(world: World, name: string | undefined, base: 
   const chain = await openChain(world, name, base);
   const sources = chain.opened.flatMap(({ pack }) => Object.values(pack.documents));
   return { ...faulty(programOf(readChain(chain)), name), sources };
+}
+
+/** The data of a program named as in a manifest; undefined where the name is neither a built-in one nor leads to a pack. */
+export async function readPackNamed(world: World, name: string, base: string): Promise<ReadPack | undefined> {
+  if (world.packs.ids.includes(name)) return { pack: await world.packs.read(name), findings: [] };
+  if (!isPackPath(name) || !isPackFolder(world, name, base)) return undefined;
+  return readChain(await openChain(world, name, base));
 }
 
 function faulty(loaded: LoadedProgram, name: string): FoundProgram {

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { JsonFinding, JsonReport } from '../../src/report/contract.ts';
+import type { JsonFinding, JsonPack, JsonReport, JsonVerify } from '../../src/report/contract.ts';
 import { dossierHere } from './here.ts';
 import { copyOf, jsonOf, READY, temporary } from './run.ts';
 
@@ -302,5 +302,46 @@ describe('faults of an overlay', () => {
     expect((await reported(eight, '2025-05-20', 0)).verdict).toBe('ready');
     const deep = await reported(manifest, '2025-05-20', 1);
     expect(deep.findings.map(({ message }) => message)).toContain('pack.base-depth');
+  });
+});
+
+describe('a bundle packed by an overlay', () => {
+  async function packed(): Promise<{ folder: string; verify: (zip?: string) => Promise<JsonVerify> }> {
+    const manifest = withOverlay('wsca-china-2025', 'next-year');
+    const ran = await dossierHere(['pack', manifest, '--as-of', '2026-05-20', '--format', 'json']);
+    expect(ran).toMatchObject({ code: 0, error: undefined });
+    const bundle = jsonOf<JsonPack>(ran).bundle?.path ?? '';
+    const folder = join(manifest, '..');
+    const verify = async (zip = bundle): Promise<JsonVerify> =>
+      jsonOf<JsonVerify>(await dossierHere(['verify', zip, '--format', 'json']));
+    return { folder, verify };
+  }
+  const told = ({ rulesChecked, findings }: JsonVerify) => [rulesChecked, findings.map(({ message }) => message)];
+
+  test('is judged by it once more; by changed rules, that is said; without them, that too', async () => {
+    const { folder, verify } = await packed();
+    expect(told(await verify())).toEqual([true, []]);
+    const rules = join(folder, 'rules/next-year/rules.yaml');
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace('2026-06-14"', '2026-05-14"'));
+    expect(told(await verify())).toEqual([true, ['verify.rules-changed']]);
+    writeFileSync(rules, 'rules: nothing\n');
+    expect(told(await verify())).toEqual([false, ['verify.rules-missing']]);
+    rmSync(join(folder, 'rules'), { recursive: true });
+    expect(told(await verify())).toEqual([false, ['verify.rules-missing']]);
+  });
+
+  test('finds its rules above it where the whole submission has moved', async () => {
+    const { folder, verify } = await packed();
+    const moved = `${folder}-moved`;
+    renameSync(folder, moved);
+    const zip = readdirSync(moved, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.zip')) ?? '';
+    expect(told(await verify(join(moved, zip)))).toEqual([true, []]);
+  });
+
+  test('what a pack says of itself is no change of the rules', async () => {
+    const { folder, verify } = await packed();
+    const head = join(folder, 'rules/next-year/program.yaml');
+    writeFileSync(head, readFileSync(head, 'utf8').replace('on: 2026-03-02', 'on: 2026-03-03'));
+    expect(told(await verify())).toEqual([true, []]);
   });
 });

@@ -276,5 +276,7 @@ export const samples: Samples = {
   'verify.several-folders': [{ count: 37 }],
   'verify.no-receipt': [{}],
   'verify.receipt-faulty': [{ reason: 'not JSON' }],
+  'verify.rules-missing': [{ program: './rules' }],
+  'verify.rules-changed': [{ program: './rules' }, { program: 'example-2025' }],
   'verify.receipt-differs': [{}],
 };
