@@ -42,8 +42,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     new Option('--dry-run', t('只列出将打包什么，不写文件', 'list what would be packed, write nothing'));
 
   const program = new Command('dossier');
-  const command = (usage: string, zh: string, en: string, options: readonly Option[]): Command => {
-    const made = program.command(usage).description(t(zh, en));
+  const command = (usage: string, zh: string, en: string, options: readonly Option[], under = program): Command => {
+    const made = under.command(usage).description(t(zh, en));
     for (const option of options) made.addOption(option);
     localizeHelp(made, langs);
     return made;
@@ -102,12 +102,23 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
       code = await verify(world, typedPath(bundle), options);
     },
   );
-  command('programs', '列出认识的奖项', 'list the known awards', [lang(), format()]).action(
+  const listing = command('programs', '列出认识的奖项', 'list the known awards', [lang(), format()]).action(
     async (options: ValidateOptions) => {
       const { programs } = await import('../commands/programs.ts');
       code = await programs(world, options);
     },
   );
+  const differing = command(
+    'diff <a> <b>',
+    '比较两个奖项或两届',
+    'what changes from one award or edition to another',
+    [lang(), format(), noColor()],
+    listing,
+  );
+  differing.action(async (a: string, b: string) => {
+    const { programsDiff } = await import('../commands/programs-diff.ts');
+    code = await programsDiff(world, typedPath(a), typedPath(b), differing.optsWithGlobals());
+  });
 
   if (argv.length === 0) {
     world.out(program.helpInformation());

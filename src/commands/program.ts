@@ -19,6 +19,11 @@ export interface FoundProgram {
   readonly sources?: readonly SourceDocument[];
 }
 
+/** A pack's data with the files that it was read from; a built-in one has none. */
+export interface ReadByName extends ReadPack {
+  readonly sources: readonly SourceDocument[];
+}
+
 /**
  * Finds a program: a built-in one by its id; a name with a `/` or `.` is the path of a pack folder, relative to the
  * manifest's.
@@ -40,16 +45,19 @@ export async function findProgram(world: World, name: string | undefined, base: 
       ],
     };
   }
-  const chain = await openChain(world, name, base);
-  const sources = chain.opened.flatMap(({ pack }) => Object.values(pack.documents));
-  return { ...faulty(programOf(readChain(chain)), name), sources };
+  const { sources, ...read } = await readPath(world, name, base);
+  return { ...faulty(programOf(read), name), sources };
 }
 
 /** The data of a program named as in a manifest; undefined where the name is neither a built-in one nor leads to a pack. */
-export async function readPackNamed(world: World, name: string, base: string): Promise<ReadPack | undefined> {
-  if (world.packs.ids.includes(name)) return { pack: await world.packs.read(name), findings: [] };
-  if (!isPackPath(name) || !isPackFolder(world, name, base)) return undefined;
-  return readChain(await openChain(world, name, base));
+export async function readPackNamed(world: World, name: string, base: string): Promise<ReadByName | undefined> {
+  if (world.packs.ids.includes(name)) return { pack: await world.packs.read(name), findings: [], sources: [] };
+  return isPackPath(name) && isPackFolder(world, name, base) ? readPath(world, name, base) : undefined;
+}
+
+async function readPath(world: World, name: string, base: string): Promise<ReadByName> {
+  const chain = await openChain(world, name, base);
+  return { ...readChain(chain), sources: chain.opened.flatMap(({ pack }) => Object.values(pack.documents)) };
 }
 
 function faulty(loaded: LoadedProgram, name: string): FoundProgram {

@@ -345,3 +345,47 @@ describe('a bundle packed by an overlay', () => {
     expect(told(await verify())).toEqual([true, []]);
   });
 });
+
+describe('the header of the report', () => {
+  const shown = async (manifest: string, asOf: string, lang: string): Promise<string> => {
+    const { stdout } = await dossierHere(['validate', manifest, '--as-of', asOf, '--lang', lang]);
+    return (stdout.split('\n\n')[0] ?? '').replace(/\n/g, lang === 'zh' ? '' : ' ');
+  };
+  const plain = (): string => join(copyOf('wsca-china-2025'), 'dossier.yaml');
+
+  test('names the base and every overlay, and against what each was checked', async () => {
+    const head = await shown(withOverlay('wsca-china-2025', 'city'), '2025-05-20', 'zh');
+    expect(head).toContain('底本：2025年世界智慧城市大奖·中国（wsca-china-2025），规则于 2026-11-23 与');
+    expect(head).toContain('附加：示例省推荐申报要求（../province），规则未与通知原文核对');
+    expect(head).toContain('附加：示例市内部时限（./rules/city），规则于 2025-03-20 与《示例市申报工作方案》核对');
+  });
+
+  test('of a built-in program says against what it was checked', async () => {
+    expect(await shown(plain(), '2025-05-20', 'en')).toContain(
+      'Rules checked on 2026-11-23 against the Chinese text of the terms and rules',
+    );
+  });
+
+  test.each([
+    ['before the window is over', '2025-06-15T23:59', false],
+    ['once it is over', '2025-06-16', true],
+  ])('%s', async (_, asOf, over) => {
+    const head = await shown(plain(), asOf, 'en');
+    expect(head.includes('the 2025 edition closed at 2025-06-15 24:00, Beijing time')).toBe(over);
+    expect(head.includes('write “extends: wsca-china-2025” in program.yaml')).toBe(over);
+  });
+
+  test('in a later phase a window that is over is as it should be', async () => {
+    const ran = await dossierHere([
+      'validate',
+      plain(),
+      '--as-of',
+      '2025-08-01',
+      '--phase',
+      'finalist',
+      '--lang',
+      'en',
+    ]);
+    expect(ran.stdout).not.toContain('edition closed');
+  });
+});
