@@ -194,6 +194,20 @@ describe('faults of an overlay', () => {
       ['mine/rules.yaml:2:9 pack.nothing-to-change windw'],
     ],
     [
+      'mistyped names, and what else is wrong under them',
+      {
+        ...on('wsca-china-2025'),
+        'rules.yaml': 'rules:\n  - id: windw\n    closes: 2026-06-31\n',
+        'fields.yaml': 'relatedTheme:\n  options:\n    city: { zh: 城市 }\n',
+      },
+      [
+        'mine/fields.yaml:1:1 pack.nothing-to-change relatedTheme',
+        'mine/fields.yaml:3:5 shape.missing-key en',
+        'mine/rules.yaml:2:9 pack.nothing-to-change windw',
+        'mine/rules.yaml:3:13 shape.not-a-date 2026-06-31',
+      ],
+    ],
+    [
       'a parameter that the kind lacks',
       { ...on('wsca-china-2025'), 'rules.yaml': 'rules:\n  - id: window\n    closing: "2026-06-14"\n' },
       ['mine/rules.yaml:3:5 shape.unknown-key closing'],
