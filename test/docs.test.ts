@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGS } from '../src/base/language.ts';
 import { loadProgram } from '../src/programs/load.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
+import { diffShape } from '../src/report/diff-contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
 import { statusShape } from '../src/report/status-contract.ts';
@@ -16,6 +17,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   verify: { shape: verifyShape, title: 'dossier verify --format json' },
   explain: { shape: explainShape, title: 'dossier explain --format json' },
   program: { shape: programInfoShape, title: 'dossier programs show --format json' },
+  diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };
 
 describe('the JSON Schemas in docs/ are those of the contract', () => {

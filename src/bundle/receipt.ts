@@ -18,8 +18,13 @@ export interface Receipt {
   readonly format: 'dossier-receipt/1';
   readonly tool: string;
   readonly packedAt: string;
-  /** `pack`: as the manifest names it, an id or a path. */
-  readonly program: { readonly id: string; readonly pack: string; readonly edition: string };
+  /** `pack`: as the manifest names it, an id or a path; `rules`: a checksum over what it judges by. */
+  readonly program: {
+    readonly id: string;
+    readonly pack: string;
+    readonly edition: string;
+    readonly rules?: string | undefined;
+  };
   readonly phase: string;
   readonly asOf: string;
   readonly verdict: string;

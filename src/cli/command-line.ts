@@ -141,6 +141,17 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { programShow } = await import('../commands/program-show.ts');
     code = await programShow(world, name, options);
   });
+  const differing = command(
+    'diff <a> <b>',
+    '比较两个奖项或两届',
+    'what changes from one award or edition to another',
+    [lang(), format(), noColor()],
+    awards,
+  );
+  differing.action(async (a: string, b: string) => {
+    const { programsDiff } = await import('../commands/programs-diff.ts');
+    code = await programsDiff(world, typedPath(a), typedPath(b), differing.optsWithGlobals());
+  });
 
   if (argv.length === 0) {
     world.out(program.helpInformation());

@@ -30,7 +30,7 @@ export async function init(world: World, folder: string, options: InitOptions): 
     });
   }
   const asking = world.terminal.interactive && !options.yes;
-  const program = await chooseProgram(world, options.program, asking, langs);
+  const program = await chooseProgram(world, options, asking, langs);
   const category = checkedCategory(program, options.category);
   const given: Answers = new Map(category === undefined ? [] : [['category', category]]);
   const answers = asking ? await askAnswers(world.ask(langs), program, given, langs) : given;
@@ -61,9 +61,9 @@ function packName(world: World, program: Program, typed: string | undefined, fol
   return relativePath(world.files.real(folder), world.files.real(typedPath(typed)));
 }
 
-async function chooseProgram(world: World, named: string | undefined, asking: boolean, langs: Langs): Promise<Program> {
+async function chooseProgram(world: World, options: InitOptions, asking: boolean, langs: Langs): Promise<Program> {
   const { ids } = world.packs;
-  let name = named;
+  let name = options.program;
   if (name === undefined && asking) {
     const choices: Choice[] = [];
     for (const id of ids) {
@@ -78,8 +78,16 @@ async function chooseProgram(world: World, named: string | undefined, asking: bo
       en: `Please name the award with --program, one of: ${ids.join(', ')}.`,
     });
   }
-  const { program } = await findProgram(world, name, '.');
+  const { program, findings, sources = [] } = await findProgram(world, name, '.');
   if (program !== undefined) return program;
+  if (sources.some(({ text }) => text !== '')) {
+    const { explainFaultyPack } = await import('./pack-faults.ts');
+    explainFaultyPack(world, { findings, sources }, options);
+    throw new UsageError({
+      zh: `规则包 ${name} 有 ${findings.length} 处错误，没有建立清单。请先改正。`,
+      en: `The rules ${name} have ${findings.length} faults; no manifest was written. Correct them first.`,
+    });
+  }
   const guess = nearest(name, ids);
   throw new UsageError({
     zh: `没有名为“${name}”的奖项${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${ids.join('、')}，或一个奖项文件夹的路径。`,

@@ -14,6 +14,10 @@ const MAX_DEPTH = 8;
 /** Whether a program is named by a path rather than by the id of a built-in one. */
 export const isPackPath = (name: string): boolean => /[/\\.]/.test(name) && !/\p{Cc}/u.test(name);
 
+/** Whether a path leads to a pack folder. */
+export const isPackFolder = (world: World, name: string, base: string): boolean =>
+  world.files.stat(`${folderFrom(base, name)}/program.yaml`)?.kind === 'file';
+
 /** Opens a pack folder and, one after the other, the packs that it extends. `base`: the folder from which the path leads. */
 export async function openChain(world: World, name: string, base: string): Promise<PackChain> {
   const opened: { named: string; pack: OpenedPack }[] = [];
@@ -23,9 +27,9 @@ export async function openChain(world: World, name: string, base: string): Promi
     const folder = folderFrom(from, named);
     const pack = openPack(tidyPath(folder), packFolder(world.files, folder));
     opened.push({ named, pack });
-    visited.add(world.files.real(folder));
     const { base: next, documents } = pack;
     if (next === undefined) return { opened, findings: [] };
+    visited.add(world.files.real(folder));
     const broken = (draft: Draft['message']): PackChain => ({
       opened,
       findings: [documents.program.finding({ message: draft, route: ['extends'] })],
@@ -42,11 +46,9 @@ export async function openChain(world: World, name: string, base: string): Promi
       const known = world.packs.ids;
       return broken(message('pack.base-unknown', { base: next, nearest: nearest(next, known), known }));
     }
-    const below = folderFrom(folder, next);
-    if (world.files.stat(`${below}/program.yaml`)?.kind !== 'file') {
-      return broken(message('pack.base-missing', { base: next }));
-    }
-    if (visited.has(world.files.real(below))) return broken(message('pack.base-cycle', { base: next }));
+    if (!isPackFolder(world, next, folder)) return broken(message('pack.base-missing', { base: next }));
+    if (visited.has(world.files.real(folderFrom(folder, next))))
+      return broken(message('pack.base-cycle', { base: next }));
     [named, from] = [next, folder];
   }
 }

@@ -3,9 +3,9 @@ import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readChain } from '../programs/chain.ts';
-import { type LoadedProgram, programOf } from '../programs/load.ts';
+import { type LoadedProgram, programOf, type ReadPack } from '../programs/load.ts';
 import type { SourceDocument } from '../source/document.ts';
-import { isPackPath, openChain } from './pack-chain.ts';
+import { isPackFolder, isPackPath, openChain } from './pack-chain.ts';
 import type { World } from './world.ts';
 
 /** A program found by the name that a manifest gives it, with what has to be said where it isn't or is faulty. */
@@ -17,6 +17,11 @@ export interface FoundProgram {
   readonly drafts: readonly Draft[];
   /** The files of a pack from a path, for showing what is wrong in them. */
   readonly sources?: readonly SourceDocument[];
+}
+
+/** A pack's data with the files that it was read from; a built-in one has none. */
+export interface ReadByName extends ReadPack {
+  readonly sources: readonly SourceDocument[];
 }
 
 /**
@@ -40,12 +45,23 @@ export async function findProgram(world: World, name: string | undefined, base: 
       ],
     };
   }
+  const { sources, ...read } = await readPath(world, name, base);
+  return { ...faulty(programOf(read), name), sources };
+}
+
+/** The data of a program named as in a manifest; undefined where the name is neither a built-in one nor leads to a pack. */
+export async function readPackNamed(world: World, name: string, base: string): Promise<ReadByName | undefined> {
+  if (world.packs.ids.includes(name)) return { pack: await world.packs.read(name), findings: [], sources: [] };
+  return isPackPath(name) && isPackFolder(world, name, base) ? readPath(world, name, base) : undefined;
+}
+
+async function readPath(world: World, name: string, base: string): Promise<ReadByName> {
   const chain = await openChain(world, name, base);
   const sources = chain.opened.flatMap(({ pack }) => [
     ...Object.values(pack.documents),
     ...(pack.sheet ? [pack.sheet] : []),
   ]);
-  return { ...faulty(programOf(readChain(chain)), name), sources };
+  return { ...readChain(chain), sources };
 }
 
 function faulty(loaded: LoadedProgram, name: string): FoundProgram {

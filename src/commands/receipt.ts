@@ -13,7 +13,7 @@ export type ReceiptReading =
 const MAX_BYTES = 64 * 1024 * 1024;
 
 const shape = openMap({
-  program: openMap({ id: text(), pack: text() }),
+  program: openMap({ id: text(), pack: text(), rules: text().optional() }),
   phase: text(),
   asOf: moment(),
   bundle: openMap({ sha256: text() }),

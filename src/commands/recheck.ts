@@ -1,24 +1,39 @@
 import type { ZipListing } from '../archive/zip.ts';
 import { folderOf, readRelativePath } from '../base/paths.ts';
 import type { VerifiedBundle } from '../bundle/verify.ts';
+import { type Message, message } from '../findings/catalogue.ts';
+import { unruled } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import { PHASES } from '../manifest/manifest.ts';
 import { examine } from './examine.ts';
+import { findRules } from './find-rules.ts';
 import type { ReadReceipt } from './receipt.ts';
 import type { World } from './world.ts';
 
+/** What came of judging a bundle by the rules once more; not `checked` where there are no rules to judge by. */
+export interface Rechecked {
+  readonly checked: boolean;
+  readonly findings: readonly Finding[];
+}
+
+const said = (what: Message): Finding => unruled({ message: what }, undefined);
+
 /**
  * Judges the files inside a bundle by the rules once more: the materials are laid out in a temporary folder as the
- * receipt's manifest names them, and examined like any submission. Undefined where the program isn't known here.
+ * receipt's manifest names them, and examined like any submission. Says where the rules aren't found, or have changed.
  */
 export async function recheck(
   world: World,
   listing: ZipListing,
   verified: VerifiedBundle,
   receipt: ReadReceipt,
+  zipPath: string,
   asOf: string | undefined,
-): Promise<readonly Finding[] | undefined> {
-  if (!world.packs.ids.includes(receipt.program.pack)) return undefined;
+): Promise<Rechecked> {
+  const rules = await findRules(world, receipt, zipPath);
+  const program = receipt.program.pack;
+  if (rules === undefined) return { checked: false, findings: [said(message('verify.rules-missing', { program }))] };
+  const changed = rules.changed ? [said(message('verify.rules-changed', { program }))] : [];
   const folder = await world.temporaryFolder();
   try {
     const manifestFile = `${folder}/dossier.yaml`;
@@ -35,10 +50,15 @@ export async function recheck(
       await world.copy(listing.openEntry(packed.entry), path);
     }
     const phase = PHASES.find((known) => known === receipt.phase);
-    const { result } = await examine(world, manifestFile, { asOf: asOf ?? receipt.asOf, phase });
+    const { result } = await examine(world, manifestFile, {
+      asOf: asOf ?? receipt.asOf,
+      phase,
+      programsFrom: rules.from,
+    });
     // What was only a warning when the bundle was packed is no fault of the bundle.
     const standing = result.findings.filter(({ severity, outcome }) => severity === 'error' && outcome !== 'waived');
-    return standing.map((finding) => renamed(finding, manifestFile, receipt.manifest.file));
+    const findings = standing.map((finding) => renamed(finding, manifestFile, receipt.manifest.file));
+    return { checked: true, findings: [...changed, ...findings] };
   } finally {
     world.disk.remove(folder);
   }

@@ -34,8 +34,14 @@ export async function verify(world: World, path: string, options: VerifyOptions)
       findings.push(unruled({ message: message('verify.receipt-differs', {}) }, undefined));
     }
     const rechecked =
-      receipt.ok && sound ? await recheck(world, listing, verified, receipt.receipt, options.asOf) : undefined;
-    return conclusion(world, options, verified, [...findings, ...(rechecked ?? [])], rechecked !== undefined);
+      receipt.ok && sound ? await recheck(world, listing, verified, receipt.receipt, zipPath, options.asOf) : undefined;
+    return conclusion(
+      world,
+      options,
+      verified,
+      [...findings, ...(rechecked?.findings ?? [])],
+      rechecked?.checked ?? false,
+    );
   } finally {
     file.close();
   }

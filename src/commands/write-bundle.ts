@@ -3,6 +3,7 @@ import { indexOf } from '../bundle/index-of.ts';
 import { writeMailText } from '../bundle/mail-text.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import { packedEntries, type Receipt } from '../bundle/receipt.ts';
+import { rulesDigest } from '../bundle/rules-digest.ts';
 import { writeSums } from '../bundle/sums.ts';
 import { verifyBundle } from '../bundle/verify.ts';
 import type { BundleIndex } from '../bundle/writers/index-model.ts';
@@ -19,6 +20,7 @@ import type { Program } from '../programs/program.ts';
 import { jsonFinding } from '../report/json.ts';
 import type { Examined } from './examine.ts';
 import type { Packed } from './pack-output.ts';
+import { readPackNamed } from './program.ts';
 import { replaceFolder, stagingFolder, UPLOAD_FOLDER } from './replace.ts';
 import type { World } from './world.ts';
 
@@ -189,13 +191,20 @@ class Work {
   }
 
   async #receipt(zip: Packed['zip'], entries: Receipt['entries']): Promise<Receipt> {
-    const { manifest, result, source, manifestFile } = this.#examined;
+    const { manifest, result, source, manifestFile, folder } = this.#examined;
     const text = source.text;
+    const named = manifest.program ?? '';
+    const pack = (await readPackNamed(this.#world, named, folder))?.pack;
     return {
       format: 'dossier-receipt/1',
       tool: `dossier ${this.#world.version}`,
       packedAt: new Date(this.#world.now()).toISOString(),
-      program: { id: this.#program.id, pack: manifest.program ?? '', edition: this.#program.edition },
+      program: {
+        id: this.#program.id,
+        pack: named,
+        edition: this.#program.edition,
+        rules: pack && rulesDigest(pack),
+      },
       phase: this.#examined.phase,
       asOf: new Date(this.#examined.asOf).toISOString(),
       verdict: result.verdict,

@@ -21,6 +21,9 @@ function layRule(laying: Laying, base: Piece, over: Piece): Piece {
   return layKeys(laying, mapOfPieces(new Map(common), base), over);
 }
 
+const renamed = (rule: Piece, base: Piece): Piece =>
+  mapOfPieces(new Map([...entriesOf(rule), ['id', partOf(base, 'id')]]), rule);
+
 /** A new rule stands after the last one of its clause, else at the end. */
 function placeNew(rules: Piece[], rule: Piece): void {
   const clause = clauseOf(rule);
@@ -53,8 +56,14 @@ const layList: Lay = (laying, base, over) => {
       if (theirs === undefined) nothingToRemove(laying, 'rule', id, known, idPiece);
       else rules.splice(at, 1);
     } else if (theirs !== undefined) rules[at] = layRule(laying, theirs, mine);
-    else if (isPartial(mine, NEEDED)) nothingToChange(laying, 'rule', id, known, NEEDED, idPiece);
-    else placeNew(rules, mine);
+    else if (!isPartial(mine, NEEDED)) placeNew(rules, mine);
+    else {
+      const meant = nothingToChange(laying, 'rule', id, known, NEEDED, idPiece);
+      const near = rules.findIndex((rule) => meant !== undefined && idOf(rule) === meant);
+      const base = rules[near];
+      // Read as what was probably meant, but under the id of the base, so that no other fault is missed or made.
+      if (base !== undefined) rules[near] = layRule(laying, base, renamed(mine, base));
+    }
   }
   return listOfPieces(rules, over);
 };

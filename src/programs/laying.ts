@@ -54,8 +54,13 @@ export const byKey =
     for (const [name, mine] of entriesOf(over)) {
       const theirs = parts.get(name);
       if (theirs !== undefined) parts.set(name, lay(name)(laying, theirs, mine));
-      else if (needs !== undefined && isPartial(mine, needs)) nothingToChange(laying, what, name, known, needs, mine);
-      else parts.set(name, mine);
+      else if (needs === undefined || !isPartial(mine, needs)) parts.set(name, mine);
+      else {
+        const meant = nothingToChange(laying, what, name, known, needs, mine);
+        const base = meant === undefined ? undefined : parts.get(meant);
+        // Read as what was probably meant, so that its other faults are told in the same run.
+        if (meant !== undefined && base !== undefined) parts.set(meant, lay(meant)(laying, base, mine));
+      }
     }
     return mapOfPieces(parts, over);
   };
@@ -67,6 +72,7 @@ export const isPartial = ({ value }: Piece, needs: readonly string[]): boolean =
 /** A rule is named by its id; everything else by its key. */
 const partMeant = (what: OverlaidThing): 'key' | 'value' => (what === 'rule' ? 'value' : 'key');
 
+/** Says that the base has nothing of this name; gives the name that was probably meant. */
 export function nothingToChange(
   { over, findings }: Laying,
   what: OverlaidThing,
@@ -74,9 +80,11 @@ export function nothingToChange(
   known: readonly string[],
   needs: readonly string[],
   { route }: Piece,
-): void {
-  const said = message('pack.nothing-to-change', { what, name, nearest: nearest(name, known), needs });
+): string | undefined {
+  const meant = nearest(name, known);
+  const said = message('pack.nothing-to-change', { what, name, nearest: meant, needs });
   findings.push(over.finding({ message: said, route, part: partMeant(what) }));
+  return meant;
 }
 
 export function nothingToRemove(

@@ -50,9 +50,9 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
     return value;
   };
   const identity = part(programShape, parts.program);
-  const slots = part(slotsShape, parts.slots) ?? {};
-  const fields = part(fieldsFileShape, parts.fields) ?? {};
-  const lists = part(listsShape, parts.lists) ?? {};
+  const slots = part(slotsShape, parts.slots);
+  const fields = part(fieldsFileShape, parts.fields);
+  const lists = part(listsShape, parts.lists);
   const raw = part(rulesFileShape, parts.rules)?.rules ?? [];
   const { rules, routes, drafts } = readRules(raw, parts.rules);
   findings.push(...drafts.map((draft) => parts.rules.finding(draft)));
@@ -64,6 +64,8 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   if (identity.pack !== 1) say(message('pack.version', { found: String(identity.pack) }), 'pack');
   if (!/^[a-z0-9][a-z0-9-]*$/.test(identity.id)) say(message('pack.id-form', { id: identity.id }), 'id');
 
+  // Where one of them can't be read at all, every rule would seem to name what isn't there.
+  if (slots === undefined || fields === undefined || lists === undefined) return { pack: undefined, findings };
   const whole = { identity, slots, fields, lists, rules, sheet };
   const program = assembleProgram(whole);
   findings.push(...danglingFindings(checkReferences(program, routes), removals, parts));

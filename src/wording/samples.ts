@@ -209,5 +209,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'verify.several-folders': { count: 37 },
   'verify.no-receipt': {},
   'verify.receipt-faulty': { reason: 'not JSON' },
+  'verify.rules-missing': { program: './rules' },
+  'verify.rules-changed': { program: './rules' },
   'verify.receipt-differs': {},
 };

@@ -9,6 +9,11 @@ import { dossierHere } from './here.ts';
 import { copyOf, dossier, jsonOf, type Ran, READY, temporary } from './run.ts';
 
 const CASE = 'cases/案例1-智慧公交.pdf';
+/** Where the example names it. */
+const LINE =
+  readFileSync(join(import.meta.dirname, '../../examples/wsca-china-2025/dossier.yaml'), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(CASE)) + 1;
 const AS_OF = ['--as-of', READY['wsca-china-2025']];
 const JSON_OUT = ['--format', 'json'];
 
@@ -62,8 +67,8 @@ describe('a folder of submissions', () => {
     const order = [
       '3 submissions checked',
       'Between the submissions, 1 thing to look at:',
-      `Warning ./出行/dossier.yaml:162:11 ${CASE}`,
-      '"./energy/dossier.yaml", line 162, file "cases/能源.pdf"',
+      `Warning ./出行/dossier.yaml:${LINE}:11 ${CASE}`,
+      `"./energy/dossier.yaml", line ${LINE}, file "cases/能源.pdf"`,
       '── 1/3  WIOTC-Cities-2025  ./city/dossier.yaml ──',
       '── 2/3  Energy and Environment Award WSCA-China-2025  ./energy/dossier.yaml ──',
       '[wsca-china-2025/k-energy]',
@@ -124,8 +129,8 @@ describe('as JSON', () => {
     expect(findings).toMatchObject([
       {
         message: 'across.same-file',
-        place: { file: './出行/dossier.yaml', line: 162, pointer: '/materials/2/file' },
-        first: { file: './energy/dossier.yaml', line: 162, pointer: '/materials/2/file' },
+        place: { file: './出行/dossier.yaml', line: LINE, pointer: '/materials/2/file' },
+        first: { file: './energy/dossier.yaml', line: LINE, pointer: '/materials/2/file' },
         subject: { file: CASE },
       },
     ]);

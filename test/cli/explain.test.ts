@@ -73,9 +73,9 @@ No case has more than 10 pages
   test('says when it applies, and which words it looks for', async () => {
     const status = (await chinese('status')).stdout;
     expect(status).toContain('  适用  只在这种情况下检查：申报类别不是“创新大奖”。\n');
-    const claim = (await english('claim')).stdout;
-    expect(claim).toContain('  Applies   Checked only where "Claims and their evidence" is not filled in.\n');
-    expect(claim).toContain('  Words     claims: 世界最大, 全球最大, ');
+    const supp = (await english('supp')).stdout;
+    expect(supp).toContain('  Applies   Checked only where "Supplements requested by the jury" is yes.\n');
+    expect((await english('claim')).stdout).toContain("  Words     claims: world's largest, world-leading, ");
   });
 
   test('that only a person can judge offers an attestation and no waiver', async () => {
@@ -272,10 +272,18 @@ describe('programs show', () => {
         phase: 'apply',
         opens: '2025-03-10 00:00',
         closes: '2025-06-15 24:00',
+        after: null,
         zone: 'Asia/Shanghai',
         zoneStated: true,
       },
       expect.objectContaining({ rule: 'qa-window', phase: 'reply' }),
+      expect.objectContaining({ rule: 'supp', closes: null, after: expect.objectContaining({ days: 0 }) }),
+      expect.objectContaining({
+        ...{ rule: 'confirm-10d', phase: 'finalist', opens: null, closes: null },
+        after: { label: { zh: '收到入围通知日期', en: 'Notice received on' }, days: 10 },
+      }),
+      expect.objectContaining({ rule: 'recipients-in-time' }),
+      expect.objectContaining({ rule: 'kit-in-time' }),
     ]);
   });
 

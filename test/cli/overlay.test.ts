@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { JsonFinding, JsonReport } from '../../src/report/contract.ts';
+import type { JsonFinding, JsonPack, JsonReport, JsonVerify } from '../../src/report/contract.ts';
 import { dossierHere } from './here.ts';
 import { copyOf, jsonOf, READY, temporary } from './run.ts';
 
@@ -194,6 +194,20 @@ describe('faults of an overlay', () => {
       ['mine/rules.yaml:2:9 pack.nothing-to-change windw'],
     ],
     [
+      'mistyped names, and what else is wrong under them',
+      {
+        ...on('wsca-china-2025'),
+        'rules.yaml': 'rules:\n  - id: windw\n    closes: 2026-06-31\n',
+        'fields.yaml': 'relatedTheme:\n  options:\n    city: { zh: 城市 }\n',
+      },
+      [
+        'mine/fields.yaml:1:1 pack.nothing-to-change relatedTheme',
+        'mine/fields.yaml:3:5 shape.missing-key en',
+        'mine/rules.yaml:2:9 pack.nothing-to-change windw',
+        'mine/rules.yaml:3:13 shape.not-a-date 2026-06-31',
+      ],
+    ],
+    [
       'a parameter that the kind lacks',
       { ...on('wsca-china-2025'), 'rules.yaml': 'rules:\n  - id: window\n    closing: "2026-06-14"\n' },
       ['mine/rules.yaml:3:5 shape.unknown-key closing'],
@@ -302,5 +316,90 @@ describe('faults of an overlay', () => {
     expect((await reported(eight, '2025-05-20', 0)).verdict).toBe('ready');
     const deep = await reported(manifest, '2025-05-20', 1);
     expect(deep.findings.map(({ message }) => message)).toContain('pack.base-depth');
+  });
+});
+
+describe('a bundle packed by an overlay', () => {
+  async function packed(): Promise<{ folder: string; verify: (zip?: string) => Promise<JsonVerify> }> {
+    const manifest = withOverlay('wsca-china-2025', 'next-year');
+    const ran = await dossierHere(['pack', manifest, '--as-of', '2026-05-20', '--format', 'json']);
+    expect(ran).toMatchObject({ code: 0, error: undefined });
+    const bundle = jsonOf<JsonPack>(ran).bundle?.path ?? '';
+    const folder = join(manifest, '..');
+    const verify = async (zip = bundle): Promise<JsonVerify> =>
+      jsonOf<JsonVerify>(await dossierHere(['verify', zip, '--format', 'json']));
+    return { folder, verify };
+  }
+  const told = ({ rulesChecked, findings }: JsonVerify) => [rulesChecked, findings.map(({ message }) => message)];
+
+  test('is judged by it once more; by changed rules, that is said; without them, that too', async () => {
+    const { folder, verify } = await packed();
+    expect(told(await verify())).toEqual([true, []]);
+    const rules = join(folder, 'rules/next-year/rules.yaml');
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace('2026-06-14"', '2026-05-14"'));
+    expect(told(await verify())).toEqual([true, ['verify.rules-changed']]);
+    writeFileSync(rules, 'rules: nothing\n');
+    expect(told(await verify())).toEqual([false, ['verify.rules-missing']]);
+    rmSync(join(folder, 'rules'), { recursive: true });
+    expect(told(await verify())).toEqual([false, ['verify.rules-missing']]);
+  });
+
+  test('finds its rules above it where the whole submission has moved', async () => {
+    const { folder, verify } = await packed();
+    const moved = `${folder}-moved`;
+    renameSync(folder, moved);
+    const zip = readdirSync(moved, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.zip')) ?? '';
+    expect(told(await verify(join(moved, zip)))).toEqual([true, []]);
+  });
+
+  test('what a pack says of itself is no change of the rules', async () => {
+    const { folder, verify } = await packed();
+    const head = join(folder, 'rules/next-year/program.yaml');
+    writeFileSync(head, readFileSync(head, 'utf8').replace('on: 2026-03-02', 'on: 2026-03-03'));
+    expect(told(await verify())).toEqual([true, []]);
+  });
+});
+
+describe('the header of the report', () => {
+  const shown = async (manifest: string, asOf: string, lang: string): Promise<string> => {
+    const { stdout } = await dossierHere(['validate', manifest, '--as-of', asOf, '--lang', lang]);
+    return (stdout.split('\n\n')[0] ?? '').replace(/\n/g, lang === 'zh' ? '' : ' ');
+  };
+  const plain = (): string => join(copyOf('wsca-china-2025'), 'dossier.yaml');
+
+  test('names the base and every overlay, and against what each was checked', async () => {
+    const head = await shown(withOverlay('wsca-china-2025', 'city'), '2025-05-20', 'zh');
+    expect(head).toContain('底本：2025年世界智慧城市大奖·中国（wsca-china-2025），规则于 2026-11-23 与');
+    expect(head).toContain('附加：示例省推荐申报要求（../province），规则未与通知原文核对');
+    expect(head).toContain('附加：示例市内部时限（./rules/city），规则于 2025-03-20 与《示例市申报工作方案》核对');
+  });
+
+  test('of a built-in program says against what it was checked', async () => {
+    expect(await shown(plain(), '2025-05-20', 'en')).toContain(
+      'Rules checked on 2026-11-23 against the Chinese text of the terms and rules',
+    );
+  });
+
+  test.each([
+    ['before the window is over', '2025-06-15T23:59', false],
+    ['once it is over', '2025-06-16', true],
+  ])('%s', async (_, asOf, over) => {
+    const head = await shown(plain(), asOf, 'en');
+    expect(head.includes('the 2025 edition closed at 2025-06-15 24:00, Beijing time')).toBe(over);
+    expect(head.includes('write “extends: wsca-china-2025” in program.yaml')).toBe(over);
+  });
+
+  test('in a later phase a window that is over is as it should be', async () => {
+    const ran = await dossierHere([
+      'validate',
+      plain(),
+      '--as-of',
+      '2025-08-01',
+      '--phase',
+      'finalist',
+      '--lang',
+      'en',
+    ]);
+    expect(ran.stdout).not.toContain('edition closed');
   });
 });

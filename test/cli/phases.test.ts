@@ -21,7 +21,7 @@ function finalist(fields: string, video?: string): string {
   const folder = copyOf('wsca-china-2025');
   const manifest = join(folder, 'dossier.yaml');
   mkdirSync(join(folder, 'ceremony'));
-  copyFileSync(join(folder, 'form/申报表.docx'), join(folder, 'ceremony/文字.docx'));
+  copyFileSync(join(FILES, 'docx-libreoffice.docx'), join(folder, 'ceremony/文字.docx'));
   if (video !== undefined) copyFileSync(join(FILES, video), join(folder, 'video/宣传片.mp4'));
   const text = readFileSync(manifest, 'utf8')
     .replace('\nfields:\n', `\nphase: finalist\n\nfields:${FINALIST}${fields}`)

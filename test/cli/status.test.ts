@@ -140,7 +140,7 @@ test('init offers supports and own scores without asking for them', async () => 
   const named = ['--program', 'wsca-china-2025', '--category', 'mobility', '--yes'];
   await dossierHere(['init', folder, ...named]);
   const text = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
-  expect(text).toMatch(/^ {2}# selfScore:\n {2}# {3}innovation: {2}# /m);
+  expect(text).toMatch(/^# {2}selfScore:\n# {4}innovation: {2}# /m);
   expect(text.match(/^ {4}supports: \[\]$/gm)).toHaveLength(3);
   expect(text.match(/^ {4}# {3}innovation {2}创新性/gm)).toHaveLength(1);
 });

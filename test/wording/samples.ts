@@ -96,6 +96,7 @@ const more: More = {
   'pack.reference-unknown': [
     ...(['path', 'slot', 'attribute', 'list', 'category'] as const).map((what) => ({ what, name: '论文', nearest })),
   ],
+  'verify.rules-changed': [{ program: 'example-2025' }],
   'zip.not-a-zip': [{ reason: '' }],
   'zip.encrypted': [{ name: '' }],
   'zip.too-large': [{ name: '', limit: 64 * 1024 ** 3 }],

@@ -27,5 +27,7 @@ export const bundleMessages = {
   'verify.several-folders': says<{ count: number }>('error'),
   'verify.no-receipt': says('advice'),
   'verify.receipt-faulty': says<{ reason: string }>('error'),
+  'verify.rules-missing': says<{ program: string }>('advice'),
+  'verify.rules-changed': says<{ program: string }>('advice'),
   'verify.receipt-differs': says('error'),
 } as const;

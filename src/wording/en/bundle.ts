@@ -145,6 +145,19 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     why: () => 'Without it nobody can tell whether this is the bundle that was made then.',
     fix: () => 'Find the receipt from packing and leave it as it was written; if it is lost, pack again.',
   },
+  'verify.rules-missing': {
+    what: (p) =>
+      `The rules folder ${quotedName(p.program)} of this bundle was not found, so it was not judged by rules.`,
+    why: () => 'The rules are a folder of their own and not part of the bundle.',
+    fix: () =>
+      'Put the bundle back below the folder of its manifest, or run this where it was packed; if the rules are faulty, see dossier validate.',
+  },
+  'verify.rules-changed': {
+    what: (p) =>
+      `The rules ${quotedName(p.program)} have changed since this was packed; it is judged by those of today.`,
+    why: () => 'What met the rules then may not meet them now, and the other way round.',
+    fix: () => 'To judge by the rules of then, restore them, or use the version of dossier that the receipt names.',
+  },
   'verify.receipt-differs': {
     what: () => 'The receipt belongs to another bundle.',
     why: () => 'This bundle is not the one that was made then: it may be the wrong one, or it was changed.',

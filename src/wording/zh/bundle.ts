@@ -137,6 +137,17 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     why: () => '读不出回执，就不能确认这个材料包是不是当时生成的那一个。',
     fix: () => '请找回打包时生成的回执，不要手工修改；找不到的话请重新打包。',
   },
+  'verify.rules-missing': {
+    what: (p) => `没有找到打包时所用的规则包${quotedName(p.program)}，没有按规则复查。`,
+    why: () => '规则包是一个单独的文件夹，不在包里。',
+    fix: () =>
+      '请把包放回清单所在文件夹的 bundle 里，或到打包时所在的文件夹运行；规则包有错误时，先用 dossier validate 检查。',
+  },
+  'verify.rules-changed': {
+    what: (p) => `规则包${quotedName(p.program)}在打包之后有改动，下面按现在的规则复查。`,
+    why: () => '打包时合格的，按改动后的规则不一定合格，反过来也一样。',
+    fix: () => '要按打包时的规则复查，请恢复当时的规则包，或使用回执中所记的 dossier 版本。',
+  },
   'verify.receipt-differs': {
     what: () => '回执对应的是另一个材料包。',
     why: () => '这个材料包与当时生成的不同，可能拿错了，也可能被改动过。',
