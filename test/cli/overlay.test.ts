@@ -139,6 +139,17 @@ describe('next year’s dates', () => {
   });
 });
 
+test.each(['README.md', 'README.zh-CN.md'])('the example in %s works as it stands', async (page) => {
+  const text = readFileSync(join(import.meta.dirname, '../..', page), 'utf8');
+  const blocks = [...text.matchAll(/^```yaml\n# (\w+\.yaml)\n([\s\S]*?)^```$/gm)];
+  expect(blocks.map(([, name]) => name)).toEqual(['program.yaml', 'rules.yaml']);
+  const manifest = withOverlay('wsca-china-2025', 'mine');
+  mkdirSync(join(manifest, '../rules/mine'));
+  for (const [, name = '', yaml = ''] of blocks) writeFileSync(join(manifest, '../rules/mine', name), yaml);
+  const report = await reported(manifest, '2026-05-20', 0);
+  expect(report.program).toMatchObject({ id: 'wsca-china-2026', edition: '2026', checked: { on: '2026-03-02' } });
+});
+
 describe('what only the platform shows', () => {
   const day = READY['wic-awards-2026'];
   const filled = (text: string): string =>
