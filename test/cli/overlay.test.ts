@@ -371,6 +371,28 @@ describe('a bundle packed by an overlay', () => {
   });
 });
 
+test('a receipt that names rules elsewhere than its manifest does is not followed', async () => {
+  const manifest = withOverlay('wsca-china-2025', 'next-year');
+  const ran = await dossierHere(['pack', manifest, '--as-of', '2026-05-20', '--format', 'json']);
+  const zip = jsonOf<JsonPack>(ran).bundle?.path ?? '';
+  const receipt = zip.replace(/\.zip$/, '.receipt.json');
+  const changed = JSON.parse(readFileSync(receipt, 'utf8')) as { program: { pack: string } };
+  changed.program.pack = './rules/province';
+  writeFileSync(receipt, JSON.stringify(changed));
+  const { rulesChecked } = jsonOf<JsonVerify>(await dossierHere(['verify', zip, '--format', 'json']));
+  expect(rulesChecked).toBe(false);
+});
+
+test('init with faulty rules tells the faults and writes nothing', async () => {
+  const folder = temporary();
+  cpSync(OVERLAYS, join(folder, 'rules'), { recursive: true });
+  writeFileSync(join(folder, 'rules/city/slots.yaml'), 'recomendation: ~\n');
+  const ran = await dossierHere(['init', join(folder, 'mine'), '--program', join(folder, 'rules/city'), '--yes']);
+  expect(ran.error).toMatchObject({ name: 'UsageError' });
+  expect(ran.stderr).toContain('rules/city/slots.yaml:1:1');
+  expect(readdirSync(folder)).toEqual(['rules']);
+});
+
 describe('the header of the report', () => {
   const shown = async (manifest: string, asOf: string, lang: string): Promise<string> => {
     const { stdout } = await dossierHere(['validate', manifest, '--as-of', asOf, '--lang', lang]);
