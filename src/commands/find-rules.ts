@@ -1,6 +1,9 @@
+import { isAbsolutePath } from '../base/paths.ts';
 import { rulesDigest } from '../bundle/rules-digest.ts';
+import { programNamed } from '../manifest/parse.ts';
+import { readDocument } from '../source/document.ts';
 import { isPackPath } from './pack-chain.ts';
-import { manifestFolder } from './paths.ts';
+import { manifestFolder, typedPath } from './paths.ts';
 import { readPackNamed } from './program.ts';
 import type { ReadReceipt } from './receipt.ts';
 import type { World } from './world.ts';
@@ -22,8 +25,12 @@ const ABOVE = 3;
  */
 export async function findRules(world: World, receipt: ReadReceipt, zipPath: string): Promise<FoundRules | undefined> {
   const { pack: name, rules } = receipt.program;
-  if (!world.packs.ids.includes(name) && !isPackPath(name)) return undefined;
-  const folders = [manifestFolder(receipt.manifest.file)];
+  const { file, text } = receipt.manifest;
+  // A receipt is anybody's text: it must not lead to a place of its own choosing, such as another machine's disk.
+  const agrees = programNamed(readDocument(file, new TextEncoder().encode(text))) === name;
+  if (!agrees || (!world.packs.ids.includes(name) && (!isPackPath(name) || isAbsolutePath(typedPath(name)))))
+    return undefined;
+  const folders = [typedPath(file).startsWith('//') ? '.' : manifestFolder(file)];
   for (let folder = manifestFolder(zipPath); folders.length <= ABOVE; folder = `${folder}/..`) folders.push(folder);
   const found: FoundRules[] = [];
   for (const from of folders) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseName, extensionOf, folderOf, readRelativePath, stemOf } from '../../src/base/paths.ts';
+import { baseName, extensionOf, folderOf, readRelativePath, stemOf, tidyPath } from '../../src/base/paths.ts';
 import { formatRoute, toPointer, valueAt } from '../../src/base/route.ts';
 
 describe('a path of a manifest', () => {
@@ -62,6 +62,18 @@ test.each([
 ])('the parts of %j', (path, base, folder, extension, stem) => {
   expect([baseName(path), folderOf(path), extensionOf(path), stemOf(path)]).toEqual([base, folder, extension, stem]);
 });
+
+test.each([
+  ['./rules', 'rules'],
+  ['a/./b/../c', 'a/c'],
+  ['a//b/', 'a/b'],
+  ['../../a', '../../a'],
+  ['a/../../b', '../b'],
+  ['/a/../b', '/b'],
+  ['/..', '/..'],
+  ['a/..', '.'],
+  ['.', '.'],
+])('%j is tidily %j', (path, tidy) => expect(tidyPath(path)).toBe(tidy));
 
 test.each([
   [[], '', ''],

@@ -74,7 +74,7 @@ No case has more than 10 pages
     const status = (await chinese('status')).stdout;
     expect(status).toContain('  适用  只在这种情况下检查：申报类别不是“创新大奖”。\n');
     const supp = (await english('supp')).stdout;
-    expect(supp).toContain('  Applies   Checked only where "Supplements requested by the jury" is yes.\n');
+    expect(supp).toContain('  Applies   Checked only where "Supplements requested by the jury" is "yes".\n');
     expect((await english('claim')).stdout).toContain("  Words     claims: world's largest, world-leading, ");
   });
 

@@ -139,6 +139,17 @@ describe('next year’s dates', () => {
   });
 });
 
+test.each(['README.md', 'README.zh-CN.md'])('the example in %s works as it stands', async (page) => {
+  const text = readFileSync(join(import.meta.dirname, '../..', page), 'utf8');
+  const blocks = [...text.matchAll(/^```yaml\n# (\w+\.yaml)\n([\s\S]*?)^```$/gm)];
+  expect(blocks.map(([, name]) => name)).toEqual(['program.yaml', 'rules.yaml']);
+  const manifest = withOverlay('wsca-china-2025', 'mine');
+  mkdirSync(join(manifest, '../rules/mine'));
+  for (const [, name = '', yaml = ''] of blocks) writeFileSync(join(manifest, '../rules/mine', name), yaml);
+  const report = await reported(manifest, '2026-05-20', 0);
+  expect(report.program).toMatchObject({ id: 'wsca-china-2026', edition: '2026', checked: { on: '2026-03-02' } });
+});
+
 describe('what only the platform shows', () => {
   const day = READY['wic-awards-2026'];
   const filled = (text: string): string =>
@@ -358,6 +369,28 @@ describe('a bundle packed by an overlay', () => {
     writeFileSync(head, readFileSync(head, 'utf8').replace('on: 2026-03-02', 'on: 2026-03-03'));
     expect(told(await verify())).toEqual([true, []]);
   });
+});
+
+test('a receipt that names rules elsewhere than its manifest does is not followed', async () => {
+  const manifest = withOverlay('wsca-china-2025', 'next-year');
+  const ran = await dossierHere(['pack', manifest, '--as-of', '2026-05-20', '--format', 'json']);
+  const zip = jsonOf<JsonPack>(ran).bundle?.path ?? '';
+  const receipt = zip.replace(/\.zip$/, '.receipt.json');
+  const changed = JSON.parse(readFileSync(receipt, 'utf8')) as { program: { pack: string } };
+  changed.program.pack = './rules/province';
+  writeFileSync(receipt, JSON.stringify(changed));
+  const { rulesChecked } = jsonOf<JsonVerify>(await dossierHere(['verify', zip, '--format', 'json']));
+  expect(rulesChecked).toBe(false);
+});
+
+test('init with faulty rules tells the faults and writes nothing', async () => {
+  const folder = temporary();
+  cpSync(OVERLAYS, join(folder, 'rules'), { recursive: true });
+  writeFileSync(join(folder, 'rules/city/slots.yaml'), 'recomendation: ~\n');
+  const ran = await dossierHere(['init', join(folder, 'mine'), '--program', join(folder, 'rules/city'), '--yes']);
+  expect(ran.error).toMatchObject({ name: 'UsageError' });
+  expect(ran.stderr).toContain('rules/city/slots.yaml:1:1');
+  expect(readdirSync(folder)).toEqual(['rules']);
 });
 
 describe('the header of the report', () => {

@@ -147,3 +147,11 @@ describe('places', () => {
     ]);
   });
 });
+
+test('what is expressly set to nothing is known, and is not what was left empty', () => {
+  const document = read('a: ~\nb:\nc: null\nd: "~"\ne: { f: ~, g: Null, h: }\ni: &x { j: ~ }\nk: *x\nl: [~]\n');
+  expect(document.voided([])).toEqual(['a', 'c']);
+  expect(document.voided(['e'])).toEqual(['f', 'g']);
+  expect(document.voided(['k'])).toEqual(['j']);
+  expect([document.voided(['l']), document.voided(['a']), document.voided(['z'])]).toEqual([[], [], []]);
+});
