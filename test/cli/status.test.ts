@@ -142,5 +142,5 @@ test('init offers supports and own scores without asking for them', async () => 
   const text = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
   expect(text).toMatch(/^# {2}selfScore:\n# {4}innovation: {2}# /m);
   expect(text.match(/^ {4}supports: \[\]$/gm)).toHaveLength(3);
-  expect(text.match(/^ {4}# {3}innovation {2}创新性/gm)).toHaveLength(1);
+  expect(text.match(/^ {4}# {3}innovation {2}创新性/gm)).toHaveLength(2);
 });

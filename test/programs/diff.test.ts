@@ -12,7 +12,10 @@ const RULES = [
 
 function packOf(rules: readonly string[], changes: Readonly<Record<string, string>> = {}) {
   const files: Record<string, string> = { ...PACK, 'rules.yaml': `rules:\n${rules.join('')}`, ...changes };
-  const { pack, findings } = readPack('pack', (name) => new TextEncoder().encode(files[name]));
+  const { pack, findings } = readPack('pack', (name) => {
+    const text = files[name];
+    return text === undefined ? undefined : new TextEncoder().encode(text);
+  });
   expect(findings).toEqual([]);
   if (pack === undefined) throw new Error('the pack of this test has faults');
   return pack;
