@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { JsonReport } from '../src/report/contract.ts';
 
 /**
@@ -162,5 +163,20 @@ describe.each(Object.entries(FINDINGS))('examples/%s', (id, wanted) => {
       return `${place?.line ?? '-'} ${short} ${message}${outcome === 'failed' ? '' : ` ${outcome}`}`;
     });
     expect(found).toEqual(lines(wanted));
+  });
+});
+
+const EXAMPLES = Object.keys(FINDINGS).flatMap((id) => [id, id.replace(/-broken$/, '')]);
+
+describe.each(EXAMPLES)('examples/%s', (id) => {
+  it('lists every rule of the program with its outcome', () => {
+    const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+    const { rules } = JSON.parse(read(`examples/${id}/expected/report.json`)) as JsonReport;
+    const program = id.replace(/-broken$/, '');
+    const pack = parse(read(`templates/programs/${program}/rules.yaml`)) as { rules: { id: string }[] };
+    expect(rules.map((rule) => rule.id)).toEqual(pack.rules.map((rule) => `${program}/${rule.id}`));
+    for (const { outcome } of rules) {
+      expect(['passed', 'failed', 'undecided', 'waived', 'not-applicable', 'not-due']).toContain(outcome);
+    }
   });
 });
