@@ -3,6 +3,7 @@ import { isFields } from '../source/pieces.ts';
 import { type PackData, SEVERITY_OF } from './assemble.ts';
 import { type Aspect, compareValues, same } from './diff-values.ts';
 import type { RuleCommon } from './shape.ts';
+import { dimensionsOf } from './sheet.ts';
 
 /** The parts of a program that can differ, in the order in which they are told. */
 export const DIFF_AREAS = [
@@ -15,6 +16,9 @@ export const DIFF_AREAS = [
   'field',
   'list',
   'rule',
+  'across',
+  'sheet',
+  'dimension',
   'gap',
 ] as const;
 export type DiffArea = (typeof DIFF_AREAS)[number];
@@ -48,6 +52,9 @@ export function diffPrograms(a: PackData, b: PackData): Change[] {
     ...diffTables('field', a.fields, b.fields),
     ...diffTables('list', wordsOf(a), wordsOf(b)),
     ...rules,
+    ...diffWhole('across', a.identity.across ?? {}, b.identity.across ?? {}),
+    ...diffWhole('sheet', sheetOf(a), sheetOf(b)),
+    ...diffTables('dimension', dimensionTable(a), dimensionTable(b)),
     ...diffTables('gap', gapsOf(a), gapsOf(b)),
   ];
   return DIFF_AREAS.flatMap((area) => all.filter((change) => change.area === area));
@@ -93,6 +100,15 @@ function rulesOf({ rules, identity }: PackData): Table {
 
 const wordsOf = ({ lists }: PackData): Table =>
   Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, { words }]));
+
+/** What a readiness sheet says beside its dimensions. */
+function sheetOf({ sheet }: PackData): Table {
+  const { parts: _, ...rest } = sheet ?? {};
+  return rest;
+}
+
+const dimensionTable = ({ sheet }: PackData): Table =>
+  Object.fromEntries((sheet === undefined ? [] : dimensionsOf(sheet)).map(({ id, ...said }) => [id, said]));
 
 /** Gaps have no keys; their own words tell them apart. */
 const gapsOf = ({ identity }: PackData): Table =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PackData } from '../../src/programs/assemble.ts';
 import { diffPrograms } from '../../src/programs/diff.ts';
 import { readPack } from '../../src/programs/load.ts';
 import { yamlLike } from '../../src/report/yaml-like.ts';
@@ -39,6 +40,20 @@ const [title = '', count = '', window = ''] = RULES;
 test('a pack doesn’t differ from itself, nor from one that says the defaults or stands in another order', () => {
   expect(told(RULES)).toEqual([]);
   expect(told([count, `${title.trimEnd()}\n    phase: apply\n    severity: error\n`, window])).toEqual([]);
+});
+
+test('the readiness sheet, its dimensions, and what is compared between submissions', () => {
+  const sheet = (title: string, ...dimensions: string[]): string =>
+    `title: {zh: ${title}, en: Sheet}\nclause: §1\nparts: [{title: {zh: 甲, en: A}, clause: §1, dimensions: [${dimensions.join(', ')}]}]\n`;
+  const one = '{id: one, label: {zh: 一, en: One}, clause: {at: §1}, answers: [fields.title]}';
+  const two = '{id: two, label: {zh: 二, en: Two}, clause: {at: §1}}';
+  const pack = (text: string) => packOf(RULES, { 'sheet.yaml': text });
+  const keys = (a: PackData, b: PackData): string[] =>
+    diffPrograms(a, b).map(({ area, change, key }) => `${area} ${change} ${key}`);
+  expect(keys(pack(sheet('表', one)), pack(sheet('表', one, two)))).toEqual(['dimension added two']);
+  expect(keys(pack(sheet('表', one)), pack(sheet('新表', one)))).toEqual(['sheet changed sheet']);
+  const across = changed('program.yaml', 'delivery:', 'across: {files: [case]}\ndelivery:');
+  expect(told(RULES, across)).toEqual(['across changed across: files undefined → [case]']);
 });
 
 describe('rules', () => {
