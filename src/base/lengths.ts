@@ -19,10 +19,14 @@ export function countZi(text: string): number {
   return (marked.match(asian)?.length ?? 0) + runs.filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }
 
-const clusters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Making one costs a millisecond, and few calls limit characters. */
+let clusters: Intl.Segmenter | undefined;
 
 /** Characters as a reader sees them: one with its accents or variants is one. */
-const countCharacters = (text: string): number => Array.from(clusters.segment(text)).length;
+function countCharacters(text: string): number {
+  clusters ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
+  return Array.from(clusters.segment(text)).length;
+}
 
 /** The length of a text. `hanzi`: Chinese characters with punctuation of either width, without letters and digits. */
 export function lengthIn(unit: LengthUnit, text: string): number {
