@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { LANGS } from '../src/base/language.ts';
 import { loadProgram } from '../src/programs/load.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
-import { diffShape } from '../src/report/diff-contract.ts';
+import { diffShape } from '../src/report/diff/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
-import { statusShape } from '../src/report/status-contract.ts';
+import { statusShape } from '../src/report/status/contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
 
 const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>> = {

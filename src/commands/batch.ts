@@ -1,12 +1,12 @@
 import { ReadError } from '../base/world.ts';
-import { checkAcross } from '../check/across.ts';
+import { checkAcross } from '../check/across/across.ts';
 import { type Counts, conclude } from '../check/check.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import { unruled } from '../findings/draft.ts';
 import type { Severity } from '../findings/severity.ts';
 import { parseManifest } from '../manifest/parse.ts';
-import { type Batch, type BatchEntry, batchReport } from '../report/batch.ts';
-import { jsonBatch } from '../report/batch-json.ts';
+import { type Batch, type BatchEntry, batchReport } from '../report/batch/human.ts';
+import { jsonBatch } from '../report/batch/json.ts';
 import { readDocument } from '../source/document.ts';
 import { withDigests } from './digests.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';

@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest.ts';
 import type { PackData } from '../programs/assemble.ts';
 import { diffPrograms } from '../programs/diff.ts';
-import { type DiffSide, humanDiff, jsonDiff } from '../report/diff.ts';
+import { type DiffSide, humanDiff, jsonDiff } from '../report/diff/human.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';

@@ -1,5 +1,5 @@
 import { titleOf } from '../programs/program.ts';
-import { packLines } from '../report/edition.ts';
+import { packLines } from '../report/edition/edition.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { langsOf, printJson, type SharedOptions } from './output.ts';
 import type { World } from './world.ts';

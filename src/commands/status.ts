@@ -1,7 +1,7 @@
-import { statusOf } from '../check/status.ts';
-import { statusPage } from '../report/status.ts';
-import { jsonStatus } from '../report/status-json.ts';
-import type { StatusReport } from '../report/status-report.ts';
+import { statusOf } from '../check/status/status.ts';
+import { statusPage } from '../report/status/human.ts';
+import { jsonStatus } from '../report/status/json.ts';
+import type { StatusReport } from '../report/status/report.ts';
 import { type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';

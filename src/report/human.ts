@@ -9,7 +9,7 @@ import type { Severity } from '../findings/severity.ts';
 import { titleOf } from '../programs/program.ts';
 import { say } from '../wording/say.ts';
 import { zoneName } from '../wording/zone-name.ts';
-import { editionOver, packLines } from './edition.ts';
+import { editionOver, packLines } from './edition/edition.ts';
 import { excerpt } from './excerpt.ts';
 import { makePaint, type Paint } from './paint.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CrossFinding, checkAcross } from '../../src/check/across.ts';
-import type { Submission } from '../../src/check/meetings.ts';
+import { type CrossFinding, checkAcross } from '../../src/check/across/across.ts';
+import type { Submission } from '../../src/check/across/meetings.ts';
 import type { Phase } from '../../src/manifest/manifest.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import { attributesOf } from '../../src/programs/program.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetsNeeded } from '../../src/check/evidence.ts';
-import { statusOf } from '../../src/check/status.ts';
+import { statusOf } from '../../src/check/status/status.ts';
 import { known, unknown } from '../../src/facts/facts.ts';
 import { message } from '../../src/findings/catalogue.ts';
 import { rule } from '../programs/pack.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
-import type { JsonDiff } from '../../src/report/diff-contract.ts';
+import type { JsonDiff } from '../../src/report/diff/contract.ts';
 import { dossierHere } from './here.ts';
 import { dossier, jsonOf, temporary } from './run.ts';
 

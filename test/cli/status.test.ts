@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
 import type { JsonReport } from '../../src/report/contract.ts';
-import type { JsonStatus } from '../../src/report/status-contract.ts';
+import type { JsonStatus } from '../../src/report/status/contract.ts';
 import { dossierHere } from './here.ts';
 import { copyOf, dossier, jsonOf, READY, temporary } from './run.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PackData } from '../../src/programs/assemble.ts';
 import { diffPrograms } from '../../src/programs/diff.ts';
 import { readPack } from '../../src/programs/load.ts';
-import { yamlLike } from '../../src/report/yaml-like.ts';
+import { yamlLike } from '../../src/report/diff/yaml-like.ts';
 import { PACK, rule } from './pack.ts';
 
 const RULES = [

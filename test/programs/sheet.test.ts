@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termsOf } from '../../src/check/keywords.ts';
+import { termsOf } from '../../src/check/status/keywords.ts';
 import { dimensionsOf } from '../../src/programs/sheet.ts';
 import { mentions, normalise } from '../../src/rules/words.ts';
 import { builtin } from './builtin.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { batchWordsEn } from '../../src/report/batch-words.en.ts';
-import type { Standings } from '../../src/report/batch-words.ts';
-import { batchWordsZh } from '../../src/report/batch-words.zh.ts';
+import { batchWordsEn } from '../../src/report/batch/words.en.ts';
+import type { Standings } from '../../src/report/batch/words.ts';
+import { batchWordsZh } from '../../src/report/batch/words.zh.ts';
 
 const none: Standings = { all: 3, ready: 0, closed: 0, notReady: 0, unreadable: 0 };
 

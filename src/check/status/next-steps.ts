@@ -1,0 +1,88 @@
+import type { Bilingual } from '../../base/language.ts';
+import { formatRoute } from '../../base/route.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Evidence } from '../../rules/evidence.ts';
+
+/** Kinds of work that stand between a submission and being ready. */
+export const WORKS = ['files', 'entries', 'moment'] as const;
+export type Work = (typeof WORKS)[number];
+
+/** One thing to see to, with how many errors say so. */
+export interface Task {
+  readonly about: Bilingual;
+  readonly errors: number;
+}
+
+/** What a person still has to vouch for; `files` where it is asked of each file. */
+export interface OpenAttestation {
+  readonly rule: string;
+  readonly statement: Bilingual;
+  readonly binding: boolean;
+  readonly files: readonly string[];
+}
+
+export interface NextSteps {
+  readonly work: Readonly<Record<Work, readonly Task[]>>;
+  readonly attestations: readonly OpenAttestation[];
+}
+
+/** What has to be done before the submission is ready, by kind of work, and what a person still has to confirm. */
+export function nextSteps(findings: readonly Finding[], evidence: Evidence): NextSteps {
+  const standing = findings.filter(({ outcome }) => outcome !== 'waived');
+  const errors = standing.filter(({ severity, message }) => severity === 'error' && message.id !== 'attest.needed');
+  const of = (work: Work): Task[] =>
+    grouped(
+      errors.filter((finding) => workOf(finding) === work),
+      evidence,
+    );
+  return {
+    work: { files: of('files'), entries: of('entries'), moment: of('moment') },
+    attestations: openAttestations(standing),
+  };
+}
+
+function workOf({ message, place, subject }: Finding): Work {
+  if (message.id.startsWith('window.')) return 'moment';
+  const [top, , key] = place?.route ?? [];
+  const ofMaterials = top === 'materials' && (key === undefined || key === 'file');
+  return subject !== undefined || ofMaterials ? 'files' : 'entries';
+}
+
+function grouped(findings: readonly Finding[], evidence: Evidence): Task[] {
+  const tasks = new Map<string, Task>();
+  for (const finding of findings) {
+    const about = aboutOf(finding, evidence);
+    const key = JSON.stringify(about);
+    tasks.set(key, { about, errors: (tasks.get(key)?.errors ?? 0) + 1 });
+  }
+  return [...tasks.values()];
+}
+
+const same = (text: string): Bilingual => ({ zh: text, en: text });
+
+/** In a few words: the file, what the entry is called, the rule's demand, or the place. */
+function aboutOf({ message, subject, title, place }: Finding, evidence: Evidence): Bilingual {
+  if (subject !== undefined) return same(subject.file);
+  const { label } = message.params as { label?: Bilingual };
+  if (label !== undefined) return label;
+  if (title !== undefined) return title;
+  const { route = [], span } = place ?? {};
+  if (route.length === 0) return { zh: `第 ${span?.start.line ?? 1} 行`, en: `line ${span?.start.line ?? 1}` };
+  const [top, index, key] = route;
+  const material = top === 'materials' && key === 'file' ? evidence.manifest.materials[Number(index)] : undefined;
+  if (material?.slot !== undefined) return evidence.slotLabel(material.slot);
+  const path = route.filter((step) => typeof step === 'string').join('.');
+  const called = evidence.labelOf(path);
+  return called.zh === path ? same(formatRoute(route)) : called;
+}
+
+function openAttestations(findings: readonly Finding[]): OpenAttestation[] {
+  const open = new Map<string, OpenAttestation>();
+  for (const { message, rule = '', severity, subject } of findings) {
+    if (message.id !== 'attest.needed') continue;
+    const { statement } = message.params;
+    const files = [...(open.get(rule)?.files ?? []), ...(subject === undefined ? [] : [subject.file])];
+    open.set(rule, { rule, statement, binding: severity === 'error', files });
+  }
+  return [...open.values()];
+}

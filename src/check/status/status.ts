@@ -1,0 +1,34 @@
+import type { CheckResult } from '../check.ts';
+import { makeEvidence } from '../evidence.ts';
+import type { CheckInput } from '../input.ts';
+import { type KeywordReading, readKeywords } from './keywords.ts';
+import { type Moves, movesOf } from './moves.ts';
+import { type NextSteps, nextSteps } from './next-steps.ts';
+import { type PhaseStatus, phasesOf } from './phases.ts';
+import { readSheet, type SheetReading } from './sheet.ts';
+
+/** Where a submission stands, and what to do next. */
+export interface Status {
+  readonly next: NextSteps;
+  readonly phases: readonly PhaseStatus[];
+  /** Where the program has a sheet. */
+  readonly sheet: SheetReading | undefined;
+  readonly keywords: KeywordReading | undefined;
+  readonly moves: Moves | undefined;
+}
+
+/** Sums up a submission that was checked. Its files must have been looked into for every phase. */
+export function statusOf(input: Omit<CheckInput, 'drafts' | 'phase'>, result: CheckResult): Status {
+  const { program, manifest, source } = input;
+  const { sheet } = program;
+  const evidence = makeEvidence(input);
+  const phases = phasesOf(program, manifest, evidence, source);
+  const judged = phases.flatMap(({ rules }) => rules);
+  return {
+    next: nextSteps(result.findings, evidence),
+    phases,
+    sheet: sheet && readSheet(program, sheet, manifest, evidence, judged),
+    keywords: sheet && readKeywords(program, sheet, evidence),
+    moves: sheet?.moves && movesOf(program, sheet.moves.rules, evidence),
+  };
+}

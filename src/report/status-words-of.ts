@@ -1,9 +1,0 @@
-import type { Lang } from '../base/language.ts';
-import { statusWordsEn } from './status-words.en.ts';
-import type { StatusWords } from './status-words.ts';
-import { statusWordsZh } from './status-words.zh.ts';
-
-const WORDS: Record<Lang, StatusWords> = { zh: statusWordsZh, en: statusWordsEn };
-
-/** What the status page says in a language. */
-export const statusWords = (lang: Lang): StatusWords => WORDS[lang];

@@ -1,0 +1,95 @@
+import type { StatusWords } from './words.ts';
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** What the status page says in English. */
+export const statusWordsEn: StatusWords = {
+  applicant: 'Applicant',
+  category: 'Category',
+  phase: 'Phase',
+  moment: 'As of',
+  none: 'not filled in',
+  noDeadline: 'The call states no deadline for this phase.',
+  rehearsed: (moment) => `${moment} (a rehearsal)`,
+
+  remains: 'What remains',
+  work: {
+    files: 'Files to add or replace',
+    entries: 'Entries to fill in or correct',
+    moment: 'Timing',
+  },
+  times: (about, errors) => (errors === 1 ? about : `${about} (${errors} faults)`),
+  persons: (count) => `For a person to confirm: ${count}`,
+  advisable: (count) => `Advisable for a person to confirm: ${count}`,
+  fileCount: (count) => plural(count, 'file'),
+  nothingRemains: 'Nothing that must be done remains.',
+  seeValidate: 'For the place, clause and remedy of each, run dossier validate.',
+  inShort: (said) => `Readiness sheet: ${said}.`,
+  rowsAre: (state, labels) => `${labels.length} ${statusWordsEn.state[state]} (${labels.join(', ')})`,
+  noneThin: 'no dimension is empty, unmet or thin',
+
+  phases: 'Phases',
+  now: ' (now)',
+  settled: (done, of) => `${done} of ${plural(of, 'demand')} settled`,
+  asksNothing: 'nothing is asked of the applicant',
+  opensAndCloses: (opens, closes, zone) =>
+    opens === undefined ? `until ${closes}, ${zone}` : `${opens} to ${closes}, ${zone}`,
+  window: { 'not-open': 'not open yet', open: 'open', closed: 'closed' },
+  windowIs: (title, span, state) => `${title}: ${span}${state === '' ? '' : `, ${state}`}`,
+  windowDone: (day) => `done on ${day}`,
+  windowUnknown: 'the manifest doesn’t give the day from which it counts yet',
+  open: 'Open',
+  informs: 'To know',
+  quote: (title, clause, quote) => `${title}. ${clause}: “${quote}”`,
+
+  state: { empty: 'empty', unmet: 'unmet', thin: 'thin', unclaimed: 'not listed', filled: '' },
+  columns: {
+    dimension: 'Dimension',
+    answered: 'Answered',
+    zh: 'Chinese',
+    en: 'English',
+    score: 'Score',
+    files: 'Files',
+  },
+  units: 'Chinese in characters, English in words; files: materials that name the dimension as evidence.',
+  noScore: '—',
+  scores: (sum, most, given, asked) =>
+    given === asked
+      ? `Own scores: ${sum} of ${most}.`
+      : `Own scores: ${sum} for ${given} of the ${asked} dimensions; not yet to be compared with the full ${most}.`,
+  noScores: 'No own scores are given (fields.selfScore, voluntary).',
+  evidence: 'Evidence',
+  oneLanguage: { zh: 'no Chinese', en: 'no English' },
+  short: {
+    zh: (length, limit) => `Chinese very short (${plural(length, 'character')}, under ${limit})`,
+    en: (length, limit) => `English very short (${plural(length, 'word')}, under ${limit})`,
+  },
+  noFigure: 'no figure',
+  noEvidence: 'no material names it',
+  noSupports: 'No material says yet which dimension it supports (supports, voluntary), so evidence wasn’t looked at.',
+  unknownSupport: (file, word, nearest) =>
+    `supports of ${file} has “${word}”, which is no dimension of the sheet${nearest === undefined ? '.' : `; is ${nearest} meant?`}`,
+  ours: (zh, en) =>
+    `“Thin” is this tool’s hint, not the call’s demand: under ${zh} Chinese characters or ${en} English words, one language lacking, no figure where figures are wanted, or no evidence.`,
+
+  keywords: (at, terms) => `Keywords in the cases (${at}, ${terms} for this category)`,
+  hits: (found) => plural(found, 'keyword'),
+  noHits: 'no keyword at all',
+  unread: 'text not read',
+  pages: (count) => plural(count, 'page'),
+  together: (found, terms, cases, pages) =>
+    `In the ${plural(cases, 'case')} together ${found} of the words occur, ${terms - found} do not${pages === undefined ? '' : `; ${pages} pages in all (the limit is for each case; the sum is information)`}.`,
+  literal:
+    'The words are looked for as the list has them; the list is open, and wording of like meaning isn’t counted.',
+  noCases: 'There is no supporting case yet.',
+  moves: (at) => `If moved to another category (${at}), by number of cases`,
+  movesFit: 'enough for',
+  movesLack: 'too few for',
+
+  list: (items) => items.join(', '),
+  semicolon: '; ',
+  comma: ', ',
+  colon: ': ',
+  gap: ' ',
+  heading: (title, clause) => `${title} (${clause})`,
+};
