@@ -14,6 +14,9 @@ export interface SetAside {
   readonly drafts: () => Draft[];
 }
 
+/** A year ago: what somebody vouched for then was most likely last year's submission. */
+const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+
 /** A record may name a rule with or without its program. */
 const shortId = (program: Program, rule: string): string =>
   rule.startsWith(`${program.id}/`) ? rule.slice(program.id.length + 1) : rule;
@@ -30,6 +33,8 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
   const { attestations, waivers } = manifest;
   const used = new Set<Attestation | Waiver>();
   const vague = new Set<Attestation>();
+  /** Files for which a rule still waits for somebody's word. */
+  const waiting = new Map<string, string[]>();
   const use = <R extends Attestation | Waiver>(
     records: readonly R[],
     rule: string,
@@ -44,13 +49,24 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     attestation: (rule, draft, byFile) => {
       const names = (a: Attestation): boolean => !byFile || a.file !== undefined;
       for (const a of attestations) if (shortId(program, a.rule) === rule && !names(a)) vague.add(a);
-      return use(attestations, rule, draft, (a) => a.on <= today && names(a));
+      const found = use(attestations, rule, draft, (a) => a.on <= today && names(a));
+      const file = draft.subject?.file;
+      if (found === undefined && file !== undefined) waiting.set(rule, [...(waiting.get(rule) ?? []), file]);
+      return found;
     },
-    waiver: (rule, draft) => use(waivers, rule, draft, (w) => w.until >= today),
+    // What a person has to say can be said, but not set aside.
+    waiver: (rule, draft) =>
+      draft.message.id === 'attest.needed' ? undefined : use(waivers, rule, draft, (w) => w.until >= today),
     drafts: () => {
       const rested = (record: Attestation | Waiver): boolean => used.has(record) || !isDue(program, record, phase);
       return [
-        ...attestations.flatMap((a) => attestationFaults(a, program, manifest, today, rested(a), vague.has(a))),
+        ...attestations.flatMap((a) =>
+          attestationFaults(a, program, manifest, today, {
+            used: rested(a),
+            vague: vague.has(a),
+            waiting: waiting.get(shortId(program, a.rule)) ?? [],
+          }),
+        ),
         ...waivers.flatMap((w) => waiverFaults(w, program, today, rested(w))),
       ];
     },
@@ -68,8 +84,7 @@ function attestationFaults(
   program: Program,
   manifest: Manifest,
   today: string,
-  used: boolean,
-  vague: boolean,
+  { used, vague, waiting }: { used: boolean; vague: boolean; waiting: readonly string[] },
 ): Draft[] {
   const ids = program.rules.map((rule) => rule.id);
   const rule = shortId(program, a.rule);
@@ -86,6 +101,13 @@ function attestationFaults(
     return [{ message: message('attest.file-unknown', { rule, file: a.file }), route: [...a.route, 'file'] }];
   }
   if (vague) return [{ message: message('attest.file-needed', { rule }), route: a.route }];
+  if (!used && a.file !== undefined && waiting.length > 0) {
+    const said = message('attest.other-file', { rule, file: a.file, wanted: waiting });
+    return [{ message: said, route: [...a.route, 'file'] }];
+  }
+  if (used && a.on < yearBefore(today)) {
+    return [{ message: message('attest.old', { rule, on: a.on }), route: [...a.route, 'on'] }];
+  }
   return used ? [] : [{ message: message('attest.not-needed', { rule }), route: [...a.route, 'rule'] }];
 }
 
@@ -99,6 +121,9 @@ function waiverFaults(w: Waiver, program: Program, today: string, used: boolean)
         route: [...w.route, 'rule'],
       },
     ];
+  }
+  if (program.rules.some(({ id, kind }) => id === rule && kind === 'attest')) {
+    return [{ message: message('waive.needs-attestation', { rule }), route: [...w.route, 'rule'] }];
   }
   if (w.until < today)
     return [{ message: message('waive.expired', { rule, until: w.until }), route: [...w.route, 'until'] }];

@@ -178,7 +178,8 @@ export const countOutcomes = (rules: readonly Judged[]): Record<RuleOutcome, num
 /** It wasn't judged because a file isn't there or doesn't open: nothing that a person could say for it. */
 const isUnopened = ({ findings }: Judged): boolean =>
   findings.every(
-    ({ message, outcome }) => outcome !== 'undecided' || /^(file|path|pdf|word|image|video)\./.test(message.id),
+    ({ message, outcome }) =>
+      outcome !== 'undecided' || /^(file|path|pdf|word|image|video|manifest)\./.test(message.id),
   );
 
 /** Whose word stands for what the program couldn't decide, and what was waived: one line for each person and day. */

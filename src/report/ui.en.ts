@@ -39,8 +39,11 @@ export const uiEn: Ui = {
   unchecked: (rules) => `${plural(rules, 'rule')} could not be checked, because files are missing or do not open.`,
   qualified: (severity, outcome) => `${severity} (${outcome})`,
   daysLeft: (days, hours, closes, zone) => {
-    const left = [...(days > 0 ? [plural(days, 'day')] : []), ...(days < 3 ? [plural(hours, 'hour')] : [])];
-    return `${left.join(' ')} left until the deadline: ${closes}, ${zone}.`;
+    const left = [
+      ...(days > 0 ? [plural(days, 'day')] : []),
+      ...(days < 3 && hours > 0 ? [plural(hours, 'hour')] : []),
+    ];
+    return `${left.length === 0 ? 'Less than an hour' : left.join(' ')} left until the deadline: ${closes}, ${zone}.`;
   },
   closed: (closes, zone) => `The window closed at ${closes}, ${zone}.`,
   nothingFound: 'Nothing to report.',

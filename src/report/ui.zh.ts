@@ -1,5 +1,10 @@
 import type { Ui } from './ui.ts';
 
+function timeLeft(days: number, hours: number): string {
+  if (days === 0 && hours === 0) return '不到 1 小时';
+  return `还有${days > 0 ? ` ${days} 天` : ''}${days < 3 && hours > 0 ? ` ${hours} 小时` : ''}`;
+}
+
 /** 界面用语 */
 export const uiZh: Ui = {
   severity: { error: '错误', warning: '提醒', advice: '建议' },
@@ -34,9 +39,8 @@ export const uiZh: Ui = {
   waivedRules: (who, rules) => `豁免 ${rules.length} 条（${who}）：${rules.join('、')}。`,
   unchecked: (rules) => `有 ${rules} 条因为文件缺失或打不开，没能检查。`,
   qualified: (severity, outcome) => `${severity}（${outcome}）`,
-  daysLeft: (days, hours, closes, zone) =>
-    `距截止还有${days > 0 ? ` ${days} 天` : ''}${days < 3 ? ` ${hours} 小时` : ''}（${zone} ${closes} 截止）。`,
-  closed: (closes, zone) => `申报期已于${zone} ${closes} 截止。`,
+  daysLeft: (days, hours, closes, zone) => `距截止${timeLeft(days, hours)}（${zone} ${closes} 截止）。`,
+  closed: (closes, zone) => `截止时间${zone} ${closes} 已过。`,
   nothingFound: '没有发现问题。',
   readUp: '要了解某条规则：dossier explain <规则>',
   packed: (bytes, entries) => `已打包，${bytes}，共 ${entries} 个文件：`,

@@ -47,6 +47,22 @@ function closingInstant(p: Params, evidence: Evidence): number | undefined {
   return readInstant(`${last}T24:00`, p.zone);
 }
 
+/** The first instant at which it can be done: as the call says, or the day from which the time counts. */
+function opening(p: Params, evidence: Evidence): number | undefined {
+  const from = p.opens ?? (p.days === undefined ? undefined : dayAt(p.closes_on, evidence));
+  return from === undefined ? undefined : readInstant(from, p.zone);
+}
+
+/** Days of the manifest on which something has happened, it says, and that are still to come. */
+function* aheadFaults(p: Params, evidence: Evidence): Generator<Draft> {
+  for (const path of [p.days === undefined ? undefined : p.closes_on, p.done]) {
+    for (const { value, label, route } of path === undefined ? [] : selectPath(evidence, path)) {
+      if (typeof value !== 'string' || !isCalendarDay(value) || value <= evidence.today) continue;
+      yield { message: message('window.ahead', { label, day: value }), route };
+    }
+  }
+}
+
 /** What there is to say of a moment at which it is, or would be, done. */
 function* momentFaults(p: Params, evidence: Evidence, closes: number): Generator<Draft> {
   const opens = p.opens === undefined ? undefined : readInstant(p.opens, p.zone);
@@ -88,10 +104,21 @@ function describeWindow(p: Params, names: Names): Description {
       ...(done === undefined
         ? []
         : [{ message: message('window.done-late', { day: '2100-01-01', closes, zone: zoneName }) }]),
+      ...[after && after.days > 0 ? after.label : undefined, done]
+        .filter((label) => label !== undefined)
+        .map((label) => ({ message: message('window.ahead', { label, day: '2099-12-31' }) })),
       ...(opens === undefined ? [] : [{ message: message('window.not-open', { opens, zone: zoneName }) }]),
-      ...(opens === undefined || done === undefined
+      ...(done === undefined || (opens === undefined && (after?.days ?? 0) === 0)
         ? []
-        : [{ message: message('window.done-early', { day: '1999-12-31', opens, zone: zoneName }) }]),
+        : [
+            {
+              message: message('window.done-early', {
+                day: '1999-12-31',
+                opens: opens ?? '2000-01-01 00:00',
+                zone: zoneName,
+              }),
+            },
+          ]),
       { message: zoneStated ? message('window.near', near) : message('window.zone-unstated', near), remark: true },
     ],
   };
@@ -107,6 +134,7 @@ export const window = ruleKind('window', params, {
   closes: closingInstant,
   done: (p, evidence) => dayAt(p.done, evidence),
   *check(p, evidence) {
+    yield* aheadFaults(p, evidence);
     const closes = closingInstant(p, evidence);
     if (closes === undefined) {
       for (const { label, route } of selectPath(evidence, p.closes_on ?? '')) {
@@ -123,7 +151,7 @@ export const window = ruleKind('window', params, {
       return;
     }
     const began = readInstant(done, p.zone) ?? 0;
-    const opens = p.opens === undefined ? undefined : readInstant(p.opens, p.zone);
+    const opens = opening(p, evidence);
     const early = opens !== undefined && began + DAY <= opens;
     if (began < closes && !early) return;
     const [found] = selectPath(evidence, p.done ?? '');

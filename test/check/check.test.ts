@@ -210,6 +210,38 @@ describe('waivers', () => {
   });
 });
 
+describe('people’s word', () => {
+  const SEAL_FILE = rule('seal', 'attest', 'slots: [case]', 'statement: {zh: 印章清晰, en: The seal is legible}');
+  const TRUTH = rule('truth', 'attest', 'statement: {zh: 真实, en: It is true}');
+  const files = { 'a.pdf': {}, 'b.pdf': {} };
+  const two = 'materials: [{slot: form, file: a.pdf}, {slot: case, file: b.pdf}]\n';
+
+  test('can’t be replaced by a waiver', () => {
+    const manifest = 'waive: [{rule: truth, reason: later, by: 张三, until: 2025-06-30}]\n';
+    const result = examine({ rules: [TRUTH], manifest });
+    expect(result.verdict).toBe('not-ready');
+    expect(result.findings.map(show)).toEqual([
+      'error undecided truth 1:1 attest.needed',
+      'error failed - 4:16 waive.needs-attestation',
+    ]);
+  });
+
+  test('about another file than the one that waits for it is told so', () => {
+    const manifest = `${two}attest: [{rule: seal, file: a.pdf, by: 张三, on: 2025-05-01}]\n`;
+    expect(examine({ rules: [SEAL_FILE], manifest, files }).findings.map(show)).toEqual([
+      'error undecided seal 4:59 attest.needed',
+      'warning failed - 5:29 attest.other-file',
+    ]);
+  });
+
+  test('of more than a year ago is asked for anew', () => {
+    const on = (day: string) =>
+      examine({ rules: [TRUTH], manifest: `attest: [{rule: truth, by: 张三, on: ${day}}]\n` }).findings.map(show);
+    expect(on('2024-06-01')).toEqual([]);
+    expect(on('2024-05-31')).toEqual(['warning failed - 4:36 attest.old']);
+  });
+});
+
 describe('what is found', () => {
   test('about one file that doesn’t open is said once, by the weightiest', () => {
     const should = rule('a-pages', 'file', 'level: should', 'slots: [case]', 'pages: {max: 5}');

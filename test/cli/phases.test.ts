@@ -48,9 +48,9 @@ describe.concurrent('a finalist', () => {
   });
 
   test.each([
-    ['2025-07-09T23:00', ['warning confirm-10d-done present.missing']],
-    ['2025-07-10T00:00', ['warning confirm-10d window.near', 'warning confirm-10d-done present.missing']],
-    ['2025-07-11T23:59', ['warning confirm-10d window.near', 'warning confirm-10d-done present.missing']],
+    ['2025-07-09T23:00', ['error confirm-10d-done present.missing']],
+    ['2025-07-10T00:00', ['warning confirm-10d window.near', 'error confirm-10d-done present.missing']],
+    ['2025-07-11T23:59', ['warning confirm-10d window.near', 'error confirm-10d-done present.missing']],
     ['2025-07-12T00:00', ['error confirm-10d window.closed']],
   ])('at %s, with the notice of 1 July not yet answered', async (asOf, wanted) => {
     expect((await judged(finalist(''), asOf)).toSorted()).toEqual(wanted.toSorted());

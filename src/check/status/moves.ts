@@ -15,8 +15,12 @@ export function movesOf(program: Program, rules: readonly string[], evidence: Ev
   const all = Object.keys(program.categories);
   if (!all.includes(category)) return undefined;
   const asked = program.rules.filter(({ id }) => rules.includes(id));
+  const filled = {
+    ...evidence.manifest,
+    materials: evidence.manifest.materials.filter(({ file }) => file !== undefined),
+  };
   const fits = (other: string): boolean => {
-    const there: Evidence = { ...evidence, manifest: inCategory(evidence.manifest, other) };
+    const there: Evidence = { ...evidence, manifest: inCategory(filled, other) };
     return asked.every(
       ({ when, check }) => !meets(when, there) || !check.applies(there) || check.check(there).length === 0,
     );

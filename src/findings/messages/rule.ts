@@ -36,6 +36,7 @@ export const ruleMessages = {
   'window.not-open': says<{ opens: string; zone: string }>('warning'),
   'window.near': says<{ closes: string; zone: string; hours: number }>('warning'),
   'window.zone-unstated': says<{ closes: string; zone: string; hours: number }>('warning'),
+  'window.ahead': says<{ label: Bilingual; day: string }>('error'),
   'window.done-late': says<{ day: string; closes: string; zone: string }>('error'),
   'window.done-early': says<{ day: string; opens: string; zone: string }>('warning'),
   'delivery.address': says<{ given: string; wanted: string }>('error'),

@@ -31,7 +31,7 @@ export const statusWordsZh: StatusWords = {
   window: { 'not-open': '尚未开始', open: '进行中', closed: '已截止' },
   windowIs: (title, span, state) => `${title}：${span}${state === '' ? '' : `，${state}`}`,
   windowDone: (day) => `已于 ${day} 完成`,
-  windowUnknown: '起算的日期清单里还没有填',
+  windowUnknown: '清单里还没有填写据以计算的日期',
   open: '未落实',
   informs: '须知',
   quote: (title, clause, quote) => `${title}。${clause}：“${quote}”`,

@@ -2,7 +2,7 @@ import type { manifestMessages } from '../../findings/messages/manifest.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { choices, counted, perhaps, quoted, quotedName } from './phrases.ts';
+import { choices, counted, listed, perhaps, quoted, quotedName } from './phrases.ts';
 
 const NOT_CARRIED_ALONG = 'Files outside the folder do not travel with the manifest, and others cannot open them.';
 const NO_MANIFEST = 'Without a manifest, it is not known what is applied for and which materials belong to it.';
@@ -136,6 +136,21 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     what: (p) => `The confirmation for rule ${quoted(p.rule)} does not say which file it is about.`,
     why: () => 'The rule concerns more than one file, and a general word would also cover files that are added later.',
     fix: () => 'Write one entry for each file, with its path under "file" exactly as it stands among the materials.',
+  },
+  'attest.other-file': {
+    what: (p) => `The rule ${quoted(p.rule)} is not about the file ${quotedName(p.file)}, so this entry has no effect.`,
+    why: () => 'With the wrong file here, nobody has vouched for the right one.',
+    fix: (p) => `Correct the file to the one that was checked; still waiting for somebody's word: ${listed(p.wanted)}.`,
+  },
+  'attest.old': {
+    what: (p) => `The confirmation for rule ${quoted(p.rule)} is dated ${p.on}, more than a year ago.`,
+    why: () => "An entry copied from last year's manifest may speak of other material.",
+    fix: () => 'Have the responsible person check the present material, and write that day under "on".',
+  },
+  'waive.needs-attestation': {
+    what: (p) => `The rule ${quoted(p.rule)} needs a person's word and cannot be waived.`,
+    why: () => 'What no program can decide is settled only when the responsible person has checked it.',
+    fix: () => 'Remove the waiver; after checking, record the name and the date under attest.',
   },
   'attest.not-needed': {
     what: (p) => `The rule ${quoted(p.rule)} needs nobody's confirmation.`,

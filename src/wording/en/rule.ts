@@ -164,12 +164,16 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
       `The deadline is ${p.closes}, in ${remaining(p.hours)}; the call names no time zone, and ${zoneName(p.zone)} is assumed here.`,
     fix: () => 'Submit soon, or ask the organiser which time zone the deadline is meant in.',
   },
+  'window.ahead': {
+    what: (p) => `${quoted(p.label.en)} is ${p.day}, which is still to come.`,
+    fix: () => 'Give the day on which it happened; leave it empty until then.',
+  },
   'window.done-late': {
     what: (p) => `It was done on ${p.day}, after the deadline of ${p.closes} (${zoneName(p.zone)}).`,
     fix: () => 'Check the date; if it is right, tell the organiser at once.',
   },
   'window.done-early': {
-    what: (p) => `It was done on ${p.day}, before it opened at ${p.opens} (${zoneName(p.zone)}).`,
+    what: (p) => `It was done on ${p.day}, before the earliest time, ${p.opens} (${zoneName(p.zone)}).`,
     fix: () => 'Check the date; if it is right, ask the organiser whether it counts.',
   },
   'delivery.address': {

@@ -24,7 +24,8 @@ export const shapeWords: Words<keyof typeof shapeMessages> = {
   'shape.missing-key': {
     what: (p) => `The entry ${quoted(p.key)} is missing here.`,
     why: () => 'Without it this part cannot be used.',
-    fix: (p) => `Add a line "${p.key}: " here, with a space after the colon, and fill it in.`,
+    fix: (p) =>
+      `Write "${p.key}: " here, with a space after the colon, and what belongs to it; if "${p.key}:" is there already, fill it in.`,
   },
   'shape.wrong-type': {
     what: (p) => `This should be ${EXPECTED_NAMES[p.expected]}, and it is ${foundName(p.found)}.`,

@@ -3,7 +3,7 @@ import type { manifestMessages } from '../../findings/messages/manifest.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { choices, perhaps, quoted, quotedName, spaced } from './phrases.ts';
+import { choices, listed, perhaps, quoted, quotedName, spaced } from './phrases.ts';
 
 const PHASE_NAMES: Readonly<Record<string, string>> = {
   apply: '申报',
@@ -133,6 +133,21 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     what: (p) => `对规则${quoted(p.rule)}的人工确认没有写明是哪个文件。`,
     why: () => '这条规则涉及不止一个文件，笼统的确认会把以后加进来的文件也算进去。',
     fix: () => '请每个文件各写一条，用 file 写明材料的路径，与 materials 中的写法一致。',
+  },
+  'attest.other-file': {
+    what: (p) => `规则${quoted(p.rule)}不涉及文件${quotedName(p.file)}，这条确认不起作用。`,
+    why: () => '写错了文件，应当确认的文件就仍然没有人确认。',
+    fix: (p) => `请把 file 改成实际核对过的文件；还在等人确认的有：${listed(p.wanted)}。`,
+  },
+  'attest.old': {
+    what: (p) => `对规则${quoted(p.rule)}的人工确认写的日期是 ${p.on}，已经过去一年多。`,
+    why: () => '从往年的申报清单照抄来的确认，说的可能是另一份材料。',
+    fix: () => '请由负责人对本次的材料重新核对，再把 on 改成实际核对的日期。',
+  },
+  'waive.needs-attestation': {
+    what: (p) => `规则${quoted(p.rule)}须由人确认，不能豁免。`,
+    why: () => '程序无法判断的事项，只有负责人核对过才算落实。',
+    fix: () => '请删去这条豁免，核对之后在 attest 中写明确认人和日期。',
   },
   'attest.not-needed': {
     what: (p) => `规则${quoted(p.rule)}不需要人工确认。`,

@@ -146,12 +146,16 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
       `距离截止时间 ${p.closes} 还有${remaining(p.hours)}，征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}计算。`,
     fix: () => '请尽快提交，或者向主办方确认截止时间以哪里的时间为准。',
   },
+  'window.ahead': {
+    what: (p) => `${quoted(p.label.zh)}写的是 ${p.day}，还没有到。`,
+    fix: () => '请写已经发生的日期；还没有办的，先空着，办完再填。',
+  },
   'window.done-late': {
     what: (p) => `实际完成日期是 ${p.day}，晚于截止时间 ${p.closes}（${zoneName(p.zone)}）。`,
     fix: () => '请核对日期；确已逾期的，请立即联系主办方说明情况。',
   },
   'window.done-early': {
-    what: (p) => `填写的完成日期是 ${p.day}，而 ${p.opens}（${zoneName(p.zone)}）才开始受理。`,
+    what: (p) => `填写的完成日期是 ${p.day}，早于最早可办的时间 ${p.opens}（${zoneName(p.zone)}）。`,
     fix: () => '请核对日期；确实提前办理的，请向主办方确认是否有效。',
   },
   'delivery.address': {

@@ -24,7 +24,7 @@ export const shapeWords: Words<keyof typeof shapeMessages> = {
   'shape.missing-key': {
     what: (p) => `这里缺少填写项${quoted(p.key)}。`,
     why: () => '缺了它，这一部分内容无法使用。',
-    fix: (p) => `请在这里加一行“${p.key}: ”，冒号后面留一个空格，再填写内容。`,
+    fix: (p) => `请在这里写上“${p.key}: ”和内容，冒号后面留一个空格；已经有“${p.key}:”的，在冒号后面填写内容。`,
   },
   'shape.wrong-type': {
     what: (p) => `这里应当是${EXPECTED_NAMES[p.expected]}，现在是${foundName(p.found)}。`,

@@ -83,6 +83,24 @@ export const relative: readonly Case[] = [
     [`fields.done window.done-late ${JSON.stringify({ day: '2025-07-12', ...TENTH })}`],
   ],
   [
+    'done on a day to come',
+    NOTICE,
+    notice('2025-07-05T00:00:00+08:00', { notice: '2025-07-01', done: '2025-07-06' }),
+    ['fields.done window.ahead {"label":"fields.done","day":"2025-07-06"}'],
+  ],
+  [
+    'a notice of a day to come',
+    NOTICE,
+    notice('2025-07-05T00:00:00+08:00', { notice: '2025-07-06' }),
+    ['fields.notice window.ahead {"label":"fields.notice","day":"2025-07-06"}'],
+  ],
+  [
+    'done before the notice came',
+    NOTICE,
+    notice('2025-07-05T00:00:00+08:00', { notice: '2025-07-03', done: '2025-07-02' }),
+    ['fields.done window.done-early {"day":"2025-07-02","opens":"2025-07-03 00:00","zone":"Asia/Shanghai"}'],
+  ],
+  [
     'the day that it hangs on isn’t given',
     NOTICE,
     notice('2025-07-01T00:00:00+08:00', {}),
