@@ -1,9 +1,11 @@
 import { nearest } from '../base/nearest.ts';
+import { byCodePoint } from '../base/order.ts';
 import { isAbsolutePath, tidyPath } from '../base/paths.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { PackChain } from '../programs/chain.ts';
-import { type OpenedPack, openPack } from '../programs/parts.ts';
+import { type OpenedPack, openPack, PACK_FILES } from '../programs/parts.ts';
 import { packFolder } from './pack-folder.ts';
 import { typedPath } from './paths.ts';
 import type { World } from './world.ts';
@@ -26,7 +28,7 @@ export async function openChain(world: World, name: string, base: string): Promi
   for (;;) {
     const folder = folderFrom(from, named);
     const pack = openPack(tidyPath(folder), packFolder(world.files, folder));
-    opened.push({ named, pack });
+    opened.push({ named, pack: { ...pack, findings: [...pack.findings, ...strangers(world, folder, pack)] } });
     const { base: next, documents } = pack;
     if (next === undefined) return { opened, findings: [] };
     visited.add(world.files.real(folder));
@@ -51,6 +53,19 @@ export async function openChain(world: World, name: string, base: string): Promi
       return broken(message('pack.base-cycle', { base: next }));
     [named, from] = [next, folder];
   }
+}
+
+/** YAML files that no pack has: most likely one of its own under a mistyped name. */
+function strangers(world: World, folder: string, { documents }: OpenedPack): Finding[] {
+  if (world.files.stat(folder)?.kind !== 'folder') return [];
+  const names = world.files.list(folder).filter((name) => /\.ya?ml$/i.test(name) && !PACK_FILES.includes(name));
+  return names.toSorted(byCodePoint).flatMap((name) => {
+    const meant = nearest(name, PACK_FILES);
+    // Others are nobody's concern: a manifest may well lie beside the rules that it uses.
+    if (meant === undefined) return [];
+    const said = message('pack.file-unknown', { name, nearest: meant });
+    return [documents.program.finding({ message: said, route: [] })];
+  });
 }
 
 function folderFrom(base: string, named: string): string {

@@ -13,6 +13,7 @@ import { readRules } from './rules.ts';
 import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
 import { sheetShape } from './sheet.ts';
 import { checkSheet, fittedSheet } from './sheet-references.ts';
+import { checkWindows } from './windows.ts';
 
 /** A pack as far as it could be read. A pack with findings is not to be judged by: `program` is then absent. */
 export interface LoadedProgram {
@@ -69,6 +70,8 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   const whole = { identity, slots, fields, lists, rules, sheet };
   const program = assembleProgram(whole);
   findings.push(...danglingFindings(checkReferences(program, routes), removals, parts));
+  // A fault elsewhere may be why a date is still the old one.
+  if (findings.length === 0) findings.push(...checkWindows(rules, routes).map((draft) => parts.rules.finding(draft)));
   // What an overlay took away is no fault of what its base compares, nor of the sheet below it.
   if (removals.length === 0) findings.push(...checkAcross(program).map((draft) => parts.program.finding(draft)));
   if (sheet === undefined || parts.sheet === undefined) return { pack: whole, findings };

@@ -8,6 +8,9 @@ import type { PackData } from './assemble.ts';
 export const PART_NAMES = ['program', 'slots', 'fields', 'lists', 'rules'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
+/** Every file that a pack folder may hold. */
+export const PACK_FILES: readonly string[] = [...PART_NAMES.map((part) => `${part}.yaml`), 'sheet.yaml'];
+
 /** The readiness sheet of a pack: its own, or that of the pack below it. */
 export interface PlacedSheet {
   readonly source: Placed;

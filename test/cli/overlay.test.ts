@@ -192,6 +192,19 @@ async function faultsOf(files: Readonly<Record<string, string>>): Promise<string
   });
 }
 
+test('a file under a mistyped name is told, and not passed over', async () => {
+  const folder = temporary();
+  mkdirSync(join(folder, 'mine'));
+  writeFileSync(join(folder, 'mine/program.yaml'), 'extends: wsca-china-2025\n');
+  writeFileSync(join(folder, 'mine/rule.yaml'), 'rules: []\n');
+  writeFileSync(join(folder, 'mine/dossier.yaml'), 'dossier: 1\nprogram: .\n');
+  const ran = await dossierHere(['validate', join(folder, 'mine'), '--lang', 'zh']);
+  expect(ran.code).toBe(1);
+  expect(ran.stdout).toContain('规则包的文件夹里有不认识的文件“rule.yaml”。');
+  expect(ran.stdout).toContain('请把文件名改成“rules.yaml”');
+  expect(ran.stdout).not.toContain('dossier.yaml”。');
+});
+
 describe('faults of an overlay', () => {
   const on = (base: string): Record<string, string> => ({ 'program.yaml': `extends: ${base}\n` });
 

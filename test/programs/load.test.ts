@@ -139,6 +139,27 @@ describe('slots, fields and lists', () => {
 
 describe('rules', () => {
   test.each([
+    [
+      'a window that closes before it opens',
+      [rule('a', 'window', 'opens: "2026-03-09"', 'closes: "2026-02-14"', 'zone: UTC')],
+      ['rules.yaml:8 pack.window-backwards {"rule":"a","closes":"2026-02-14"}'],
+    ],
+    [
+      'a window of a later phase that is over before',
+      [
+        rule('late', 'window', 'phase: reply', 'closes: "2025-06-30"', 'zone: UTC'),
+        rule('a', 'window', 'closes: "2026-06-14"', 'zone: UTC'),
+      ],
+      ['rules.yaml:8 pack.window-order {"rule":"late","closes":"2025-06-30","other":"a","otherCloses":"2026-06-14"}'],
+    ],
+    [
+      'windows in their order',
+      [
+        rule('a', 'window', 'opens: "2026-03-09"', 'closes: "2026-06-14"', 'zone: UTC'),
+        rule('late', 'window', 'phase: reply', 'closes: "2026-06-14"', 'zone: UTC'),
+      ],
+      [],
+    ],
     ['an unknown kind', [rule('a', 'cuont')], ['rules.yaml:3 pack.kind-unknown {"kind":"cuont","nearest":"count"}']],
     [
       'no kind',

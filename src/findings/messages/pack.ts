@@ -20,6 +20,9 @@ export const packMessages = {
     nearest: string | undefined;
   }>('error'),
   'pack.dimension-twice': says<{ id: string }>('error'),
+  'pack.window-backwards': says<{ rule: string; closes: string }>('error'),
+  'pack.window-order': says<{ rule: string; closes: string; other: string; otherCloses: string }>('error'),
+  'pack.file-unknown': says<{ name: string; nearest: string }>('error'),
   'pack.base-unknown': says<{ base: string; nearest: string | undefined; known: readonly string[] }>('error'),
   'pack.base-missing': says<{ base: string }>('error'),
   'pack.base-cycle': says<{ base: string }>('error'),

@@ -14,7 +14,7 @@ export type Window = Pick<HowMessages['how.window'], 'opens' | 'closes' | 'zone'
 /** The times that a call sets, in the order of its rules. */
 export function windowsOf(program: Program): Window[] {
   const names = namesOf(program);
-  return program.rules.flatMap(({ id, title, phase, check }) =>
+  const all = program.rules.flatMap(({ id, title, phase, check }) =>
     check
       .describe(names)
       .how.filter((sentence) => sentence.id === 'how.window')
@@ -28,6 +28,10 @@ export function windowsOf(program: Program): Window[] {
         zoneStated,
       })),
   );
+  // Two rules may speak of one deadline: that it is kept, and that it is kept early.
+  const sameTime = (a: Window, b: Window): boolean =>
+    typeof a.closes === 'string' && a.phase === b.phase && a.opens === b.opens && a.closes === b.closes;
+  return all.filter((window, index) => all.findIndex((other) => other === window || sameTime(other, window)) === index);
 }
 
 /** How many rules of each level are due in a phase. */

@@ -76,6 +76,23 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => 'Materials say by the id which dimension they support and could not tell them apart.',
     fix: () => 'Give one of them another id.',
   },
+  'pack.window-backwards': {
+    what: (p) => `The rule ${quoted(p.rule)} closes at ${p.closes}, before it opens.`,
+    why: () => 'Such a window is over at any time.',
+    fix: () => 'Check opens and closes of this rule.',
+  },
+  'pack.window-order': {
+    what: (p) =>
+      `The rule ${quoted(p.rule)} closes at ${p.closes}, before ${quoted(p.other)} of an earlier phase does (${p.otherCloses}).`,
+    why: () => 'These are most likely the dates of another edition, and what is judged by them would be wrong.',
+    fix: (p) =>
+      `Give ${quoted(p.rule)} the dates of the new call in rules.yaml, or drop it with "remove: true" if the new call has no such step.`,
+  },
+  'pack.file-unknown': {
+    what: (p) => `The folder of these rules has a file ${quotedName(p.name)} that is not known.`,
+    why: () => 'If the name is mistyped, nothing in the file has any effect.',
+    fix: (p) => `Rename it to ${quotedName(p.nearest)}, or move it elsewhere if it has nothing to do with the rules.`,
+  },
   'pack.base-unknown': {
     what: (p) => `These rules extend ${quoted(p.base)}, and no built-in program has this id.`,
     why: () => 'Without the base it is not known what is changed here.',

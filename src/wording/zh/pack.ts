@@ -66,6 +66,23 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => '材料按编号写明支撑哪个维度，编号相同就分不清。',
     fix: () => '请给其中一个换个编号。',
   },
+  'pack.window-backwards': {
+    what: (p) => `规则${quoted(p.rule)}的截止时间 ${p.closes} 早于它的开始时间。`,
+    why: () => '这样的期限任何时候都已经过了。',
+    fix: () => '请核对这条规则的 opens 和 closes。',
+  },
+  'pack.window-order': {
+    what: (p) =>
+      `规则${quoted(p.rule)}的截止时间 ${p.closes} 早于前一阶段${quoted(p.other)}的截止时间 ${p.otherCloses}。`,
+    why: () => '很可能还是上一届的日期，照此检查会误报或漏报。',
+    fix: (p) =>
+      `请按新一届的通知，在 rules.yaml 里写上${quoted(p.rule)}的日期；新通知没有这一环节的，写“remove: true”去掉它。`,
+  },
+  'pack.file-unknown': {
+    what: (p) => `规则包的文件夹里有不认识的文件${quotedName(p.name)}。`,
+    why: () => '文件名写错了，里面的内容就不起作用。',
+    fix: (p) => `请把文件名改成${quotedName(p.nearest)}；不是规则包的文件，请移到别处。`,
+  },
   'pack.base-unknown': {
     what: (p) => `规则包要加在${quoted(p.base)}之上（extends），但没有这个内置规则包。`,
     why: () => '没有底本，就不知道这些改动是加在什么之上的。',

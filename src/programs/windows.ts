@@ -1,0 +1,51 @@
+import { isCalendarDay, readInstant } from '../base/instants.ts';
+import type { Route } from '../base/route.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import { PHASES } from '../manifest/manifest.ts';
+import type { Rule } from './program.ts';
+import type { RuleCommon } from './shape.ts';
+
+/** A window between two moments that the call itself names. */
+interface Fixed {
+  readonly id: string;
+  readonly phase: number;
+  readonly opens: number | undefined;
+  readonly closes: number;
+  /** As the pack writes it. */
+  readonly shown: string;
+}
+
+function fixedWindow(rule: RuleCommon & { readonly [key: string]: unknown }): Fixed | undefined {
+  const { opens, closes, zone } = rule;
+  if (rule.kind !== 'window' || typeof closes !== 'string' || typeof zone !== 'string') return undefined;
+  const end = readInstant(isCalendarDay(closes) ? `${closes}T24:00` : closes, zone);
+  if (end === undefined) return undefined;
+  const phase: Rule['phase'] = rule.phase ?? 'apply';
+  return {
+    id: rule.id,
+    phase: PHASES.indexOf(phase),
+    opens: typeof opens === 'string' ? readInstant(opens, zone) : undefined,
+    closes: end,
+    shown: closes,
+  };
+}
+
+/**
+ * Windows that close before they open, or before one of an earlier phase does: most likely the dates of another edition.
+ * `routes`: where each rule stands.
+ */
+export function checkWindows(rules: readonly RuleCommon[], routes: ReadonlyMap<string, Route>): Draft[] {
+  const windows = rules.flatMap((rule) => fixedWindow({ ...rule }) ?? []);
+  return windows.flatMap((window): Draft[] => {
+    const route = [...(routes.get(window.id) ?? []), 'closes'];
+    const { id: rule, shown: closes } = window;
+    if (window.opens !== undefined && window.closes <= window.opens) {
+      return [{ message: message('pack.window-backwards', { rule, closes }), route }];
+    }
+    const before = windows.find(({ phase, closes: end }) => phase < window.phase && end > window.closes);
+    if (before === undefined) return [];
+    const other = { other: before.id, otherCloses: before.shown };
+    return [{ message: message('pack.window-order', { rule, closes, ...other }), route }];
+  });
+}
