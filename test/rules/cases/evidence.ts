@@ -103,8 +103,22 @@ export const figures: readonly Case[] = [
     'a file that can’t be read may name it',
     FIGURES,
     { ...figure('12'), materials: [{ slot: 'case', facts: { ...pdf(1), text: unknown(message('text.none', {})) } }] },
-    [],
+    ['materials[0].file text.none {} of 0.pdf, undecided'],
   ],
+  [
+    'what one file says is right, and another can’t be read: that is said once, however many figures there are',
+    FIGURES,
+    {
+      data: { fields: { figures: ['甲数', '乙数'].map((zh) => ({ name: { zh }, value: '12' })) } },
+      materials: [
+        { slot: 'case', facts: withText('甲数 12，乙数 12') },
+        { slot: 'case', facts: { ...pdf(1), text: unknown(message('text.none', {})) } },
+      ],
+    },
+    ['materials[1].file text.none {} of 1.pdf, undecided'],
+  ],
+  ['cells side by side are no thousands', FIGURES, figure('150万人次', '日均客流 2024 150万人次 2023 120万人次'), []],
+  ['thousands parted by a space', FIGURES, figure('1,470,000', 'Daily ridership: 1 470 000'), []],
   ['no value', FIGURES, figure(' ', '日均客流'), []],
   ['no figures', FIGURES, { materials: [{ slot: 'case', facts: withText('x') }] }, 'not applicable'],
 ];
