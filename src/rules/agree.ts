@@ -7,10 +7,7 @@ import { ruleKind } from './kind.ts';
 import { atFile, eachFile } from './materials.ts';
 import { slotLabels } from './names.ts';
 import { isBlank, selectMaterials } from './select.ts';
-import { normalise } from './words.ts';
-
-/** Spaces and line ends fall differently in every producer. */
-const squashed = (one: string): string => normalise(one).replaceAll(/\s+/g, '');
+import { squashed } from './words.ts';
 
 /** So many characters in a row hardly occur twice by chance, however long a document is. */
 const RUN = 4;
