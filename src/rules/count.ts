@@ -6,7 +6,7 @@ import { integer, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { rowsBy, slotLabels } from './names.ts';
-import { isBlank, rowFor, selectMaterials, selectPath, textsIn } from './select.ts';
+import { categoriesIn, isBlank, rowFor, selectMaterials, selectPath, textsIn } from './select.ts';
 import { squashed } from './words.ts';
 
 interface Params {
@@ -71,6 +71,7 @@ export const count = ruleKind(
         p.max_by?.field,
       ].filter((path) => path !== undefined),
       slots: p.slots,
+      categories: categoriesIn(p.min_by, p.max_by),
     }),
     applies: (p, evidence) =>
       p.min !== undefined ||
