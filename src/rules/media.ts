@@ -66,7 +66,9 @@ const languagesOf = (value: unknown): string[] =>
 
 function* videoFaults(p: Params, video: VideoFacts, evidence: Evidence): Generator<Draft> {
   const { seconds, scan } = video;
-  if (p.seconds !== undefined && seconds > p.seconds.max) {
+  if (p.seconds !== undefined && seconds === undefined) {
+    yield { message: message('video.unreadable', { reason: 'no duration' }), undecided: true };
+  } else if (p.seconds !== undefined && seconds !== undefined && seconds > p.seconds.max) {
     yield { message: message('media.too-long', { seconds, limit: p.seconds.max }) };
   }
   if (p.progressive && scan !== 'progressive') {
