@@ -108,6 +108,38 @@ describe('rooms', () => {
   });
 });
 
+describe('what is loaded', () => {
+  /** Everything that is loaded with a file: what it imports by name at its top, types aside, and what that imports. */
+  function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const fixed = [...textOf(file).matchAll(/^import (?!type\b)(?:\{([^}]*)\} from )?'(\.[^']+)'/gm)];
+    for (const [, names = '', from = ''] of fixed) {
+      const onlyTypes = names.trim() !== '' && names.split(',').every((name) => /^\s*(type\b|$)/.test(name));
+      if (!onlyTypes)
+        loadedWith(
+          normalize(join(dirname(file), from))
+            .split(sep)
+            .join('/'),
+          seen,
+        );
+    }
+    return seen;
+  }
+
+  test.each([
+    ['cli/main.ts', /^(check|rules|programs|report|wording|facts|archive)\/|^source\/(?!limits)/],
+    [
+      'commands/validate.ts',
+      /\/(status|batch|diff|explain)|^check\/(across|sheet|next-steps|moves|keywords)|reference\/|programs\/(chain|overlay|load|references)\.ts/,
+    ],
+  ])('%s loads nothing that it needs only sometimes', (file, others) => {
+    const loaded = [...loadedWith(file)];
+    expect(loaded.length).toBeGreaterThan(15);
+    expect(loaded.filter((one) => others.test(one))).toEqual([]);
+  });
+});
+
 describe('the outside', () => {
   const outside = (file: string): string[] => specifiers(file).filter((name) => !name.startsWith('.'));
   const homeOf = (name: string): string | undefined =>

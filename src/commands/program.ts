@@ -2,8 +2,7 @@ import { nearest } from '../base/nearest.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import { readChain } from '../programs/chain.ts';
-import { type LoadedProgram, programOf, type ReadPack } from '../programs/load.ts';
+import type { LoadedProgram, ReadPack } from '../programs/load.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { isPackFolder, isPackPath, openChain } from './pack-chain.ts';
 import type { World } from './world.ts';
@@ -46,6 +45,7 @@ export async function findProgram(world: World, name: string | undefined, base: 
     };
   }
   const { sources, ...read } = await readPath(world, name, base);
+  const { programOf } = await import('../programs/load.ts');
   return { ...faulty(programOf(read), name), sources };
 }
 
@@ -55,7 +55,9 @@ export async function readPackNamed(world: World, name: string, base: string): P
   return isPackPath(name) && isPackFolder(world, name, base) ? readPath(world, name, base) : undefined;
 }
 
+/** What reads packs is loaded only here: the built-in ones have been read already. */
 async function readPath(world: World, name: string, base: string): Promise<ReadByName> {
+  const { readChain } = await import('../programs/chain.ts');
   const chain = await openChain(world, name, base);
   const sources = chain.opened.flatMap(({ pack }) => [
     ...Object.values(pack.documents),

@@ -58,7 +58,8 @@ export interface PixelFacts {
 }
 
 export interface VideoFacts {
-  readonly seconds: number;
+  /** Undefined where the file doesn't say. */
+  readonly seconds: number | undefined;
   /** Pixels as displayed, after rotation. */
   readonly width: number;
   readonly height: number;

@@ -28,7 +28,7 @@ export async function readVideo(format: Format, source: ByteSource): Promise<Kno
     const pixel = Number(video.PixelAspectRatio ?? 1);
     const subtitles = tracks.filter((track) => track['@type'] === 'Text').map((track) => track.Language ?? 'und');
     return known({
-      seconds: video.Duration ?? general?.Duration ?? 0,
+      seconds: video.Duration ?? general?.Duration,
       width,
       height,
       aspect: turned ? width / (height * pixel) : (width * pixel) / height,

@@ -18,7 +18,8 @@ function change(
   laying.findings.push(...drafts.map(laying.over.finding));
   let items = itemsOf(base);
   for (const wanted of itemsOf(partOf(over, 'remove'))) {
-    const words = String(wanted.value);
+    const { value: words } = wanted;
+    if (typeof words !== 'string') continue;
     const rest = items.filter(({ value }) => !means(value, words));
     const known = items.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
     if (rest.length === items.length) nothingToRemove(laying, what, words, known, wanted);
@@ -41,4 +42,6 @@ export const layGaps: Lay = (laying, base, over) => {
 };
 
 const begins = (gap: unknown, words: string): boolean =>
-  isFields(gap) && words !== '' && Object.values(gap).some((text) => String(text).startsWith(words));
+  isFields(gap) &&
+  words !== '' &&
+  Object.values(gap).some((text) => typeof text === 'string' && text.startsWith(words));

@@ -13,12 +13,21 @@ const idOf = (rule: Piece): string | undefined => {
 };
 const clauseOf = (rule: Piece): unknown => partOf(partOf(rule, 'clause'), 'id').value;
 
+/** A weight that the base gave a rule beside its level says nothing of it at another level. */
+function layWeight(laying: Laying, base: Piece, over: Piece): Piece {
+  const level = partOf(over, 'level').value;
+  const weight = partOf(over, 'severity').value;
+  const laid = layKeys(laying, base, over);
+  if (level === undefined || weight !== undefined || level === partOf(base, 'level').value) return laid;
+  return mapOfPieces(new Map(entriesOf(laid).filter(([key]) => key !== 'severity')), laid);
+}
+
 /** A rule of another kind keeps what every rule has; the parameters of its former kind mean nothing any more. */
 function layRule(laying: Laying, base: Piece, over: Piece): Piece {
   const kind = partOf(over, 'kind').value;
-  if (kind === undefined || kind === partOf(base, 'kind').value) return layKeys(laying, base, over);
+  if (kind === undefined || kind === partOf(base, 'kind').value) return layWeight(laying, base, over);
   const common = entriesOf(base).filter(([key]) => COMMON.includes(key));
-  return layKeys(laying, mapOfPieces(new Map(common), base), over);
+  return layWeight(laying, mapOfPieces(new Map(common), base), over);
 }
 
 const renamed = (rule: Piece, base: Piece): Piece =>

@@ -49,12 +49,13 @@ export function known(program: Program): {
 export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Dangling[] {
   const names = known(program);
   return program.rules.flatMap((rule) => {
-    const { paths = [], slots = [], attributes = [], lists = [] } = rule.check.refers;
+    const { paths = [], slots = [], attributes = [], lists = [], categories = [] } = rule.check.refers;
     const wanted: [Referred, string][] = [
       ...paths.map((name): [Referred, string] => ['path', name]),
       ...slots.map((name): [Referred, string] => ['slot', name]),
       ...attributes.map((name): [Referred, string] => ['attribute', name]),
       ...lists.map((name): [Referred, string] => ['list', name]),
+      ...categories.map((name): [Referred, string] => ['category', name]),
       ...named(rule.when),
     ];
     return wanted

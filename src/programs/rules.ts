@@ -5,7 +5,7 @@ import type { Draft } from '../findings/draft.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
 import type { Placed } from '../source/placed.ts';
 import { readShape } from '../source/shape.ts';
-import { map } from '../source/shapes.ts';
+import { map, open, text } from '../source/shapes.ts';
 import { type RuleCommon, ruleShape } from './shape.ts';
 
 /** The rules without a fault, where each of them stands, and the faults of the others. */
@@ -24,7 +24,10 @@ export function readRules(raw: readonly Record<string, unknown>[], source: Place
   const known = RULE_KINDS.map((kind) => kind.kind);
   for (const [index, item] of raw.entries()) {
     const route = ['rules', index];
-    const wanted = String(item['kind'] ?? '');
+    const named = readShape(open({ kind: text().optional() }), item, source, route);
+    drafts.push(...named.drafts);
+    if (named.drafts.length > 0) continue;
+    const wanted = named.value?.kind ?? '';
     const kind = RULE_KINDS.find((candidate) => candidate.kind === wanted);
     if (kind === undefined) {
       const what = message('pack.kind-unknown', { kind: wanted, nearest: nearest(wanted, known), known });

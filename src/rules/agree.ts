@@ -6,34 +6,42 @@ import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { atFile, eachFile } from './materials.ts';
 import { slotLabels } from './names.ts';
-import { selectMaterials } from './select.ts';
-import { normalise } from './words.ts';
+import { isBlank, selectMaterials } from './select.ts';
+import { squashed } from './words.ts';
 
-/** Cells and columns come out of two producers in another order; a line is there when nearly all its pairs of characters are. */
-const NEARLY = 0.9;
+/** So many characters in a row hardly occur twice by chance, however long a document is. */
+const RUN = 4;
 
-/** Spaces and line ends fall differently in every producer. */
-const squashed = (one: string): string => normalise(one).replaceAll(/\s+/g, '');
+/** Every run of characters in a text, one beginning at each of them. */
+const runsOf = (whole: string): string[] =>
+  Array.from({ length: Math.max(0, whole.length - RUN + 1) }, (_, at) => whole.slice(at, at + RUN));
 
-function hasLine(line: string, whole: string): boolean {
-  if (whole.includes(line)) return true;
-  const pairs = Array.from({ length: line.length - 1 }, (_, at) => line.slice(at, at + 2));
-  const found = pairs.filter((pair) => whole.includes(pair)).length;
-  return pairs.length > 8 && found / pairs.length >= NEARLY;
+/**
+ * Cells and columns come out of two producers in another order: then the runs across a border are missing, one fewer
+ * than a run is long. Where anything in between is another, one more is missing; at the ends, the outermost is.
+ */
+function hasReordered(line: string, runs: ReadonlySet<string>): boolean {
+  const pattern = runsOf(line)
+    .map((run) => (runs.has(run) ? '+' : '-'))
+    .join('');
+  return pattern.length > RUN && /^\+.*\+$/.test(pattern) && !pattern.includes('-'.repeat(RUN));
 }
 
 /** The lines of one text that the other doesn't have. */
 function missingLines(original: string, copy: string): string[] {
   const whole = squashed(copy);
+  const runs = new Set(runsOf(whole));
   return original.split('\n').filter((line) => {
     const wanted = squashed(line);
-    return /[\p{L}\p{N}]/u.test(wanted) && !hasLine(wanted, whole);
+    return /[\p{L}\p{N}]/u.test(wanted) && !hasReordered(wanted, runs) && !whole.includes(wanted);
   });
 }
 
 function textOf(evidence: Evidence, material: Material | undefined): string | undefined {
   const inspection = material && evidence.inspect(material);
-  return inspection?.ok && inspection.facts.text?.known ? inspection.facts.text.value.text : undefined;
+  const found = inspection?.ok && inspection.facts.text?.known ? inspection.facts.text.value.text : undefined;
+  // A Word file may hold nothing but pictures of its pages.
+  return isBlank(found) ? undefined : found;
 }
 
 /**

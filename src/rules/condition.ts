@@ -1,4 +1,4 @@
-import { anything, boolean, integer, lazy, list, map, type Shape, text } from '../source/shapes.ts';
+import { boolean, integer, lazy, list, map, type Shape, scalar, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { isBlank, selectMaterials, selectPath } from './select.ts';
 
@@ -26,8 +26,8 @@ export const conditionShape: Shape<Condition> = lazy(() =>
   map({
     category: list(text()).optional(),
     field: text().optional(),
-    is: anything().optional(),
-    in: list(anything()).optional(),
+    is: scalar().optional(),
+    in: list(scalar()).optional(),
     includes: text().optional(),
     present: boolean().optional(),
     more_than: integer().optional(),

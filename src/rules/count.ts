@@ -6,7 +6,8 @@ import { integer, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { rowsBy, slotLabels } from './names.ts';
-import { isBlank, rowFor, selectMaterials, selectPath } from './select.ts';
+import { categoriesIn, isBlank, rowFor, selectMaterials, selectPath, textsIn } from './select.ts';
+import { squashed } from './words.ts';
 
 interface Params {
   readonly of?: string | undefined;
@@ -32,7 +33,11 @@ function counted(p: Params, evidence: Evidence): Counted[] {
     const items: unknown[] = Array.isArray(value) ? value.filter((item) => !isBlank(item)) : [];
     if (p.distinct === undefined) return { count: items.length, route, label };
     const values = items.map((item) => atKey(item, p.distinct ?? '')).filter((found) => !isBlank(found));
-    return { count: new Set(values).size, route, label: evidence.labelOf(`${p.of}[].${p.distinct}`) };
+    return {
+      count: new Set(values.map((found) => textsIn(found).map(squashed).join('\n') || found)).size,
+      route,
+      label: evidence.labelOf(`${p.of}[].${p.distinct}`),
+    };
   });
 }
 
@@ -66,6 +71,7 @@ export const count = ruleKind(
         p.max_by?.field,
       ].filter((path) => path !== undefined),
       slots: p.slots,
+      categories: categoriesIn(p.min_by, p.max_by),
     }),
     applies: (p, evidence) =>
       p.min !== undefined ||

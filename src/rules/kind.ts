@@ -36,12 +36,13 @@ export interface Description {
   readonly examples: readonly Pick<Draft, 'message' | 'undecided' | 'remark'>[];
 }
 
-/** What parameters name: paths of the manifest, slots, attributes of materials, lists. */
+/** What parameters name: paths of the manifest, slots, attributes of materials, lists, categories. */
 export interface References {
   readonly paths?: readonly string[] | undefined;
   readonly slots?: readonly string[] | undefined;
   readonly attributes?: readonly string[] | undefined;
   readonly lists?: readonly string[] | undefined;
+  readonly categories?: readonly string[] | undefined;
 }
 
 /** One kind of rule: its name, the parameters that a pack may set, and what to do with them. */

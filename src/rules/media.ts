@@ -2,7 +2,7 @@ import type { Facet, FileFacts, Known, PixelFacts, VideoFacts } from '../facts/f
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { how } from '../findings/messages/how.ts';
-import { boolean, choice, integer, list, map, number, type Read, text } from '../source/shapes.ts';
+import { boolean, choice, integer, list, map, number, type Read, ratio, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Description } from './kind.ts';
 import { whenKnown } from './materials.ts';
@@ -14,7 +14,7 @@ export const mediaParams = {
   /** Whole width and height as displayed, exactly. */
   pixels: map({ width: integer(), height: integer() }).optional(),
   /** Width to height as displayed, such as `16:9`. */
-  aspect: text().optional(),
+  aspect: ratio().optional(),
   /** Of a video. */
   seconds: map({ max: number() }).optional(),
   progressive: boolean().optional(),
@@ -66,7 +66,9 @@ const languagesOf = (value: unknown): string[] =>
 
 function* videoFaults(p: Params, video: VideoFacts, evidence: Evidence): Generator<Draft> {
   const { seconds, scan } = video;
-  if (p.seconds !== undefined && seconds > p.seconds.max) {
+  if (p.seconds !== undefined && seconds === undefined) {
+    yield { message: message('video.unreadable', { reason: 'no duration' }), undecided: true };
+  } else if (p.seconds !== undefined && seconds !== undefined && seconds > p.seconds.max) {
     yield { message: message('media.too-long', { seconds, limit: p.seconds.max }) };
   }
   if (p.progressive && scan !== 'progressive') {

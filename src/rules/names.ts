@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/language.ts';
 import type { Option, Row } from '../findings/messages/how.ts';
+import type { Table } from './select.ts';
 
 /** What things are called in a program, for a rule that describes itself. */
 export interface Names {
@@ -25,11 +26,7 @@ export const fullLabels = (names: Names, paths: readonly string[] = []): Bilingu
 export const slotLabels = (names: Names, slots: readonly string[] = []): Bilingual[] => slots.map(names.slotLabel);
 
 /** The rows of a table keyed by the value at `field`, those that hold the same in one. */
-export function rowsBy<T, H>(
-  by: { readonly field: string; readonly table: Readonly<Record<string, T>> },
-  names: Names,
-  told: (holds: T) => H,
-): Row<H>[] {
+export function rowsBy<T, H>(by: Table<T>, names: Names, told: (holds: T) => H): Row<H>[] {
   const groups = new Map<string, { of: Option[]; holds: H }>();
   for (const [key, value] of Object.entries(by.table)) {
     const same = JSON.stringify(value);

@@ -5,7 +5,7 @@ import { type How, how } from '../findings/messages/how.ts';
 import { boolean, choice, list, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
 import { fullLabels, slotLabels } from './names.ts';
-import { isBlank, type Selected, selectMaterials, selectPath, selectValues } from './select.ts';
+import { isBlank, type Selected, selectMaterials, selectValues } from './select.ts';
 
 type Language = 'zh' | 'en';
 
@@ -57,9 +57,7 @@ export const present = ruleKind(
   {
     refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
     applies: (p, evidence) =>
-      p.attribute !== undefined
-        ? selectMaterials(evidence.manifest, p.slots ?? []).length > 0
-        : p.of === undefined || p.of.some((path) => selectPath(evidence, path).length > 0),
+      (p.attribute === undefined && p.slots !== undefined) || selectValues(p, evidence).length > 0,
     *check(p, evidence) {
       for (const item of selectValues(p, evidence)) yield* faultsOf(item, p.languages ?? [], p.scripts ?? false);
       if (p.attribute !== undefined || p.slots === undefined) return;

@@ -61,6 +61,12 @@ function selectAttribute(evidence: Evidence, slots: readonly string[], attribute
   }));
 }
 
+/** What a rule asks, by the value at a path. */
+export interface Table<T> {
+  readonly field: string;
+  readonly table: Readonly<Record<string, T>>;
+}
+
 /** What a rule looks at: values at paths, and one attribute of the materials in some slots. */
 export interface Selection {
   readonly of?: readonly string[] | undefined;
@@ -74,11 +80,12 @@ export function selectValues({ of = [], slots = [], attribute }: Selection, evid
   return attribute === undefined ? values : [...values, ...selectAttribute(evidence, slots, attribute)];
 }
 
+/** The categories for which tables have a row. */
+export const categoriesIn = (...tables: readonly (Table<unknown> | undefined)[]): string[] =>
+  tables.flatMap((by) => (by?.field === 'category' ? Object.keys(by.table) : []));
+
 /** The row of a table for the value at a path; undefined where that value has none, or where there is no table. */
-export function rowFor<T>(
-  by: { readonly field: string; readonly table: Readonly<Record<string, T>> } | undefined,
-  evidence: Evidence,
-): T | undefined {
+export function rowFor<T>(by: Table<T> | undefined, evidence: Evidence): T | undefined {
   const key = by === undefined ? undefined : selectPath(evidence, by.field)[0]?.value;
   return by !== undefined && typeof key === 'string' && Object.hasOwn(by.table, key) ? by.table[key] : undefined;
 }

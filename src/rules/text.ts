@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { eachFile, whenKnown } from './materials.ts';
 import { fullLabels, type Names, rowsBy, slotLabels, wordsOf } from './names.ts';
-import { isBlank, rowFor, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
+import { categoriesIn, isBlank, rowFor, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
 const params = {
@@ -152,6 +152,7 @@ export const text = ruleKind('text', params, {
   refers: (p) => ({
     paths: [...(p.of ?? []), p.mentions_each, p.mentions_any_by?.field].filter((path) => path !== undefined),
     slots: p.slots,
+    categories: categoriesIn(p.mentions_any_by),
     lists: [
       ...(p.mentions_any ?? []),
       ...Object.values(p.mentions_any_by?.table ?? {}).flat(),

@@ -3,7 +3,7 @@ import { how } from '../findings/messages/how.ts';
 import { text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
 import { selectPath, textsIn } from './select.ts';
-import { normalise } from './words.ts';
+import { squashed } from './words.ts';
 
 /** `unique`: no two of the values that `of` reaches are the same; width, case and spaces make no difference. */
 export const unique = ruleKind(
@@ -16,7 +16,7 @@ export const unique = ruleKind(
       const seen = new Set<string>();
       for (const { value, route, label } of selectPath(evidence, p.of)) {
         const texts = textsIn(value);
-        const key = texts.map((part) => normalise(part).replaceAll(/\s+/g, '')).join('\n');
+        const key = texts.map(squashed).join('\n');
         if (key === '') continue;
         if (seen.has(key)) yield { message: message('relation.twice', { label, value: texts.join(' / ') }), route };
         seen.add(key);

@@ -5,7 +5,7 @@ import { choice, list, map, table, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { fullLabels, type Names, optionAt, rowsBy } from './names.ts';
-import { isBlank, rowFor, type Selected, selectPath } from './select.ts';
+import { categoriesIn, isBlank, rowFor, type Selected, selectPath } from './select.ts';
 
 const TYPES: Record<'email' | 'phone' | 'url', (text: string) => boolean> = {
   email: isEmailAddress,
@@ -41,7 +41,10 @@ export const value = ruleKind(
     type: choice(['email', 'phone', 'url']).optional(),
   },
   {
-    refers: (p) => ({ paths: p.one_of_by === undefined ? p.of : [...p.of, p.one_of_by.field] }),
+    refers: (p) => ({
+      paths: p.one_of_by === undefined ? p.of : [...p.of, p.one_of_by.field],
+      categories: categoriesIn(p.one_of_by),
+    }),
     applies: (p, evidence) =>
       filled(p.of, evidence).length > 0 && (p.one_of_by === undefined || rowFor(p.one_of_by, evidence) !== undefined),
     *check(p, evidence) {

@@ -7,6 +7,9 @@ export function normalise(text: string): string {
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 }
 
+/** The same without any spaces, which fall differently in every producer and under every hand. */
+export const squashed = (text: string): string => normalise(text).replaceAll(/\s+/gu, '');
+
 /**
  * Whether a normalised text has a word: Latin words only as whole words, Chinese ones anywhere. A number may follow a
  * word directly, as in GB50016 and ISO27001.

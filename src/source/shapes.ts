@@ -15,6 +15,12 @@ export const integer = (): z.ZodNumber => z.number(expecting('integer')).int(exp
 export const boolean = (): z.ZodBoolean => z.boolean(expecting('boolean'));
 export const anything = (): z.ZodUnknown => z.unknown();
 
+/** One value: neither a list nor a map. */
+export const scalar = (): Shape<unknown> => z.unknown().refine((value) => typeof value !== 'object', expecting('text'));
+
+/** Width to height, `16:9`. */
+export const ratio = (): Shape<string> => z.string(expecting('text')).regex(/^[1-9]\d{0,4}:[1-9]\d{0,4}$/);
+
 /** A real calendar day, `2025-06-15`. */
 export const day = (): Shape<string> => z.string(expecting('date')).refine(isCalendarDay, expecting('date'));
 

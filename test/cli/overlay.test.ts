@@ -104,6 +104,21 @@ describe('an overlay over an overlay', () => {
   });
 });
 
+test('a rule raised or lowered to another level no longer weighs what it did at the former one', async () => {
+  const manifest = withOverlay('wsca-china-2025', 'mine', (text) => text.replace(/^ {2}inclusiveGroups: .*\n/m, ''));
+  const folder = join(manifest, '../rules/mine');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'program.yaml'), 'extends: wsca-china-2025\n');
+  const weights = async (...rules: string[]): Promise<(string | undefined)[]> => {
+    writeFileSync(join(folder, 'rules.yaml'), `rules:\n${rules.map((one) => `  - ${one}\n`).join('')}`);
+    const { findings } = await reported(manifest, '2025-05-20', rules.some((one) => /must \}/.test(one)) ? 1 : 0);
+    return findings.filter(({ rule }) => rule?.endsWith('/d05-groups')).map(({ severity }) => severity);
+  };
+  expect(await weights('{ id: d05-groups, fix: { zh: 甲, en: A } }')).toEqual(['advice']);
+  expect(await weights('{ id: d05-groups, level: must }')).toEqual(['error']);
+  expect(await weights('{ id: d05-groups, level: must, severity: warning }')).toEqual(['warning']);
+});
+
 describe('next year’s dates', () => {
   test('move the window; everything else stays as it was', async () => {
     const report = await reported(withOverlay('wsca-china-2025', 'next-year'), '2026-05-20', 0);
@@ -316,6 +331,21 @@ describe('faults of an overlay', () => {
       'one language only of what replaces both',
       { ...on('wsca-china-2025'), 'program.yaml': 'extends: wsca-china-2025\nname: { zh: 甲 }\n' },
       ['mine/program.yaml:2:1 shape.missing-key en'],
+    ],
+    [
+      'removals that name nothing',
+      {
+        ...on('wsca-china-2025'),
+        'program.yaml':
+          'extends: wsca-china-2025\ngaps: { add: [{ zh: { a: b }, en: x }], remove: [{ zh: 甲 }, [{ a: b }]] }\n',
+        'lists.yaml': 'mobility: { remove: [{ a: b }] }\n',
+      },
+      [
+        'mine/lists.yaml:1:24 shape.wrong-type name: value',
+        'mine/program.yaml:2:17 shape.wrong-type name: value',
+        'mine/program.yaml:2:52 shape.wrong-type name: value',
+        'mine/program.yaml:2:64 shape.wrong-type ',
+      ],
     ],
     [
       'an unknown word beside add and remove',

@@ -196,6 +196,30 @@ describe('rules', () => {
       [rule('a', 'inform').replace('en: Rule a', 'e: x')],
       ['rules.yaml:4 shape.unknown-key {"key":"e"}', 'rules.yaml:4 shape.missing-key {"key":"en"}'],
     ],
+    [
+      'a kind that is no word',
+      [rule('a', '{ x: 1 }'), rule('b', '[count]')],
+      [
+        'rules.yaml:3 shape.wrong-type {"expected":"text","found":"map"}',
+        'rules.yaml:8 shape.wrong-type {"expected":"text","found":"list"}',
+      ],
+    ],
+    [
+      'conditions with what no answer can be',
+      [
+        rule('a', 'inform', 'when: { field: fields.title, is: { zh: x } }'),
+        rule('b', 'inform', 'when: { field: fields.title, in: [[x], y] }'),
+      ],
+      [
+        'rules.yaml:7 shape.wrong-type {"expected":"text","found":"map"}',
+        'rules.yaml:13 shape.wrong-type {"expected":"text","found":"list"}',
+      ],
+    ],
+    [
+      'a ratio that is none',
+      [rule('a', 'file', 'slots: [case]', 'aspect: "16/9"'), rule('b', 'file', 'slots: [case]', 'aspect: "16:0"')],
+      ['rules.yaml:8 shape.invalid {"detail":"16/9"}', 'rules.yaml:15 shape.invalid {"detail":"16:0"}'],
+    ],
     ['the same id twice', [TITLE, rule('title', 'inform')], ['rules.yaml:8 pack.rule-twice {"id":"title"}']],
     [
       'every fault in one run',
@@ -225,6 +249,21 @@ describe('references', () => {
     ['present', 'slots: [case]\n    attribute: suplier', 'attribute', 'suplier', 'supplier'],
     ['text', 'of: [fields.title]\n    must_not: [energie]', 'list', 'energie', 'energy'],
     ['text', 'of: [fields.title]\n    mentions_any_by: {field: category, table: {city: [x]}}', 'list', 'x', undefined],
+    ['count', 'slots: [case]\n    min_by: {field: category, table: {citty: 3}}', 'category', 'citty', 'city'],
+    [
+      'value',
+      'of: [fields.title]\n    one_of_by: {field: category, table: {city: [x], mobilty: [y]}}',
+      'category',
+      'mobilty',
+      'mobility',
+    ],
+    [
+      'text',
+      'of: [fields.title]\n    mentions_any_by: {field: category, table: {x: [energy]}}',
+      'category',
+      'x',
+      undefined,
+    ],
     ['inform', 'when: {category: [citty]}', 'category', 'citty', 'city'],
     ['inform', 'when: {all: [{any: [{not: {slot: forms}}]}]}', 'slot', 'forms', 'form'],
     ['inform', 'when: {field: fields.titel, present: true}', 'path', 'fields.titel', 'fields.title'],

@@ -1,10 +1,10 @@
 import type { Manifest } from '../../manifest/manifest.ts';
 import { isBlank } from '../../rules/select.ts';
-import { normalise } from '../../rules/words.ts';
+import { squashed } from '../../rules/words.ts';
 
 /** What names are compared by: width, case and spaces make no difference; what says nothing is like nothing. */
 export const comparable = (...names: readonly (string | undefined)[]): string[] =>
-  names.flatMap((name) => (isBlank(name) ? [] : [normalise(name ?? '').replaceAll(/\s+/gu, '')]));
+  names.flatMap((name) => (isBlank(name) ? [] : [squashed(name ?? '')]));
 
 /**
  * Puts submissions of one applicant together, in their order; an equal name in either language makes two applicants

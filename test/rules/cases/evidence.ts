@@ -103,8 +103,22 @@ export const figures: readonly Case[] = [
     'a file that can’t be read may name it',
     FIGURES,
     { ...figure('12'), materials: [{ slot: 'case', facts: { ...pdf(1), text: unknown(message('text.none', {})) } }] },
-    [],
+    ['materials[0].file text.none {} of 0.pdf, undecided'],
   ],
+  [
+    'what one file says is right, and another can’t be read: that is said once, however many figures there are',
+    FIGURES,
+    {
+      data: { fields: { figures: ['甲数', '乙数'].map((zh) => ({ name: { zh }, value: '12' })) } },
+      materials: [
+        { slot: 'case', facts: withText('甲数 12，乙数 12') },
+        { slot: 'case', facts: { ...pdf(1), text: unknown(message('text.none', {})) } },
+      ],
+    },
+    ['materials[1].file text.none {} of 1.pdf, undecided'],
+  ],
+  ['cells side by side are no thousands', FIGURES, figure('150万人次', '日均客流 2024 150万人次 2023 120万人次'), []],
+  ['thousands parted by a space', FIGURES, figure('1,470,000', 'Daily ridership: 1 470 000'), []],
   ['no value', FIGURES, figure(' ', '日均客流'), []],
   ['no figures', FIGURES, { materials: [{ slot: 'case', facts: withText('x') }] }, 'not applicable'],
 ];
@@ -140,11 +154,19 @@ export const agree: readonly Case[] = [
     disagree('联系人：张三'),
   ],
   ['another number', AGREE, pair('产值 860 万元', '产值 960 万元'), disagree('产值 860 万元')],
+  ['another amount in a long line', AGREE, pair(LONG, LONG.replace('八百', '九百')), disagree(LONG)],
+  ['another name in a long line', AGREE, pair(`${LONG}，张三`, `${LONG}，李四`), disagree(`${LONG}，张三`)],
   ['lines without words say nothing', AGREE, pair('甲方\n———\n', '甲方'), []],
   [
     'a scan',
     AGREE,
     pair('甲方', undefined),
+    ['materials[1].file agree.no-text {"other":"表.docx"} of b.pdf, undecided'],
+  ],
+  [
+    'a Word file of pictures',
+    AGREE,
+    pair('', '甲方'),
     ['materials[1].file agree.no-text {"other":"表.docx"} of b.pdf, undecided'],
   ],
   ['no copy', AGREE, { materials: [{ slot: 'word', facts: withText('甲方') }] }, 'not applicable'],

@@ -54,6 +54,12 @@ export const media: readonly Case[] = [
     video({ width: 1080, height: 1920, aspect: 9 / 16 }),
     at('media.aspect {"width":1080,"height":1920,"wanted":"16:9","upright":true}'),
   ],
+  [
+    'how long, the file doesn’t say',
+    MINUTE,
+    video({ seconds: undefined }),
+    at('video.unreadable {"reason":"no duration"}', ', undecided'),
+  ],
   ['60 seconds', MINUTE, video({}), []],
   ['60.04 seconds', MINUTE, video({ seconds: 60.04 }), at('media.too-long {"seconds":60.04,"limit":60}')],
   ['progressive', PROGRESSIVE, video({}), []],

@@ -29,6 +29,18 @@ export const present: readonly Case[] = [
     fields({ a: 1 }),
     ['category present.missing {"label":"category"}'],
   ],
+  [
+    'values beside an attribute of materials that aren’t there',
+    { of: ['fields.a'], slots: ['case'], attribute: 'supplier' },
+    {},
+    ['fields.a present.missing {"label":"fields.a"}'],
+  ],
+  [
+    'materials beside a list without items',
+    { of: ['fields.people[].name'], slots: ['case'] },
+    {},
+    ['materials present.material-missing {"label":"case"}'],
+  ],
   ['both languages', BOTH, title('甲', 'A'), []],
   [
     'one language is missing',
@@ -141,6 +153,12 @@ export const count: readonly Case[] = [
     { of: 'fields.people', distinct: 'kind', min: 2 },
     fields({ people: [{ kind: 'city' }, { kind: 'city' }, { name: '甲' }, '乙'] }),
     ['fields.people count.under {"label":"fields.people[].kind","count":1,"limit":2}'],
+  ],
+  [
+    'the same name twice, in other words a name and a space',
+    { of: 'fields.people', distinct: 'name', min: 3 },
+    fields({ people: [{ name: { zh: '甲 方' } }, { name: { zh: '甲方' } }, { name: 1 }, { name: 1 }] }),
+    ['fields.people count.under {"label":"fields.people[].name","count":2,"limit":3}'],
   ],
   [
     'the most by category',
