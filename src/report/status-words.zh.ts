@@ -6,7 +6,7 @@ export const statusWordsZh: StatusWords = {
   applicant: '申报单位',
   category: '类别',
   phase: '阶段',
-  moment: '时刻',
+  moment: '检查时间',
   none: '未填写',
   noDeadline: '征集通知没有写明本阶段的截止时间。',
   rehearsed: (moment) => `${moment}（预演）`,

@@ -13,7 +13,7 @@ export const uiEn: Ui = {
   fix: 'To do',
   waived: 'Waived',
   waivedBy: (reason, by) => `${reason} (approved by ${by})`,
-  demands: 'Requires',
+  demands: 'Rule',
   quote: (clause, quote) => `${clause}: “${nested(quote)}”`,
   header: (name, id) => `${name} (${id})`,
   noProgram: 'It is not clear which call this is for, so only the manifest itself was checked.',

@@ -17,7 +17,7 @@ export const uiZh: Ui = {
   noProgram: '未能确定申报的是哪一项征集，以下只检查了申报清单本身。',
   about: (manifest, category, phase) =>
     `申报清单 ${manifest}${category === '' ? '' : `，类别：${category}`}，阶段：${phase}`,
-  judgedAt: (moment, zone, rehearsed) => (rehearsed ? `预演：按${zone} ${moment} 检查` : `检查时刻：${zone} ${moment}`),
+  judgedAt: (moment, zone, rehearsed) => (rehearsed ? `预演：按${zone} ${moment} 检查` : `检查时间：${zone} ${moment}`),
   ready: '结论：可以提交。',
   readyButClosed: (warnings) =>
     `结论：对照条款没有错误，但申报期已过${warnings > 1 ? `；另有 ${warnings - 1} 条提醒` : ''}。`,

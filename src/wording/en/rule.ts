@@ -98,7 +98,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'count.over': {
     what: (p) =>
       `The count for ${quoted(p.label.en)} is ${showNumber(p.count)}, but at most ${showNumber(p.limit)} may be given.`,
-    fix: (p) => `Take out ${showNumber(p.count - p.limit)}, and keep the most telling ones.`,
+    fix: (p) => `Take out ${showNumber(p.count - p.limit)}.`,
   },
   'value.not-one-of': {
     what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which does not fit here.`,

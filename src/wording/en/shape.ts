@@ -28,7 +28,7 @@ export const shapeWords: Words<keyof typeof shapeMessages> = {
   },
   'shape.wrong-type': {
     what: (p) => `This should be ${EXPECTED_NAMES[p.expected]}, but it is ${foundName(p.found)}.`,
-    why: () => 'A value of the wrong kind is not used, as if it had been left out.',
+    why: () => 'A value of the wrong kind is ignored, as if it had been left out.',
     fix: (p) => EXPECTED_FIXES[p.expected],
   },
   'shape.number-for-text': {
@@ -38,7 +38,7 @@ export const shapeWords: Words<keyof typeof shapeMessages> = {
   },
   'shape.not-a-boolean': {
     what: (p) => `This can only be true (yes) or false (no), but it is ${foundName(p.written)}.`,
-    why: () => 'Any other word is not used, as if it had been left out.',
+    why: () => 'Any other word is ignored, as if it had been left out.',
     fix: (p) =>
       p.meant === undefined
         ? 'Write true for yes or false for no, without quotes.'
@@ -54,7 +54,7 @@ export const shapeWords: Words<keyof typeof shapeMessages> = {
   'shape.not-one-of': {
     what: (p) =>
       `Only one of the given choices can stand here, but ${isPlain(p.value) ? `${quoted(p.value)} is none of them` : `it is ${foundName(p.value)}`}.`,
-    why: () => 'Anything else is not used, as if it had been left out.',
+    why: () => 'Anything else is ignored, as if it had been left out.',
     fix: (p) => `${perhaps(p.nearest, 'use one of the choices')}${choices(p.allowed)}`,
   },
   'shape.one-language': {
@@ -64,7 +64,7 @@ export const shapeWords: Words<keyof typeof shapeMessages> = {
   },
   'shape.invalid': {
     what: (p) => (p.detail === '' ? 'This cannot be empty.' : `${quoted(p.detail)} is not possible here.`),
-    why: () => 'A value outside the allowed range is not used, as if it had been left out.',
+    why: () => 'A value outside the allowed range is ignored, as if it had been left out.',
     fix: () =>
       'Check the size of the number or the length of the text; "dossier init" writes a sample to compare with.',
   },

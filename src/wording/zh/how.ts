@@ -136,10 +136,10 @@ export const howWords: HowWords = {
           : `申报清单中${quoted(label.zh)}之后第 ${days} 天 24:00，当天算第 0 天，周末和节假日照算`;
       return `期限到${end}（${zoneName(p.zone)}）；离截止不到${spaced(period(p.warnHours))}时先提醒。没有填写这个日期的，算不符。${zone}`;
     }
-    return `检查的时刻应${from}不晚于 ${p.closes}（${zoneName(p.zone)}）；离截止不到 ${period(p.warnHours)}时先提醒。${zone}材料实际何时送达，本工具无从得知。`;
+    return `检查的时间应${from}不晚于 ${p.closes}（${zoneName(p.zone)}）；离截止不到 ${period(p.warnHours)}时先提醒。${zone}材料实际何时送达，本工具无从得知。`;
   },
   'how.done': (p) =>
-    `申报清单中填写了${quoted(p.label.zh)}的，以这一天为准，不再看检查的时刻；这一天是否属实，本工具不判断。`,
+    `申报清单中填写了${quoted(p.label.zh)}的，以这一天为准，不再看检查的时间；这一天是否属实，本工具不判断。`,
   'how.seconds': (p) => `检查${named(p.slots)}的时长，要求不超过 ${showNumber(p.max)} 秒，片头片尾都计入。`,
   'how.pixels': (p) => `检查${named(p.slots)}的画面，按播放时的方向，要求正好是 ${p.wanted} 像素。`,
   'how.aspect': (p) => `检查${named(p.slots)}播放时的宽高比，要求是 ${p.wanted}，相差不到千分之五的不计。`,

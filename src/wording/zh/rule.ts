@@ -85,7 +85,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'count.over': {
     what: (p) => `${quoted(p.label.zh)}的数量是 ${showNumber(p.count)}，要求不超过 ${showNumber(p.limit)}。`,
-    fix: (p) => `请减少 ${showNumber(p.count - p.limit)} 个，保留最有代表性的。`,
+    fix: (p) => `请减少 ${showNumber(p.count - p.limit)} 个。`,
   },
   'value.not-one-of': {
     what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不符合这里的要求。`,
