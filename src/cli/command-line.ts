@@ -34,13 +34,13 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   const format = (...more: string[]): Option =>
     new Option('--format <format>', t('输出格式', 'output format')).choices(['human', 'json', ...more]);
   const asOf = (): Option =>
-    new Option('--as-of <moment>', t('按某日预演，如 2025-06-15', 'rehearse another day, such as 2025-06-15'));
+    new Option('--as-of <moment>', t('按另一天预演，如 2025-06-15', 'rehearse as of another day, such as 2025-06-15'));
   const phase = (): Option => new Option('--phase <phase>', t('阶段', 'phase')).choices(PHASES);
-  const quiet = (): Option => new Option('-q, --quiet', t('只报错误和结论', 'only errors and the verdict'));
+  const quiet = (): Option => new Option('-q, --quiet', t('只报错误和结论', 'report only errors and the verdict'));
   const noColor = (): Option => new Option('--no-color', t('不用颜色', 'no colours'));
-  const out = (): Option => new Option('-o, --out <folder>', t('放包的文件夹', 'folder for the bundle'));
+  const out = (): Option => new Option('-o, --out <folder>', t('存放材料包的文件夹', 'folder for the bundle'));
   const force = (): Option =>
-    new Option('--force', t('有错误也打包，回执中注明', 'pack despite errors; the receipt says so'));
+    new Option('--force', t('有错误也打包，并在回执中注明', 'pack despite errors; the receipt says so'));
   const dryRun = (): Option =>
     new Option('--dry-run', t('只列出将打包什么，不写文件', 'list what would be packed, write nothing'));
 
@@ -54,7 +54,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   program
     .description(
       t(
-        '检查奖项申报材料，并打成组委会能打开、能核对的包。',
+        '按征集通知检查申报材料，并打成主办方能打开、能核对的材料包。',
         'Checks an award submission against the call, and packs it for the organiser.',
       ),
     )
@@ -67,15 +67,15 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   localizeHelp(program, langs);
 
   command('init [folder]', '新建申报清单和材料文件夹', 'start a submission: manifest and folders', [
-    new Option('--program <id>', t('奖项', 'the award')),
-    new Option('--category <id>', t('类别', 'the category')),
+    new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
+    new Option('--category <id>', t('申报类别的编号', 'the category: its id')),
     new Option('-y, --yes', t('不提问', 'ask nothing')),
     lang(),
   ]).action(async (folder: string | undefined, options: InitOptions) => {
     const { init } = await import('../commands/init.ts');
     code = await init(world, typedPath(folder ?? '.'), options);
   });
-  command('validate [manifests...]', '检查清单和全部材料', 'check the manifest and every file', [
+  command('validate [manifests...]', '检查申报清单和全部材料', 'check the manifest and every file', [
     lang(),
     format(),
     asOf(),
@@ -87,7 +87,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { validate } = await import('../commands/validate.ts');
     code = await validate(world, (manifests.length === 0 ? [MANIFEST] : manifests).map(typedPath), options);
   });
-  command('status [manifest]', '进展如何，还差什么', 'how far it is, and what remains', [
+  command('status [manifest]', '查看进展和还差什么', 'show progress and what remains', [
     lang(),
     format(),
     asOf(),
@@ -97,7 +97,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { status } = await import('../commands/status.ts');
     code = await status(world, typedPath(manifest ?? MANIFEST), options);
   });
-  command('pack [manifest]', '检查后打包', 'check, then pack the bundle', [
+  command('pack [manifest]', '检查后打成材料包', 'check, then pack the bundle', [
     out(),
     dryRun(),
     force(),
@@ -111,14 +111,14 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { pack } = await import('../commands/pack.ts');
     code = await pack(world, typedPath(manifest ?? MANIFEST), options);
   });
-  command('verify <bundle>', '核对一个包', 'check a bundle', [lang(), format(), asOf(), quiet(), noColor()]).action(
+  command('verify <bundle>', '核对材料包', 'check a bundle', [lang(), format(), asOf(), quiet(), noColor()]).action(
     async (bundle: string, options: VerifyOptions) => {
       const { verify } = await import('../commands/verify.ts');
       code = await verify(world, typedPath(bundle), options);
     },
   );
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
-    new Option('--program <id>', t('奖项，或规则包的文件夹', 'the award, or the folder of a pack')),
+    new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
     lang(),
     format(),
     noColor(),
@@ -126,15 +126,15 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { explain } = await import('../commands/explain.ts');
     code = await explain(world, what, options);
   });
-  const awards = command('programs', '列出认识的奖项', 'list the known awards', [lang(), format()]);
+  const awards = command('programs', '列出内置的征集', 'list the built-in calls', [lang(), format()]);
   awards.enablePositionalOptions().action(async (options: ValidateOptions) => {
     const { programs } = await import('../commands/programs.ts');
     code = await programs(world, options);
   });
   command(
     'show <program>',
-    '介绍一个奖项：期限、材料、规则、未明事项',
-    'one award: window, materials, rules, what is open',
+    '介绍一项征集：期限、材料、规则、未写明的事项',
+    'show one call: window, materials, rules, what it does not say',
     [lang(), format('markdown'), noColor()],
     awards,
   ).action(async (name: string, options: ProgramShowOptions) => {
@@ -143,8 +143,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   });
   const differing = command(
     'diff <a> <b>',
-    '比较两个奖项或两届',
-    'what changes from one award or edition to another',
+    '比较两项征集，或同一征集的两届',
+    'compare two calls, or two editions of one',
     [lang(), format(), noColor()],
     awards,
   );

@@ -15,7 +15,15 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Puts commander's own words into the languages spoken. */
 export function localizeHelp(command: Command, langs: Langs): void {
-  command.configureHelp({ styleTitle: (title) => spoken(langs, TITLES[title] ?? title, title) });
+  command.configureHelp({
+    styleTitle: (title) => spoken(langs, TITLES[title] ?? title, title),
+    optionDescription: ({ description, argChoices = [] }) => {
+      if (argChoices.length === 0) return description;
+      return langs.join() === 'zh'
+        ? `${description}（${argChoices.join('、')}）`
+        : `${description} (${argChoices.join(', ')})`;
+    },
+  });
   command.helpOption('-h, --help', spoken(langs, '显示帮助', 'show help'));
 }
 

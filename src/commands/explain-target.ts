@@ -38,8 +38,8 @@ const isMessage = (word: string): word is MessageId => Object.hasOwn(catalogue, 
 function severalRules(word: string, found: readonly FoundRule[]): UsageError {
   const ids = found.map(fullId);
   return new UsageError({
-    zh: `有 ${found.length} 个奖项的规则都叫“${word}”，请写明是哪一个：${ids.join('、')}。`,
-    en: `${found.length} programs have a rule "${word}"; say which one: ${ids.join(', ')}.`,
+    zh: `有 ${found.length} 项征集的规则都叫“${word}”，请写明是哪一个：${ids.join('、')}。`,
+    en: `${found.length} calls have a rule "${word}"; say which one: ${ids.join(', ')}.`,
   });
 }
 

@@ -74,8 +74,8 @@ async function chooseProgram(world: World, options: InitOptions, asking: boolean
   }
   if (name === undefined) {
     throw new UsageError({
-      zh: `请用 --program 写明奖项，可选：${ids.join('、')}。`,
-      en: `Please name the award with --program, one of: ${ids.join(', ')}.`,
+      zh: `请用 --program 写明申报哪一项征集，可选：${ids.join('、')}。`,
+      en: `Please name the call with --program, one of: ${ids.join(', ')}.`,
     });
   }
   const { program, findings, sources = [] } = await findProgram(world, name, '.');
@@ -84,14 +84,14 @@ async function chooseProgram(world: World, options: InitOptions, asking: boolean
     const { explainFaultyPack } = await import('./pack-faults.ts');
     explainFaultyPack(world, { findings, sources }, options);
     throw new UsageError({
-      zh: `规则包 ${name} 有 ${findings.length} 处错误，没有建立清单。请先改正。`,
+      zh: `规则包 ${name} 有 ${findings.length} 处错误，没有建立申报清单。请先改正。`,
       en: `The rules ${name} have ${findings.length} faults; no manifest was written. Correct them first.`,
     });
   }
   const guess = nearest(name, ids);
   throw new UsageError({
-    zh: `没有名为“${name}”的奖项${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${ids.join('、')}，或一个奖项文件夹的路径。`,
-    en: `There is no award ‘${name}’${guess === undefined ? '.' : `; did you mean ${guess}?`} Known: ${ids.join(', ')}, or the path of a program folder.`,
+    zh: `没有名为“${name}”的征集${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${ids.join('、')}，或规则包文件夹的路径。`,
+    en: `There is no call ‘${name}’${guess === undefined ? '.' : `; did you mean ${guess}?`} Known: ${ids.join(', ')}, or the path of the folder of a pack.`,
   });
 }
 
@@ -100,13 +100,13 @@ function checkedCategory(program: Program, category: string | undefined): string
   if (category === undefined || known.includes(category)) return category;
   if (known.length === 0) {
     throw new UsageError({
-      zh: '这个奖项不分类别，请去掉 --category。',
-      en: 'The award has no categories; leave --category out.',
+      zh: '这项征集不分类别，请去掉 --category。',
+      en: 'The call has no categories; leave --category out.',
     });
   }
   const guess = nearest(category, known);
   throw new UsageError({
-    zh: `这个奖项没有“${category}”这一类别${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${known.join('、')}。`,
-    en: `The award has no category ‘${category}’${guess === undefined ? '.' : `; did you mean ${guess}?`} Known: ${known.join(', ')}.`,
+    zh: `这项征集没有“${category}”这一类别${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${known.join('、')}。`,
+    en: `The call has no category ‘${category}’${guess === undefined ? '.' : `; did you mean ${guess}?`} Known: ${known.join(', ')}.`,
   });
 }

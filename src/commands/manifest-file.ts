@@ -27,8 +27,8 @@ export function manifestAt(world: World, named: string): string {
   if (more.length === 0) return first;
   const all = [first, ...more];
   throw new UsageError({
-    zh: `这个命令一次只处理一份清单，${named} 里有 ${all.length} 份，请写明其中一份：${all.join('、')}。`,
-    en: `This takes one manifest, and ${named} has ${all.length}; name one of them: ${all.join(', ')}`,
+    zh: `这个命令一次只处理一份申报清单，${named} 里有 ${all.length} 份，请写明其中一份：${all.join('、')}。`,
+    en: `This takes one manifest, but ${named} has ${all.length}; name one of them: ${all.join(', ')}`,
   });
 }
 

@@ -36,8 +36,8 @@ function noPack(name: string): UsageError {
 
 function unknownProgram(name: string, near: string | undefined, known: readonly string[]): UsageError {
   return new UsageError({
-    zh: `没有“${name}”这个奖项${near === undefined ? '。' : `，是不是 ${near}？`}已有的是：${known.join('、')}；自己的规则包请写文件夹的路径，例如 ./my-pack。`,
-    en: `There is no program "${name}"${near === undefined ? '.' : `; did you mean ${near}?`} Known: ${known.join(', ')}. For a pack of your own write the path of its folder, such as ./my-pack.`,
+    zh: `没有“${name}”这项征集${near === undefined ? '。' : `，是不是 ${near}？`}已有的是：${known.join('、')}；自己的规则包请写文件夹的路径，例如 ./my-pack。`,
+    en: `There is no call "${name}"${near === undefined ? '.' : `; did you mean ${near}?`} Known: ${known.join(', ')}. For a pack of your own write the path of its folder, such as ./my-pack.`,
   });
 }
 

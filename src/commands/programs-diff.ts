@@ -33,10 +33,10 @@ async function packNamed(world: World, name: string, options: SharedOptions): Pr
     throw new UsageError({
       zh: isPath
         ? `${name} 不是规则包文件夹：里面没有 program.yaml。`
-        : `没有名为“${name}”的奖项${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${known.join('、')}，或规则包文件夹的路径，如 ./${name}。`,
+        : `没有名为“${name}”的征集${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${known.join('、')}，或规则包文件夹的路径，如 ./${name}。`,
       en: isPath
-        ? `${name} is no folder of rules: there is no program.yaml in it.`
-        : `There is no award ‘${name}’${guess === undefined ? '.' : `; did you mean ${guess}?`} Known: ${known.join(', ')}, or the path of a rules folder, such as ./${name}.`,
+        ? `${name} is not the folder of a pack: there is no program.yaml in it.`
+        : `There is no call ‘${name}’${guess === undefined ? '.' : `; did you mean ${guess}?`} Known: ${known.join(', ')}, or the path of the folder of a pack, such as ./${name}.`,
     });
   }
   if (read.pack !== undefined && read.findings.length === 0) return read.pack;

@@ -17,8 +17,8 @@ export async function status(world: World, manifestFile: string, options: Status
   const { program, manifest } = examined;
   if (program === undefined) {
     throw new UsageError({
-      zh: `从 ${examined.manifestFile} 看不出申报的是哪个奖项，或者该奖项的规则包有错，因此无法显示进度。请先运行 dossier validate ${examined.manifestFile} 查看原因。`,
-      en: `${examined.manifestFile} doesn’t tell which award it is for, or the rules of that award are at fault, so there is no status to show. Run dossier validate ${examined.manifestFile} to see why.`,
+      zh: `从 ${examined.manifestFile} 看不出申报的是哪一项征集，或者它的规则包有错，因此无法显示进度。请先运行 dossier validate ${examined.manifestFile} 查看原因。`,
+      en: `${examined.manifestFile} does not tell which call it is for, or the rules of that call are at fault, so there is no status to show. Run dossier validate ${examined.manifestFile} to see why.`,
     });
   }
   const report: StatusReport = {

@@ -60,7 +60,7 @@ function bundlePath(world: World, path: string): string {
   const [only] = zips;
   if (only !== undefined && zips.length === 1) return `${path}/${only}`;
   throw new UsageError({
-    zh: `找不到包 ${path}。请写明 zip 文件，或 pack 写出的文件夹。`,
+    zh: `找不到材料包 ${path}。请写明 zip 文件，或 pack 写出的文件夹。`,
     en: `There is no bundle ${path}. Give the zip file, or the folder that pack wrote.`,
   });
 }

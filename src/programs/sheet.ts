@@ -75,8 +75,8 @@ export function supportsField(sheet: Sheet): FieldDefinition {
     type: 'choices',
     label: { zh: '支撑的维度', en: 'Dimensions supported' },
     help: {
-      zh: '本材料可为下列哪些维度作证；条款不要求，只用于就绪表。',
-      en: 'Which of these the material is evidence for; no clause asks for it, only the readiness sheet shows it.',
+      zh: '本材料可以佐证下列哪些维度；条款没有要求，可不填，供就绪表使用。',
+      en: 'Which of these the material is evidence for; optional, as no clause asks for it; the readiness sheet uses it.',
     },
     open: true,
     options: Object.fromEntries(offered.map(({ id, label }) => [id, label])),

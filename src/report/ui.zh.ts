@@ -1,3 +1,4 @@
+import { nested } from '../base/quotes.ts';
 import type { Ui } from './ui.ts';
 
 function timeLeft(days: number, hours: number): string {
@@ -8,35 +9,35 @@ function timeLeft(days: number, hours: number): string {
 /** 界面用语 */
 export const uiZh: Ui = {
   severity: { error: '错误', warning: '提醒', advice: '建议' },
-  outcome: { failed: '不符', undecided: '待人确认', waived: '已豁免' },
+  outcome: { failed: '不符', undecided: '待人工确认', waived: '已豁免' },
   phase: { apply: '申报', reply: '答疑', finalist: '入围', ceremony: '颁奖' },
   basis: '依据',
-  why: '缘由',
+  why: '原因',
   fix: '办法',
   waived: '豁免',
   waivedBy: (reason, by) => `${reason}（${by} 批准）`,
   demands: '要求',
-  quote: (clause, quote) => `${clause}：“${quote}”`,
+  quote: (clause, quote) => `${clause}：“${nested(quote)}”`,
   header: (name, id) => `${name}（${id}）`,
-  noProgram: '未能确定申报的是哪个奖项，以下只查了清单本身。',
+  noProgram: '未能确定申报的是哪一项征集，以下只检查了申报清单本身。',
   about: (manifest, category, phase) =>
-    `清单 ${manifest}${category === '' ? '' : `，类别：${category}`}，阶段：${phase}`,
-  judgedAt: (moment, zone, rehearsed) => (rehearsed ? `预演：按${zone} ${moment} 检查` : `检查时刻：${zone} ${moment}`),
+    `申报清单 ${manifest}${category === '' ? '' : `，类别：${category}`}，阶段：${phase}`,
+  judgedAt: (moment, zone, rehearsed) => (rehearsed ? `预演：按${zone} ${moment} 检查` : `检查时间：${zone} ${moment}`),
   ready: '结论：可以提交。',
   readyButClosed: (warnings) =>
     `结论：对照条款没有错误，但申报期已过${warnings > 1 ? `；另有 ${warnings - 1} 条提醒` : ''}。`,
   readyWithWarnings: (warnings) => `结论：可以提交；另有 ${warnings} 条提醒，请过目。`,
   notReady: (errors, warnings) =>
     errors === 0
-      ? `结论：提醒也算不通过时，还不能提交。有 ${warnings} 条提醒。`
+      ? `结论：还不能提交。没有错误，但有 ${warnings} 条提醒，按本次要求（--strict）提醒也算不通过。`
       : `结论：还不能提交。有 ${errors} 处错误${warnings > 0 ? `，${warnings} 条提醒` : ''}。`,
   rulesLine: (n) =>
-    `共 ${Object.values(n).reduce((a, b) => a + b, 0)} 条规则：通过 ${n.passed}，不符 ${n.failed}，待人确认 ${n.undecided}，已豁免 ${n.waived}，不适用 ${n['not-applicable']}，本阶段不查 ${n['not-due']}。`,
-  open: (undecided) => `有 ${undecided} 条须由人确认：核实后在清单的 attest 里写明规则、确认人和日期。`,
+    `共 ${Object.values(n).reduce((a, b) => a + b, 0)} 条规则：通过 ${n.passed}，不符 ${n.failed}，待人工确认 ${n.undecided}，已豁免 ${n.waived}，不适用 ${n['not-applicable']}，本阶段不查 ${n['not-due']}。`,
+  open: (undecided) => `有 ${undecided} 条须人工确认：核实后在申报清单的 attest 下写明规则、确认人和日期。`,
   byOn: (person, day) => `${person}，${day}`,
   byUntil: (person, day) => `${person} 批准，至 ${day}`,
-  attestedBy: (who, rules) => `由人确认 ${rules.length} 条（${who}）：${rules.join('、')}。`,
-  waivedRules: (who, rules) => `豁免 ${rules.length} 条（${who}）：${rules.join('、')}。`,
+  attestedBy: (who, rules) => `已人工确认 ${rules.length} 条（${who}）：${rules.join('、')}。`,
+  waivedRules: (who, rules) => `已豁免 ${rules.length} 条（${who}）：${rules.join('、')}。`,
   unchecked: (rules) => `有 ${rules} 条因为文件缺失或打不开，没能检查。`,
   qualified: (severity, outcome) => `${severity}（${outcome}）`,
   daysLeft: (days, hours, closes, zone) => `距截止${timeLeft(days, hours)}（${zone} ${closes} 截止）。`,
@@ -44,20 +45,21 @@ export const uiZh: Ui = {
   nothingFound: '没有发现问题。',
   readUp: '要了解某条规则：dossier explain <规则>',
   packed: (bytes, entries) => `已打包，${bytes}，共 ${entries} 个文件：`,
-  packedForced: '注意：仍有错误未解决，本包是强制打包的，回执中已注明。',
-  notPacked: '没有打包：请先解决上面的错误；确需先打包，可加 --force。',
-  wouldPack: '预演，没有写任何文件。将要打的包：',
+  packedForced: '注意：仍有错误未解决，这个材料包是强制生成的，回执中已注明。',
+  notPacked: '没有打包：请先解决上面的错误；确需先打包的，可加 --force。',
+  wouldPack: '试打包，没有写任何文件。将要生成的材料包：',
   mailDraft: (to) => `邮件草稿，收件人 ${to}；请用邮件客户端打开，核对后由您发送：`,
   portalFolder: (url) => `上传文件夹，请按编号顺序上传到 ${url}：`,
   receipt: '回执，请自己留存，不必发送：',
-  verifiedSound: (entries) => `结论：包完好。${entries} 个文件都与包内校验值一致。`,
-  verifiedUnsound: (faults) => `结论：包有问题，共 ${faults} 处。`,
-  rulesRechecked: '已按回执所记的规则对包内文件重新检查。',
-  rulesNotRechecked: '未按奖项规则复查，只核对了校验值：包旁没有可用的回执，奖项的规则包不在本机，或包本身有问题。',
+  verifiedSound: (entries) => `结论：材料包完好，${entries} 个文件都与其中的校验值一致。`,
+  verifiedUnsound: (faults) => `结论：材料包有问题，共 ${faults} 处。`,
+  rulesRechecked: '已按回执所记的规则对材料包内的文件重新检查。',
+  rulesNotRechecked:
+    '未按征集规则复查，只核对了校验值：材料包旁边没有可用的回执，规则包不在本机，或者材料包本身有问题。',
   initDone: (manifest) => `已建好 ${manifest} 和放材料的文件夹。`,
-  initNext: (manifest) => `接下来：把材料放进文件夹，填好清单，然后运行 dossier validate ${manifest}`,
+  initNext: (manifest) => `接下来：把材料放进文件夹，填好申报清单，然后运行 dossier validate ${manifest}`,
   ask: {
-    program: '申报哪个奖项？',
+    program: '申报哪一项征集？',
     category: '申报哪个类别？',
     applicant: '申报单位名称',
     kind: '申报单位类型',
@@ -67,24 +69,26 @@ export const uiZh: Ui = {
     phone: '联系电话',
     answerLater: '以后再填',
     inLanguage: (question, target) => `${question}（${target === 'zh' ? '中文' : '英文'}）`,
-    fieldsNow: (count) => `现在就回答奖项要求的 ${count} 项内容吗？（也可以以后在清单里填）`,
+    fieldsNow: (count) => `现在就填写征集通知要求的 ${count} 项内容吗？（也可以以后在申报清单里填）`,
     notANumber: '请输入数字，或留空以后再填。',
     notADate: '请按 2025-06-15 的格式写日期，或留空以后再填。',
   },
   scaffold: {
     title: (name, id) => `${name}申报清单（${id}）`,
-    howTo: '填写方法：冒号后写内容，用英文冒号加一个空格；# 后面是说明，可以保留。填好后运行 dossier validate 检查。',
+    howTo:
+      '填写方法：英文冒号后空一格，再写内容；是写 true，否写 false；日期写成 2025-06-01；# 后面是说明，可以保留。填好后运行 dossier validate 检查。',
     categoryLine: '申报类别，从下列中选一个：',
     applicant: '申报单位',
     kindLine: '单位类型，从下列中选一个：',
     contact: '联系人；电话要加引号',
-    delivery: '征集通知没有写明收件邮箱，请向组委会确认后填写',
-    fields: '奖项要求填写的内容',
+    delivery: '征集通知没有写明收件邮箱，请向主办方确认后填写',
+    fields: '征集通知要求填写的内容',
     later: (phase) => `以下在${phase}阶段才需要：到时去掉行首的 # 再填`,
     materials: '材料，按阅读顺序排列；file 写相对于本清单的路径，用 / 分隔',
-    attest: '需要由人确认的事项：核实后去掉行首的 #，在 by 后写确认人姓名，on 后写日期（如 2025-06-01）',
+    attest:
+      '需要人工确认的事项：核实后去掉行首的 #，在 by 后写确认人姓名，on 后写日期（如 2025-06-01）；有 file 的，写材料的路径，每个文件一条',
     waive: '豁免（慎用）：rule 规则、reason 理由、by 批准人、until 有效期至',
     clause: (at) => `（${at}）`,
-    silent: '征集通知没有写明、须自行向组委会确认的事项：',
+    silent: '征集通知没有写明的事项，影响申报的请向主办方确认：',
   },
 };

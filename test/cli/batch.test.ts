@@ -161,10 +161,13 @@ describe('several manifests', () => {
     for (const name of ['a', 'b']) cpSync(join(folder, '出行'), join(own, name), { recursive: true });
     const [a, b] = [join(own, 'a/dossier.yaml'), join(own, 'b')];
     expect(await ready(a, b)).toEqual([0, 'Verdict: both submissions are ready to submit; please look at 4 warnings.']);
-    expect(await ready(a, b, '--strict')).toEqual([1, 'Verdict: not ready, as warnings count. 4 warnings.']);
+    expect(await ready(a, b, '--strict')).toEqual([
+      1,
+      'Verdict: not ready yet. No errors, but 4 warnings, and warnings fail this time (--strict).',
+    ]);
     expect(await ready(a, b, '--as-of', '2025-07-01')).toEqual([
       0,
-      'Verdict: nothing stands against them, but for all of them the window has closed; please look at 6 warnings.',
+      'Verdict: no errors by the clauses of the calls, but for all of them the window has closed; please look at 6 warnings.',
     ]);
     edit(join(own, 'b/dossier.yaml'), (text) =>
       text.replace(/name: \{ zh: 示例市交通运输局, en: .* \}/, 'name: { zh: 样本市, en: Sample City }'),
@@ -290,8 +293,8 @@ describe('what a folder stands for', () => {
     const ran = await dossier(['pack', '.', '--lang', 'both'], { cwd: folder });
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr.split('\n')).toEqual([
-      '这个命令一次只处理一份清单，. 里有 3 份，请写明其中一份：./city/dossier.yaml、./energy/dossier.yaml、./出行/dossier.yaml。',
-      'This takes one manifest, and . has 3; name one of them: ./city/dossier.yaml, ./energy/dossier.yaml, ./出行/dossier.yaml',
+      '这个命令一次只处理一份申报清单，. 里有 3 份，请写明其中一份：./city/dossier.yaml、./energy/dossier.yaml、./出行/dossier.yaml。',
+      'This takes one manifest, but . has 3; name one of them: ./city/dossier.yaml, ./energy/dossier.yaml, ./出行/dossier.yaml',
       '',
     ]);
   });

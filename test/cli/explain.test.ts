@@ -39,24 +39,24 @@ describe('a rule', () => {
     expect(bare.stderr).toBe('');
     expect(bare.stdout).toBe(`wsca-china-2025/case-pages
 No case has more than 10 pages
-  Weight    Required; counts as error where not met; phase: application
+  Weight    Required; an error where not met; phase: application
   Clause    §6 (WSCA-CASE-PAGES): “10页以内”
   Source    World Smart City Awards China 2025: terms and rules http://www.tomorrow-city.com/
   Check     The pages of each PDF of the kind "Support case" are counted one by one: at least 1
             and at most 10 pages. The number that the file claims for itself is not relied on;
-            cover, contents and annexes count. In other formats pages cannot be counted, and a
-            person has to say.
+            cover, contents and annexes count. In other formats pages cannot be counted, so a
+            person has to confirm.
             Without such a material in the manifest, nothing is checked.
   Example   Error: The file has 11 pages, more than the limit of 10.
-            Error (a person must say): The format of this file is Word document (.docx), and its
+            Error (to be confirmed): The format of this file is Word document (.docx), so its
             pages cannot be counted.
   To do     Cut it to 10 pages, or split it into two cases that each stand alone; cover and
             annexes count.
-  Attest    What the program cannot judge, a person checks; if it is so, add under attest in the
+  Attest    Where this tool cannot judge, a person checks; if it is so, add under attest in the
             manifest:
   - rule: case-pages
     file:  # path of the material, as under materials
-    by:    # name of the person who says so
+    by:    # name of the person who confirms it
     on:    # the day, such as 2025-06-01
   Waive     Where there is a good reason not to comply and somebody approves, add under waive in
             the manifest:
@@ -80,7 +80,7 @@ No case has more than 10 pages
 
   test('that only a person can judge offers an attestation and no waiver', async () => {
     const { stdout } = await chinese('coi');
-    expect(stdout).toContain('程序无法判断，由人确认：申报单位和全部支撑单位均不是');
+    expect(stdout).toContain('本工具无法判断，须人工确认：申报单位和全部支撑单位均不是');
     expect(stdout).toContain('  - rule: coi\n    by:  # 确认人姓名\n    on:  # 确认日期，例如 2025-06-01\n');
     expect(stdout).not.toContain('豁免');
     expect(stdout).not.toContain('file:');
@@ -100,8 +100,8 @@ No case has more than 10 pages
 
   test('that several programs have is listed with all of them', async () => {
     expect(usageOf(await english('deadline'))).toBe(
-      '有 2 个奖项的规则都叫“deadline”，请写明是哪一个：wic-awards-2026/deadline、wiotc-cases-2025/deadline。\n' +
-        '2 programs have a rule "deadline"; say which one: wic-awards-2026/deadline, wiotc-cases-2025/deadline.',
+      '有 2 项征集的规则都叫“deadline”，请写明是哪一个：wic-awards-2026/deadline、wiotc-cases-2025/deadline。\n' +
+        '2 calls have a rule "deadline"; say which one: wic-awards-2026/deadline, wiotc-cases-2025/deadline.',
     );
   });
 });
@@ -126,8 +126,8 @@ describe('a message', () => {
 
   test('that no rule says is said to come from reading', async () => {
     const { stdout } = await chinese('source.tab');
-    expect(stdout).toContain('  规则  读取清单、文件或材料包时就会提出，不属于某一条规则。\n');
-    expect(stdout).toContain('  缘由  ');
+    expect(stdout).toContain('  规则  读取申报清单、文件或材料包时就会提出，不属于某一条规则。\n');
+    expect(stdout).toContain('  原因  ');
   });
 });
 
@@ -181,7 +181,7 @@ describe('a word that means nothing', () => {
 
   test('before a slash is a program that is not known', async () => {
     expect(usageOf(await english('wsca-china-2024/case-pages'))).toContain('是不是 wsca-china-2025？');
-    expect(usageOf(await english('case-pages', '--program', 'nothing'))).toContain('There is no program "nothing".');
+    expect(usageOf(await english('case-pages', '--program', 'nothing'))).toContain('There is no call "nothing".');
   });
 
   test('ends the command with 2, in both languages where none is known', async () => {
@@ -314,7 +314,7 @@ describe('programs show', () => {
 describe('a report', () => {
   const judged = (...args: string[]): Promise<RanHere> =>
     dossierHere(['validate', ...args, '--as-of', '2025-06-10', '--lang', 'en']);
-  const LINE = 'To read up on a rule: dossier explain <rule>\n';
+  const LINE = 'To learn more about a rule: dossier explain <rule>\n';
 
   test('ends with where to read up on a rule', async () => {
     expect((await judged('examples/wsca-china-2025-broken/dossier.yaml')).stdout.endsWith(`\n${LINE}`)).toBe(true);

@@ -44,7 +44,7 @@ describe('answers', () => {
       folder,
       answering([
         [/global award/i, 'false'],
-        [/award/i, 'wsca-china-2025'],
+        [/which call/i, 'wsca-china-2025'],
         [/category/i, 'mobility'],
         [/organisation|applicant.*Chinese/i, name],
         [/Chinese/, '示例'],
@@ -75,7 +75,7 @@ describe('answers', () => {
     const nobody = answering([], asked);
     const ran = await initAsking(folder, nobody, '--program', 'wic-awards-2026', '--category', 'basic-research');
     expect(ran.code).toBe(0);
-    expect(asked.join('\n')).not.toMatch(/which award|category/i);
+    expect(asked.join('\n')).not.toMatch(/which call|category/i);
     expect(asked.length).toBeGreaterThan(5);
     expect(parse(readFileSync(join(folder, 'dossier.yaml'), 'utf8'))).toMatchObject({
       category: 'basic-research',
@@ -106,7 +106,7 @@ describe('answers', () => {
     const ask: Asker = {
       ...answering([
         [/global award/i, 'false'],
-        [/award/i, 'wsca-china-2025'],
+        [/which call/i, 'wsca-china-2025'],
         [/category/i, 'mobility'],
       ]),
       text: () => Promise.reject(Object.assign(new Error('broken off'), { name: 'ExitPromptError' })),
@@ -173,7 +173,7 @@ describe.skipIf(!(MUST_RUN || hasPty()))('at a terminal (skipped without python3
       folder,
       [],
       [
-        ['申报哪个奖项', DOWN + ENTER],
+        ['申报哪一项征集', DOWN + ENTER],
         ['申报单位名称（中文）', `示例科技有限公司${ENTER}`],
         ['申报单位名称（英文）', `Example Tech${ENTER}`],
         ['国家代码', `cn${ENTER}`],
@@ -181,7 +181,7 @@ describe.skipIf(!(MUST_RUN || hasPty()))('at a terminal (skipped without python3
         ['联系人姓名（英文）', ENTER],
         ['联系邮箱', `iot@tech.example${ENTER}`],
         ['联系电话', ENTER],
-        ['现在就回答', ENTER],
+        ['现在就填写', ENTER],
       ],
     );
     expect(code, screen).toBe(0);

@@ -130,6 +130,6 @@ describe.concurrent('odd words', () => {
     const folder = copyOf('wic-awards-2026');
     const ran = await dossier(['validate', join(folder, 'papers/论文1_Paper1.pdf'), '--lang', 'en']);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).toMatch(/is no manifest; its format is PDF/);
+    expect(ran.stderr).toMatch(/is not a manifest; its format is PDF/);
   });
 });

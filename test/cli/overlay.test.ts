@@ -81,7 +81,7 @@ describe('an overlay over an overlay', () => {
     const closed = report.findings.find(({ rule }) => rule === 'wsca-china-2025/window');
     expect(closed?.basis).toMatchObject({ clause: '方案第二条', source: '示例市申报工作方案' });
     expect(report.program).toMatchObject({
-      base: { id: 'wsca-china-2025', checked: { on: '2026-11-23' } },
+      base: { id: 'wsca-china-2025', checked: { on: '2026-11-24' } },
       overlays: [
         { named: '../province', name: { zh: '示例省推荐申报要求' }, checked: null },
         { named: './rules/city', name: { zh: '示例市内部时限' }, checked: { on: '2025-03-20' } },
@@ -445,14 +445,14 @@ describe('the header of the report', () => {
 
   test('names the base and every overlay, and against what each was checked', async () => {
     const head = await shown(withOverlay('wsca-china-2025', 'city'), '2025-05-20', 'zh');
-    expect(head).toContain('底本：2025年世界智慧城市大奖·中国（wsca-china-2025），规则于 2026-11-23 与');
+    expect(head).toContain('底本：2025年世界智慧城市大奖·中国（wsca-china-2025），规则于 2026-11-24 与');
     expect(head).toContain('附加：示例省推荐申报要求（../province），规则未与通知原文核对');
     expect(head).toContain('附加：示例市内部时限（./rules/city），规则于 2025-03-20 与《示例市申报工作方案》核对');
   });
 
   test('of a built-in program says against what it was checked', async () => {
     expect(await shown(plain(), '2025-05-20', 'en')).toContain(
-      'Rules checked on 2026-11-23 against the Chinese text of the terms and rules',
+      'Rules checked on 2026-11-24 against the Chinese text of the terms and rules',
     );
   });
 

@@ -25,7 +25,7 @@ describe('programs diff', () => {
     expect(ran.stdout).toBe(`从 2025年世界智慧城市大奖·中国（wsca-china-2025，2025 届）
 到 2026年世界智慧城市大奖·中国（./next-year，2026 届）
 
-奖项
+征集
   编号 id               wsca-china-2025 → wsca-china-2026
   届次 edition          "2025" → "2026"
   名称 name.zh          2025年世界智慧城市大奖·中国 → 2026年世界智慧城市大奖·中国
@@ -53,8 +53,8 @@ describe('programs diff', () => {
       closes              "2025-06-30" → "2026-06-28"
 
 通知未写明的事项
-  − 申报截止写到日期，没有写钟点；按北京时间6月15日24时理解。
-  + 申报截止写到日期，没有写钟点；按北京时间6月14日24时理解。
+  − 申报截止写到日期，没有写钟点；按北京时间 6 月 15 日 24 时理解。
+  + 申报截止写到日期，没有写钟点；按北京时间 6 月 14 日 24 时理解。
 
 共新增 1 处，删去 1 处，改动 3 处。
 `);
@@ -127,7 +127,7 @@ test('plain programs stays the list, with the day on which each was checked', as
   const ran = await dossierHere(['programs', '--format', 'json']);
   const { programs } = jsonOf<{ programs: { id: string; checked: { on: string } | null }[] }>(ran);
   expect(programs.map(({ id, checked }) => [id, checked?.on])).toEqual(
-    ['wic-awards-2026', 'wiotc-cases-2025', 'wiotc-cities-2025', 'wsca-china-2025'].map((id) => [id, '2026-11-23']),
+    ['wic-awards-2026', 'wiotc-cases-2025', 'wiotc-cities-2025', 'wsca-china-2025'].map((id) => [id, '2026-11-24']),
   );
-  expect((await dossierHere(['programs', '--lang', 'zh'])).stdout).toMatch(/规则于 2026-11-23 与.*核对/);
+  expect((await dossierHere(['programs', '--lang', 'zh'])).stdout).toMatch(/规则于 2026-11-24 与.*核对/);
 });

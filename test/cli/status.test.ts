@@ -95,7 +95,7 @@ describe('the page', () => {
     const before = await findings(file);
     writeFileSync(file, readFileSync(file, 'utf8').replace('supports: [innovation,', 'supports: [inovation,'));
     expect(await findings(file)).toEqual(before);
-    expect(await page(file)).toMatch(/is\s+innovation meant\?/);
+    expect(await page(file)).toMatch(/did\s+you\s+mean\s+innovation\?/);
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(supports, ''));
     expect(readFileSync(file, 'utf8')).not.toContain('supports');
     expect((await findings(file))[0]).toBe(before[0]);
@@ -106,8 +106,8 @@ describe('the page', () => {
     const text = await page(example('wsca-china-2025'), '--phase', 'finalist');
     expect(text).toContain('Phase      finalist');
     expect(text).toContain('智能停车解决方案');
-    expect(text).toMatch(/^ {2}finalist \(now\): \d+ of \d+ demands settled$/m);
-    expect(text).toMatch(/^ {2}application: (\d+) of \1 demands settled$/m);
+    expect(text).toMatch(/^ {2}finalist \(now\): \d+ of \d+ requirements met$/m);
+    expect(text).toMatch(/^ {2}application: (\d+) of \1 requirements met$/m);
   });
 
   test('nothing in a manifest commands the terminal', async () => {
@@ -131,7 +131,7 @@ describe('the page', () => {
   test('2 where there is no manifest', async () => {
     const ran = await dossier(['status'], { cwd: temporary(), lang: 'zh_CN.UTF-8' });
     expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).toContain('找不到清单');
+    expect(ran.stderr).toContain('找不到申报清单');
   });
 });
 

@@ -21,14 +21,14 @@ describe('the verdict over several submissions', () => {
       0,
       2,
       '3 份申报对照条款都没有错误，但其中 1 份的申报期已过；另有 2 条提醒，请过目。',
-      'nothing stands against them, but for 1 of 3 the window has closed; please look at 2 warnings.',
+      'no errors by the clauses of the calls, but for 1 of 3 the window has closed; please look at 2 warnings.',
     ],
     [
       { closed: 3 },
       0,
       0,
       '3 份申报对照条款都没有错误，但申报期都已过。',
-      'nothing stands against them, but for all of them the window has closed.',
+      'no errors by the clauses of the calls, but for all of them the window has closed.',
     ],
   ])('ready %j, %i errors, %i warnings', (standings, error, warning, zh, en) => {
     const given = [{ ...none, ...standings }, { error, warning, advice: 0, waived: 0 }, 'ready'] as const;
@@ -48,10 +48,16 @@ describe('the verdict over several submissions', () => {
       { closed: 1, notReady: 1, unreadable: 1 },
       1,
       0,
-      '3 份申报中，1 份申报期已过，1 份还不能提交，1 份读不出。有 1 处错误。',
+      '3 份申报中，1 份申报期已过，1 份还不能提交，1 份无法读取。有 1 处错误。',
       'of 3 submissions, 1 too late, 1 not ready, 1 cannot be read. 1 error.',
     ],
-    [{ ready: 3 }, 0, 2, '提醒也算不通过时，还不能提交。有 2 条提醒。', 'not ready, as warnings count. 2 warnings.'],
+    [
+      { ready: 3 },
+      0,
+      2,
+      '还不能提交。没有错误，但有 2 条提醒，按本次要求（--strict）提醒也算不通过。',
+      'not ready yet. No errors, but 2 warnings, and warnings fail this time (--strict).',
+    ],
   ])('not ready %j, %i errors, %i warnings', (standings, error, warning, zh, en) => {
     const given = [{ ...none, ...standings }, { error, warning, advice: 0, waived: 0 }, 'not-ready'] as const;
     expect(batchWordsZh.verdict(...given)).toBe(`结论：${zh}`);

@@ -51,7 +51,7 @@ describe('how rules are checked', () => {
   it('shows a few of many words, and how many there are', () => {
     const words = Array.from({ length: 12 }, (_, index) => `k${index}`);
     const { zh, en } = tell(how('how.must-not', { words }));
-    expect(zh).toContain('“k0”、“k1”、“k2”、“k3”、“k4”等 12 个词。');
+    expect(zh).toContain('“k0”“k1”“k2”“k3”“k4”等 12 个词。');
     expect(en).toContain('"k3", "k4" and 7 more.');
   });
 

@@ -17,9 +17,9 @@ import { say } from '../../src/wording/say.ts';
 import { SYNTAX as SYNTAX_ZH } from '../../src/wording/zh/syntax.ts';
 
 const AREAS = [
-  { messages: sourceMessages, zh: '清单作为文本', en: 'The manifest as text' },
+  { messages: sourceMessages, zh: '申报清单的文本', en: 'The manifest as text' },
   { messages: shapeMessages, zh: '填写的形式', en: 'The form of what is filled in' },
-  { messages: manifestMessages, zh: '清单的内容', en: 'What the manifest says' },
+  { messages: manifestMessages, zh: '申报清单的内容', en: 'What the manifest says' },
   { messages: acrossMessages, zh: '几份申报之间', en: 'Several submissions of one applicant' },
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
@@ -37,9 +37,9 @@ const TEXT = {
       '这一页由测试根据消息目录生成，请不要手工修改。花括号里是随情况变化的内容；有几种说法的，只列最常见的一种。',
       '规则消息的级别由各征集活动的规则决定，这里列出的是默认级别；规则消息不写原因，因为它所依据的条款就是原因。',
     ],
-    severity: { error: '错误', warning: '警告', advice: '建议' },
-    why: '为什么',
-    fix: '怎么办',
+    severity: { error: '错误', warning: '提醒', advice: '建议' },
+    why: '原因',
+    fix: '办法',
     syntax: '按具体错误分别说明：',
   },
   en: {
@@ -51,7 +51,7 @@ const TEXT = {
     ],
     severity: { error: 'error', warning: 'warning', advice: 'advice' },
     why: 'Why',
-    fix: 'What to do',
+    fix: 'To do',
     syntax: 'By kind of fault:',
   },
 } as const;
@@ -78,6 +78,7 @@ const CLOSED = new Set([
 ]);
 
 function template(name: string, value: unknown): unknown {
+  if (name === 'what' || name === 'phase') return value;
   if (typeof value === 'string') return CLOSED.has(value) ? value : `{${name}}`;
   if (Array.isArray(value)) return value.every((item) => CLOSED.has(item)) ? value : [`{${name}}`];
   return typeof value === 'object' && value !== null ? { zh: `{${name}}`, en: `{${name}}` } : value;

@@ -135,8 +135,8 @@ describe('values in sentences', () => {
     const params = { label: { zh: '人口', en: 'Population' }, value: 9500, op: 'at-least', limit: 10_000 } as const;
     const { what } = say(message('compare.fails', { ...params, unit: '人 / people' }));
     expect(what.zh).toBe('“人口”是 9,500 人，要求至少 10,000 人。');
-    expect(what.en).toBe('"Population" is 9,500 people, and the call asks for at least 10,000 people.');
-    expect(say(message('compare.fails', { ...params, unit: '%' })).what.en).toContain('is 9,500%, and');
+    expect(what.en).toBe('"Population" is 9,500 people, but the call asks for at least 10,000 people.');
+    expect(say(message('compare.fails', { ...params, unit: '%' })).what.en).toContain('is 9,500%, but');
   });
 
   it('never make a share below the limit look equal to it', () => {

@@ -13,10 +13,11 @@ export const batchWordsEn: BatchWords = {
     if (verdict === 'ready') {
       const rest = warning > 0 ? `; please look at ${plural(warning, 'warning')}` : '';
       if (closed === 0) return `Verdict: ${all === 2 ? 'both' : `all ${all}`} submissions are ready to submit${rest}.`;
-      return `Verdict: nothing stands against them, but for ${closed === all ? 'all of them' : `${closed} of ${all}`} the window has closed${rest}.`;
+      return `Verdict: no errors by the clauses of the calls, but for ${closed === all ? 'all of them' : `${closed} of ${all}`} the window has closed${rest}.`;
     }
     const warnings = plural(warning, 'warning');
-    if (notReady + unreadable === 0) return `Verdict: not ready, as warnings count. ${warnings}.`;
+    if (notReady + unreadable === 0)
+      return `Verdict: not ready yet. No errors, but ${warnings}, and warnings fail this time (--strict).`;
     const parts = [
       ...(ready > 0 ? [`${ready} ready`] : []),
       ...(closed > 0 ? [`${closed} too late`] : []),

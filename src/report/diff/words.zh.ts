@@ -6,7 +6,7 @@ export const diffZh: DiffWords = {
   to: '到',
   program: (name, edition, named) => `${name}（${named}，${edition} 届）`,
   area: {
-    program: '奖项',
+    program: '征集',
     delivery: '报送方式',
     window: '申报期',
     category: '申报类别',
@@ -45,7 +45,7 @@ export const diffZh: DiffWords = {
     type: '类型',
     options: '选项',
     level: '级别',
-    severity: '轻重',
+    severity: '不符时',
     phase: '阶段',
     kind: '种类',
     when: '条件',

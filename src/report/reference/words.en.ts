@@ -1,10 +1,11 @@
+import { nested } from '../../base/quotes.ts';
 import type { ReferenceWords } from './words.ts';
 
 /** What is said around the explanation of rules, messages and programs, in English. */
 export const referenceEn: ReferenceWords = {
   entry: {
     file: 'path of the material, as under materials',
-    by: 'name of the person who says so',
+    by: 'name of the person who confirms it',
     on: 'the day, such as 2025-06-01',
     reason: 'the reason',
     approver: 'name of the person who approves',
@@ -48,27 +49,27 @@ export const referenceEn: ReferenceWords = {
     record: 'several parts',
   },
   weight: (level, severity, phase) =>
-    `${level.charAt(0).toUpperCase()}${level.slice(1)}${severity === undefined ? '' : `; counts as ${severity.toLowerCase()} where not met`}${phase === undefined ? '' : `; phase: ${phase}`}`,
-  quote: (at, id, quote) => `${at} (${id}): “${quote}”`,
-  attestNote: 'What the program cannot judge, a person checks; if it is so, add under attest in the manifest:',
+    `${level.charAt(0).toUpperCase()}${level.slice(1)}${severity === undefined ? '' : `; ${severity === 'Advice' ? 'advice' : `${/^[AEIO]/.test(severity) ? 'an' : 'a'} ${severity.toLowerCase()}`} where not met`}${phase === undefined ? '' : `; phase: ${phase}`}`,
+  quote: (at, id, quote) => `${at} (${id}): “${nested(quote)}”`,
+  attestNote: 'Where this tool cannot judge, a person checks; if it is so, add under attest in the manifest:',
   waiveNote: 'Where there is a good reason not to comply and somebody approves, add under waive in the manifest:',
   messageWeight: (severity, byRule) =>
     byRule
       ? `Where a rule says it, the weight of that rule; otherwise it counts as ${severity.toLowerCase()}.`
       : `Counts as ${severity.toLowerCase()}.`,
-  sampleNote: '(with made-up content)',
+  sampleNote: '(an example with invented content)',
   noRule: 'No single rule says it: it comes up while the manifest, the files or a bundle are read.',
   windowAfter: (phase, title, day, days, zone) =>
     `${phase}: ${title} (until the end of ${days === 0 ? 'the day' : `day ${days} after the one`} given at "${day}", ${zone})`,
   window: (phase, opens, closes, zone, stated) =>
     `${phase}: ${opens === undefined ? 'until' : `${opens} to`} ${closes}, ${zone}${stated ? '' : ' (the call names no zone; this is our reading)'}`,
-  noWindow: 'The call names none, so no time is checked.',
+  noWindow: 'The call states none, so no time is checked.',
   delivery: {
     email: (to) => `By e-mail to ${to}`,
     portal: (url) => `Uploaded at ${url}`,
     unstated: 'The call does not say; ask the organiser.',
   },
-  answers: (count) => `${count} in the manifest, beside the materials.`,
+  answers: (count) => `${count} to fill in in the manifest, besides the materials.`,
   counted: (phase, counts) => `${phase}: ${counts.map(([level, count]) => `${count} ${level}`).join(', ')}`,
   colon: ': ',
   comma: ', ',
@@ -78,7 +79,7 @@ export const referenceEn: ReferenceWords = {
   open: ', or another word',
   page: {
     generated:
-      'A test makes this page from the pack of the call; do not edit it by hand. What the organiser published takes precedence.',
+      'A test makes this page from the pack of the call; do not edit it by hand. The text published by the organiser takes precedence.',
     title: (name) => `${name}: the rules explained`,
     id: 'Id',
     slot: 'Kind (slot)',

@@ -1,6 +1,7 @@
+import { nested } from '../../base/quotes.ts';
 import type { ReferenceWords } from './words.ts';
 
-/** 规则、提示语和奖项的说明用语 */
+/** 规则、提示语和征集的说明用语 */
 export const referenceZh: ReferenceWords = {
   entry: {
     file: '材料的文件路径，与 materials 中所写一致',
@@ -22,7 +23,7 @@ export const referenceZh: ReferenceWords = {
     attest: '确认',
     waive: '豁免',
     means: '含义',
-    why: '缘由',
+    why: '原因',
     saidBy: '规则',
     edition: '届次',
     window: '期限',
@@ -49,13 +50,13 @@ export const referenceZh: ReferenceWords = {
   },
   weight: (level, severity, phase) =>
     `${level}${severity === undefined ? '' : `，不符时列为“${severity}”`}${phase === undefined ? '' : `，属${phase}阶段`}`,
-  quote: (at, id, quote) => `${at}（${id}）：“${quote}”`,
-  attestNote: '程序不能判断时，由人核对，属实后在清单的 attest 下加上：',
-  waiveNote: '确有理由不照办的，经批准后在清单的 waive 下加上：',
+  quote: (at, id, quote) => `${at}（${id}）：“${nested(quote)}”`,
+  attestNote: '本工具不能判断的，由人工核对，属实后在申报清单的 attest 下加上：',
+  waiveNote: '确有理由不照办的，经批准后在申报清单的 waive 下加上：',
   messageWeight: (severity, byRule) =>
     byRule ? `由规则提出时，按规则的级别；其他情况列为“${severity}”。` : `列为“${severity}”。`,
   sampleNote: '（以上内容是示例）',
-  noRule: '读取清单、文件或材料包时就会提出，不属于某一条规则。',
+  noRule: '读取申报清单、文件或材料包时就会提出，不属于某一条规则。',
   windowAfter: (phase, title, day, days, zone) =>
     `${phase}：${title}（“${day}”${days === 0 ? '当天' : `之后第 ${days} 天`} 24:00 截止，${zone}）`,
   window: (phase, opens, closes, zone, stated) =>
@@ -66,7 +67,7 @@ export const referenceZh: ReferenceWords = {
     portal: (url) => `在申报系统上传：${url}`,
     unstated: '征集通知没有写明，须向主办方确认。',
   },
-  answers: (count) => `除材料外，清单中共有 ${count} 项内容。`,
+  answers: (count) => `除材料外，申报清单中还有 ${count} 项内容要填写。`,
   counted: (phase, counts) => `${phase}：${counts.map(([level, count]) => `${level} ${count}`).join('，')}`,
   colon: '：',
   comma: '、',
@@ -87,7 +88,7 @@ export const referenceZh: ReferenceWords = {
     only: '限于',
     gaps: '征集通知没有写明的事项',
     materials: '材料',
-    answers: '清单中填写的内容',
+    answers: '申报清单中填写的内容',
     rulesOf: (phase) => `${phase}阶段的规则`,
     lists: '词表',
   },

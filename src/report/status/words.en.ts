@@ -1,3 +1,4 @@
+import { nested } from '../../base/quotes.ts';
 import type { StatusWords } from './words.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -10,7 +11,7 @@ export const statusWordsEn: StatusWords = {
   moment: 'As of',
   none: 'not filled in',
   noDeadline: 'The call states no deadline for this phase.',
-  rehearsed: (moment) => `${moment} (a rehearsal)`,
+  rehearsed: (moment) => `${moment} (rehearsal)`,
 
   remains: 'What remains',
   work: {
@@ -20,9 +21,9 @@ export const statusWordsEn: StatusWords = {
   },
   times: (about, errors) => (errors === 1 ? about : `${about} (${errors} faults)`),
   persons: (count) => `For a person to confirm: ${count}`,
-  advisable: (count) => `Advisable for a person to confirm: ${count}`,
+  advisable: (count) => `Better confirmed by a person: ${count}`,
   fileCount: (count) => plural(count, 'file'),
-  nothingRemains: 'Nothing that must be done remains.',
+  nothingRemains: 'Nothing that is required remains.',
   seeValidate: 'For the place, clause and remedy of each, run dossier validate.',
   inShort: (said) => `Readiness sheet: ${said}.`,
   rowsAre: (state, labels) => `${labels.length} ${statusWordsEn.state[state]} (${labels.join(', ')})`,
@@ -30,17 +31,17 @@ export const statusWordsEn: StatusWords = {
 
   phases: 'Phases',
   now: ' (now)',
-  settled: (done, of) => `${done} of ${plural(of, 'demand')} settled`,
+  settled: (done, of) => `${done} of ${plural(of, 'requirement')} met`,
   asksNothing: 'nothing is asked of the applicant',
   opensAndCloses: (opens, closes, zone) =>
     opens === undefined ? `until ${closes}, ${zone}` : `${opens} to ${closes}, ${zone}`,
   window: { 'not-open': 'not open yet', open: 'open', closed: 'closed' },
   windowIs: (title, span, state) => `${title}: ${span}${state === '' ? '' : `, ${state}`}`,
   windowDone: (day) => `done on ${day}`,
-  windowUnknown: 'the manifest doesn’t give the day from which it counts yet',
+  windowUnknown: 'the manifest does not yet give the day from which it runs',
   open: 'Open',
-  informs: 'To know',
-  quote: (title, clause, quote) => `${title}. ${clause}: “${quote}”`,
+  informs: 'To note',
+  quote: (title, clause, quote) => `${title}. ${clause}: “${nested(quote)}”`,
 
   state: { empty: 'empty', unmet: 'unmet', thin: 'thin', unclaimed: 'not listed', filled: '' },
   columns: {
@@ -57,7 +58,7 @@ export const statusWordsEn: StatusWords = {
     given === asked
       ? `Own scores: ${sum} of ${most}.`
       : `Own scores: ${sum} for ${given} of the ${asked} dimensions; not yet to be compared with the full ${most}.`,
-  noScores: 'No own scores are given (fields.selfScore, voluntary).',
+  noScores: 'No own scores are given (fields.selfScore, optional).',
   evidence: 'Evidence',
   oneLanguage: { zh: 'no Chinese', en: 'no English' },
   short: {
@@ -65,12 +66,12 @@ export const statusWordsEn: StatusWords = {
     en: (length, limit) => `English very short (${plural(length, 'word')}, under ${limit})`,
   },
   noFigure: 'no figure',
-  noEvidence: 'no material names it',
-  noSupports: 'No material says yet which dimension it supports (supports, voluntary), so evidence wasn’t looked at.',
+  noEvidence: 'no material says that it supports it',
+  noSupports: 'No material says yet which dimension it supports (supports, optional), so evidence was not looked at.',
   unknownSupport: (file, word, nearest) =>
-    `supports of ${file} has “${word}”, which is no dimension of the sheet${nearest === undefined ? '.' : `; is ${nearest} meant?`}`,
+    `supports of ${file} has “${word}”, which is not a dimension of the sheet${nearest === undefined ? '.' : `; did you mean ${nearest}?`}`,
   ours: (zh, en) =>
-    `“Thin” is this tool’s hint, not the call’s demand: under ${zh} Chinese characters or ${en} English words, one language lacking, no figure where figures are wanted, or no evidence.`,
+    `“Thin” is this tool’s hint, not a requirement of the call: under ${zh} Chinese characters or ${en} English words, one language lacking, no figure where figures are wanted, or no evidence.`,
 
   keywords: (at, terms) => `Keywords in the cases (${at}, ${terms} for this category)`,
   hits: (found) => plural(found, 'keyword'),
@@ -78,9 +79,9 @@ export const statusWordsEn: StatusWords = {
   unread: 'text not read',
   pages: (count) => plural(count, 'page'),
   together: (found, terms, cases, pages) =>
-    `In the ${plural(cases, 'case')} together ${found} of the words occur, ${terms - found} do not${pages === undefined ? '' : `; ${pages} pages in all (the limit is for each case; the sum is information)`}.`,
+    `In the ${plural(cases, 'case')} together ${found} of the words occur, ${terms - found} do not${pages === undefined ? '' : `; ${pages} pages in all (the limit holds for each case; the sum is for information only)`}.`,
   literal:
-    'The words are looked for as the list has them; the list is open, and wording of like meaning isn’t counted.',
+    'The words are looked for as the list has them; the list is open, and other words of similar meaning are not counted.',
   noCases: 'There is no supporting case yet.',
   moves: (at) => `If moved to another category (${at}), by number of cases`,
   movesFit: 'enough for',

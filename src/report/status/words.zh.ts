@@ -1,3 +1,4 @@
+import { nested } from '../../base/quotes.ts';
 import type { StatusWords } from './words.ts';
 
 /** 进度页用语 */
@@ -5,7 +6,7 @@ export const statusWordsZh: StatusWords = {
   applicant: '申报单位',
   category: '类别',
   phase: '阶段',
-  moment: '时刻',
+  moment: '检查时间',
   none: '未填写',
   noDeadline: '征集通知没有写明本阶段的截止时间。',
   rehearsed: (moment) => `${moment}（预演）`,
@@ -13,8 +14,8 @@ export const statusWordsZh: StatusWords = {
   remains: '还差什么',
   work: { files: '要补、要换的文件', entries: '要填、要改的内容', moment: '时间' },
   times: (about, errors) => (errors === 1 ? about : `${about}（${errors} 处）`),
-  persons: (count) => `要由人确认的事项：${count} 项`,
-  advisable: (count) => `建议由人确认的事项：${count} 项`,
+  persons: (count) => `须人工确认的事项：${count} 项`,
+  advisable: (count) => `建议人工确认的事项：${count} 项`,
   fileCount: (count) => `${count} 个文件`,
   nothingRemains: '没有必须补办的事项。',
   seeValidate: '逐条的位置、依据和办法，见 dossier validate。',
@@ -31,10 +32,10 @@ export const statusWordsZh: StatusWords = {
   window: { 'not-open': '尚未开始', open: '进行中', closed: '已截止' },
   windowIs: (title, span, state) => `${title}：${span}${state === '' ? '' : `，${state}`}`,
   windowDone: (day) => `已于 ${day} 完成`,
-  windowUnknown: '清单里还没有填写据以计算的日期',
+  windowUnknown: '申报清单里还没有填写据以计算的日期',
   open: '未落实',
   informs: '须知',
-  quote: (title, clause, quote) => `${title}。${clause}：“${quote}”`,
+  quote: (title, clause, quote) => `${title}。${clause}：“${nested(quote)}”`,
 
   state: { empty: '空缺', unmet: '不符', thin: '单薄', unclaimed: '未列', filled: '' },
   columns: { dimension: '维度', answered: '已答', zh: '中文', en: '英文', score: '自评', files: '佐证' },
@@ -52,8 +53,8 @@ export const statusWordsZh: StatusWords = {
     en: (length, limit) => `英文太短（${length} 词，不足 ${limit} 词）`,
   },
   noFigure: '没有数字',
-  noEvidence: '没有材料为它作证',
-  noSupports: '还没有材料写明支撑哪个维度（材料的 supports，可不填），因此没有查佐证。',
+  noEvidence: '没有材料写明支撑它',
+  noSupports: '还没有材料写明支撑哪个维度（材料的 supports，可不填），因此没有检查佐证。',
   unknownSupport: (file, word, nearest) =>
     `${file} 的 supports 写了“${word}”，表中没有这个维度${nearest === undefined ? '。' : `；是不是 ${nearest}？`}`,
   ours: (zh, en) =>
@@ -66,7 +67,7 @@ export const statusWordsZh: StatusWords = {
   pages: (count) => `${count} 页`,
   together: (found, terms, cases, pages) =>
     `${cases} 个案例合起来出现 ${found} 个，未出现 ${terms - found} 个${pages === undefined ? '' : `；合计 ${pages} 页（页数按每个案例计，合计仅供参考）`}。`,
-  literal: '按词表原词逐字查找；词表“包含但不限于”，意思相近的写法不计在内。',
+  literal: '按词表原词逐字查找；词表不限于所列的词，意思相近的写法没有计入。',
   noCases: '还没有支撑案例。',
   moves: (at) => `如被转至其他类别（${at}），按案例数看`,
   movesFit: '数量够',

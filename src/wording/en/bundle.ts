@@ -79,7 +79,7 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
   },
   'zip.too-large': {
     what: (p) =>
-      `${packed(p.name)} grows beyond measure when unpacked (the limit is ${showBytes(p.limit)}), so reading stopped.`,
+      `${packed(p.name)} becomes far too large when unpacked (the limit is ${showBytes(p.limit)}), so reading stopped.`,
     why: () => 'Such an archive could fill the disk.',
     fix: () => 'Do not unpack this archive; ask the sender about it, or make it again.',
   },
@@ -154,9 +154,9 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
   },
   'verify.rules-changed': {
     what: (p) =>
-      `The rules ${quotedName(p.program)} have changed since this was packed; it is judged by those of today.`,
+      `The rules ${quotedName(p.program)} have changed since this was packed; it is judged by the present ones.`,
     why: () => 'What met the rules then may not meet them now, and the other way round.',
-    fix: () => 'To judge by the rules of then, restore them, or use the version of dossier that the receipt names.',
+    fix: () => 'To judge by the earlier rules, restore them, or use the version of dossier that the receipt names.',
   },
   'verify.receipt-differs': {
     what: () => 'The receipt belongs to another bundle.',

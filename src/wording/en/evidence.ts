@@ -1,6 +1,6 @@
 import type { evidenceMessages } from '../../findings/messages/evidence.ts';
 import type { Words } from '../wording.ts';
-import { counted, listed, quoted, quotedName } from './phrases.ts';
+import { ATTEST, counted, listed, quoted, quotedName } from './phrases.ts';
 
 /** What rules say that hold one part of a submission against another, in English. */
 export const evidenceWords: Words<keyof typeof evidenceMessages> = {
@@ -17,29 +17,29 @@ export const evidenceWords: Words<keyof typeof evidenceMessages> = {
         : `Please check; ${quotedName(p.nearest)} may be meant. If the file is not listed yet, add it under materials first.`,
   },
   'cites.unused': {
-    what: (p) => `Nothing says what this material (${p.slot.en}) is evidence for.`,
+    what: (p) => `Nothing says what this material (${quoted(p.slot.en)}) is evidence for.`,
     fix: () =>
-      'Name its title in the answers or in a claim, or say below the material what it supports; leave it out if it has no bearing.',
+      'Name its title in the answers or in a claim, or say in the entry of the material what it supports; leave it out if it has no bearing.',
   },
   'figures.differs': {
-    what: (p) => `The file speaks of ${quoted(p.label.en)}, but the value ${quoted(p.value)} does not occur in it.`,
+    what: (p) => `The file mentions ${quoted(p.label.en)}, but the value ${quoted(p.value)} does not occur in it.`,
     fix: () =>
       'Compare this file with the manifest: the same figure must have the same value everywhere, with the same unit and date.',
   },
   'figures.nowhere': {
-    what: (p) => `None of the files speaks of ${quoted(p.label.en)} (${quoted(p.value)}).`,
-    fix: () => 'State the figure in the form or in a case, or give it the name that the files use.',
+    what: (p) => `None of the files mentions ${quoted(p.label.en)} (${quoted(p.value)}).`,
+    fix: () =>
+      'State the figure in the form or in a case, or change its name in the manifest to the one that the files use.',
   },
   'agree.no-text': {
     what: (p) =>
       `This file cannot be compared with ${quotedName(p.other)}: one of the two has no text to read, as with a scan.`,
-    fix: () =>
-      'Once the responsible person has compared the two point by point, record the name, the date and this file under attest.',
+    fix: () => `Have the responsible person compare the two point by point; if they agree, ${ATTEST}.`,
   },
   'agree.differs': {
     what: (p) =>
       `This file lacks ${counted(p.missing.length, 'passage')} of ${quotedName(p.other)}, such as: ${listed(p.missing.slice(0, 3))}.`,
     fix: () =>
-      'Check that both are the same version. If they agree and only the recognised text is at fault, record the name, the date and this file under attest.',
+      `Check that both are the same version. If they agree and only the recognised text is at fault, ${ATTEST}.`,
   },
 };

@@ -3,13 +3,13 @@ import type { fileMessages } from '../../findings/messages/file.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { counted, listed, quotedName, reasonGiven } from './phrases.ts';
+import { ATTEST, counted, either, quotedName, reasonGiven } from './phrases.ts';
 
 const exactBytes = (bytes: number): string => `${showBytes(bytes)} (${showNumber(bytes)} bytes)`;
-const formats = (allowed: readonly string[]): string => listed(allowed.map(formatName));
+const formats = (allowed: readonly string[]): string => either(allowed.map(formatName));
 
 const MAY_BE_RETURNED = 'Material outside the limits may be turned down at the formal check.';
-const NOT_JUDGED = 'What cannot be seen cannot be judged, and so it does not count as passed.';
+const NOT_JUDGED = 'What cannot be read cannot be judged, so it does not count as passed.';
 
 /** What was found in files, in English. */
 export const fileWords: Words<keyof typeof fileMessages> = {
@@ -34,29 +34,29 @@ export const fileWords: Words<keyof typeof fileMessages> = {
   'file.empty': {
     what: (p) => `The file ${quotedName(p.file)} is empty (0 B).`,
     why: () => 'Usually a copy or a download did not finish, and the jury could not open it.',
-    fix: () => 'Copy or download it again from where it came, and check that it opens.',
+    fix: () => 'Copy or download it again from its source, and check that it opens.',
   },
   'file.unreadable': {
     what: (p) => `The file ${quotedName(p.file)} cannot be read${reasonGiven(p.code)}.`,
-    why: () => 'Without its contents it can neither be checked nor be packed.',
+    why: () => 'Without its contents it can be neither checked nor packed.',
     fix: () =>
       'Close the program that has it open (such as Word or WPS), and check that your account may open it; if it lies in a cloud drive, download it first.',
   },
   'file.name-case': {
     what: (p) =>
-      `The manifest says ${quotedName(p.file)}, and the file is named ${quotedName(p.actual)}: capitals and small letters differ.`,
+      `The manifest says ${quotedName(p.file)}, but the file is named ${quotedName(p.actual)}: capitals and small letters differ.`,
     why: () => 'Windows finds it all the same, but other systems may not.',
     fix: (p) => `Write ${quotedName(p.actual)} as the file name in the manifest, and leave its folder as it is.`,
   },
   'format.not-allowed': {
-    what: (p) => `The format of this file is ${formatName(p.found)}, and what is asked for is ${formats(p.allowed)}.`,
+    what: (p) => `The format of this file is ${formatName(p.found)}, but what is asked for is ${formats(p.allowed)}.`,
     why: () => 'Material in another format may be turned down at the formal check.',
     fix: (p) =>
       `Open it in the program that made it, and use Save as or Export to get ${formats(p.allowed)}; changing the extension alone does not help.`,
   },
   'format.extension-lies': {
-    what: (p) => `The file name ends in .${tame(p.extension)}, and the contents are ${formatName(p.found)}.`,
-    why: () => 'If name and contents disagree, the jury may not be able to open it.',
+    what: (p) => `The file name ends in .${tame(p.extension)}, but the content is ${formatName(p.found)}.`,
+    why: () => 'If name and content disagree, the jury may not be able to open it.',
     fix: (p) =>
       `Open it in a program that can, and use Save as or Export to get ${formats(p.allowed)}; changing the extension alone does not help.`,
   },
@@ -68,7 +68,7 @@ export const fileWords: Words<keyof typeof fileMessages> = {
   },
   'bytes.near': {
     what: (p) =>
-      `The file has ${showNumber(p.bytes)} bytes, more than the stricter reading of the limit (${showNumber(p.limit)} bytes) and within the wider one (${showNumber(p.hard)} bytes).`,
+      `The file has ${showNumber(p.bytes)} bytes, more than the stricter reading of the limit (${showNumber(p.limit)} bytes) but within the wider one (${showNumber(p.hard)} bytes).`,
     why: () => 'Units of size can count in steps of 1000 or of 1024, and the organiser may use the stricter one.',
     fix: (p) =>
       `Better stay within ${showNumber(p.limit)} bytes: in Word or WPS, select an image, use Compress Pictures, and export the file again.`,
@@ -80,15 +80,15 @@ export const fileWords: Words<keyof typeof fileMessages> = {
       `Shorten it to ${counted(p.limit, 'page')} at most; the number counted here includes cover, contents and annexes.`,
   },
   'pages.under': {
-    what: (p) => `The file has ${counted(p.pages, 'page')}, and the minimum is ${showNumber(p.limit)}.`,
+    what: (p) => `The file has ${counted(p.pages, 'page')}, but the minimum is ${showNumber(p.limit)}.`,
     why: () => 'Material that is too short may be turned down at the formal check.',
     fix: () => 'Add what is missing, and check whether pages were left out when scanning or exporting.',
   },
   'pages.unknown': {
-    what: (p) => `The format of this file is ${formatName(p.found)}, and its pages cannot be counted.`,
+    what: (p) => `The format of this file is ${formatName(p.found)}, so its pages cannot be counted.`,
     why: () => 'Only a file with a fixed layout has a certain number of pages, so this does not count as passed.',
     fix: () =>
-      'Export it as PDF from Word or WPS; if this format has to stay, count the pages yourself and record it under attest.',
+      `Export it as PDF from Word or WPS; if this format has to stay, count the pages yourself, and ${ATTEST}.`,
   },
   'pdf.password': {
     what: () => 'This PDF opens only with a password.',
@@ -97,7 +97,7 @@ export const fileWords: Words<keyof typeof fileMessages> = {
       'Open it with the password, remove the password and save it; or export it again from the Word or WPS document without one.',
   },
   'pdf.unknown-encryption': {
-    what: () => 'This PDF is encrypted in a way that is not known here.',
+    what: () => 'This PDF is encrypted in a way that this tool does not know.',
     why: () => 'The jury will probably be unable to open it, and its contents cannot be checked.',
     fix: () => 'Export it again from the Word or WPS document, without encryption or copy protection.',
   },
@@ -132,9 +132,9 @@ export const fileWords: Words<keyof typeof fileMessages> = {
   'file.not-opened': {
     what: (p) =>
       `This tool cannot open the format of this file (${formatName(p.found)}), so it is not known whether it is sound.`,
-    why: () => 'A file that does not open is as good as none.',
+    why: () => 'A file that does not open counts for nothing with the jury.',
     fix: () =>
-      'Save it as PDF or as a Word document (.docx); if it has to be this format, have a person open it, and confirm that under attest.',
+      `Save it as PDF or as a Word document (.docx); if it has to be this format, have a person open it, and ${ATTEST}.`,
   },
   'word.unopenable': {
     what: (p) => `This Word document cannot be opened${reasonGiven(p.reason)}.`,
@@ -142,7 +142,7 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     fix: () => 'Open it in Word or WPS, remove the password, and save it as .docx; if it does not open, copy it again.',
   },
   'word.legacy': {
-    what: () => 'This is a document of the old Word format (.doc).',
+    what: () => 'This document is in the old Word format (.doc).',
     why: () => 'Its layout may shift in newer programs, and its contents were not checked.',
     fix: () => 'Open it in Word or WPS, choose Save as, and pick Word Document (*.docx).',
   },
@@ -160,12 +160,11 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     what: () => 'There is no readable text in this file; it is probably a scan.',
     why: () => NOT_JUDGED,
     fix: () =>
-      'If text is asked for, export the PDF straight from the Word or WPS document instead of scanning a printout; if a scan is what is asked for, check it by eye and record it under attest.',
+      `If text is asked for, export the PDF straight from the Word or WPS document instead of scanning a printout; if a scan is what is asked for, check it by eye, and ${ATTEST}.`,
   },
   'text.not-readable': {
-    what: (p) => `The format of this file is ${formatName(p.found)}, and its text cannot be read.`,
+    what: (p) => `The format of this file is ${formatName(p.found)}, so its text cannot be read.`,
     why: () => NOT_JUDGED,
-    fix: () =>
-      'Save it as .docx or PDF from Word or WPS; if the format has to stay, check it by eye and record it under attest.',
+    fix: () => `Save it as .docx or PDF from Word or WPS; if the format has to stay, check it by eye, and ${ATTEST}.`,
   },
 };

@@ -73,9 +73,9 @@ const ALIKE = 'Letter case and character width make no difference, and English w
 export const howWords: HowWords = {
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
-    `The manifest has to give ${named(p.labels)}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
+    `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
   'how.filled-attribute': (p) =>
-    `The manifest has to give ${quotedName(p.label.en)} for each material of the kind ${named(p.slots, 'or')}. Mere blanks or punctuation count as nothing. ${TRUTH}`,
+    `The manifest has to give ${quotedName(p.label.en)} for each material of the kind ${named(p.slots, 'or')}. Blanks or punctuation alone do not count. ${TRUTH}`,
   'how.languages': (p) =>
     p.languages.length > 1
       ? 'Where there is a line for each language, both have to be filled in.'
@@ -96,13 +96,13 @@ export const howWords: HowWords = {
     `In the manifest, ${named(p.labels)} has to go with ${quotedName(p.field.en)}: ${p.rows.map((row) => `${choice(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
   'how.type': (p) =>
     `In the manifest, ${named(p.labels)} has to look like ${TYPES[p.type]}. Whether anybody can be reached there is not judged.`,
-  'how.blank-passes': () => 'What is not filled in is left to other rules.',
+  'how.blank-passes': () => 'Where nothing is filled in, this rule does not judge.',
   'how.compare': (p) => {
     const asked = p.limits.map(
       ({ op, limit }) => `${COMPARISON_NAMES[op]} ${withUnit(showNumber(limit), p.unit, 'en')}`,
     );
     const [numbers, verb] = p.labels.length > 1 ? ['each of the numbers', 'has'] : ['the number', 'has'];
-    const blank = p.needed ? 'no number there does not meet it either' : 'a number that is not given is not judged';
+    const blank = p.needed ? 'a missing number does not meet it either' : 'a number that is not given is not judged';
     return `In the manifest, ${numbers} at ${named(p.labels)} ${verb} to be ${joined(asked, 'and')}; ${blank}. Whether the number is true is not judged.`;
   },
   'how.compare-sum': (p) => {
@@ -116,19 +116,19 @@ export const howWords: HowWords = {
     return `In the manifest, the length of ${of}, each language by itself, has to be ${limits(p.min, p.max)} (${UNIT_NAMES[p.unit]}). ${UNIT_RULES[p.unit]}`;
   },
   'how.day': (p) =>
-    `In the manifest, the date at ${named(p.labels)} must not lie before the day of the check. Whether it is the date on the document is not judged.`,
+    `In the manifest, the date at ${named(p.labels)} must not be earlier than the day of the check. Whether it is the date on the document is not judged.`,
   'how.formats': (p) =>
     `The format of each file of the kind ${named(p.slots, 'or')} is told by its content, not by its extension; it has to be ${joined(p.formats.map(formatName), 'or')}.`,
   'how.opens': (p) =>
-    `Each file of the kind ${named(p.slots, 'or')} has to open; one that asks for a password or is damaged does not meet this. PDF, Word (.docx), plain text, JPEG and PNG can be judged; for other formats a person has to say.`,
+    `Each file of the kind ${named(p.slots, 'or')} has to open; one that asks for a password or is damaged does not meet this. PDF, Word (.docx), plain text, JPEG and PNG can be judged; for other formats a person has to confirm.`,
   'how.bytes': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} may have at most ${showNumber(p.max)} bytes${p.near === undefined ? '' : `; above ${showNumber(p.near)} bytes there is a warning, because the unit can count in 1000 or in 1024`}.`,
   'how.pages': (p) =>
-    `The pages of each PDF of the kind ${named(p.slots, 'or')} are counted one by one: ${limits(p.min, p.max, 'page')}. The number that the file claims for itself is not relied on; cover, contents and annexes count. In other formats pages cannot be counted, and a person has to say.`,
+    `The pages of each PDF of the kind ${named(p.slots, 'or')} are counted one by one: ${limits(p.min, p.max, 'page')}. The number that the file claims for itself is not relied on; cover, contents and annexes count. In other formats pages cannot be counted, so a person has to confirm.`,
   'how.no-such-file': () => 'Without such a material in the manifest, nothing is checked.',
   'how.text-values': (p) => `Looked at: the text of ${named(p.labels)} in the manifest.`,
   'how.text-files': (p) =>
-    `Looked at: the text inside each file of the kind ${named(p.slots, 'or')}, as far as it is a PDF (its first 50 pages), a Word document (.docx) or plain text. Words in scans and pictures cannot be read, and a person has to say.`,
+    `Looked at: the text inside each file of the kind ${named(p.slots, 'or')}, as far as it is a PDF (its first 50 pages), a Word document (.docx) or plain text. Words in scans and pictures cannot be read, so a person has to confirm.`,
   'how.language': (p) =>
     `At least ${percent(p.share)} has to be ${LANGUAGE_NAMES[p.language]}; a Chinese character and an English word count one each.`,
   'how.mentions-any': (p) =>
@@ -136,7 +136,7 @@ export const howWords: HowWords = {
   'how.mentions-by': (p) =>
     `By ${quotedName(p.field.en)}, at least one of its words has to occur: ${p.rows.map((row) => `for ${keys(row)} ${words(row.holds)}`).join('; ')}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
   'how.mentions-each': (p) =>
-    `Each ${quotedName(p.label.en)} has to be named, in Chinese or in English. Whether what is said of it is right is not judged.`,
+    `Each ${quotedName(p.label.en)} has to be named, in Chinese or in English. Whether what is said about it is right is not judged.`,
   'how.must-not': (p) =>
     `None of these words may occur: ${words(p.words)}. ${ALIKE} Other ways of saying the same are not found.`,
   'how.placeholders': (p) =>
@@ -150,7 +150,7 @@ export const howWords: HowWords = {
   'how.unique': (p) =>
     `In the manifest, no ${quotedName(p.label.en)} may be given twice. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
   'how.window': (p) => {
-    const from = p.opens === undefined ? '' : `not before ${p.opens} and `;
+    const from = p.opens === undefined ? '' : `no earlier than ${p.opens} and `;
     const zone = p.zoneStated ? '' : ` The call names no time zone; ${zoneName(p.zone)} is assumed.`;
     if (typeof p.closes !== 'string') {
       const { label, days } = p.closes;
@@ -160,7 +160,7 @@ export const howWords: HowWords = {
           : `the end of the ${ordinal(days)} day after the one given at ${quoted(label.en)}, weekends and holidays included`;
       return `The time runs until ${end} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end. A manifest without that date does not meet the rule.${zone}`;
     }
-    return `The moment of the check has to be ${from}not after ${p.closes} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end.${zone} When the submission really arrives is not known here.`;
+    return `The moment of the check has to be ${from}no later than ${p.closes} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end.${zone} This tool cannot know when the submission arrives.`;
   },
   'how.done': (p) =>
     `Where the manifest gives ${quoted(p.label.en)}, that day is judged instead of the moment of the check; whether the day is true is not judged.`,
@@ -171,12 +171,12 @@ export const howWords: HowWords = {
   'how.aspect': (p) =>
     `In each file of the kind ${named(p.slots, 'or')}, width to height as shown must be ${p.wanted}; a difference of less than half a per cent does not count.`,
   'how.progressive': (p) =>
-    `Each file of the kind ${named(p.slots, 'or')} must be progressive video; where the file does not say, a person decides.`,
+    `Each file of the kind ${named(p.slots, 'or')} must be progressive video; where the file does not say, a person has to confirm.`,
   'how.subtitles': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} must have subtitles in ${joined(
       p.languages.map((language) => LANGUAGE_NAMES[language]),
       'and',
-    )}, as tracks of the video${p.beside === undefined ? '' : ` or as a ${quoted(p.beside.en)} whose language the manifest gives`}. Subtitles that are part of the picture cannot be seen here, so a person decides; what they say is not judged.`,
+    )}, as tracks of the video${p.beside === undefined ? '' : ` or as a ${quoted(p.beside.en)} whose language the manifest gives`}. Subtitles that are part of the picture cannot be seen by this tool, so a person has to confirm; what they say is not judged.`,
   'how.names-category': () => 'The full name of the category has to be in the text, in Chinese or in English.',
   'how.no-id-numbers': () =>
     'There must be no number of a Chinese identity card (18 characters with a date of birth and a check character that are right). Other personal data are not looked for.',
@@ -190,13 +190,13 @@ export const howWords: HowWords = {
   'how.figures': (p) =>
     `For each entry of ${quoted(p.label.en)}, every ${named(p.slots, 'or')} whose text has the name must have the value as well, and at least one must have the name. Thousands separators, spaces and full-width forms make no difference; whether the value is true is not judged.`,
   'how.agree': (p) =>
-    `Every line of the text in ${named(p.original)} is looked for in ${named(p.copies)}, spaces and line ends aside. Where one of them has no text, as with a scan, or a line is not found, a person decides.`,
+    `Every line of the text in ${named(p.original)} is looked for in ${named(p.copies)}, spaces and line ends aside. Where one of them has no text, as with a scan, or a line is not found, a person has to confirm.`,
   'how.delivery-to': (p) =>
-    `Recipients that the manifest names under delivery have to include ${quoted(p.to)}; where it names none, packing fills this one in. A person sends the mail, and whether it arrives is not known here.`,
+    `Recipients that the manifest names under delivery have to include ${quoted(p.to)}; where it names none, packing fills this one in. A person sends the mail; this tool cannot know whether it arrives.`,
   'how.delivery-from-manifest': () =>
-    'The call names no address for submissions, so the manifest has to name one under delivery. Whether it is the right one, the applicant asks the organiser.',
+    'The call names no address for submissions, so the manifest has to name one under delivery. Whether it is the right one is for the applicant to ask the organiser.',
   'how.delivery-elsewhere': () => 'The call takes submissions another way; there is nothing to check here.',
   'how.attest': (p) =>
-    `This cannot be judged here; a person has to say that it is so: ${unstopped(p.statement.en)}.${p.slots.length === 0 ? '' : ` It is said for each file of the kind ${named(p.slots, 'or')}; without one, nobody has to.`} Until it is recorded under attest in the manifest, it does not pass.`,
-  'how.inform': () => 'There is nothing to judge here; it is listed for information and does not touch the verdict.',
+    `This tool cannot judge it, so a person has to confirm: ${unstopped(p.statement.en)}.${p.slots.length === 0 ? '' : ` It is confirmed for each file of the kind ${named(p.slots, 'or')}; where there is none, nothing has to be confirmed.`} Until that is recorded under attest in the manifest, the rule does not pass.`,
+  'how.inform': () => 'There is nothing to judge here; it is listed for information and does not affect the verdict.',
 };

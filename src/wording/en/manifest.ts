@@ -15,7 +15,7 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     fix: () => "Run this in the manifest's folder, or give its path; to make one, run dossier init.",
   },
   'manifest.not-text': {
-    what: (p) => `${quotedName(p.file)} is no manifest; its format is ${formatName(p.format)}.`,
+    what: (p) => `${quotedName(p.file)} is not a manifest; its format is ${formatName(p.format)}.`,
     why: () => NO_MANIFEST,
     fix: () => 'Give the path of the manifest, which is a text file named dossier.yaml.',
   },
@@ -26,7 +26,7 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
       'Check the permissions of the files and their folder, close programs that use them, and check once more.',
   },
   'manifest.version': {
-    what: (p) => `The manifest says version ${quoted(p.found)}, and only version 1 can be read here.`,
+    what: (p) => `The manifest says version ${quoted(p.found)}, but only version 1 can be read here.`,
     why: () => 'Entries may mean something else in another version.',
     fix: () => 'Write "dossier: 1"; if a newer version of this tool made the manifest, update the tool first.',
   },
@@ -53,7 +53,7 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
   },
   'manifest.slot-unknown': {
     what: (p) => `This call has no kind of material (slot) named ${quoted(p.slot)}.`,
-    why: () => 'Without its kind, the material can neither be checked nor be given its place in the bundle.',
+    why: () => 'Without its kind, the material can be neither checked nor given its place in the bundle.',
     fix: (p) => `${perhaps(p.nearest, 'use one of the kinds of the call')}${choices(p.known)}`,
   },
   'manifest.phase-empty': {

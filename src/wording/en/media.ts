@@ -1,8 +1,9 @@
 import type { mediaMessages } from '../../findings/messages/media.ts';
 import type { Words } from '../wording.ts';
 import { formatName, LANGUAGE_NAMES } from './names.ts';
+import { ATTEST } from './phrases.ts';
 
-const RECORD = 'have the responsible person watch it, and record the name, the date and this file under attest.';
+const RECORD = `have the responsible person watch it, and ${ATTEST}.`;
 
 const duration = (seconds: number): string => {
   const rest = Number((seconds % 60).toFixed(2));
@@ -15,7 +16,7 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
   'media.none': {
     what: (p) => `This file is neither a picture nor a video that can be checked (format: ${formatName(p.found)}).`,
     fix: () =>
-      'Use a picture or video file instead; if the file is right, have it checked by the responsible person and record that under attest.',
+      `Use a picture or video file instead; if the file is right, have the responsible person check it, and ${ATTEST}.`,
   },
   'media.too-long': {
     what: (p) => `The video lasts ${duration(p.seconds)}; at most ${duration(p.limit)} is allowed.`,
@@ -30,7 +31,7 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
   },
   'media.aspect': {
     what: (p) =>
-      `The picture has ${p.width}×${p.height} pixels, which is not ${p.wanted}${p.upright ? ' but upright' : ''}.`,
+      `The picture has ${p.width}×${p.height} pixels, which is not ${p.wanted}${p.upright ? ', and it is upright' : ''}.`,
     fix: (p) => `Edit and export it as landscape ${p.wanted}, without squeezing or stretching the picture.`,
   },
   'media.interlaced': {
@@ -43,8 +44,8 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
   },
   'media.subtitles': {
     what: (p) =>
-      `No subtitles in ${p.missing.map((one) => LANGUAGE_NAMES[one]).join(' or ')} were found; those burned into the picture cannot be seen by a program.`,
+      `No subtitles in ${p.missing.map((one) => LANGUAGE_NAMES[one]).join(' or ')} were found; this tool cannot see those burned into the picture.`,
     fix: () =>
-      `Add subtitle tracks, or attach subtitle files and give their language. If they are burned in, ${RECORD}`,
+      `Add subtitle tracks, or attach subtitle files and give their language (language). If they are burned in, ${RECORD}`,
   },
 };

@@ -41,10 +41,11 @@ export const packWords: Words<keyof typeof packMessages> = {
   'pack.file-missing': {
     what: (p) => `The rules folder lacks the file ${quotedName(p.name)}.`,
     why: () => 'The rules are incomplete, and nothing can be checked against them.',
-    fix: (p) => `Add ${quotedName(p.name)} to the rules folder; "dossier program new" writes a sample.`,
+    fix: (p) =>
+      `Add ${quotedName(p.name)} to the rules folder; the built-in packs (templates/programs) show how it is written.`,
   },
   'pack.version': {
-    what: (p) => `The rules say version ${quoted(p.found)}, and only version 1 can be read here.`,
+    what: (p) => `The rules say version ${quoted(p.found)}, but only version 1 can be read here.`,
     why: () => 'Entries may mean something else in another version.',
     fix: () =>
       'Write "pack: 1" in program.yaml; if the rules were written for a newer version of this tool, update the tool first.',
@@ -68,7 +69,7 @@ export const packWords: Words<keyof typeof packMessages> = {
   'pack.sheet-reference-unknown': {
     what: (p) =>
       `The readiness sheet names the ${ON_SHEET[p.what]} ${quoted(p.name)}, which the rules folder does not define.`,
-    why: () => 'A line of the sheet that looks at nothing would stay empty for ever.',
+    why: () => 'A line of the sheet that looks at nothing would stay empty forever.',
     fix: (p) => perhaps(p.nearest, `add it to ${SHEET_DEFINED_IN[p.what]}, or correct sheet.yaml`),
   },
   'pack.dimension-twice': {
@@ -94,13 +95,13 @@ export const packWords: Words<keyof typeof packMessages> = {
     fix: (p) => `Rename it to ${quotedName(p.nearest)}, or move it elsewhere if it has nothing to do with the rules.`,
   },
   'pack.base-unknown': {
-    what: (p) => `These rules extend ${quoted(p.base)}, and no built-in program has this id.`,
+    what: (p) => `These rules extend ${quoted(p.base)}, but no built-in program has this id.`,
     why: () => 'Without the base it is not known what is changed here.',
     fix: (p) =>
       `${perhaps(p.nearest, 'write the id of a built-in program, or the path of a rules folder, such as "../province"')}${choices(p.known)}`,
   },
   'pack.base-missing': {
-    what: (p) => `These rules extend ${quotedName(p.base)}, and there is no program.yaml there.`,
+    what: (p) => `These rules extend ${quotedName(p.base)}, but there is no program.yaml there.`,
     why: () => 'Without the base it is not known what is changed here.',
     fix: () => 'Check the path: it leads from the folder of these rules to the folder of the others.',
   },
@@ -115,7 +116,8 @@ export const packWords: Words<keyof typeof packMessages> = {
     fix: () => 'Put some of them together into one folder.',
   },
   'pack.nothing-to-change': {
-    what: (p) => `The base has no ${THING[p.what]} ${quoted(p.name)}, and what is written here is not a whole new one.`,
+    what: (p) =>
+      `The base has no ${THING[p.what]} ${quoted(p.name)}, and what is written here is not complete enough to add one.`,
     why: () => 'A part changes what the base has; something new has to be written in full.',
     fix: (p) =>
       perhaps(
@@ -126,12 +128,12 @@ export const packWords: Words<keyof typeof packMessages> = {
       ),
   },
   'pack.nothing-to-remove': {
-    what: (p) => `The ${THING[p.what]} ${quoted(p.name)} is to be removed, and the base has none.`,
-    why: () => 'One wrong letter, and what should go would stay.',
+    what: (p) => `The ${THING[p.what]} ${quoted(p.name)} is to be removed, but the base has none.`,
+    why: () => 'With one wrong letter, what should go would stay.',
     fix: (p) => perhaps(p.nearest, 'delete this line'),
   },
   'pack.still-needed': {
-    what: (p) => `With this change nothing is called ${quoted(p.name)} any more, and ${rulesListed(p.rules)}.`,
+    what: (p) => `With this change nothing is called ${quoted(p.name)} any more, but ${rulesListed(p.rules)}.`,
     why: () => 'A rule that looks at nothing would never find anything.',
     fix: () => 'Keep it; or change these rules in rules.yaml, and drop those no longer needed with "remove: true".',
   },

@@ -25,6 +25,18 @@ export const perhaps = (nearest: string | undefined, otherwise: string): string 
 export const choices = (items: readonly string[]): string =>
   items.length === 0 ? '' : ` You can write: ${listed(items)}.`;
 
+/** Things of which any one will do: `a, b or c`. */
+export const either = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+
+/** What is to be recorded where a person has checked what no program can. */
+export const ATTEST =
+  'add an entry under attest with the rule (rule), the person (by), the date (on) and the file (file)';
+
+/** What is to be recorded where a rule is set aside. */
+export const WAIVE =
+  'add an entry under waive with the rule (rule), the reason (reason), who approves (by) and the last day (until)';
+
 /** A technical reason in brackets, with its leading space, or nothing where there is none. */
 export const reasonGiven = (reason: string): string => (reason.trim() === '' ? '' : ` (${tame(reason)})`);
 

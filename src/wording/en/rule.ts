@@ -3,7 +3,7 @@ import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { percent, withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
-import { counted, listed, quoted, quotedName, unstopped } from './phrases.ts';
+import { counted, listed, quoted, quotedName, unstopped, WAIVE } from './phrases.ts';
 
 const TYPES = {
   email: {
@@ -26,12 +26,13 @@ function remaining(hours: number): string {
 export const ruleWords: Words<keyof typeof ruleMessages> = {
   'present.missing': {
     what: (p) => `${quoted(p.label.en)} is not filled in.`,
-    fix: () => 'Fill it in at this place of the manifest.',
+    fix: () =>
+      'Fill it in at this place of the manifest; if the entry is not there yet, add it under the name that the report gives after the line number.',
   },
   'present.material-missing': {
     what: (p) => `The material ${quoted(p.label.en)} is missing.`,
     fix: () =>
-      'Put the file into the folder of the manifest, and add an entry under materials with its kind (slot) and its path (file).',
+      'Put the file into the folder of the manifest, and add an entry under materials with its kind (slot, as dossier programs show lists it) and its path (file).',
   },
   'present.language-missing': {
     what: (p) => `${quoted(p.label.en)} has no ${LANGUAGE_NAMES[p.language]} text.`,
@@ -51,7 +52,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'text.forbidden': {
     what: (p) => `${quoted(p.label.en)} contains ${quoted(p.word)}, which does not belong there.`,
-    fix: () => 'Remove it or say it differently; if it is part of a proper name, give the reason under waive.',
+    fix: () => `Remove it or say it differently; if it is part of a proper name, ${WAIVE}.`,
   },
   'text.mentions-none': {
     what: (p) => `${quoted(p.label.en)} does not mention what is asked for.`,
@@ -70,14 +71,14 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'text.language': {
     what: (p) =>
-      `Only ${percent(p.share)} of the text is ${LANGUAGE_NAMES[p.language]}, and at least ${percent(p.wanted)} is asked for.`,
+      `Only ${percent(p.share)} of the text is ${LANGUAGE_NAMES[p.language]}, but at least ${percent(p.wanted)} is asked for.`,
     fix: (p) =>
       `Submit a version that is mainly in ${LANGUAGE_NAMES[p.language]}, and check that this is the right file.`,
   },
   'text.id-number': {
     what: (p) => `${quoted(p.label.en)} contains the number of an identity card (${p.shown}).`,
     fix: () =>
-      'What is submitted may be published: take the number out or cover it. If the form does ask for it, give the reason under waive.',
+      `What is submitted may be published: take the number out or cover it. If the form does ask for it, ${WAIVE}.`,
   },
   'length.over': {
     what: (p) =>
@@ -91,20 +92,20 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'count.under': {
     what: (p) =>
-      `The count for ${quoted(p.label.en)} is ${showNumber(p.count)}, and at least ${showNumber(p.limit)} must be given.`,
+      `The count for ${quoted(p.label.en)} is ${showNumber(p.count)}, but at least ${showNumber(p.limit)} must be given.`,
     fix: (p) => `Add ${showNumber(p.limit - p.count)} more.`,
   },
   'count.over': {
     what: (p) =>
-      `The count for ${quoted(p.label.en)} is ${showNumber(p.count)}, and at most ${showNumber(p.limit)} may be given.`,
-    fix: (p) => `Take out ${showNumber(p.count - p.limit)}, and keep the most telling ones.`,
+      `The count for ${quoted(p.label.en)} is ${showNumber(p.count)}, but at most ${showNumber(p.limit)} may be given.`,
+    fix: (p) => `Take out ${showNumber(p.count - p.limit)}.`,
   },
   'value.not-one-of': {
     what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which does not fit here.`,
     fix: (p) =>
       p.allowed.length === 0
         ? 'Fill it in as the call asks.'
-        : `Here it can only be: ${listed(p.allowed)}. Write one of these exactly as it stands.`,
+        : `Here it can only be: ${listed(p.allowed)}. Write ${p.allowed.length > 1 ? 'one of these' : 'it'} exactly as it stands.`,
   },
   'value.type': {
     what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which is not a valid ${TYPES[p.type].name}.`,
@@ -112,13 +113,13 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'compare.fails': {
     what: (p) =>
-      `${quoted(p.label.en)} is ${withUnit(showNumber(p.value), p.unit, 'en')}, and the call asks for ${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'en')}.`,
+      `${quoted(p.label.en)} is ${withUnit(showNumber(p.value), p.unit, 'en')}, but the call asks for ${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'en')}.`,
     fix: () => 'Check the number and its unit; if it is right, check in the call whether you are eligible.',
   },
   'compare.sum-fails': {
     what: (p) =>
-      `${quoted(p.label.en)} add up to ${withUnit(showNumber(p.value), p.unit, 'en')}, and the call asks for ${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'en')}.`,
-    fix: () => 'Check each number; the sum is made here and need not be filled in.',
+      `The values of ${quoted(p.label.en)} add up to ${withUnit(showNumber(p.value), p.unit, 'en')}, but the call asks for ${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'en')}.`,
+    fix: () => 'Check each number; the sum is worked out from them and need not be filled in.',
   },
   'compare.no-number': {
     what: (p) => `${quoted(p.label.en)} has no number that could be compared with what is asked for.`,
@@ -126,7 +127,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'day.past': {
     what: (p) => `${quoted(p.label.en)} is ${p.day}, which has passed.`,
-    fix: () => 'Use a document that is still valid and correct the date; if the date is a slip, check and correct it.',
+    fix: () => 'Use a document that is still valid and correct the date; if only the date is mistyped, correct it.',
   },
   'relation.twice': {
     what: (p) => `${quoted(p.label.en)} repeats an earlier one: ${quoted(p.value)}.`,
@@ -134,13 +135,13 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'name.script': {
     what: (p) =>
-      `The file name in the bundle ${quotedName(p.name)} has no ${p.missing === 'han' ? 'Chinese' : 'English'} part.`,
+      `The file name ${quotedName(p.name)} in the bundle has no ${p.missing === 'han' ? 'Chinese' : 'English'} part.`,
     fix: (p) =>
       `Fill in ${p.missing === 'han' ? 'zh (the Chinese title)' : 'en (the English title)'} under the title of this material; the file name is made from it.`,
   },
   'order.before': {
     what: (p) => `${quoted(p.slot.en)} comes before ${quoted(p.before.en)}.`,
-    fix: (p) => `Under materials in the manifest, move ${quoted(p.slot.en)} behind ${quoted(p.before.en)}.`,
+    fix: (p) => `Under materials in the manifest, move ${quoted(p.slot.en)} after ${quoted(p.before.en)}.`,
   },
   'order.apart': {
     what: (p) => `The materials of the kind ${quoted(p.slot.en)} do not stand together.`,
@@ -152,7 +153,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
       'Ask the organiser whether a late submission is possible; to rehearse only, give another day with --as-of.',
   },
   'window.not-open': {
-    what: (p) => `It opens at ${p.opens} (${zoneName(p.zone)}), which is still to come.`,
+    what: (p) => `The window opens at ${p.opens} (${zoneName(p.zone)}), which is still to come.`,
     fix: () => 'Get everything ready and submit after that; to rehearse only, give another day with --as-of.',
   },
   'window.near': {
@@ -162,22 +163,22 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'window.zone-unstated': {
     what: (p) =>
       `The deadline is ${p.closes}, in ${remaining(p.hours)}; the call names no time zone, and ${zoneName(p.zone)} is assumed here.`,
-    fix: () => 'Submit soon, or ask the organiser which time zone the deadline is meant in.',
+    fix: () => 'Submit soon, or ask the organiser which time zone the deadline refers to.',
   },
   'window.ahead': {
     what: (p) => `${quoted(p.label.en)} is ${p.day}, which is still to come.`,
     fix: () => 'Give the day on which it happened; leave it empty until then.',
   },
   'window.done-late': {
-    what: (p) => `It was done on ${p.day}, after the deadline of ${p.closes} (${zoneName(p.zone)}).`,
+    what: (p) => `The day given is ${p.day}, after the deadline of ${p.closes} (${zoneName(p.zone)}).`,
     fix: () => 'Check the date; if it is right, tell the organiser at once.',
   },
   'window.done-early': {
-    what: (p) => `It was done on ${p.day}, before the earliest time, ${p.opens} (${zoneName(p.zone)}).`,
+    what: (p) => `The day given is ${p.day}, before the earliest time, ${p.opens} (${zoneName(p.zone)}).`,
     fix: () => 'Check the date; if it is right, ask the organiser whether it counts.',
   },
   'delivery.address': {
-    what: (p) => `The recipient is ${quoted(p.given)}, and the call gives the address ${quoted(p.wanted)}.`,
+    what: (p) => `The recipient is ${quoted(p.given)}, but the call gives the address ${quoted(p.wanted)}.`,
     fix: (p) =>
       `Write ${quoted(p.wanted)} in the "to" list under delivery, or remove the list to have the address filled in.`,
   },
@@ -186,8 +187,8 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     fix: () => 'Ask the organiser for the address, and write it in the "to" list under delivery.',
   },
   'attest.needed': {
-    what: (p) => `Somebody has to confirm this: "${unstopped(p.statement.en)}".`,
+    what: (p) => `A person has to confirm this: "${unstopped(p.statement.en)}".`,
     fix: () =>
-      'Have the person in charge check it, and add an entry under attest with the rule (rule), the person (by) and the date (on); where it is about one file, also with its path (file).',
+      'Have the responsible person check it, and add an entry under attest with the rule (rule), the person (by) and the date (on); where it is about one file, also with its path (file).',
   },
 };

@@ -17,7 +17,7 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
       'Open it in Notepad, choose Save as, and pick UTF-8 under Encoding; in VS Code, click the encoding at the bottom right and choose Save with Encoding.',
   },
   'source.undecodable': {
-    what: () => 'This file contains bytes that are no text in any encoding known here.',
+    what: () => 'This file contains bytes that are not text in any known encoding.',
     why: () => 'What stands there is lost, so the result of the check is not reliable.',
     fix: () =>
       'Open it in Notepad, mend the garbled places and save it as UTF-8; if it was a Word or WPS document, copy its text into Notepad first.',
@@ -88,7 +88,7 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
   'source.duplicate-key': {
     what: (p) => `${quoted(p.key)} is written more than once in the same place.`,
     why: () => 'Only the last one counts; what the others say is lost.',
-    fix: () => 'Keep one of them; if you need what all of them say, put it together.',
+    fix: () => 'Keep one of them; if you need what all of them say, merge them.',
   },
   'source.syntax': {
     what: (p) => {

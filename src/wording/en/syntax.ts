@@ -46,7 +46,7 @@ export const SYNTAX: Readonly<Record<SyntaxCode, SyntaxSentence>> = {
   },
   DUPLICATE_KEY: {
     what: 'The same entry is written more than once',
-    fix: 'Keep one of them; if you need what both say, put it together.',
+    fix: 'Keep one of them; if you need what both say, merge them.',
   },
   IMPOSSIBLE: {
     what: 'This place cannot be understood',

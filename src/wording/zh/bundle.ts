@@ -18,8 +18,8 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     fix: () => '请核对这些字是否写错；生僻字或表情符号可以换成常用字，姓名用字请不要改。',
   },
   'bundle.left-out': {
-    what: (p) => `文件${quotedName(p.file)}打不开，没有装进包里。`,
-    why: () => '这个包是强制打的，少了清单中列出的材料。',
+    what: (p) => `文件${quotedName(p.file)}打不开，没有装进材料包。`,
+    why: () => '这个材料包是强制生成的，少了申报清单中列出的材料。',
     fix: () => '请按检查报告修复这个文件，再重新打包。',
   },
   'bundle.file-changed': {
@@ -139,9 +139,9 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
   },
   'verify.rules-missing': {
     what: (p) => `没有找到打包时所用的规则包${quotedName(p.program)}，没有按规则复查。`,
-    why: () => '规则包是一个单独的文件夹，不在包里。',
+    why: () => '规则包是一个单独的文件夹，不在材料包里。',
     fix: () =>
-      '请把包放回清单所在文件夹的 bundle 里，或到打包时所在的文件夹运行；规则包有错误时，先用 dossier validate 检查。',
+      '请把材料包放回申报清单所在文件夹的 bundle 里，或到打包时所在的文件夹运行；规则包有错误时，先用 dossier validate 检查。',
   },
   'verify.rules-changed': {
     what: (p) => `规则包${quotedName(p.program)}在打包之后有改动，下面按现在的规则复查。`,

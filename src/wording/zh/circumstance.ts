@@ -5,7 +5,7 @@ import { quotedName } from './phrases.ts';
 /** A word by its name, or as it stands where it has none. */
 export const optionName = ({ word, label }: Option): string => quotedName(label?.zh ?? word);
 
-const anyOf = (options: readonly Option[]): string => options.map(optionName).join('、');
+const anyOf = (options: readonly Option[]): string => options.map(optionName).join('');
 
 function testPhrase(test: Test): string {
   const { not } = test;
@@ -21,7 +21,7 @@ function testPhrase(test: Test): string {
     case 'more-than':
       return `${quotedName(test.label.zh)}${not ? '不超过' : '超过'} ${showNumber(test.limit)} 项`;
     case 'slot':
-      return `清单中${not ? '没有' : '有'}${quotedName(test.label.zh)}这类材料`;
+      return `申报清单中${not ? '没有' : '有'}${quotedName(test.label.zh)}这类材料`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { evidenceMessages } from '../../findings/messages/evidence.ts';
 import type { Words } from '../wording.ts';
-import { listed, quoted, quotedName } from './phrases.ts';
+import { ATTEST, listed, quoted, quotedName } from './phrases.ts';
 
 /** What rules say that hold one part of a submission against another, in Chinese. */
 export const evidenceWords: Words<keyof typeof evidenceMessages> = {
@@ -18,7 +18,7 @@ export const evidenceWords: Words<keyof typeof evidenceMessages> = {
   },
   'cites.unused': {
     what: (p) => `这份${quoted(p.slot.zh)}没有说明用来证明什么。`,
-    fix: () => '请在申报内容或领先性表述中写到它的标题，或者在这份材料下注明它支持哪一项；与本次申报无关的，可以不附。',
+    fix: () => '请在申报内容或领先性表述中写到它的标题，或者在这份材料下注明它支撑哪一项；与本次申报无关的，可以不附。',
   },
   'figures.differs': {
     what: (p) => `文中提到了${quoted(p.label.zh)}，但没有出现${quoted(p.value)}这个数值。`,
@@ -26,15 +26,15 @@ export const evidenceWords: Words<keyof typeof evidenceMessages> = {
   },
   'figures.nowhere': {
     what: (p) => `各份材料都没有提到${quoted(p.label.zh)}（数值${quoted(p.value)}）。`,
-    fix: () => '请在申报表或案例中写明这项指标，或者改成材料中实际使用的名称。',
+    fix: () => '请在申报表或案例中写明这项指标，或者把申报清单中这项指标的名称（name）改成材料中的写法。',
   },
   'agree.no-text': {
     what: (p) => `无法自动比对这份文件与${quotedName(p.other)}的内容，其中一份没有可读取的文字（例如扫描件）。`,
-    fix: () => '请由负责人逐项核对两份内容一致后，在 attest 中记录确认人、日期和这个文件。',
+    fix: () => `请由负责人逐项核对，两份内容一致的，${ATTEST}。`,
   },
   'agree.differs': {
     what: (p) =>
       `${quotedName(p.other)}中有 ${p.missing.length} 处内容在这份文件里没有找到，例如：${listed(p.missing.slice(0, 3))}。`,
-    fix: () => '请核对两份是否为同一稿；内容确实一致、只是文字识别有误的，请在 attest 中记录确认人、日期和这个文件。',
+    fix: () => `请核对两份是否为同一稿；内容确实一致、只是文字识别有误的，请${ATTEST}。`,
   },
 };

@@ -3,10 +3,10 @@ import type { fileMessages } from '../../findings/messages/file.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { listed, quotedName, reasonGiven, spaced } from './phrases.ts';
+import { ATTEST, either, quotedName, reasonGiven, spaced } from './phrases.ts';
 
 const exactBytes = (bytes: number): string => `${showBytes(bytes)}（${showNumber(bytes)} 字节）`;
-const formats = (allowed: readonly string[]): string => listed(allowed.map(formatName));
+const formats = (allowed: readonly string[]): string => either(allowed.map(formatName));
 
 const LIMIT_COUNTS = '超出规定的材料可能在形式审查时被退回。';
 const NOT_JUDGED = '内容看不到，相关的要求就无法判断，也不能算通过。';
@@ -18,8 +18,8 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     why: () => '申报清单中列出的文件都会装进材料包，缺一份就不完整。',
     fix: (p) =>
       p.nearest === undefined
-        ? '请把文件放到清单所写的位置，或者改正清单中的路径；请在资源管理器的“查看”中打开“文件扩展名”，核对完整的文件名。'
-        : `同一文件夹里有一个文件${quotedName(p.nearest)}；如果就是它，请改正清单中的路径，否则请补上缺少的文件。`,
+        ? '请把文件放到申报清单所写的位置，或者改正其中的路径；请在资源管理器的“查看”中打开“文件扩展名”，核对完整的文件名。'
+        : `同一文件夹里有一个文件${quotedName(p.nearest)}；如果就是它，请改正申报清单中的路径，否则请补上缺少的文件。`,
   },
   'file.is-folder': {
     what: (p) => `${quotedName(p.file)}是一个文件夹，不是文件。`,
@@ -42,9 +42,9 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     fix: () => '请关闭正在打开它的软件（如 Word、WPS），确认本账户有权打开；如果文件在网盘里，请先下载到本机。',
   },
   'file.name-case': {
-    what: (p) => `清单中写的是${quotedName(p.file)}，实际文件名是${quotedName(p.actual)}，大小写不一致。`,
+    what: (p) => `申报清单中写的是${quotedName(p.file)}，实际文件名是${quotedName(p.actual)}，大小写不一致。`,
     why: () => '在 Windows 上能找到，在其他系统上可能找不到。',
-    fix: (p) => `请把清单中的文件名改成${quotedName(p.actual)}，文件夹部分不变。`,
+    fix: (p) => `请把申报清单中的文件名改成${quotedName(p.actual)}，文件夹部分不变。`,
   },
   'format.not-allowed': {
     what: (p) => `这个文件是${spaced(formatName(p.found))}，这里要求的是${spaced(formats(p.allowed))}。`,
@@ -80,7 +80,7 @@ export const fileWords: Words<keyof typeof fileMessages> = {
   'pages.unknown': {
     what: (p) => `这个文件是${spaced(formatName(p.found))}，无法数出页数。`,
     why: () => '页数要以版式固定的文件为准，数不出来就不能算通过。',
-    fix: () => '请在 Word 或 WPS 中导出为 PDF 后提交；如果必须提交原格式，请打开文件核对页数，并在 attest 中记录。',
+    fix: () => `请在 Word 或 WPS 中导出为 PDF 后提交；如果必须提交原格式，请打开文件核对页数，再${ATTEST}。`,
   },
   'pdf.password': {
     what: () => '这份 PDF 要输入密码才能打开。',
@@ -123,7 +123,7 @@ export const fileWords: Words<keyof typeof fileMessages> = {
   'file.not-opened': {
     what: (p) => `这份${formatName(p.found)}本工具打不开，无法确认内容是否完好。`,
     why: () => '打不开的文件等于没有提交。',
-    fix: () => '请另存为 PDF 或 Word 文档（.docx）；如果必须用这种格式，请由人打开核对，再在 attest 里确认。',
+    fix: () => `请另存为 PDF 或 Word 文档（.docx）；如果必须用这种格式，请人工打开核对，再${ATTEST}。`,
   },
   'word.unopenable': {
     what: (p) => `这份 Word 文档无法打开${reasonGiven(p.reason)}。`,
@@ -149,11 +149,11 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     what: () => '这个文件里没有可读取的文字，很可能是扫描件。',
     why: () => NOT_JUDGED,
     fix: () =>
-      '如果要求提交文字稿，请从原来的 Word 或 WPS 文档直接导出 PDF，不要打印后再扫描；如果本来就该是扫描件，请人工核对，并在 attest 中记录。',
+      `如果要求提交文字稿，请从原来的 Word 或 WPS 文档直接导出 PDF，不要打印后再扫描；如果本来就该是扫描件，请人工核对，再${ATTEST}。`,
   },
   'text.not-readable': {
     what: (p) => `这个文件是${spaced(formatName(p.found))}，无法读出其中的文字。`,
     why: () => NOT_JUDGED,
-    fix: () => '请用 Word 或 WPS 另存为 .docx 或 PDF；如果格式不能改，请打开文件人工核对，并在 attest 中记录。',
+    fix: () => `请用 Word 或 WPS 另存为 .docx 或 PDF；如果格式不能改，请打开文件人工核对，再${ATTEST}。`,
   },
 };

@@ -8,8 +8,9 @@ import { circumstancePhrase, optionName } from './circumstance.ts';
 import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { quoted, quotedName, spaced, unstopped } from './phrases.ts';
 
-const named = (labels: readonly Bilingual[]): string => labels.map((label) => quotedName(label.zh)).join('、');
-const keys = ({ of }: Row<unknown>): string => of.map(optionName).join('、');
+/** Quoted words stand side by side without a comma, as GB/T 15834 has it. */
+const named = (labels: readonly Bilingual[]): string => labels.map((label) => quotedName(label.zh)).join('');
+const keys = ({ of }: Row<unknown>): string => of.map(optionName).join('');
 
 /** A word with its name: `“城市政府单位”（city-government）`. */
 const written = (option: Option): string =>
@@ -22,11 +23,11 @@ const choice = (options: readonly Option[]): string =>
 
 /** Words that a text may hold; a few of them where there are many. */
 const words = (all: readonly string[]): string =>
-  all.length <= 8 ? all.map(quoted).join('、') : `${all.slice(0, 5).map(quoted).join('、')}等 ${all.length} 个词`;
+  all.length <= 8 ? all.map(quoted).join('') : `${all.slice(0, 5).map(quoted).join('')}等 ${all.length} 个词`;
 
 function limits(min: number | undefined, max: number | undefined, unit = ''): string {
   const shown = (limit: number): string => `${showNumber(limit)}${unit}`;
-  if (min !== undefined && min === max) return `正好为 ${shown(min)}`;
+  if (min !== undefined && min === max) return `正好是 ${shown(min)}`;
   const parts = [
     ...(min === undefined ? [] : [`不少于 ${shown(min)}`]),
     ...(max === undefined ? [] : [`不超过 ${shown(max)}`]),
@@ -52,26 +53,29 @@ const ALIKE = '全角与半角、大写与小写视为相同，英文按整词�
 export const howWords: HowWords = {
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
-    `检查清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，程序不判断。`,
+    `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
   'how.filled-attribute': (p) =>
-    `检查清单中每份${named(p.slots)}是否写明${quotedName(p.label.zh)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，程序不判断。`,
+    `检查申报清单中每份${named(p.slots)}是否写明${quotedName(p.label.zh)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
   'how.languages': (p) =>
     p.languages.length > 1
       ? '分中英文两栏的，两栏都要填写。'
       : `分中英文两栏的，${p.languages.map((language) => LANGUAGE_NAMES[language]).join('')}一栏要填写。`,
-  'how.scripts': () => '中文一栏要有汉字；英文一栏要有字母，不能夹汉字。翻译是否准确，程序不判断。',
+  'how.scripts': () => '中文一栏要有汉字；英文一栏要有字母，不能夹汉字。翻译是否准确，本工具不判断。',
   'how.materials-there': (p) =>
-    `检查清单中是否列有${named(p.slots)}${p.slots.length > 1 ? '，每类至少一份' : ''}。材料的内容是否合适，程序不判断。`,
+    `检查申报清单中是否列有${named(p.slots)}${p.slots.length > 1 ? '，每类至少一份' : ''}。材料的内容是否合适，本工具不判断。`,
   'how.count-materials': (p) =>
-    p.slots.length > 1 ? `合计清单中以下各类材料的份数：${named(p.slots)}。` : `统计清单中${named(p.slots)}的份数。`,
-  'how.count-items': (p) => `统计清单中${quotedName(p.label.zh)}的项数，空白项不计。`,
+    p.slots.length > 1
+      ? `合计申报清单中以下各类材料的份数：${named(p.slots)}。`
+      : `统计申报清单中${named(p.slots)}的份数。`,
+  'how.count-items': (p) => `统计申报清单中${quotedName(p.label.zh)}的项数，空白项不计。`,
   'how.limits': (p) => `要求${limits(p.min, p.max)}。`,
   'how.limits-by': (p) =>
     `按${quotedName(p.field.zh)}要求${p.bound === 'min' ? '不少于' : '不超过'}：${p.rows.map((row) => `${keys(row)}为 ${showNumber(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
-  'how.one-of': (p) => `检查清单中${named(p.labels)}填写的是不是${choice(p.options)}。`,
+  'how.one-of': (p) => `检查申报清单中${named(p.labels)}填写的是不是${choice(p.options)}。`,
   'how.one-of-by': (p) =>
-    `检查清单中${named(p.labels)}与${quotedName(p.field.zh)}是否对应：${p.rows.map((row) => `${keys(row)}对应${choice(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
-  'how.type': (p) => `检查清单中${named(p.labels)}的写法是否符合${TYPES[p.type]}的格式；能否联系得上，程序不判断。`,
+    `检查申报清单中${named(p.labels)}与${quotedName(p.field.zh)}是否对应：${p.rows.map((row) => `${keys(row)}对应${choice(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
+  'how.type': (p) =>
+    `检查申报清单中${named(p.labels)}的写法是否符合${TYPES[p.type]}的格式；能否联系得上，本工具不判断。`,
   'how.blank-passes': () => '没有填写的，这条规则不判断。',
   'how.compare': (p) => {
     const asked = p.limits.map(
@@ -79,48 +83,48 @@ export const howWords: HowWords = {
     );
     const each = p.labels.length > 1 ? '每个' : '';
     const blank = p.needed ? '没有填写数字的，也算不符' : '没有填写的不检查';
-    return `检查清单中${named(p.labels)}填写的数字，要求${each}${asked.join('，')}；${blank}。数字是否属实，程序不判断。`;
+    return `检查申报清单中${named(p.labels)}填写的数字，要求${each}${asked.join('，')}；${blank}。数字是否属实，本工具不判断。`;
   },
   'how.compare-sum': (p) => {
     const asked = p.limits.map(
       ({ op, limit }) => `${COMPARISON_NAMES[op]} ${withUnit(showNumber(limit), p.unit, 'zh')}`,
     );
-    return `把清单中${named(p.labels)}已填写的数字相加，要求合计${asked.join('，')}；都没有填写的不检查。数字是否属实，程序不判断。`;
+    return `把申报清单中${named(p.labels)}已填写的数字相加，要求合计${asked.join('，')}；都没有填写的不检查。数字是否属实，本工具不判断。`;
   },
   'how.length': (p) => {
     const of = p.slots.length > 0 ? `每份${named(p.slots)}的${named(p.labels)}` : named(p.labels);
-    return `统计清单中${of}的长度，中英文分别计算，要求${limits(p.min, p.max, ` ${UNIT_NAMES[p.unit]}`)}。${UNIT_RULES[p.unit]}`;
+    return `统计申报清单中${of}的长度，中英文分别计算，要求${limits(p.min, p.max, ` ${UNIT_NAMES[p.unit]}`)}。${UNIT_RULES[p.unit]}`;
   },
   'how.day': (p) =>
-    `检查清单中${named(p.labels)}填写的日期，不应早于检查当天。文件上印的日期是否与填写的一致，程序不判断。`,
+    `检查申报清单中${named(p.labels)}填写的日期，不应早于检查当天。文件上印的日期是否与填写的一致，本工具不判断。`,
   'how.formats': (p) =>
     `按文件的实际内容而不是扩展名，识别${named(p.slots)}的格式，要求是${spaced(p.formats.map(formatName).join('、'))}${p.formats.length > 1 ? '之一' : ''}。`,
   'how.opens': (p) =>
-    `检查${named(p.slots)}能否打开：要输入密码的、已损坏的都算不符。能判断的有 PDF、Word 文档（.docx）、纯文本、JPEG 图片和 PNG 图片；其他格式程序无法判断，由人确认。`,
+    `检查${named(p.slots)}能否打开：要输入密码的、已损坏的都算不符。能判断的有 PDF、Word 文档（.docx）、纯文本、JPEG 图片和 PNG 图片；其他格式本工具无法判断，须人工确认。`,
   'how.bytes': (p) =>
     `检查每份${named(p.slots)}的文件大小，要求不超过 ${showNumber(p.max)} 字节${p.near === undefined ? '' : `；超过 ${showNumber(p.near)} 字节的先提醒，因为容量单位有 1000 和 1024 两种进位`}。`,
   'how.pages': (p) =>
-    `逐页清点每份${named(p.slots)}的 PDF 页数，要求${limits(p.min, p.max, ' 页')}。不采信文件自己写的页数；封面、目录和附录都计入。其他格式数不出页数，由人确认。`,
-  'how.no-such-file': () => '清单中没有这类材料的，不检查。',
-  'how.text-values': (p) => `检查清单中${named(p.labels)}的文字。`,
+    `逐页清点每份${named(p.slots)}的 PDF 页数，要求${limits(p.min, p.max, ' 页')}。不采信文件自己写的页数；封面、目录和附录都计入。其他格式数不出页数，须人工确认。`,
+  'how.no-such-file': () => '申报清单中没有这类材料的，不检查。',
+  'how.text-values': (p) => `检查申报清单中${named(p.labels)}的文字。`,
   'how.text-files': (p) =>
-    `检查${named(p.slots)}文件里的文字，能读的有 PDF（前 50 页）、Word 文档（.docx）和纯文本。扫描件和图片里的字读不出来，由人确认。`,
+    `检查${named(p.slots)}文件里的文字，能读的有 PDF（前 50 页）、Word 文档（.docx）和纯文本。扫描件和图片里的字读不出来，须人工确认。`,
   'how.language': (p) =>
     `要求${LANGUAGE_NAMES[p.language]}所占的比例不低于 ${percent(p.share)}，一个汉字、一个英文单词各算一个。`,
-  'how.mentions-any': (p) => `要求至少出现一个这样的词：${words(p.words)}。${ALIKE}；是否切题，程序不判断。`,
+  'how.mentions-any': (p) => `要求至少出现一个这样的词：${words(p.words)}。${ALIKE}；是否切题，本工具不判断。`,
   'how.mentions-by': (p) =>
-    `按${quotedName(p.field.zh)}，要求至少出现相应的一个词：${p.rows.map((row) => `${keys(row)}有${words(row.holds)}`).join('；')}。${ALIKE}；是否切题，程序不判断。`,
+    `按${quotedName(p.field.zh)}，要求至少出现相应的一个词：${p.rows.map((row) => `${keys(row)}有${words(row.holds)}`).join('；')}。${ALIKE}；是否切题，本工具不判断。`,
   'how.mentions-each': (p) =>
-    `要求写到每一个${quotedName(p.label.zh)}，写中文名称或英文名称都可以。写得是否准确，程序不判断。`,
-  'how.must-not': (p) => `不应出现这样的词：${words(p.words)}。${ALIKE}；意思相近的其他说法，程序不判断。`,
-  'how.placeholders': (p) => `整项内容不应只是这样的词：${words(p.words)}。其他没有实际内容的写法，程序不判断。`,
-  'how.number': () => '要求至少有一个数字，用阿拉伯数字或“二十”这样的中文数字都可以。数字是否属实，程序不判断。',
+    `要求写到每一个${quotedName(p.label.zh)}，写中文名称或英文名称都可以。写得是否准确，本工具不判断。`,
+  'how.must-not': (p) => `不应出现这样的词：${words(p.words)}。${ALIKE}；意思相近的其他说法，本工具不判断。`,
+  'how.placeholders': (p) => `整项内容不应只是这样的词：${words(p.words)}。其他没有实际内容的写法，本工具不判断。`,
+  'how.number': () => '要求至少有一个数字，用阿拉伯数字或“二十”这样的中文数字都可以。数字是否属实，本工具不判断。',
   'how.name': (p) =>
-    `检查打包后每份材料的文件名是否既有汉字又有英文字母，扩展名不算，涉及${named(p.slots)}。文件名由清单中的材料名称（title）生成；翻译是否准确，程序不判断。`,
+    `检查打包后每份材料的文件名是否既有汉字又有英文字母，扩展名不算，涉及${named(p.slots)}。文件名由申报清单中的材料名称（title）生成；翻译是否准确，本工具不判断。`,
   'how.order': (p) =>
-    `检查清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
+    `检查申报清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
   'how.unique': (p) =>
-    `检查清单中${quotedName(p.label.zh)}有没有重复。全角与半角、大写与小写、有无空格视为相同；同一对象的不同写法，程序看不出来。`,
+    `检查申报清单中${quotedName(p.label.zh)}有没有重复。全角与半角、大写与小写、有无空格视为相同；同一对象的不同写法，本工具看不出来。`,
   'how.window': (p) => {
     const from = p.opens === undefined ? '' : `不早于 ${p.opens}，`;
     const zone = p.zoneStated ? '' : `征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}理解。`;
@@ -128,39 +132,39 @@ export const howWords: HowWords = {
       const { label, days } = p.closes;
       const end =
         days === 0
-          ? `清单中${quoted(label.zh)}当天 24:00`
-          : `清单中${quoted(label.zh)}之后第 ${days} 天 24:00，当天算第 0 天，周末和节假日照算`;
+          ? `申报清单中${quoted(label.zh)}当天 24:00`
+          : `申报清单中${quoted(label.zh)}之后第 ${days} 天 24:00，当天算第 0 天，周末和节假日照算`;
       return `期限到${end}（${zoneName(p.zone)}）；离截止不到${spaced(period(p.warnHours))}时先提醒。没有填写这个日期的，算不符。${zone}`;
     }
-    return `检查的时刻应${from}不晚于 ${p.closes}（${zoneName(p.zone)}）；离截止不到 ${period(p.warnHours)}时先提醒。${zone}材料实际何时送达，程序不知道。`;
+    return `检查的时间应${from}不晚于 ${p.closes}（${zoneName(p.zone)}）；离截止不到 ${period(p.warnHours)}时先提醒。${zone}材料实际何时送达，本工具无从得知。`;
   },
   'how.done': (p) =>
-    `清单中填写了${quoted(p.label.zh)}的，以这一天为准，不再看检查的时刻；这一天是否属实，程序不判断。`,
+    `申报清单中填写了${quoted(p.label.zh)}的，以这一天为准，不再看检查的时间；这一天是否属实，本工具不判断。`,
   'how.seconds': (p) => `检查${named(p.slots)}的时长，要求不超过 ${showNumber(p.max)} 秒，片头片尾都计入。`,
   'how.pixels': (p) => `检查${named(p.slots)}的画面，按播放时的方向，要求正好是 ${p.wanted} 像素。`,
   'how.aspect': (p) => `检查${named(p.slots)}播放时的宽高比，要求是 ${p.wanted}，相差不到千分之五的不计。`,
-  'how.progressive': (p) => `检查${named(p.slots)}是不是逐行扫描；文件没有写明的，由人确认。`,
+  'how.progressive': (p) => `检查${named(p.slots)}是不是逐行扫描；文件没有写明的，须人工确认。`,
   'how.subtitles': (p) =>
-    `检查${named(p.slots)}里有没有${p.languages.map((language) => LANGUAGE_NAMES[language]).join('和')}字幕轨${p.beside === undefined ? '' : `，或者清单中有没有写明语言的${quoted(p.beside.zh)}`}。压在画面里的字幕程序看不到，由人确认；字幕的内容不检查。`,
+    `检查${named(p.slots)}里有没有${p.languages.map((language) => LANGUAGE_NAMES[language]).join('和')}字幕轨${p.beside === undefined ? '' : `，或者申报清单中有没有写明语言的${quoted(p.beside.zh)}`}。压在画面里的字幕本工具看不到，须人工确认；字幕的内容不检查。`,
   'how.names-category': () => '要求写出所报类别的全称，中文或英文都可以。',
-  'how.no-id-numbers': () => '不应出现居民身份证号码（18 位，出生日期和校验码都对得上）；其他个人信息，程序不判断。',
-  'how.grouped': (p) => `检查清单中同一类材料是否排在一起，涉及${named(p.slots)}。`,
+  'how.no-id-numbers': () => '不应出现居民身份证号码（18 位，出生日期和校验码都对得上）；其他个人信息，本工具不判断。',
+  'how.grouped': (p) => `检查申报清单中同一类材料是否排在一起，涉及${named(p.slots)}。`,
   'how.claims': (p) =>
-    `检查申报内容和材料名称里有没有这样的说法：${words(p.words)}。有的，${quoted(p.listed.zh)}里要有一条包含同一说法，并写明佐证。${ALIKE}；意思相近的其他说法，以及佐证是否充分，程序不判断。`,
+    `检查申报内容和材料名称里有没有这样的说法：${words(p.words)}。有的，${quoted(p.listed.zh)}里要有一条包含同一说法，并写明佐证。${ALIKE}；意思相近的其他说法，以及佐证是否充分，本工具不判断。`,
   'how.cites': (p) =>
-    `检查清单中${named(p.labels)}写的是不是某份材料的文件路径、文件名或标题。材料能否证明，程序不判断。`,
+    `检查申报清单中${named(p.labels)}写的是不是某份材料的文件路径、文件名或标题。材料能否证明，本工具不判断。`,
   'how.cited': (p) =>
     `检查每份${named(p.slots)}是否在申报内容中被提到（标题、文件名或路径）${p.attribute === undefined ? '' : `，或者写明了${quoted(p.attribute.zh)}`}。`,
   'how.figures': (p) =>
-    `对清单中每个${quoted(p.label.zh)}，检查提到其名称的${named(p.slots)}里是否也有同一个数值，并且至少有一份文件提到它。千位逗号、空格和全角半角不影响；数值是否属实，程序不判断。`,
+    `对申报清单中每个${quoted(p.label.zh)}，检查提到其名称的${named(p.slots)}里是否也有同一个数值，并且至少有一份文件提到它。千位逗号、空格和全角半角不影响；数值是否属实，本工具不判断。`,
   'how.agree': (p) =>
-    `逐行检查${named(p.original)}里的文字在${named(p.copies)}里是否都有，不计空格和换行。有一份读不出文字（如扫描件），或者有内容没找到的，由人确认。`,
+    `逐行检查${named(p.original)}里的文字在${named(p.copies)}里是否都有，不计空格和换行。有一份读不出文字（如扫描件），或者有内容没找到的，须人工确认。`,
   'how.delivery-to': (p) =>
-    `清单的 delivery 中写了收件邮箱的，其中要有${quoted(p.to)}；没有写的，由打包命令填上。邮件由人发送，是否送达，程序不知道。`,
+    `申报清单的 delivery 中写了收件邮箱的，其中要有${quoted(p.to)}；没有写的，由打包命令填上。邮件由人发送，是否送达，本工具无从得知。`,
   'how.delivery-from-manifest': () =>
-    '征集通知没有公布收件邮箱，因此检查清单的 delivery 中是否写了收件邮箱；写得对不对，由申报单位向主办方确认。',
+    '征集通知没有公布收件邮箱，因此检查申报清单的 delivery 中是否写了收件邮箱；写得对不对，由申报单位向主办方确认。',
   'how.delivery-elsewhere': () => '征集通知规定了别的提交方式，这里没有可检查的内容。',
   'how.attest': (p) =>
-    `程序无法判断，由人确认：${unstopped(p.statement.zh)}。${p.slots.length === 0 ? '' : `有几份${named(p.slots)}就逐份确认，没有这类材料的不必确认。`}没有记录在清单的 attest 之前，不算通过。`,
-  'how.inform': () => '这一条没有需要判断的内容，列出来供了解，不影响结论。',
+    `本工具无法判断，须人工确认：${unstopped(p.statement.zh)}。${p.slots.length === 0 ? '' : `有几份${named(p.slots)}就逐份确认，没有这类材料的不必确认。`}记入申报清单的 attest 之前，不算通过。`,
+  'how.inform': () => '这一条只供了解，没有需要检查的内容，不影响结论。',
 };

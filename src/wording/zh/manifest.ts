@@ -15,24 +15,24 @@ const PHASE_NAMES: Readonly<Record<string, string>> = {
 /** What a manifest says, in Chinese. */
 export const manifestWords: Words<keyof typeof manifestMessages> = {
   'manifest.not-there': {
-    what: (p) => `找不到清单${quotedName(p.file)}。`,
-    why: () => '没有清单，就不知道申报什么、有哪些材料。',
-    fix: () => '请在清单所在的文件夹里运行，或写明它的路径；还没有清单时先运行 dossier init。',
+    what: (p) => `找不到申报清单${quotedName(p.file)}。`,
+    why: () => '没有申报清单，就不知道申报什么、有哪些材料。',
+    fix: () => '请在申报清单所在的文件夹里运行，或写明它的路径；还没有申报清单的，先运行 dossier init。',
   },
   'manifest.not-text': {
     what: (p) => `${quotedName(p.file)}不是申报清单，而是${spaced(formatName(p.format))}。`,
-    why: () => '没有清单，就不知道申报什么、有哪些材料。',
-    fix: () => '请写明清单的路径；清单是名为 dossier.yaml 的文本文件。',
+    why: () => '没有申报清单，就不知道申报什么、有哪些材料。',
+    fix: () => '请写明申报清单的路径；申报清单是名为 dossier.yaml 的文本文件。',
   },
   'manifest.no-access': {
-    what: (p) => `清单${quotedName(p.file)}或它的材料读不出来（${tame(p.code)}）。`,
+    what: (p) => `申报清单${quotedName(p.file)}或其中的材料读不出来（${tame(p.code)}）。`,
     why: () => '系统不允许读取，内容就无法检查。',
     fix: () => '请检查文件和所在文件夹的权限，关闭正在使用它的程序，再检查一次。',
   },
   'manifest.version': {
     what: (p) => `申报清单的版本是${quoted(p.found)}，本工具只能读取版本 1。`,
     why: () => '版本不同，各填写项的含义可能不同。',
-    fix: () => '请写成“dossier: 1”；如果清单是用更新的版本生成的，请先升级本工具。',
+    fix: () => '请写成“dossier: 1”；如果申报清单是用更新的版本生成的，请先升级本工具。',
   },
   'manifest.program-unknown': {
     what: (p) => `没有找到名为${quoted(p.program)}的征集活动。`,
@@ -62,7 +62,7 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
   'manifest.phase-empty': {
     what: (p) => `规则包里没有“${PHASE_NAMES[p.phase] ?? p.phase}”（${p.phase}）阶段可以检查的规则。`,
     why: () => '什么都没有检查，不能算合格。',
-    fix: () => '请改用 --phase apply，或者删去清单中的 phase；这一阶段的要求请以主办方的通知为准。',
+    fix: () => '请改用 --phase apply，或者删去申报清单中的 phase；这一阶段的要求请以主办方的通知为准。',
   },
   'manifest.file-blank': {
     what: () => '这份材料还没有写文件。',
@@ -101,12 +101,12 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
   },
   'path.outside': {
     what: (p) => `路径${quotedName(p.path)}指向申报清单所在文件夹之外。`,
-    why: () => '文件夹之外的文件不会跟着清单一起转交，别人打不开。',
+    why: () => '文件夹之外的文件不会跟着申报清单一起转交，别人打不开。',
     fix: () => '请把文件复制到申报清单所在的文件夹里，路径中不要用“..”。',
   },
   'path.link-outside': {
     what: (p) => `${quotedName(p.path)}是一个链接，实际文件在申报清单所在文件夹之外。`,
-    why: () => '文件夹之外的文件不会跟着清单一起转交，别人打不开。',
+    why: () => '文件夹之外的文件不会跟着申报清单一起转交，别人打不开。',
     fix: () => '请删掉这个链接，把文件本身复制到这里。',
   },
   'path.backslash': {

@@ -1,8 +1,9 @@
 import type { mediaMessages } from '../../findings/messages/media.ts';
 import type { Words } from '../wording.ts';
 import { formatName, LANGUAGE_NAMES } from './names.ts';
+import { ATTEST } from './phrases.ts';
 
-const RECORD = '请由负责人播放确认后，在 attest 中记录确认人、日期和这个文件。';
+const RECORD = `请由负责人播放核对，再${ATTEST}。`;
 
 /** 75.5 秒 as 1 分 15.5 秒. */
 const duration = (seconds: number): string => {
@@ -14,7 +15,7 @@ const duration = (seconds: number): string => {
 export const mediaWords: Words<keyof typeof mediaMessages> = {
   'media.none': {
     what: (p) => `这份文件不是可以检查的图片或视频（格式：${formatName(p.found)}）。`,
-    fix: () => '请换成图片或视频文件；如果文件没有问题，请由负责人核对后在 attest 中记录。',
+    fix: () => `请换成图片或视频文件；如果文件没有问题，请由负责人核对，再${ATTEST}。`,
   },
   'media.too-long': {
     what: (p) => `视频长${duration(p.seconds)}，要求不超过${duration(p.limit)}。`,
@@ -41,7 +42,7 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
   },
   'media.subtitles': {
     what: (p) =>
-      `没有找到${p.missing.map((one) => LANGUAGE_NAMES[one]).join('和')}字幕；如果字幕已压在画面里，程序看不到。`,
-    fix: () => `请加上字幕轨，或者附上字幕文件并写明语言；字幕已压在画面里的，${RECORD}`,
+      `没有找到${p.missing.map((one) => LANGUAGE_NAMES[one]).join('和')}字幕；如果字幕已压在画面里，本工具看不到。`,
+    fix: () => `请加上字幕轨，或者附上字幕文件并写明语言（language）；字幕已压在画面里的，${RECORD}`,
   },
 };

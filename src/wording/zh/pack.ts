@@ -34,7 +34,7 @@ export const packWords: Words<keyof typeof packMessages> = {
   'pack.file-missing': {
     what: (p) => `规则包里缺少文件${quotedName(p.name)}。`,
     why: () => '规则包不完整，不能用来检查。',
-    fix: (p) => `请在规则包的文件夹里补上${quotedName(p.name)}；可以参照“dossier program new”生成的样例。`,
+    fix: (p) => `请在规则包的文件夹里补上${quotedName(p.name)}；写法可参照内置的规则包（templates/programs）。`,
   },
   'pack.version': {
     what: (p) => `规则包的版本是${quoted(p.found)}，本工具只能读取版本 1。`,

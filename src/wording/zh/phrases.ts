@@ -1,7 +1,8 @@
+import { nested } from '../../base/quotes.ts';
 import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
 
-/** A value in quotation marks. */
-export const quoted = (value: string): string => `“${tame(value)}”`;
+/** A value in quotation marks; those inside it become single ones. */
+export const quoted = (value: string): string => `“${nested(tame(value))}”`;
 
 /** A file name or path in quotation marks, not shortened. */
 export const quotedName = (name: string): string => `“${tame(name, NAME_LENGTH)}”`;
@@ -24,6 +25,20 @@ export const perhaps = (nearest: string | undefined, otherwise: string): string 
 /** `可填写的有：甲、乙。`, or nothing for an empty list. */
 export const choices = (items: readonly string[]): string =>
   items.length === 0 ? '' : `可填写的有：${listed(items)}。`;
+
+/** Things of which any one will do: `甲、乙或丙`. */
+export function either(items: readonly string[]): string {
+  const [last = '', ...others] = [...items].reverse();
+  if (others.length === 0) return last;
+  const first = others.reverse().join('、');
+  return `${first}${/[\p{Script=Latin}\d]$/u.test(first) ? ' ' : ''}或${spaced(last)}`;
+}
+
+/** What is to be recorded where a person has checked what no program can. */
+export const ATTEST = '在 attest 下加一条，写明规则（rule）、确认人（by）、日期（on）和文件（file）';
+
+/** What is to be recorded where a rule is set aside. */
+export const WAIVE = '在 waive 下加一条，写明规则（rule）、理由（reason）、批准人（by）和有效期（until）';
 
 /** A technical reason in brackets, or nothing where there is none. */
 export const reasonGiven = (reason: string): string => (reason.trim() === '' ? '' : `（${tame(reason)}）`);

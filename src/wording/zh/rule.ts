@@ -1,9 +1,10 @@
+import { nested } from '../../base/quotes.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { percent, withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
-import { listed, quoted, quotedName, spaced, unstopped } from './phrases.ts';
+import { listed, quoted, quotedName, spaced, unstopped, WAIVE } from './phrases.ts';
 
 const TYPES = {
   email: { name: '电子邮箱地址', fix: '请写成 name@example.com 这样的地址，只写一个，不要有空格和中文标点。' },
@@ -20,11 +21,12 @@ function remaining(hours: number): string {
 export const ruleWords: Words<keyof typeof ruleMessages> = {
   'present.missing': {
     what: (p) => `没有填写${quoted(p.label.zh)}。`,
-    fix: () => '请在申报清单的这个位置填写。',
+    fix: () => '请在申报清单的这个位置填写；还没有这一项的，按检查报告中行号后面的名称补上。',
   },
   'present.material-missing': {
     what: (p) => `缺少材料${quoted(p.label.zh)}。`,
-    fix: () => '请把文件放到申报清单所在的文件夹里，并在 materials 下加一条，写明类型（slot）和文件路径（file）。',
+    fix: () =>
+      '请把文件放到申报清单所在的文件夹里，并在 materials 下加一条，写明类型（slot，写法见 dossier programs show）和文件路径（file）。',
   },
   'present.language-missing': {
     what: (p) => `${quoted(p.label.zh)}没有${LANGUAGE_NAMES[p.language]}。`,
@@ -44,7 +46,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'text.forbidden': {
     what: (p) => `${quoted(p.label.zh)}里出现了不宜使用的${quoted(p.word)}。`,
-    fix: () => '请删去或换一种说法；如果是专有名称的一部分，请在 waive 中写明理由。',
+    fix: () => `请删去或换一种说法；如果是专有名称的一部分，请${WAIVE}。`,
   },
   'text.mentions-none': {
     what: (p) => `${quoted(p.label.zh)}里没有提到要求写明的内容。`,
@@ -53,7 +55,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'text.mentions-not': {
     what: (p) => `${quoted(p.label.zh)}里没有提到${quoted(p.missing)}。`,
-    fix: (p) => `请在正文中写到${quoted(p.missing)}，名称与清单中填写的一致。`,
+    fix: (p) => `请在正文中写到${quoted(p.missing)}，名称与申报清单中填写的一致。`,
   },
   'text.no-number': {
     what: (p) => `${quoted(p.label.zh)}里没有任何数字。`,
@@ -65,7 +67,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'text.id-number': {
     what: (p) => `${quoted(p.label.zh)}里出现了身份证号码（${p.shown}）。`,
-    fix: () => '申报材料可能公开，请删去或遮盖身份证号码；表格确实要求填写的，请在 waive 中写明理由。',
+    fix: () => `申报材料可能公开，请删去或遮盖身份证号码；表格确实要求填写的，请${WAIVE}。`,
   },
   'length.over': {
     what: (p) =>
@@ -78,17 +80,19 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     fix: (p) => `请再补充 ${showNumber(p.limit - p.length)} ${UNIT_NAMES[p.unit]}以上。`,
   },
   'count.under': {
-    what: (p) => `${quoted(p.label.zh)}有 ${showNumber(p.count)} 个，要求不少于 ${showNumber(p.limit)} 个。`,
+    what: (p) => `${quoted(p.label.zh)}的数量是 ${showNumber(p.count)}，要求不少于 ${showNumber(p.limit)}。`,
     fix: (p) => `请再补充 ${showNumber(p.limit - p.count)} 个。`,
   },
   'count.over': {
-    what: (p) => `${quoted(p.label.zh)}有 ${showNumber(p.count)} 个，要求不超过 ${showNumber(p.limit)} 个。`,
-    fix: (p) => `请减少 ${showNumber(p.count - p.limit)} 个，保留最有代表性的。`,
+    what: (p) => `${quoted(p.label.zh)}的数量是 ${showNumber(p.count)}，要求不超过 ${showNumber(p.limit)}。`,
+    fix: (p) => `请减少 ${showNumber(p.count - p.limit)} 个。`,
   },
   'value.not-one-of': {
     what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不符合这里的要求。`,
     fix: (p) =>
-      p.allowed.length === 0 ? '请按征集通知的规定填写。' : `这里只能是：${listed(p.allowed)}。请照原样填写其中之一。`,
+      p.allowed.length === 0
+        ? '请按征集通知的规定填写。'
+        : `这里只能是：${listed(p.allowed)}。请照原样填写${p.allowed.length > 1 ? '其中之一' : ''}。`,
   },
   'value.type': {
     what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不是有效的${TYPES[p.type].name}。`,
@@ -110,7 +114,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'day.past': {
     what: (p) => `${quoted(p.label.zh)}是 ${p.day}，已经过了。`,
-    fix: () => '请换成仍然有效的材料，并改正这个日期；如果日期写错了，请核对后改正。',
+    fix: () => '请换成仍然有效的材料，并改写这个日期；如果只是日期写错，请改正。',
   },
   'relation.twice': {
     what: (p) => `${quoted(p.label.zh)}与前面重复，都是${quoted(p.value)}。`,
@@ -131,11 +135,11 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'window.closed': {
     what: (p) => `截止时间 ${p.closed}（${zoneName(p.zone)}）已过。`,
-    fix: () => '请联系主办方，询问能否补交；如果只是演练，可以用 --as-of 指定一个日期。',
+    fix: () => '请联系主办方，询问能否补交；如果只是预演，可以用 --as-of 指定一个日期。',
   },
   'window.not-open': {
     what: (p) => `${p.opens}（${zoneName(p.zone)}）才开始受理。`,
-    fix: () => '现在可以准备材料，等开始后再提交；如果只是演练，可以用 --as-of 指定一个日期。',
+    fix: () => '现在可以准备材料，等开始后再提交；如果只是预演，可以用 --as-of 指定一个日期。',
   },
   'window.near': {
     what: (p) => `距离截止时间 ${p.closes}（${zoneName(p.zone)}）还有${remaining(p.hours)}。`,
@@ -167,7 +171,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     fix: () => '请向主办方询问收件邮箱，写在 delivery 的 to 下。',
   },
   'attest.needed': {
-    what: (p) => `这一点需要人工确认：“${unstopped(p.statement.zh)}”。`,
+    what: (p) => `这一点须人工确认：“${nested(unstopped(p.statement.zh))}”。`,
     fix: () =>
       '请由负责人核对后，在申报清单的 attest 下加一条，写明规则（rule）、确认人（by）和日期（on）；如果针对某个文件，还要写明文件（file）。',
   },

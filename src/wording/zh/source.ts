@@ -42,7 +42,7 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
   },
   'source.too-deep': {
     what: (p) => `内容的层次超过了 ${showNumber(p.limit)} 层。`,
-    why: () => '正常的清单用不到这么多层，通常是缩进或括号有误。',
+    why: () => '正常的申报清单用不到这么多层，通常是缩进或括号有误。',
     fix: () => '请检查这里的缩进和括号，让同级的项左侧对齐。',
   },
   'source.too-many-aliases': {
