@@ -2,7 +2,7 @@ import { showInstant } from '../base/instants.ts';
 import type { Facet } from '../facts/facts.ts';
 import type { Manifest, Phase } from '../manifest/manifest.ts';
 import { findLabel } from '../programs/labels.ts';
-import type { Program } from '../programs/program.ts';
+import { attributesOf, type Program } from '../programs/program.ts';
 import { meets } from '../rules/condition.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { CheckInput } from './input.ts';
@@ -15,6 +15,10 @@ export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phas
     inspect: (material) => (material.safe === undefined ? undefined : input.inspections.get(material.safe)),
     bundleName: (material) => input.bundleNames.get(material),
     labelOf: (path) => findLabel(program, path) ?? { zh: path, en: path },
+    offered: (attribute) => {
+      const { options } = attributesOf(program)[attribute] ?? {};
+      return options && Object.keys(options);
+    },
     slotLabel: (slot) => program.slots[slot]?.label ?? { zh: slot, en: slot },
     categoryLabel: program.categories[input.manifest.category ?? ''],
     lists: program.lists,

@@ -6,7 +6,7 @@ import { list, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { slotLabels } from './names.ts';
-import { isBlank, type Selected, selectMaterials, selectPath, textsAt } from './select.ts';
+import { isBlank, type Selected, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
 /** What a material may be cited by: its path, its file name, its title in either language. */
@@ -20,9 +20,20 @@ const cited = (paths: readonly string[], evidence: Evidence): Selected[] =>
     .flatMap((path) => selectPath(evidence, path))
     .filter(({ value }) => typeof value === 'string' && !isBlank(value));
 
+/** A word that the program doesn't offer says nothing. */
+function saysSomething(evidence: Evidence, attribute: string, value: unknown): boolean {
+  const offered = evidence.offered(attribute);
+  return offered === undefined ? !isBlank(value) : textsIn(value).some((word) => offered.includes(word));
+}
+
 /** Whether a material is named anywhere in the fields, or says itself what it is for. */
-function isCited(material: Material, texts: readonly string[], attribute: string | undefined): boolean {
-  if (attribute !== undefined && !isBlank(material.attributes[attribute])) return true;
+function isCited(
+  evidence: Evidence,
+  material: Material,
+  texts: readonly string[],
+  attribute: string | undefined,
+): boolean {
+  if (attribute !== undefined && saysSomething(evidence, attribute, material.attributes[attribute])) return true;
   return namesOf(material).some((name) => texts.some((one) => mentions(one, name)));
 }
 
@@ -52,7 +63,7 @@ export const cites = ruleKind(
       const texts = textsAt(data['fields'], []).map((part) => normalise(part.text));
       for (const material of selectMaterials(evidence.manifest, p.slots ?? [])) {
         // Of a material without a file there is more to say first.
-        if (material.file === undefined || isCited(material, texts, p.attribute)) continue;
+        if (material.file === undefined || isCited(evidence, material, texts, p.attribute)) continue;
         const slot = evidence.slotLabel(material.slot ?? '');
         yield {
           message: message('cites.unused', { slot }),

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly bundleName: (material: Material) => string | undefined;
   /** What a path of the manifest is called: `fields.title` → 标题 / Title. */
   readonly labelOf: (path: string) => Bilingual;
+  /** The words that a program offers for an attribute of a material; undefined where any text will do. */
+  readonly offered: (attribute: string) => readonly string[] | undefined;
   readonly slotLabel: (slot: string) => Bilingual;
   /** What the submission's category is called; undefined where it has none that the program knows. */
   readonly categoryLabel: Bilingual | undefined;

@@ -20,6 +20,7 @@ export interface MadeMaterial {
 export interface Made {
   readonly data?: Readonly<Record<string, unknown>>;
   readonly materials?: readonly MadeMaterial[];
+  readonly offered?: Readonly<Record<string, readonly string[]>>;
   readonly categoryLabel?: { readonly zh: string; readonly en: string };
   readonly lists?: Readonly<Record<string, readonly string[]>>;
   /** Any moment with an offset. */
@@ -87,6 +88,7 @@ export function evidenceOf(made: Made): Evidence {
     },
     bundleName: (material) => of(material)?.name,
     labelOf: label,
+    offered: (attribute) => made.offered?.[attribute],
     slotLabel: label,
     categoryLabel: made.categoryLabel,
     lists: made.lists ?? {},

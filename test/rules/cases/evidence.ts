@@ -69,6 +69,12 @@ export const cites: readonly Case[] = [
   ['named in a field by its title', FROM, paper({ about: { zh: '详见《检测报告》' } }), []],
   ['named by its path', FROM, paper({ claims: [{ evidence: 'core/a.pdf' }] }), []],
   ['says itself what it supports', FROM, paper({}, { supports: ['innovation'] }), []],
+  [
+    'says a word that isn’t offered',
+    FROM,
+    { ...paper({}, { supports: ['innovatoin'] }), offered: { supports: ['innovation'] } },
+    ['materials[0] cites.unused {"slot":"paper"} of core/a.pdf'],
+  ],
   ['named by nothing', FROM, paper({ about: '检测' }), ['materials[0] cites.unused {"slot":"paper"} of core/a.pdf']],
   ['no such material', FROM, {}, 'not applicable'],
 ];
