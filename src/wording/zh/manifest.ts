@@ -35,12 +35,12 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     fix: () => '请写成“dossier: 1”；如果申报清单是用更新的版本生成的，请先升级本工具。',
   },
   'manifest.program-unknown': {
-    what: (p) => `没有找到名为${quoted(p.program)}的征集活动。`,
+    what: (p) => `没有找到名为${quoted(p.program)}的征集。`,
     why: () => '不知道是哪一项征集，就无法按它的规则检查。',
-    fix: (p) => `${perhaps(p.nearest, '写征集活动的编号，或者规则包文件夹的路径')}${choices(p.known)}`,
+    fix: (p) => `${perhaps(p.nearest, '写征集的编号，或者规则包文件夹的路径')}${choices(p.known)}`,
   },
   'manifest.program-faulty': {
-    what: (p) => `征集活动${quoted(p.program)}的规则包有 ${showNumber(p.faults)} 处错误。`,
+    what: (p) => `征集${quoted(p.program)}的规则包有 ${showNumber(p.faults)} 处错误。`,
     why: () => '规则本身有错，按它检查得不出可靠的结论。',
     fix: () => '请先改正规则包中列出的各处错误；如果规则包是别人提供的，请把这份报告转给对方。',
   },
