@@ -75,8 +75,9 @@ export const figures = ruleKind(
       const files: Spoken[] = [];
       const unread = Array.from(
         eachFile(evidence, p.slots, (facts, material) =>
-          whenKnown(facts.text, function* ({ text: found }) {
+          whenKnown(facts.text, ({ text: found }) => {
             files.push(spokenIn(material, found));
+            return [];
           }),
         ),
       );
