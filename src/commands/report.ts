@@ -31,6 +31,15 @@ export async function reportOf(world: World, examined: Examined, hash: boolean):
     rehearsed: examined.rehearsed,
     result: examined.result,
     materials,
-    closes: examined.result.rules.map((judged) => judged.closes).find((instant) => instant !== undefined),
+    closes: deadlineOf(
+      examined.result.rules.flatMap(({ closes }) => closes ?? []),
+      examined.asOf,
+    ),
   };
+}
+
+/** The next of some closing moments; where all are past, the last. */
+function deadlineOf(closes: readonly number[], asOf: number): number | undefined {
+  const sorted = closes.toSorted((a, b) => a - b);
+  return sorted.find((instant) => instant > asOf) ?? sorted.at(-1);
 }

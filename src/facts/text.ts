@@ -4,8 +4,8 @@ import { decodeText } from '../source/decode.ts';
 import type { Engines } from './engines.ts';
 import { type Format, type Known, known, type PageFacts, type TextFacts, unknown } from './facts.ts';
 
-/** Enough to judge a language by; a longer document says no more about it. */
-const MAX_PAGES = 50;
+/** Longer than what any award asks for; a book would keep the user waiting. */
+const MAX_PAGES = 500;
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 
 /** The text inside a file, or why it can't be had: a scan, a format without text, a file that doesn't open. */

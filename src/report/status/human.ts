@@ -47,7 +47,9 @@ function head(report: StatusReport, lang: Lang, setting: Setting): string[] {
     [words.moment, report.rehearsed ? words.rehearsed(spoken) : spoken],
   ];
   const width = widest(rows.map(([label]) => label));
-  const limit = closes === undefined ? words.noDeadline : deadline(closes, asOf, program.zone, lang);
+  const windows = report.status.phases.find(({ phase }) => phase === report.phase)?.windows ?? [];
+  const none = windows.some(({ state }) => state === 'unknown') ? words.deadlineToCome : words.noDeadline;
+  const limit = closes === undefined ? none : deadline(closes, asOf, program.zone, lang);
   const color = result.verdict === 'ready' ? paint.good : paint.severity.error;
   return [
     ...dressed(paragraph(ui.header(titleOf(program)[lang], program.id), 0, setting), paint.strong),

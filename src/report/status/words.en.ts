@@ -10,6 +10,7 @@ export const statusWordsEn: StatusWords = {
   phase: 'Phase',
   moment: 'As of',
   none: 'not filled in',
+  deadlineToCome: 'The deadline of this phase counts from a day that the manifest does not give yet.',
   noDeadline: 'The call states no deadline for this phase.',
   rehearsed: (moment) => `${moment} (rehearsal)`,
 

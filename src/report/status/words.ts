@@ -14,6 +14,8 @@ export interface StatusWords {
   readonly none: string;
   /** No window is known for the phase. */
   readonly noDeadline: string;
+  /** It hangs on a day that the manifest doesn't give yet. */
+  readonly deadlineToCome: string;
   readonly rehearsed: (moment: string) => string;
 
   readonly remains: string;

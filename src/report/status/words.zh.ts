@@ -8,6 +8,7 @@ export const statusWordsZh: StatusWords = {
   phase: '阶段',
   moment: '检查时间',
   none: '未填写',
+  deadlineToCome: '本阶段的截止时间从申报清单中的日期起算，填写后才能算出。',
   noDeadline: '征集通知没有写明本阶段的截止时间。',
   rehearsed: (moment) => `${moment}（预演）`,
 

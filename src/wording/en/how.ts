@@ -128,7 +128,7 @@ export const howWords: HowWords = {
   'how.no-such-file': () => 'Without such a material in the manifest, nothing is checked.',
   'how.text-values': (p) => `Looked at: the text of ${named(p.labels)} in the manifest.`,
   'how.text-files': (p) =>
-    `Looked at: the text inside each file of the kind ${named(p.slots, 'or')}, as far as it is a PDF (its first 50 pages), a Word document (.docx) or plain text. Words in scans and pictures cannot be read, so a person has to confirm.`,
+    `Looked at: the text inside each file of the kind ${named(p.slots, 'or')}, as far as it is a PDF (its first 500 pages), a Word document (.docx) or plain text. Words in scans and pictures cannot be read, so a person has to confirm.`,
   'how.language': (p) =>
     `At least ${percent(p.share)} has to be ${LANGUAGE_NAMES[p.language]}; a Chinese character and an English word count one each.`,
   'how.mentions-any': (p) =>

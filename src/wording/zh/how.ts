@@ -108,7 +108,7 @@ export const howWords: HowWords = {
   'how.no-such-file': () => '申报清单中没有这类材料的，不检查。',
   'how.text-values': (p) => `检查申报清单中${named(p.labels)}的文字。`,
   'how.text-files': (p) =>
-    `检查${named(p.slots)}文件里的文字，能读的有 PDF（前 50 页）、Word 文档（.docx）和纯文本。扫描件和图片里的字读不出来，须人工确认。`,
+    `检查${named(p.slots)}文件里的文字，能读的有 PDF（前 500 页）、Word 文档（.docx）和纯文本。扫描件和图片里的字读不出来，须人工确认。`,
   'how.language': (p) =>
     `要求${LANGUAGE_NAMES[p.language]}所占的比例不低于 ${percent(p.share)}，一个汉字、一个英文单词各算一个。`,
   'how.mentions-any': (p) => `要求至少出现一个这样的词：${words(p.words)}。${ALIKE}；是否切题，本工具不判断。`,
