@@ -121,6 +121,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
     57 publish-marks text.not-readable undecided
   `,
   'wiotc-cities-2025-broken': `
+    12 - manifest.kind-unknown
     14 - shape.one-language
     20 - shape.number-for-text
     22 b3-network present.missing
@@ -140,7 +141,6 @@ const FINDINGS: Readonly<Record<string, string>> = {
     57 - format.extension-lies
     69 - manifest.same-file-twice
     6 process-address delivery.no-address
-    12 applicant value.not-one-of
     22 s3 present.missing
     31 basic-any-once relation.twice
     47 s4-companies compare.fails

@@ -5,7 +5,7 @@ import { dropEchoes, dropRepeats } from './echoes.ts';
 import { makeEvidence } from './evidence.ts';
 import type { CheckInput } from './input.ts';
 import { type Judged, judge } from './judge.ts';
-import { addressDrafts, categoryDrafts, materialDrafts, phaseDrafts } from './materials.ts';
+import { addressDrafts, categoryDrafts, kindDrafts, materialDrafts, phaseDrafts } from './materials.ts';
 import { readSetAside } from './setaside.ts';
 
 /** How many findings stand, by weight; waived ones are counted apart. */
@@ -31,6 +31,7 @@ export function check(input: CheckInput): CheckResult {
   const drafts = [
     ...input.drafts,
     ...categoryDrafts(input),
+    ...kindDrafts(input),
     ...addressDrafts(input),
     ...phaseDrafts(input),
     ...materialDrafts(input),

@@ -59,7 +59,9 @@ const ofSameSlot: Echo['meets'] = ({ message }, { message: absent }) =>
 const isEmptyCount = ({ message }: Finding): boolean => message.id === 'count.under' && message.params.count === 0;
 const isAbsent = saying(/^(present\.missing|present\.language-missing|compare\.no-number|value\.(type|not-one-of))$/);
 const MISSHAPEN = /^shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)$/;
-const WRONG = new RegExp(`${MISSHAPEN.source}|^(manifest\\.(bad-address|category-(missing|unknown))|window\\.closed)$`);
+const WRONG = new RegExp(
+  `${MISSHAPEN.source}|^(manifest\\.(bad-address|category-(missing|unknown)|kind-unknown)|window\\.closed)$`,
+);
 
 const ECHOES: readonly Echo[] = [
   // An answer of the wrong form, or one that is overdue, is not also missing.

@@ -1,8 +1,10 @@
 import { isEmailAddress } from '../base/address.ts';
 import { nearest } from '../base/nearest.ts';
+import { valueAt } from '../base/route.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Material } from '../manifest/manifest.ts';
+import type { Program } from '../programs/program.ts';
 import type { CheckInput } from './input.ts';
 
 /** What can be said of the materials whatever the program's rules: unknown slots, files that aren't there or don't open. */
@@ -73,6 +75,24 @@ export function* addressDrafts({ manifest }: CheckInput): Generator<Draft> {
   }
 }
 
+/** The kind of applicant is one that the program knows; a program without kinds takes any. */
+export function* kindDrafts({ program, manifest }: CheckInput): Generator<Draft> {
+  const known = Object.keys(program.applicantKinds);
+  const kind = valueAt(manifest.data, ['applicant', 'kind']);
+  if (known.length === 0 || typeof kind !== 'string' || kind.trim() === '' || known.includes(kind)) return;
+  const route = ['applicant', 'kind'];
+  yield {
+    message: message('manifest.kind-unknown', { kind, nearest: meant(kind, program.applicantKinds), known }),
+    route,
+  };
+}
+
+/** The word that was most likely meant: the one of that name, or the one most like it. */
+function meant(written: string, labels: Program['categories']): string | undefined {
+  const words = Object.keys(labels);
+  return words.find((word) => Object.values(labels[word] ?? {}).includes(written)) ?? nearest(written, words);
+}
+
 /** The category is one that the program knows; a program without categories needs none. */
 export function* categoryDrafts({ program, manifest }: CheckInput): Generator<Draft> {
   const known = Object.keys(program.categories);
@@ -80,7 +100,7 @@ export function* categoryDrafts({ program, manifest }: CheckInput): Generator<Dr
   const { category } = manifest;
   if (category === undefined) yield { message: message('manifest.category-missing', { known }), route: ['category'] };
   else if (!known.includes(category)) {
-    const guess = nearest(category, known);
+    const guess = meant(category, program.categories);
     yield { message: message('manifest.category-unknown', { category, nearest: guess, known }), route: ['category'] };
   }
 }

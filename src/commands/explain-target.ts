@@ -15,7 +15,8 @@ type FoundRule = Target['rules'][number];
 const fullId = ({ program, rule }: FoundRule): string => `${program.id}/${rule.id}`;
 
 /**
- * Finds what a word means: a rule by its id, alone or after its program's; a clause, for all its rules; or a message.
+ * Finds what a word means: a rule by its id, alone or after its program's, or by its title; a clause, by its id or its
+ * place in the call, for all its rules; or a message.
  * Throws where it means nothing, or more than one rule.
  */
 export function findTarget(word: string, programs: readonly Program[]): Target {
@@ -30,8 +31,24 @@ export function findTarget(word: string, programs: readonly Program[]): Target {
   });
   if (ofClause.length > 0) return { rules: ofClause, messages: [] };
   if (isMessage(word)) return { rules: [], messages: [word] };
+  const spoken = all.filter(({ rule }) => isAt(rule, word) || isCalled(rule, word));
+  if (spoken.length > 0) return { rules: spoken, messages: [] };
   throw unknownWord(word, all);
 }
+
+const squeezed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s“”"'‘’。]/g, '')
+    .toLowerCase();
+
+/** Whether a rule rests on the place of the call that a report prints: `§8(3)`, `Step 4`. */
+const isAt = ({ basis }: Rule, word: string): boolean =>
+  basis.clause.split(', ').some((place) => squeezed(place) === squeezed(word));
+
+/** Whether a rule goes by these words, as a report prints them. */
+const isCalled = ({ title }: Rule, word: string): boolean =>
+  [title.zh, title.en].some((name) => squeezed(name) === squeezed(word));
 
 const isMessage = (word: string): word is MessageId => Object.hasOwn(catalogue, word);
 

@@ -43,6 +43,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   },
   'manifest.program-faulty': { program: 'example-award', faults: 37 },
   'manifest.category-unknown': { category: 'mobilty', nearest: 'mobility', known: many },
+  'manifest.kind-unknown': { kind: '企业', nearest: 'enterprise', known: ['city-government', 'enterprise'] },
   'manifest.category-missing': { known: many },
   'manifest.slot-unknown': { slot: 'papr', nearest: 'paper', known: ['paper', 'patent'] },
   'manifest.phase-empty': { phase: 'reply' },

@@ -210,6 +210,16 @@ describe('waivers', () => {
   });
 });
 
+test('a category written by its name is known for what it means', () => {
+  const said = (category: string) =>
+    examine({ rules: [TITLE], category: `category: ${category}` }).findings.find(
+      ({ message }) => message.id === 'manifest.category-unknown',
+    )?.message;
+  expect(said('出行')).toMatchObject({ params: { nearest: 'mobility' } });
+  expect(said('City')).toMatchObject({ params: { nearest: 'city' } });
+  expect(said('mobilty')).toMatchObject({ params: { nearest: 'mobility' } });
+});
+
 describe('people’s word', () => {
   const SEAL_FILE = rule('seal', 'attest', 'slots: [case]', 'statement: {zh: 印章清晰, en: The seal is legible}');
   const TRUTH = rule('truth', 'attest', 'statement: {zh: 真实, en: It is true}');

@@ -70,6 +70,14 @@ No case has more than 10 pages
     expect((await english('--program', 'wsca-china-2025', 'case-pages')).stdout).toBe(bare.stdout);
   });
 
+  test('is found by the place of its clause and by its title, as reports print them', async () => {
+    const place = (await english('§8(3)')).stdout;
+    for (const id of ['form-blank', 'lang-zh', 'lang-en']) expect(place).toContain(`wsca-china-2025/${id}\n`);
+    expect(place).not.toContain('wsca-china-2025/case-pages\n');
+    expect((await chinese('每个支撑案例不超过10页')).stdout).toMatch(/^wsca-china-2025\/case-pages\n/);
+    expect((await english('No case has more than 10 pages')).stdout).toMatch(/^wsca-china-2025\/case-pages\n/);
+  });
+
   test('says when it applies, and which words it looks for', async () => {
     const status = (await chinese('status')).stdout;
     expect(status).toContain('  适用  只在这种情况下检查：申报类别不是“创新大奖”。\n');

@@ -36,6 +36,7 @@ const more: More = {
   'manifest.program-unknown': [{ program: '示例', nearest, known: [] }],
   'manifest.program-faulty': [{ program: 'example-award', faults: 1 }],
   'manifest.category-unknown': [{ category: '交通', nearest, known: many }],
+  'manifest.kind-unknown': [{ kind: '村', nearest, known: ['enterprise'] }],
   'manifest.category-missing': [{ known: [] }],
   'manifest.slot-unknown': [{ slot: '论文', nearest, known: ['paper', 'patent'] }],
   'attest.rule-unknown': [{ rule: '盖章', nearest }],

@@ -11,6 +11,7 @@ export const manifestMessages = {
   'manifest.category-unknown': says<{ category: string; nearest: string | undefined; known: readonly string[] }>(
     'error',
   ),
+  'manifest.kind-unknown': says<{ kind: string; nearest: string | undefined; known: readonly string[] }>('error'),
   'manifest.category-missing': says<{ known: readonly string[] }>('error'),
   'manifest.slot-unknown': says<{ slot: string; nearest: string | undefined; known: readonly string[] }>('error'),
   'manifest.phase-empty': says<{ phase: string }>('error'),

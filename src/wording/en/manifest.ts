@@ -46,6 +46,11 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => 'Each category has its own requirements, so the right ones cannot be applied.',
     fix: (p) => `${perhaps(p.nearest, 'use one of the categories of the call')}${choices(p.known)}`,
   },
+  'manifest.kind-unknown': {
+    what: (p) => `The kind of applicant ${quoted(p.kind)} is not one of those offered.`,
+    why: () => 'Some requirements are for one kind only, so the right ones cannot be applied.',
+    fix: (p) => `${perhaps(p.nearest, 'choose one of those offered')}${choices(p.known)}`,
+  },
   'manifest.category-missing': {
     what: () => 'The manifest does not say which category you apply in.',
     why: () => 'Each category has its own requirements, so the right ones cannot be applied.',

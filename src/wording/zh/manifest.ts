@@ -49,6 +49,11 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => '不同类别的要求不同，类别不对就无法按要求检查。',
     fix: (p) => `${perhaps(p.nearest, '改成下列类别之一')}${choices(p.known)}`,
   },
+  'manifest.kind-unknown': {
+    what: (p) => `申报单位类型${quoted(p.kind)}不在可选范围内。`,
+    why: () => '有的要求只针对某一类单位，类型写得不对就无法按要求检查。',
+    fix: (p) => `${perhaps(p.nearest, '从可选的类型中选一个')}${choices(p.known)}`,
+  },
   'manifest.category-missing': {
     what: () => '申报清单没有写申报类别（category）。',
     why: () => '不同类别的要求不同，没有类别就无法按要求检查。',
