@@ -3,7 +3,9 @@ import type { Finding } from '../findings/finding.ts';
 import type { Placed } from '../source/placed.ts';
 import { readShape } from '../source/shape.ts';
 import type { Shape } from '../source/shapes.ts';
+import { checkAsking } from './asking.ts';
 import { assembleProgram, type PackData } from './assemble.ts';
+import { checkConditions } from './conditions.ts';
 import type { Removal } from './laying.ts';
 import { missingFiles, openPack, type PackParts, partsOf, type ReadPackFile } from './parts.ts';
 import type { Program } from './program.ts';
@@ -69,7 +71,11 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   if (slots === undefined || fields === undefined || lists === undefined) return { pack: undefined, findings };
   const whole = { identity, slots, fields, lists, rules, sheet };
   const program = assembleProgram(whole);
-  findings.push(...danglingFindings(checkReferences(program, routes), removals, parts));
+  const dangling = checkReferences(program, routes);
+  findings.push(...danglingFindings(dangling, removals, parts));
+  const lost = new Set(dangling.map(({ rule }) => rule));
+  const idle = checkAsking(program, lost, routes);
+  findings.push(...[...checkConditions(program, routes), ...idle].map((draft) => parts.rules.finding(draft)));
   // A fault elsewhere may be why a date is still the old one.
   if (findings.length === 0) findings.push(...checkWindows(rules, routes).map((draft) => parts.rules.finding(draft)));
   // What an overlay took away is no fault of what its base compares, nor of the sheet below it.

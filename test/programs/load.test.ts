@@ -21,7 +21,7 @@ test('a pack from memory', () => {
   const info = rule('note', 'inform', 'level: info');
   const { program, findings } = loadPack([
     TITLE,
-    rule('size', 'file', 'level: should', 'severity: error', 'phase: reply', 'slots: [case]'),
+    rule('size', 'file', 'level: should', 'severity: error', 'phase: reply', 'slots: [case]', 'opens: true'),
     info,
   ]);
   expect(findings).toEqual([]);
@@ -139,6 +139,31 @@ describe('slots, fields and lists', () => {
 
 describe('rules', () => {
   test.each([
+    [
+      'rules that ask nothing',
+      [
+        rule('a', 'file', 'slots: [case]'),
+        rule('b', 'count', 'slots: [case]'),
+        rule('c', 'value', 'of: [fields.title]'),
+        rule('e', 'text', 'of: [fields.title]'),
+        rule('f', 'length', 'of: [fields.title]', 'unit: zi'),
+        rule('g', 'inform'),
+      ],
+      ['a file 3', 'b count 9', 'c value 15', 'e text 21', 'f length 27'].map((one) => {
+        const [id, kind, line] = one.split(' ');
+        return `rules.yaml:${line} pack.asks-nothing {"rule":"${id}","kind":"${kind}"}`;
+      }),
+    ],
+    [
+      'a condition that asks nothing',
+      [rule('a', 'inform', 'when: {not: {field: fields.title}}'), rule('b', 'inform', 'when: {}')],
+      ['rules.yaml:7 pack.condition-empty {}', 'rules.yaml:13 pack.condition-empty {}'],
+    ],
+    [
+      'a condition that asks for a word that isn’t offered',
+      [rule('a', 'inform', 'when: {any: [{field: category, in: [city, mobilty]}, {field: fields.title, is: x}]}')],
+      ['rules.yaml:7 pack.word-unknown {"path":"category","word":"mobilty","nearest":"mobility"}'],
+    ],
     [
       'a window that closes before it opens',
       [rule('a', 'window', 'opens: "2026-03-09"', 'closes: "2026-02-14"', 'zone: UTC')],

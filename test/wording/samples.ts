@@ -105,6 +105,7 @@ const more: More = {
   'pack.sheet-reference-unknown': (['path', 'slot', 'attribute', 'list', 'category', 'rule', 'word'] as const).map(
     (what) => ({ what, name: '论文', nearest }),
   ),
+  'pack.word-unknown': [{ path: 'fields.status', word: '完成', nearest, known: ['implemented', 'planned'] }],
   'pack.base-unknown': [{ base: 'x', nearest, known: many }],
   'pack.nothing-to-change': [
     { what: 'list', name: 'energy', nearest, needs: [] },

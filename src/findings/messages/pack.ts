@@ -20,6 +20,11 @@ export const packMessages = {
     nearest: string | undefined;
   }>('error'),
   'pack.dimension-twice': says<{ id: string }>('error'),
+  'pack.asks-nothing': says<{ rule: string; kind: string }>('error'),
+  'pack.condition-empty': says('error'),
+  'pack.word-unknown': says<{ path: string; word: string; nearest: string | undefined; known: readonly string[] }>(
+    'error',
+  ),
   'pack.window-backwards': says<{ rule: string; closes: string }>('error'),
   'pack.window-order': says<{ rule: string; closes: string; other: string; otherCloses: string }>('error'),
   'pack.file-unknown': says<{ name: string; nearest: string }>('error'),

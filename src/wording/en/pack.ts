@@ -77,6 +77,22 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => 'Materials say by the id which dimension they support and could not tell them apart.',
     fix: () => 'Give one of them another id.',
   },
+  'pack.asks-nothing': {
+    what: (p) => `The rule ${quoted(p.rule)} does not say what is required, so it could never fail.`,
+    why: () => 'Such a rule looks like a check and checks nothing.',
+    fix: (p) =>
+      `Give this kind (${p.kind}) its requirement, such as a limit, formats or a word list; for a clause that only informs, write "kind: inform".`,
+  },
+  'pack.condition-empty': {
+    what: () => 'This condition does not say what to look at.',
+    why: () => 'A rule with such a condition would always apply, or never.',
+    fix: () => 'Name a category, a slot, or a field and what is asked of it (is, in, includes, present or more_than).',
+  },
+  'pack.word-unknown': {
+    what: (p) => `The condition asks for ${quoted(p.word)} at ${quoted(p.path)}, which cannot have that value.`,
+    why: () => 'Such a condition never holds, so the rule would never be checked.',
+    fix: (p) => `${perhaps(p.nearest, 'choose one of the values that it can have')}${choices(p.known)}`,
+  },
   'pack.window-backwards': {
     what: (p) => `The rule ${quoted(p.rule)} closes at ${p.closes}, before it opens.`,
     why: () => 'Such a window is over at any time.',

@@ -66,6 +66,22 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => '材料按编号写明支撑哪个维度，编号相同就分不清。',
     fix: () => '请给其中一个换个编号。',
   },
+  'pack.asks-nothing': {
+    what: (p) => `规则${quoted(p.rule)}没有写要求什么，永远不会不符。`,
+    why: () => '这样的规则看上去检查了，其实什么也没有检查。',
+    fix: (p) => `请写上这一类规则（${p.kind}）的要求，例如上限、格式或词表；只供了解的条款，kind 写 inform。`,
+  },
+  'pack.condition-empty': {
+    what: () => '这个条件没有写明要看什么。',
+    why: () => '没有内容的条件，会让规则总是适用或者从不适用。',
+    fix: () =>
+      '请写明类别（category）、材料类型（slot），或者填写项（field）和对它的要求（is、in、includes、present 或 more_than）。',
+  },
+  'pack.word-unknown': {
+    what: (p) => `条件要求${quoted(p.path)}是${quoted(p.word)}，但它不会有这个值。`,
+    why: () => '这样的条件永远不成立，规则就从不检查。',
+    fix: (p) => `${perhaps(p.nearest, '从可选的值中选一个')}${choices(p.known)}`,
+  },
   'pack.window-backwards': {
     what: (p) => `规则${quoted(p.rule)}的截止时间 ${p.closes} 早于它的开始时间。`,
     why: () => '这样的期限任何时候都已经过了。',

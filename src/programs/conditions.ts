@@ -1,0 +1,42 @@
+import { nearest } from '../base/nearest.ts';
+import type { Route } from '../base/route.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { Condition } from '../rules/condition.ts';
+import { definitionAt } from './labels.ts';
+import { namesOf } from './names.ts';
+import type { Program } from './program.ts';
+
+const TESTS = ['is', 'in', 'includes', 'present', 'more_than'] as const;
+const OTHERS = ['category', 'slot', 'all', 'any', 'not'] as const;
+
+/**
+ * Conditions that ask nothing, or ask for a word that the answer can't be: a rule with one would always apply, or never.
+ * `routes`: where each rule stands.
+ */
+export function checkConditions(program: Program, routes: ReadonlyMap<string, Route>): Draft[] {
+  const { optionsAt } = namesOf(program);
+  const isOpen = (path: string): boolean =>
+    path.startsWith('fields.') && definitionAt(program.fields, path.slice('fields.'.length))?.open === true;
+  const faults = (condition: Condition, route: Route): Draft[] => {
+    const { field, is, includes, all = [], any = [], not } = condition;
+    const asks = field === undefined ? OTHERS : TESTS;
+    if (asks.every((key) => condition[key] === undefined))
+      return [{ message: message('pack.condition-empty', {}), route }];
+    const known = field === undefined || isOpen(field) ? [] : Object.keys(optionsAt(field));
+    const words = [is, includes, ...(condition.in ?? [])].filter((word) => word !== undefined).map(String);
+    const unknown = known.length === 0 ? [] : words.filter((word) => !known.includes(word));
+    return [
+      ...unknown.map((word) => ({
+        message: message('pack.word-unknown', { path: field ?? '', word, nearest: nearest(word, known), known }),
+        route,
+      })),
+      ...all.flatMap((inner, index) => faults(inner, [...route, 'all', index])),
+      ...any.flatMap((inner, index) => faults(inner, [...route, 'any', index])),
+      ...(not === undefined ? [] : faults(not, [...route, 'not'])),
+    ];
+  };
+  return program.rules.flatMap(({ id, when }) =>
+    when === undefined ? [] : faults(when, [...(routes.get(id) ?? []), 'when']),
+  );
+}
