@@ -1,5 +1,5 @@
 import { extensionOf } from '../base/paths.ts';
-import type { Manifest, Material, PartBilingual } from '../manifest/manifest.ts';
+import type { Manifest, Material, PartBilingual, Phase } from '../manifest/manifest.ts';
 import type { Program } from '../programs/program.ts';
 
 interface Longest {
@@ -71,9 +71,13 @@ export function bundleNames(program: Program, manifest: Manifest): ReadonlyMap<M
   );
 }
 
-/** The bundle's own name, without an extension: `WSCA-China-2025_mobility_示例市_Example-City`. */
-export function bundleStem(program: Program, manifest: Manifest): string {
-  const head = joinParts(namePart(program.short, 24), namePart(manifest.category ?? '', 24));
+/**
+ * The bundle's own name, without an extension: `WSCA-China-2025_mobility_示例市_Example-City`. A later phase has a bundle
+ * of its own: what was submitted first is not to be replaced.
+ */
+export function bundleStem(program: Program, manifest: Manifest, phase: Phase): string {
+  const about = joinParts(namePart(program.short, 24), namePart(manifest.category ?? '', 24));
+  const head = phase === 'apply' ? about : joinParts(about, phase);
   const { zh = '', en = '' } = manifest.applicantName;
   const chinese = namePart(zh, 16);
   const left = LONGEST_STEM - head.length - chinese.length - 2;

@@ -1,5 +1,5 @@
 import type { FileFacts, Inspection } from '../facts/facts.ts';
-import type { Manifest, Material } from '../manifest/manifest.ts';
+import type { Manifest, Material, Phase } from '../manifest/manifest.ts';
 import type { Program } from '../programs/program.ts';
 import { bundleStem, entryNumber } from './names.ts';
 import { methodFor, type ZipMethod } from './writers/zip-method.ts';
@@ -41,6 +41,7 @@ export function planBundle(
   manifest: Manifest,
   names: ReadonlyMap<Material, string>,
   inspections: ReadonlyMap<string, Inspection>,
+  phase: Phase,
 ): BundlePlan {
   const count = manifest.materials.length;
   const materials = manifest.materials.flatMap((material, index): PlannedMaterial[] => {
@@ -52,7 +53,7 @@ export function planBundle(
   });
   const zero = entryNumber(0, count);
   return {
-    stem: bundleStem(program, manifest),
+    stem: bundleStem(program, manifest, phase),
     materials,
     leftOut: manifest.materials.filter((m) => !materials.some((p) => p.material === m)).map((m) => m.file ?? ''),
     indexPdf: `${zero}_目录_Index.pdf`,

@@ -27,7 +27,7 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   const ready = result.verdict === 'ready';
   if (program === undefined || !(ready || options.force)) return refuse(world, examined, options);
 
-  const plan = planBundle(program, examined.manifest, examined.bundleNames, examined.inspections);
+  const plan = planBundle(program, examined.manifest, examined.bundleNames, examined.inspections, examined.phase);
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
   if (options.dryRun) return showPlan(world, plan, folder, options);
   const { writeBundle } = await import('./write-bundle.ts');

@@ -70,6 +70,17 @@ describe.concurrent('a finalist', () => {
     ]);
   });
 
+  test('packs a bundle of its own, and leaves the application’s as it was sent', async () => {
+    const manifest = finalist('  attendanceConfirmedOn: 2025-07-11\n');
+    const names = async (...more: string[]): Promise<string[]> => {
+      const ran = await dossier(['pack', manifest, '--dry-run', '--force', '--format', 'json', ...more]);
+      return [jsonOf<{ stem: string }>(ran).stem];
+    };
+    const who = '示例市交通运输局_Example-City-Transport-Bureau';
+    expect(await names('--as-of', '2025-07-12')).toEqual([`WSCA-China-2025_mobility_finalist_${who}`]);
+    expect(await names('--as-of', '2025-05-26', '--phase', 'apply')).toEqual([`WSCA-China-2025_mobility_${who}`]);
+  });
+
   test('is told the deadline of the confirmation', async () => {
     const ran = await dossier(['validate', finalist(''), '--as-of', '2025-07-05', '--lang', 'zh']);
     expect(ran.stdout).toContain('距截止还有 7 天（北京时间 2025-07-11 24:00 截止）。');
