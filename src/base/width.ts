@@ -2,6 +2,8 @@
 function columnsOf(point: number): number {
   if (point < 0x20 || (point >= 0x7f && point < 0xa0)) return 0;
   if (point < 0x300) return 1;
+  // Most of a Chinese text, which would have to be put to every question below.
+  if (point >= 0x4e00 && point <= 0x9fff) return 2;
   const char = String.fromCodePoint(point);
   if (/\p{Mark}|\p{Cf}/u.test(char)) return 0;
   if (point < 0x1100) return 1;

@@ -35,7 +35,9 @@ export function parseManifest(source: SourceDocument, asked: Asked | undefined):
     found.push({ message: message('shape.missing-key', { key: 'program' }), route: [] });
   }
 
-  const materials = items(data['materials']).map((item, index) => readMaterial(item, index, found));
+  // Where the shape has found a fault already.
+  const told = new Set(found.map(({ route }) => route?.join()));
+  const materials = items(data['materials']).map((item, index) => readMaterial(item, index, found, told));
   const manifest: Manifest = {
     data,
     program: asText(data['program']),
@@ -48,8 +50,8 @@ export function parseManifest(source: SourceDocument, asked: Asked | undefined):
     },
     delivery: { to: texts(asMap(data['delivery'])['to']), cc: texts(asMap(data['delivery'])['cc']) },
     materials,
-    attestations: items(data['attest']).flatMap((item, index) => readAttestation(item, index, found)),
-    waivers: items(data['waive']).flatMap((item, index) => readWaiver(item, index, found)),
+    attestations: items(data['attest']).flatMap((item, index) => readAttestation(item, index, found, told)),
+    waivers: items(data['waive']).flatMap((item, index) => readWaiver(item, index, found, told)),
   };
   return { manifest, drafts: found };
 }
@@ -69,6 +71,9 @@ function meantByLabel(draft: Draft, asked: Asked | undefined): Draft {
   return word === undefined ? draft : { ...draft, message: message(said.id, { ...said.params, nearest: word }) };
 }
 
+/** Routes at which something has been said, joined. */
+type Told = ReadonlySet<string | undefined>;
+
 const asMap = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {});
 const items = (value: unknown): Data[] => (Array.isArray(value) ? value.map(asMap) : []);
 const texts = (value: unknown): string[] =>
@@ -81,15 +86,15 @@ const asBilingual = (value: unknown): PartBilingual => {
   return { zh: asText(zh)?.normalize('NFC'), en: asText(en)?.normalize('NFC') };
 };
 
-function readMaterial(item: Data, index: number, found: Draft[]): Material {
+function readMaterial(item: Data, index: number, found: Draft[], told: Told): Material {
   const route = ['materials', index];
   const { slot, file, title, ...attributes } = item;
   const written = asText(file);
   let safe: string | undefined;
-  lacks(item, ['slot'], route, found);
+  lacks(item, ['slot'], route, found, told);
   if (written === undefined) {
-    const reported = found.some((d) => d.route?.join() === [...route, 'file'].join());
-    if (!reported) found.push({ message: message('manifest.file-blank', {}), route: [...route, 'file'] });
+    if (!told.has([...route, 'file'].join()))
+      found.push({ message: message('manifest.file-blank', {}), route: [...route, 'file'] });
   } else {
     const path = readRelativePath(written);
     if (path.ok) safe = path.path;
@@ -124,19 +129,19 @@ function explainPath(fault: PathFault, path: string): Message {
 }
 
 /** Reports the keys that an entry lacks, unless what stood there has been reported; tells whether any is missing. */
-function lacks(item: Data, keys: readonly string[], route: (string | number)[], found: Draft[]): boolean {
+function lacks(item: Data, keys: readonly string[], route: (string | number)[], found: Draft[], told: Told): boolean {
   const missing = keys.filter((key) => asText(item[key]) === undefined);
   for (const key of missing) {
-    if (!found.some((d) => d.route?.join() === [...route, key].join())) {
+    if (!told.has([...route, key].join())) {
       found.push({ message: message('shape.missing-key', { key }), route });
     }
   }
   return missing.length > 0;
 }
 
-function readAttestation(item: Data, index: number, found: Draft[]): Attestation[] {
+function readAttestation(item: Data, index: number, found: Draft[], told: Told): Attestation[] {
   const route = ['attest', index];
-  if (lacks(item, ['rule', 'by', 'on'], route, found)) return [];
+  if (lacks(item, ['rule', 'by', 'on'], route, found, told)) return [];
   const said = (key: string): string => asText(item[key]) ?? '';
   return [
     {
@@ -150,9 +155,9 @@ function readAttestation(item: Data, index: number, found: Draft[]): Attestation
   ];
 }
 
-function readWaiver(item: Data, index: number, found: Draft[]): Waiver[] {
+function readWaiver(item: Data, index: number, found: Draft[], told: Told): Waiver[] {
   const route = ['waive', index];
-  if (lacks(item, ['rule', 'reason', 'by', 'until'], route, found)) return [];
+  if (lacks(item, ['rule', 'reason', 'by', 'until'], route, found, told)) return [];
   const said = (key: string): string => asText(item[key]) ?? '';
   return [
     {
