@@ -83,6 +83,10 @@ export function readInstant(text: string, zone: string): number | undefined {
   return utcOf(moment.wall) - (moment.offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
+/** The instant at which something closes: a bare day closes at its end, a moment when it comes. */
+export const readClosing = (text: string, zone: string): number | undefined =>
+  readInstant(isCalendarDay(text) ? `${text}T24:00` : text, zone);
+
 /** An instant as the clocks of a zone show it: `2025-06-15 23:59`. */
 export function showInstant(instant: number, zone: string): string {
   return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 16).replace('T', ' ');

@@ -6,10 +6,8 @@ import type { Program, Rule } from '../programs/program.ts';
 import { meets } from '../rules/condition.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { SourceDocument } from '../source/document.ts';
+import type { RuleOutcome } from './outcomes.ts';
 import type { SetAside } from './setaside.ts';
-
-/** How a rule ended. Undecided is never a pass. */
-export type RuleOutcome = 'passed' | 'failed' | 'undecided' | 'waived' | 'not-applicable' | 'not-due';
 
 /** A rule with its end and what it had to say. */
 export interface Judged {

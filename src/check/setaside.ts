@@ -79,6 +79,19 @@ function isDue(program: Program, record: Attestation | Waiver, phase: Phase): bo
   return program.rules.some((rule) => rule.id === id && rule.phase === phase);
 }
 
+/** Says that a record names a rule that the program doesn't have. */
+function unknownRule(
+  id: 'attest.rule-unknown' | 'waive.rule-unknown',
+  record: Attestation | Waiver,
+  program: Program,
+): Draft[] {
+  const ids = program.rules.map((rule) => rule.id);
+  const rule = shortId(program, record.rule);
+  if (ids.includes(rule)) return [];
+  const said = message(id, { rule: record.rule, nearest: nearest(rule, ids) });
+  return [{ message: said, route: [...record.route, 'rule'] }];
+}
+
 function attestationFaults(
   a: Attestation,
   program: Program,
@@ -86,16 +99,9 @@ function attestationFaults(
   today: string,
   { used, vague, waiting }: { used: boolean; vague: boolean; waiting: readonly string[] },
 ): Draft[] {
-  const ids = program.rules.map((rule) => rule.id);
+  const unknown = unknownRule('attest.rule-unknown', a, program);
+  if (unknown.length > 0) return unknown;
   const rule = shortId(program, a.rule);
-  if (!ids.includes(rule)) {
-    return [
-      {
-        message: message('attest.rule-unknown', { rule: a.rule, nearest: nearest(rule, ids) }),
-        route: [...a.route, 'rule'],
-      },
-    ];
-  }
   if (a.on > today) return [{ message: message('attest.in-future', { rule, on: a.on }), route: [...a.route, 'on'] }];
   if (a.file !== undefined && !manifest.materials.some((m) => m.file === a.file)) {
     return [{ message: message('attest.file-unknown', { rule, file: a.file }), route: [...a.route, 'file'] }];
@@ -112,16 +118,9 @@ function attestationFaults(
 }
 
 function waiverFaults(w: Waiver, program: Program, today: string, used: boolean): Draft[] {
-  const ids = program.rules.map((rule) => rule.id);
+  const unknown = unknownRule('waive.rule-unknown', w, program);
+  if (unknown.length > 0) return unknown;
   const rule = shortId(program, w.rule);
-  if (!ids.includes(rule)) {
-    return [
-      {
-        message: message('waive.rule-unknown', { rule: w.rule, nearest: nearest(rule, ids) }),
-        route: [...w.route, 'rule'],
-      },
-    ];
-  }
   if (program.rules.some(({ id, kind }) => id === rule && kind === 'attest')) {
     return [{ message: message('waive.needs-attestation', { rule }), route: [...w.route, 'rule'] }];
   }

@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/finding.ts';
 import type { Program } from '../programs/program.ts';
 import { explainRule } from '../report/reference/explained.ts';
 import { explanation } from '../report/reference/human.ts';
@@ -6,8 +5,9 @@ import { jsonExplain } from '../report/reference/json.ts';
 import { explainMessage } from '../report/reference/message.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { findTarget, type Target } from './explain-target.ts';
-import { namedProgram, packFaults } from './named-program.ts';
+import { namedProgram, type PackFaults } from './named-program.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
+import { packFaults } from './pack-faults.ts';
 import type { World } from './world.ts';
 
 export interface ExplainOptions extends SharedOptions {
@@ -25,7 +25,7 @@ export async function explain(world: World, words: readonly string[], options: E
     const { pack, name } = splitPack(word, options.program, programs);
     const known = pack === undefined ? undefined : packs.get(pack);
     const found = pack === undefined || known !== undefined ? { program: known } : await namedProgram(world, pack);
-    if ('findings' in found) return refuse(world, found.findings, options);
+    if ('faults' in found) return refuse(world, found.faults, options);
     if (pack !== undefined && found.program !== undefined) packs.set(pack, found.program);
     targets.push(findTarget(name, found.program === undefined ? programs : [found.program]));
   }
@@ -53,8 +53,8 @@ function splitPack(
   return { pack: path.slice(0, cut), name: path.slice(cut + 1) };
 }
 
-function refuse(world: World, findings: readonly Finding[], options: SharedOptions): ExitCode {
-  if (options.format === 'json') printJson(world, jsonExplain([], [], findings));
-  else world.out(packFaults(world, findings, options));
+function refuse(world: World, faults: PackFaults, options: SharedOptions): ExitCode {
+  if (options.format === 'json') printJson(world, jsonExplain([], [], faults.findings));
+  else world.out(packFaults(world, faults, options));
   return EXIT.usage;
 }

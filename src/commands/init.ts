@@ -6,9 +6,9 @@ import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
+import { namedProgram } from './named-program.ts';
 import { langsOf, type SharedOptions } from './output.ts';
 import { typedPath } from './paths.ts';
-import { findProgram } from './program.ts';
 import { askAnswers, speak } from './questions.ts';
 import { scaffoldManifest } from './scaffold.ts';
 import type { Choice, World } from './world.ts';
@@ -78,20 +78,14 @@ async function chooseProgram(world: World, options: InitOptions, asking: boolean
       en: `Please name the call with --program, one of: ${ids.join(', ')}.`,
     });
   }
-  const { program, findings, sources = [] } = await findProgram(world, name, '.');
-  if (program !== undefined) return program;
-  if (sources.some(({ text }) => text !== '')) {
-    const { explainFaultyPack } = await import('./pack-faults.ts');
-    explainFaultyPack(world, { findings, sources }, options);
-    throw new UsageError({
-      zh: `规则包 ${name} 有 ${findings.length} 处错误，没有建立申报清单。请先改正。`,
-      en: `The rules ${name} have ${findings.length} faults; no manifest was written. Correct them first.`,
-    });
-  }
-  const guess = nearest(name, ids);
+  const found = await namedProgram(world, name);
+  if ('program' in found) return found.program;
+  const { packFaults } = await import('./pack-faults.ts');
+  world.err(`${packFaults(world, found.faults, options)}\n`);
+  const faults = found.faults.findings.length;
   throw new UsageError({
-    zh: `没有名为“${name}”的征集${guess === undefined ? '。' : `，是不是 ${guess}？`}可选：${ids.join('、')}，或规则包文件夹的路径。`,
-    en: `There is no call ‘${name}’${guess === undefined ? '.' : `; did you mean ${guess}?`} Known: ${ids.join(', ')}, or the path of the folder of a pack.`,
+    zh: `规则包 ${name} 有 ${faults} 处错误，没有建立申报清单。请先改正。`,
+    en: `The rules ${name} have ${faults} faults; no manifest was written. Correct them first.`,
   });
 }
 

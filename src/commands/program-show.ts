@@ -2,8 +2,9 @@ import { jsonProgram } from '../report/reference/json.ts';
 import { programText } from '../report/reference/program-human.ts';
 import { programPage } from '../report/reference/program-page.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { namedProgram, packFaults } from './named-program.ts';
+import { namedProgram } from './named-program.ts';
 import { langsOf, printJson, type SharedOptions, styleOf } from './output.ts';
+import { packFaults } from './pack-faults.ts';
 import type { World } from './world.ts';
 
 export interface ProgramShowOptions extends Omit<SharedOptions, 'format'> {
@@ -14,9 +15,9 @@ export interface ProgramShowOptions extends Omit<SharedOptions, 'format'> {
 export async function programShow(world: World, name: string, options: ProgramShowOptions): Promise<ExitCode> {
   const { format, ...shared } = options;
   const found = await namedProgram(world, name);
-  if (found.program === undefined) {
-    if (format === 'json') printJson(world, jsonProgram(undefined, found.findings));
-    else world.out(packFaults(world, found.findings, shared));
+  if ('faults' in found) {
+    if (format === 'json') printJson(world, jsonProgram(undefined, found.faults.findings));
+    else world.out(packFaults(world, found.faults, shared));
     return EXIT.usage;
   }
   const { program } = found;

@@ -49,10 +49,15 @@ export async function findProgram(world: World, name: string | undefined, base: 
   return { ...faulty(programOf(read), name), sources };
 }
 
+/** Whether a name is that of a built-in program or leads to a pack. */
+export const isProgramName = (world: World, name: string, base: string): boolean =>
+  world.packs.ids.includes(name) || (isPackPath(name) && isPackFolder(world, name, base));
+
 /** The data of a program named as in a manifest; undefined where the name is neither a built-in one nor leads to a pack. */
 export async function readPackNamed(world: World, name: string, base: string): Promise<ReadByName | undefined> {
-  if (world.packs.ids.includes(name)) return { pack: await world.packs.read(name), findings: [], sources: [] };
-  return isPackPath(name) && isPackFolder(world, name, base) ? readPath(world, name, base) : undefined;
+  if (!isProgramName(world, name, base)) return undefined;
+  if (!world.packs.ids.includes(name)) return readPath(world, name, base);
+  return { pack: await world.packs.read(name), findings: [], sources: [] };
 }
 
 /** What reads packs is loaded only here: the built-in ones have been read already. */

@@ -6,4 +6,5 @@ export type Severity = (typeof SEVERITIES)[number];
 export const compareSeverities = (a: Severity, b: Severity): number => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 
 /** `failed`: it is so. `undecided`: a program can't tell, a person must. `waived`: set aside in the manifest. */
-export type Outcome = 'failed' | 'undecided' | 'waived';
+export const OUTCOMES = ['failed', 'undecided', 'waived'] as const;
+export type Outcome = (typeof OUTCOMES)[number];

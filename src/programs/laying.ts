@@ -31,7 +31,7 @@ export const replace: Lay = (_, _base, over) => over;
 export interface Entries {
   readonly what: OverlaidThing;
   readonly lay: (key: string) => Lay;
-  /** Absent: any entry may be new. */
+  /** Absent: whatever the overlay adds may be new. */
   readonly needs?: readonly string[];
 }
 

@@ -64,8 +64,8 @@ export function layOver(base: PackParts, pack: OpenedPack): Overlaid {
     return new Laid(lay(laying, under, { value: over.data, from: over, route: [] }));
   };
   const program = laid('program', layProgram, pieceOf(base.program));
-  const before = titleOf(pieceOf(base.program));
-  const another = typeof before.value === 'string' && before.value !== titleOf(program.piece).value;
+  const before = callOf(pieceOf(base.program));
+  const another = typeof before.value === 'string' && before.value !== callOf(program.piece).value;
   const rules = pieceOf(base.rules);
   const parts = {
     program,
@@ -80,4 +80,5 @@ export function layOver(base: PackParts, pack: OpenedPack): Overlaid {
   return { parts: { ...parts, sheet }, findings, removals };
 }
 
-const titleOf = (program: Piece): Piece => partOf(partOf(partOf(program, 'source'), 'title'), 'zh');
+/** The document of the call, by its Chinese title. */
+const callOf = (program: Piece): Piece => partOf(partOf(partOf(program, 'source'), 'title'), 'zh');

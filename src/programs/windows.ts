@@ -1,4 +1,4 @@
-import { isCalendarDay, readInstant } from '../base/instants.ts';
+import { readClosing, readInstant } from '../base/instants.ts';
 import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
@@ -19,7 +19,7 @@ interface Fixed {
 function fixedWindow(rule: RuleCommon & { readonly [key: string]: unknown }): Fixed | undefined {
   const { opens, closes, zone } = rule;
   if (rule.kind !== 'window' || typeof closes !== 'string' || typeof zone !== 'string') return undefined;
-  const end = readInstant(isCalendarDay(closes) ? `${closes}T24:00` : closes, zone);
+  const end = readClosing(closes, zone);
   if (end === undefined) return undefined;
   const phase: Rule['phase'] = rule.phase ?? 'apply';
   return {

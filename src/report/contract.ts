@@ -1,4 +1,5 @@
-import { SEVERITIES } from '../findings/severity.ts';
+import { RULE_OUTCOMES } from '../check/outcomes.ts';
+import { OUTCOMES, SEVERITIES } from '../findings/severity.ts';
 import { PHASES } from '../manifest/manifest.ts';
 import { LEVELS } from '../programs/program.ts';
 import {
@@ -21,7 +22,7 @@ export const findingShape = map({
   rule: nullable(text()),
   message: text(),
   severity: choice(SEVERITIES),
-  outcome: choice(['failed', 'undecided', 'waived']),
+  outcome: choice(OUTCOMES),
   text: bothLanguages(),
   why: nullable(bothLanguages()),
   fix: bothLanguages(),
@@ -62,7 +63,7 @@ export const reportShape = map({
       phase: choice(PHASES),
       clause: text(),
       title: bothLanguages(),
-      outcome: choice(['passed', 'failed', 'undecided', 'waived', 'not-applicable', 'not-due']),
+      outcome: choice(RULE_OUTCOMES),
       /** By whose word the rule passed, where a program can't decide. */
       attestations: list(map({ by: text(), on: text(), file: text().optional(), note: text().optional() })),
       waivers: list(map({ by: text(), reason: text(), until: text(), file: text().optional() })),

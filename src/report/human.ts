@@ -2,8 +2,9 @@ import { clean } from '../base/clean.ts';
 import { showClosing, showInstant } from '../base/instants.ts';
 import type { Lang, Langs } from '../base/language.ts';
 import { formatRoute } from '../base/route.ts';
-import { displayWidth, padDisplay, wrapDisplay } from '../base/width.ts';
-import type { Judged, RuleOutcome } from '../check/judge.ts';
+import { displayWidth } from '../base/width.ts';
+import type { Judged } from '../check/judge.ts';
+import { RULE_OUTCOMES, type RuleOutcome } from '../check/outcomes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
 import { titleOf } from '../programs/program.ts';
@@ -11,6 +12,7 @@ import { say } from '../wording/say.ts';
 import { zoneName } from '../wording/zone-name.ts';
 import { editionOver, packLines } from './edition/edition.ts';
 import { excerpt } from './excerpt.ts';
+import { dressed, INDENT, labelled, paragraph } from './lines.ts';
 import { makePaint, type Paint } from './paint.ts';
 import type { Report } from './report.ts';
 import type { Ui } from './ui.ts';
@@ -26,11 +28,8 @@ export interface HumanStyle {
   readonly quiet: boolean;
 }
 
-const INDENT = '  ';
-/** A closing mark may stand beyond the last column that words fill. */
-const SPARE = 2;
+const LABEL_COLUMNS: Record<Lang, number> = { zh: 6, en: 9 };
 const HOUR = 3_600_000;
-const OUTCOMES = ['passed', 'failed', 'undecided', 'waived', 'not-applicable', 'not-due'] as const;
 
 /** The report for people: what was judged, every finding with its place, clause and remedy, and last the verdict. */
 export function humanReport(report: Report, style: HumanStyle): string {
@@ -57,19 +56,16 @@ function header(report: Report, style: HumanStyle, paint: Paint): string[] {
     return [
       program === undefined ? ui.noProgram : paint.strong(ui.header(titleOf(program)[lang], program.id)),
       ui.about(clean(report.manifestFile), clean(category), ui.phase[report.phase]),
-      ...wrapped(packLines(program, lang), style).map((line) => paint.faint(line)),
+      ...dressed(wrapped(packLines(program, lang), style), paint.faint),
       paint.faint(ui.judgedAt(showInstant(report.asOf, zone), zoneName(zone, lang), report.rehearsed)),
-      ...wrapped(editionOver(report, lang), style).map((line) => paint.severity.warning(line)),
+      ...dressed(wrapped(editionOver(report, lang), style), paint.severity.warning),
     ];
   });
 }
 
 /** The rule that a finding names can be read up on. */
 const howToRead = (style: HumanStyle, paint: Paint): string[] =>
-  wrapped(
-    style.langs.map((lang) => uiOf(lang).readUp),
-    style,
-  ).map((line) => paint.faint(line));
+  style.langs.flatMap((lang) => dressed(paragraph(uiOf(lang).readUp, 0, style), paint.faint));
 
 /** The lines of one finding: what and where, the line of the manifest, the clause, what to do. */
 export function findingLines(
@@ -86,7 +82,7 @@ export function findingLines(
   const about = finding.subject === undefined ? '' : ` ${clean(finding.subject.file)}`;
   const rule = finding.rule === undefined ? '' : ` [${finding.rule}]`;
   const lines = heading(tags, where, about || path, rule, finding.severity, style, paint);
-  for (const lang of style.langs) lines.push(...indented(sentence.what[lang], style.columns));
+  for (const lang of style.langs) lines.push(...paragraph(sentence.what[lang], INDENT.length, style));
   const text = place && report.lineOf(place.file, place.span.start.line);
   if (place !== undefined && text !== undefined && text.trim() !== '') {
     const [line, under] = excerpt(place, text, style.columns - INDENT.length);
@@ -94,13 +90,14 @@ export function findingLines(
   }
   for (const lang of style.langs) {
     const ui = uiOf(lang);
-    if (finding.title !== undefined) lines.push(...labelled(ui.demands, finding.title[lang], lang, style));
-    if (finding.basis !== undefined)
-      lines.push(...labelled(ui.basis, ui.quote(finding.basis.clause, finding.basis.quote), lang, style));
-    else if (sentence.why !== undefined) lines.push(...labelled(ui.why, sentence.why[lang], lang, style));
+    const entry = (label: string, text: string): unknown =>
+      lines.push(...labelled(label, text, INDENT.length, LABEL_COLUMNS[lang], style));
+    if (finding.title !== undefined) entry(ui.demands, finding.title[lang]);
+    if (finding.basis !== undefined) entry(ui.basis, ui.quote(finding.basis.clause, finding.basis.quote));
+    else if (sentence.why !== undefined) entry(ui.why, sentence.why[lang]);
     if (finding.waiver !== undefined) {
-      lines.push(...labelled(ui.waived, ui.waivedBy(finding.waiver.reason, finding.waiver.by), lang, style));
-    } else lines.push(...labelled(ui.fix, (finding.fix ?? sentence.fix)[lang], lang, style));
+      entry(ui.waived, ui.waivedBy(finding.waiver.reason, finding.waiver.by));
+    } else entry(ui.fix, (finding.fix ?? sentence.fix)[lang]);
   }
   return lines;
 }
@@ -137,18 +134,6 @@ function tag(finding: Finding, ui: Ui): string {
   return finding.outcome === 'failed' ? severity : ui.qualified(severity, ui.outcome[finding.outcome]);
 }
 
-function indented(text: string, columns: number): string[] {
-  return wrapDisplay(clean(text), Math.max(30, columns - INDENT.length - SPARE)).map((line) => INDENT + line);
-}
-
-const LABEL_COLUMNS: Record<Lang, number> = { zh: 6, en: 9 };
-
-function labelled(label: string, text: string, lang: Lang, style: HumanStyle): string[] {
-  const columns = LABEL_COLUMNS[lang];
-  const lines = wrapDisplay(clean(text), Math.max(30, style.columns - INDENT.length - columns - SPARE));
-  return lines.map((line, index) => INDENT + (index === 0 ? padDisplay(label, columns) : ' '.repeat(columns)) + line);
-}
-
 function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
   const { result, program } = report;
   const zone = program?.zone ?? 'UTC';
@@ -165,14 +150,14 @@ function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
     if (report.closes !== undefined) lines.push(deadline(report.closes, report.asOf, zone, lang));
     const last = verdictLine(report, ui);
     const color = result.verdict === 'ready' ? paint.good : paint.severity.error;
-    return [...wrapped(lines, style), ...wrapped([last], style).map((line) => color(line))];
+    return [...wrapped(lines, style), ...dressed(paragraph(last, 0, style), color)];
   });
 }
 
 /** How many rules ended in which way. */
 export const countOutcomes = (rules: readonly Judged[]): Record<RuleOutcome, number> =>
   Object.fromEntries(
-    OUTCOMES.map((outcome) => [outcome, rules.filter((judged) => judged.outcome === outcome).length]),
+    RULE_OUTCOMES.map((outcome) => [outcome, rules.filter((judged) => judged.outcome === outcome).length]),
   ) as Record<RuleOutcome, number>;
 
 /** It wasn't judged because a file isn't there or doesn't open: nothing that a person could say for it. */
@@ -199,7 +184,7 @@ function recordLines(rules: readonly Judged[], ui: Ui): string[] {
 }
 
 const wrapped = (lines: readonly string[], style: HumanStyle): string[] =>
-  lines.flatMap((line) => wrapDisplay(line, style.columns - SPARE));
+  lines.flatMap((line) => paragraph(line, 0, style));
 
 /** The verdict in a sentence. */
 export function verdictLine({ result: { verdict, counts }, closes, asOf }: Report, ui: Ui): string {

@@ -1,4 +1,4 @@
-import type { RuleOutcome } from '../check/judge.ts';
+import type { RuleOutcome } from '../check/outcomes.ts';
 import type { Outcome, Severity } from '../findings/severity.ts';
 import type { Phase } from '../manifest/manifest.ts';
 

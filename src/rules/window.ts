@@ -1,4 +1,4 @@
-import { isCalendarDay, readInstant, showClosing, showInstant } from '../base/instants.ts';
+import { isCalendarDay, readClosing, readInstant, showClosing, showInstant } from '../base/instants.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { how } from '../findings/messages/how.ts';
@@ -35,16 +35,13 @@ const dayAt = (path: string | undefined, evidence: Evidence): string | undefined
   return typeof value === 'string' && isCalendarDay(value) ? value : undefined;
 };
 
-const fixedClosing = (closes: string, zoneName: string): number | undefined =>
-  readInstant(isCalendarDay(closes) ? `${closes}T24:00` : closes, zoneName);
-
 /** The first instant that is too late; undefined where the day that it hangs on isn't given. */
 function closingInstant(p: Params, evidence: Evidence): number | undefined {
-  if (p.closes !== undefined) return fixedClosing(p.closes, p.zone);
+  if (p.closes !== undefined) return readClosing(p.closes, p.zone);
   const day = dayAt(p.closes_on, evidence);
   if (day === undefined) return undefined;
   const last = new Date(Date.parse(day) + (p.days ?? 0) * DAY).toISOString().slice(0, 10);
-  return readInstant(`${last}T24:00`, p.zone);
+  return readClosing(last, p.zone);
 }
 
 /** The first instant at which it can be done: as the call says, or the day from which the time counts. */
@@ -88,7 +85,7 @@ function describeWindow(p: Params, names: Names): Description {
   const opening = p.opens === undefined ? undefined : readInstant(p.opens, zoneName);
   const opens = opening === undefined ? undefined : showInstant(opening, zoneName);
   // A day that only the manifest knows is shown by one that is plainly an example.
-  const closes = showClosing(fixedClosing(p.closes ?? '2099-12-31', zoneName) ?? 0, zoneName);
+  const closes = showClosing(readClosing(p.closes ?? '2099-12-31', zoneName) ?? 0, zoneName);
   const near = { closes, zone: zoneName, hours: Math.min(24, warnHours) };
   const zoneStated = p.zone_unstated !== true;
   const after = p.closes_on === undefined ? undefined : { label: names.fullLabelOf(p.closes_on), days: p.days ?? 0 };

@@ -3,6 +3,7 @@ import { facetsNeeded } from '../../src/check/evidence.ts';
 import { statusOf } from '../../src/check/status/status.ts';
 import { known, unknown } from '../../src/facts/facts.ts';
 import { message } from '../../src/findings/catalogue.ts';
+import { aboutWords } from '../../src/report/status/words-of.ts';
 import { rule } from '../programs/pack.ts';
 import { pdf, withText } from '../rules/evidence.ts';
 import { checked, type Submission } from './submission.ts';
@@ -268,7 +269,8 @@ materials:
     const must = rule('area', 'present', 'of: [fields.area]');
     const late = rule('late', 'window', 'closes: "2025-05-01"', 'zone: Asia/Shanghai');
     const { next } = status({ manifest, files: { 'gone.pdf': missing } }, [must, late, SEAL]);
-    const names = (tasks: typeof next.work.files) => tasks.map(({ about, errors }) => `${about.en} ${errors}`);
+    const names = (tasks: typeof next.work.files) =>
+      tasks.map(({ about, errors }) => `${aboutWords(about, 'en')} ${errors}`);
     expect(names(next.work.files)).toEqual(['gone.pdf 1', 'Case 2']);
     expect(names(next.work.entries)).toEqual(['Area 1']);
     expect(names(next.work.moment)).toEqual(['Rule late 1']);

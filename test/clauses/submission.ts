@@ -17,6 +17,7 @@ import type { Phase } from '../../src/manifest/manifest.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import { attributesOf, type Program } from '../../src/programs/program.ts';
 import { readDocument } from '../../src/source/document.ts';
+import { VIDEO } from '../rules/evidence.ts';
 import { at, changed, type Data } from './change.ts';
 
 /** What a case says of one file instead of what inspection found in it. */
@@ -48,15 +49,7 @@ export interface Change {
 
 export type Inspections = ReadonlyMap<string, Inspection>;
 
-const FULL: VideoFacts = {
-  seconds: 45,
-  width: 1920,
-  height: 1080,
-  aspect: 16 / 9,
-  scan: 'progressive',
-  videoCodec: 'AVC',
-  subtitles: ['zh', 'en'],
-};
+const FULL: VideoFacts = { ...VIDEO, seconds: 45 };
 
 const FAULTS = {
   'pdf.password': message('pdf.password', {}),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   explainShape,
   type JsonExplain,
-  type JsonProgram,
+  type JsonProgramInfo,
   programInfoShape,
 } from '../../src/report/reference/contract.ts';
 import { PACK, rule } from '../programs/pack.ts';
@@ -273,7 +273,7 @@ describe('programs show', () => {
       const shown = programInfoShape.parse(JSON.parse((await show(id, '--format', 'json')).stdout));
       expect(shown.program?.id).toBe(id);
     }
-    const { program } = jsonOf<JsonProgram>(await show('wsca-china-2025', '--format', 'json'));
+    const { program } = jsonOf<JsonProgramInfo>(await show('wsca-china-2025', '--format', 'json'));
     expect(program?.windows).toEqual([
       {
         rule: 'window',

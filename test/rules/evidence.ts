@@ -1,8 +1,19 @@
-import type { FileFacts, Inspection, TextFacts } from '../../src/facts/facts.ts';
+import type { FileFacts, Inspection, TextFacts, VideoFacts } from '../../src/facts/facts.ts';
 import { known, unknown } from '../../src/facts/facts.ts';
 import { type Message, message } from '../../src/findings/catalogue.ts';
 import type { Material } from '../../src/manifest/manifest.ts';
 import type { Evidence } from '../../src/rules/evidence.ts';
+
+/** A film in which a call finds nothing wrong. */
+export const VIDEO: VideoFacts = {
+  seconds: 60,
+  width: 1920,
+  height: 1080,
+  aspect: 16 / 9,
+  scan: 'progressive',
+  videoCodec: 'AVC',
+  subtitles: ['zh', 'en'],
+};
 
 /** One material of a made-up submission. */
 export interface MadeMaterial {

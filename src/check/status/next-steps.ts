@@ -7,9 +7,12 @@ import type { Evidence } from '../../rules/evidence.ts';
 export const WORKS = ['files', 'entries', 'moment'] as const;
 export type Work = (typeof WORKS)[number];
 
+/** What there is to see to, in a few words; where nothing has a name, the line of the manifest. */
+export type About = Bilingual | { readonly line: number };
+
 /** One thing to see to, with how many errors say so. */
 export interface Task {
-  readonly about: Bilingual;
+  readonly about: About;
   readonly errors: number;
 }
 
@@ -61,13 +64,13 @@ function grouped(findings: readonly Finding[], evidence: Evidence): Task[] {
 const same = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** In a few words: the file, what the entry is called, the rule's demand, or the place. */
-function aboutOf({ message, subject, title, place }: Finding, evidence: Evidence): Bilingual {
+function aboutOf({ message, subject, title, place }: Finding, evidence: Evidence): About {
   if (subject !== undefined) return same(subject.file);
   const { label } = message.params as { label?: Bilingual };
   if (label !== undefined) return label;
   if (title !== undefined) return title;
   const { route = [], span } = place ?? {};
-  if (route.length === 0) return { zh: `第 ${span?.start.line ?? 1} 行`, en: `line ${span?.start.line ?? 1}` };
+  if (route.length === 0) return { line: span?.start.line ?? 1 };
   const [top, index, key] = route;
   const material = top === 'materials' && key === 'file' ? evidence.manifest.materials[Number(index)] : undefined;
   if (material?.slot !== undefined) return evidence.slotLabel(material.slot);

@@ -1,9 +1,10 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
-import { displayWidth, padDisplay, padDisplayStart, wrapDisplay } from '../../base/width.ts';
+import { displayWidth, padDisplay, padDisplayStart } from '../../base/width.ts';
 import type { CrossFinding } from '../../check/across/across.ts';
 import type { Counts } from '../../check/check.ts';
 import { findingLines, type HumanStyle, humanReport } from '../human.ts';
+import { dressed, paragraph } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import type { Report } from '../report.ts';
 import { batchWordsEn } from './words.en.ts';
@@ -132,5 +133,5 @@ function verdict({ entries, counts, verdict }: Batch, words: BatchWords, style: 
     unreadable: number('unreadable'),
   };
   const color = verdict === 'ready' ? paint.good : paint.severity.error;
-  return wrapDisplay(words.verdict(standings, counts, verdict), style.columns - GAP.length).map((line) => color(line));
+  return dressed(paragraph(words.verdict(standings, counts, verdict), 0, style), color);
 }

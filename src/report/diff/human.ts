@@ -1,11 +1,12 @@
 import { clean } from '../../base/clean.ts';
 import type { Bilingual, Lang } from '../../base/language.ts';
 import { valueAt } from '../../base/route.ts';
-import { displayWidth, padDisplay, wrapDisplay } from '../../base/width.ts';
+import { displayWidth, padDisplay } from '../../base/width.ts';
 import { type Change, DIFF_AREAS } from '../../programs/diff.ts';
 import type { Aspect } from '../../programs/diff-values.ts';
 import type { Program } from '../../programs/program.ts';
 import type { HumanStyle } from '../human.ts';
+import { hanging } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import type { JsonDiff } from './contract.ts';
 import { diffEn } from './words.en.ts';
@@ -144,11 +145,4 @@ function aspectLines(aspect: Aspect, label: string, words: DiffWords, style: Hum
   return parts
     .filter(([, text]) => text !== undefined)
     .flatMap(([mark, text = ''], index) => hanging(`${index === 0 ? label : blank}${mark} `, text, style));
-}
-
-/** A text whose further lines begin under its first word. */
-function hanging(head: string, text: string, { columns }: HumanStyle): string[] {
-  const width = displayWidth(head);
-  const lines = wrapDisplay(text, Math.max(20, columns - width - 2));
-  return lines.map((line, index) => (index === 0 ? head : ' '.repeat(width)) + line);
 }

@@ -107,4 +107,4 @@ export const programInfoShape = map({
 });
 
 export type JsonExplain = Read<typeof explainShape>;
-export type JsonProgram = Read<typeof programInfoShape>;
+export type JsonProgramInfo = Read<typeof programInfoShape>;

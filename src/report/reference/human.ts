@@ -1,9 +1,10 @@
 import type { Lang } from '../../base/language.ts';
 import type { HumanStyle } from '../human.ts';
+import { dressed, paragraph } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import { uiOf } from '../ui-of.ts';
 import type { ExplainedRule } from './explained.ts';
-import { entryLines, wrappedLines } from './lines.ts';
+import { entryLines } from './lines.ts';
 import type { ExplainedMessage } from './message.ts';
 import { referenceWords } from './words-of.ts';
 
@@ -35,7 +36,7 @@ function ruleLines(explained: ExplainedRule, lang: Lang, style: HumanStyle, pain
   const lists = explained.lists.map((list) => `${list.name}${words.colon}${list.words.join(words.comma)}`);
   return [
     paint.strong(explained.id),
-    ...wrappedLines(rule.title[lang], style.columns).map((line) => paint.strong(line)),
+    ...dressed(paragraph(rule.title[lang], 0, style), paint.strong),
     ...entry(label.weight, words.weight(words.level[rule.level], severity, ui.phase[rule.phase])),
     ...entry(label.clause, words.quote(rule.basis.clause, rule.clauseId, rule.basis.quote)),
     ...entry(label.source, [source.title[lang], source.url].filter((part) => part !== undefined).join(' ')),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { type Program, titleOf } from '../../programs/program.ts';
 import { jsonFinding } from '../json.ts';
-import type { JsonExplain, JsonProgram } from './contract.ts';
+import type { JsonExplain, JsonProgramInfo } from './contract.ts';
 import type { ExplainedRule } from './explained.ts';
 import type { ExplainedMessage } from './message.ts';
 import { countsOf, windowsOf } from './program.ts';
@@ -46,7 +46,7 @@ export function jsonExplain(
 }
 
 /** A call in short, as one object, `dossier-program/1`; its schema is docs/program.schema.json. */
-export function jsonProgram(program: Program | undefined, findings: readonly Finding[]): JsonProgram {
+export function jsonProgram(program: Program | undefined, findings: readonly Finding[]): JsonProgramInfo {
   return {
     format: 'dossier-program/1',
     program: program === undefined ? null : describeProgram(program),
@@ -54,7 +54,7 @@ export function jsonProgram(program: Program | undefined, findings: readonly Fin
   };
 }
 
-function describeProgram(program: Program): NonNullable<JsonProgram['program']> {
+function describeProgram(program: Program): NonNullable<JsonProgramInfo['program']> {
   const { id, edition, zone, delivery } = program;
   return {
     id,

@@ -1,26 +1,15 @@
-import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
-import { padDisplay, wrapDisplay } from '../../base/width.ts';
+import { padDisplay } from '../../base/width.ts';
+import { hanging, INDENT } from '../lines.ts';
 
-const INDENT = '  ';
-/** A closing mark may stand beyond the last column that words fill. */
-const SPARE = 2;
 const LABEL_COLUMNS: Record<Lang, number> = { zh: 6, en: 10 };
+const DASH = '- ';
 
-/** A label, and beside it one or more paragraphs, each wrapped to the terminal's width. */
+/** A label, and beside it one or more paragraphs; the lines of an item stand below its text, not below its dash. */
 export function entryLines(label: string, paragraphs: readonly string[], lang: Lang, columns: number): string[] {
-  const width = LABEL_COLUMNS[lang];
-  const room = Math.max(30, columns - INDENT.length - width - SPARE);
-  const lines = paragraphs.flatMap((paragraph) => hanging(paragraph, room));
-  return lines.map((line, index) => `${INDENT}${index === 0 ? padDisplay(label, width) : ' '.repeat(width)}${line}`);
+  return paragraphs.flatMap((text, index) => {
+    const dash = text.startsWith(DASH) ? DASH : '';
+    const head = INDENT + padDisplay(index === 0 ? label : '', LABEL_COLUMNS[lang]) + dash;
+    return hanging(head, text.slice(dash.length), { columns });
+  });
 }
-
-/** The lines of an item stand below its text, not below its dash. */
-function hanging(paragraph: string, room: number): string[] {
-  const hang = paragraph.startsWith('- ') ? 2 : 0;
-  const lines = wrapDisplay(clean(paragraph.slice(hang)), room - hang);
-  return lines.map((line, index) => `${index === 0 ? paragraph.slice(0, hang) : ' '.repeat(hang)}${line}`);
-}
-
-/** A paragraph from margin to margin. */
-export const wrappedLines = (text: string, columns: number): string[] => wrapDisplay(clean(text), columns - SPARE);

@@ -3,9 +3,10 @@ import { displayWidth, padDisplay } from '../../base/width.ts';
 import { type Program, titleOf } from '../../programs/program.ts';
 import { zoneName } from '../../wording/zone-name.ts';
 import type { HumanStyle } from '../human.ts';
+import { dressed, paragraph } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import { uiOf } from '../ui-of.ts';
-import { entryLines, wrappedLines } from './lines.ts';
+import { entryLines } from './lines.ts';
 import { countsOf, levelsIn, windowsOf } from './program.ts';
 import type { ReferenceWords } from './words.ts';
 import { referenceWords } from './words-of.ts';
@@ -26,7 +27,7 @@ function programLines(program: Program, lang: Lang, style: HumanStyle, paint: Pa
   const materials = Object.fromEntries(Object.entries(slots).map(([id, slot]) => [id, slot.label]));
   return [
     paint.strong(program.id),
-    ...wrappedLines(titleOf(program)[lang], style.columns).map((line) => paint.strong(line)),
+    ...dressed(paragraph(titleOf(program)[lang], 0, style), paint.strong),
     ...entry(label.edition, program.edition),
     ...entry(label.source, [source.title[lang], source.url].filter((part) => part !== undefined).join(' ')),
     ...entry(label.window, ...windowTexts(program, lang)),

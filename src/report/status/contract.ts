@@ -1,3 +1,5 @@
+import { RULE_OUTCOMES } from '../../check/outcomes.ts';
+import { SEVERITIES } from '../../findings/severity.ts';
 import { PHASES } from '../../manifest/manifest.ts';
 import { LEVELS } from '../../programs/program.ts';
 import {
@@ -16,7 +18,6 @@ import {
 } from '../../source/shapes.ts';
 import { countsShape } from '../contract.ts';
 
-const outcome = () => choice(['passed', 'failed', 'undecided', 'waived', 'not-applicable', 'not-due']);
 const clause = () => map({ at: text(), quote: nullable(text()) });
 const window = () => choice(['not-open', 'open', 'closed', 'done', 'unknown']);
 const tasks = () => list(map({ about: bothLanguages(), errors: integer() }));
@@ -31,7 +32,7 @@ const phaseShape = map({
       level: choice(LEVELS),
       clause: text(),
       title: bothLanguages(),
-      outcome: outcome(),
+      outcome: choice(RULE_OUTCOMES),
       attested: boolean(),
     }),
   ),
@@ -62,9 +63,7 @@ const rowShape = map({
   /** The applicant's own. */
   score: nullable(number()),
   evidence: list(text()),
-  rules: list(
-    map({ id: text(), message: text(), severity: choice(['error', 'warning', 'advice']), outcome: outcome() }),
-  ),
+  rules: list(map({ id: text(), message: text(), severity: choice(SEVERITIES), outcome: choice(RULE_OUTCOMES) })),
   thin: list(
     map({
       why: choice(['one-language', 'short', 'no-figure', 'no-evidence']),

@@ -6,15 +6,15 @@ import type { SheetReading } from '../../check/status/sheet.ts';
 import { titleOf } from '../../programs/program.ts';
 import { zoneName } from '../../wording/zone-name.ts';
 import { countOutcomes, deadline, type HumanStyle, verdictLine } from '../human.ts';
+import { dressed, labelled, paragraph, type Setting, widest } from '../lines.ts';
 import { makePaint } from '../paint.ts';
 import { uiOf } from '../ui-of.ts';
 import { keywordLines, moveLines } from './keywords.ts';
-import { dressed, labelled, paragraph, type Setting, widest } from './lines.ts';
 import { phaseLines } from './phases.ts';
 import type { StatusReport } from './report.ts';
 import { sheetLines } from './sheet.ts';
 import type { StatusWords } from './words.ts';
-import { statusWords } from './words-of.ts';
+import { aboutWords, statusWords } from './words-of.ts';
 
 /** The status page for people: where the submission stands, what remains, the phases, the readiness sheet, the keywords. */
 export function statusPage(report: StatusReport, style: HumanStyle): string {
@@ -76,7 +76,7 @@ function remains({ status, result }: StatusReport, lang: Lang, setting: Setting)
     ...tasks.flatMap((kind) => [
       `  ${paint.severity.error(words.work[kind])}`,
       ...work[kind].flatMap(({ about, errors }) =>
-        labelled('-', words.times(clean(about[lang]), errors), 4, 2, setting),
+        labelled('-', words.times(clean(aboutWords(about, lang)), errors), 4, 2, setting),
       ),
     ]),
     ...asked(words.persons(binding.length), binding),

@@ -1,9 +1,11 @@
 import type { KeywordReading } from '../../check/status/keywords.ts';
+import type { Task } from '../../check/status/next-steps.ts';
 import { applicable, isSettled, type PhaseStatus } from '../../check/status/phases.ts';
 import type { SheetReading, SheetRow } from '../../check/status/sheet.ts';
 import type { Thin } from '../../check/status/thin.ts';
 import type { JsonStatus } from './contract.ts';
 import type { StatusReport } from './report.ts';
+import { aboutWords } from './words-of.ts';
 
 type Clause = { readonly at: string; readonly quote?: string | undefined };
 type JsonPhase = JsonStatus['phases'][number];
@@ -14,6 +16,11 @@ const HOUR = 3_600_000;
 const clauseOf = ({ at, quote }: Clause): { at: string; quote: string | null } => ({ at, quote: quote ?? null });
 const moment = (instant: number | undefined): string | null =>
   instant === undefined ? null : new Date(instant).toISOString();
+
+const jsonTask = ({ about, errors }: Task): JsonStatus['next']['files'][number] => ({
+  about: { zh: aboutWords(about, 'zh'), en: aboutWords(about, 'en') },
+  errors,
+});
 
 /** The status page as one object, `dossier-status/1`; its schema is docs/status.schema.json. */
 export function jsonStatus(report: StatusReport): JsonStatus {
@@ -33,9 +40,9 @@ export function jsonStatus(report: StatusReport): JsonStatus {
     verdict: result.verdict,
     counts: result.counts,
     next: {
-      files: [...next.work.files],
-      entries: [...next.work.entries],
-      moment: [...next.work.moment],
+      files: next.work.files.map(jsonTask),
+      entries: next.work.entries.map(jsonTask),
+      moment: next.work.moment.map(jsonTask),
       attestations: next.attestations.map((one) => ({ ...one, files: [...one.files] })),
     },
     phases: status.phases.map(jsonPhase),

@@ -2,7 +2,7 @@ import type { Lang } from '../../base/language.ts';
 import type { CaseKeywords } from '../../check/status/keywords.ts';
 import type { Status } from '../../check/status/status.ts';
 import { say } from '../../wording/say.ts';
-import { dressed, paragraph, type Setting } from './lines.ts';
+import { dressed, paragraph, type Setting } from '../lines.ts';
 import type { StatusReport } from './report.ts';
 import { titleOfMaterial } from './sheet.ts';
 import { statusWords } from './words-of.ts';

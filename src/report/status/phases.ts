@@ -3,8 +3,8 @@ import type { Lang } from '../../base/language.ts';
 import { applicable, isSettled, type PhaseStatus } from '../../check/status/phases.ts';
 import type { WindowStatus } from '../../check/status/windows.ts';
 import { zoneName } from '../../wording/zone-name.ts';
+import { dressed, labelled, paragraph, type Setting, widest } from '../lines.ts';
 import { uiOf } from '../ui-of.ts';
-import { dressed, labelled, paragraph, type Setting, widest } from './lines.ts';
 import type { StatusReport } from './report.ts';
 import { statusWords } from './words-of.ts';
 

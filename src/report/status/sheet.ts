@@ -5,8 +5,8 @@ import type { SheetReading, SheetRow } from '../../check/status/sheet.ts';
 import { SHORT, type Thin } from '../../check/status/thin.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Material } from '../../manifest/manifest.ts';
+import { dressed, paragraph, type Setting, widest } from '../lines.ts';
 import { uiOf } from '../ui-of.ts';
-import { dressed, paragraph, type Setting, widest } from './lines.ts';
 import type { SheetColumn, StatusWords } from './words.ts';
 import { statusWords } from './words-of.ts';
 

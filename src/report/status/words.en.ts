@@ -20,6 +20,7 @@ export const statusWordsEn: StatusWords = {
     entries: 'Entries to fill in or correct',
     moment: 'Timing',
   },
+  line: (line) => `line ${line}`,
   times: (about, errors) => (errors === 1 ? about : `${about} (${errors} faults)`),
   persons: (count) => `For a person to confirm: ${count}`,
   advisable: (count) => `Better confirmed by a person: ${count}`,

@@ -20,6 +20,7 @@ export interface StatusWords {
 
   readonly remains: string;
   readonly work: Readonly<Record<Work, string>>;
+  readonly line: (line: number) => string;
   readonly times: (about: string, errors: number) => string;
   readonly persons: (count: number) => string;
   readonly advisable: (count: number) => string;

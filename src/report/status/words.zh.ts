@@ -14,6 +14,7 @@ export const statusWordsZh: StatusWords = {
 
   remains: '还差什么',
   work: { files: '要补、要换的文件', entries: '要填、要改的内容', moment: '时间' },
+  line: (line) => `第 ${line} 行`,
   times: (about, errors) => (errors === 1 ? about : `${about}（${errors} 处）`),
   persons: (count) => `须人工确认的事项：${count} 项`,
   advisable: (count) => `建议人工确认的事项：${count} 项`,

@@ -2,17 +2,8 @@ import type { FileFacts, VideoFacts } from '../../../src/facts/facts.ts';
 import { known, unknown } from '../../../src/facts/facts.ts';
 import { message } from '../../../src/findings/catalogue.ts';
 import type { Case } from '../case.ts';
-import { pdf } from '../evidence.ts';
+import { pdf, VIDEO } from '../evidence.ts';
 
-const VIDEO: VideoFacts = {
-  seconds: 60,
-  width: 1920,
-  height: 1080,
-  aspect: 16 / 9,
-  scan: 'progressive',
-  videoCodec: 'AVC',
-  subtitles: ['zh', 'en'],
-};
 const of = (facts: Partial<FileFacts>) => ({ materials: [{ slot: 'film', file: 'a.mp4', facts }] });
 const video = (more: Partial<VideoFacts>) => of({ format: 'mp4', video: known({ ...VIDEO, ...more }) });
 const picture = (width: number, height: number) => of({ format: 'jpeg', pixels: known({ width, height }) });
