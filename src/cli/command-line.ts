@@ -101,6 +101,10 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     out(),
     dryRun(),
     force(),
+    new Option(
+      '--mail-limit <size>',
+      t('一封邮件的上限，如 20MB、qq、none', 'largest mail, such as 20MB, gmail or none'),
+    ),
     lang(),
     format(),
     asOf(),

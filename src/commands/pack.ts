@@ -1,3 +1,5 @@
+import { readBytes } from '../base/sizes.ts';
+import { MAIL_PROVIDERS } from '../bundle/mail-limits.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
 import { FileChangedError } from '../bundle/writers/sources.ts';
 import { conclude } from '../check/check.ts';
@@ -8,9 +10,11 @@ import { humanReport } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { UsageError } from './failure.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { packedJson, packedText, plannedText } from './pack-output.ts';
 import { typedPath } from './paths.ts';
+import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import type { World } from './world.ts';
 
@@ -18,10 +22,13 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly out?: string | undefined;
   readonly dryRun?: boolean | undefined;
   readonly force?: boolean | undefined;
+  /** A size, the id of a provider, or `none`. */
+  readonly mailLimit?: string | undefined;
 }
 
 /** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
 export async function pack(world: World, manifestFile: string, options: PackOptions): Promise<ExitCode> {
+  const mailLimit = limitOf(options.mailLimit);
   const examined = await examine(world, manifestFile, options);
   const { program, result } = examined;
   const ready = result.verdict === 'ready';
@@ -31,7 +38,8 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
   if (options.dryRun) return showPlan(world, plan, folder, options);
   const { writeBundle } = await import('./write-bundle.ts');
-  const packed = await writeBundle(world, examined, program, plan, folder).catch((error: unknown) => {
+  const settings = { progress: progressOf(world, options), mailLimit };
+  const packed = await writeBundle(world, examined, program, plan, folder, settings).catch((error: unknown) => {
     if (error instanceof FileChangedError) return error;
     throw error;
   });
@@ -42,7 +50,24 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
     if (!style.quiet) world.out(`${humanReport(await reportOf(world, examined, false), style)}\n`);
     world.out(packedText(packed, style, !ready));
   }
-  return EXIT.ready;
+  return packed.findings.some(({ severity, message }) => severity === 'error' && message.id !== 'bundle.left-out')
+    ? EXIT.notReady
+    : EXIT.ready;
+}
+
+/** Bytes of the largest message, as typed; undefined where nothing was. */
+function limitOf(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (typed === 'none') return Number.POSITIVE_INFINITY;
+  const ids = Object.keys(MAIL_PROVIDERS);
+  const provider = Object.entries(MAIL_PROVIDERS).find(([id]) => id === typed)?.[1];
+  // 163 is a provider and no limit of 163 bytes.
+  const bytes = provider?.bytes ?? readBytes(typed);
+  if (bytes !== undefined) return bytes;
+  throw new UsageError({
+    zh: `--mail-limit 要写成 20MB 这样的大小，或 ${ids.join('、')} 之一，或 none（不限）；现在是“${typed}”。`,
+    en: `--mail-limit takes a size such as 20MB, one of ${ids.join(', ')}, or none; this is ‘${typed}’.`,
+  });
 }
 
 /** What was checked is not what would have been packed, so the verdict doesn't hold. */

@@ -2,6 +2,7 @@ import { acrossMessages } from './messages/across.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
+import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...mediaMessages,
   ...packMessages,
   ...bundleMessages,
+  ...mailMessages,
 } as const;
 
 export type MessageId = keyof typeof catalogue;

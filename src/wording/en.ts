@@ -2,6 +2,7 @@ import { acrossWords } from './en/across.ts';
 import { bundleWords } from './en/bundle.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
+import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
 import { packWords } from './en/pack.ts';
@@ -22,4 +23,5 @@ export const en: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...mailWords,
 };

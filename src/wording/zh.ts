@@ -3,6 +3,7 @@ import { acrossWords } from './zh/across.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
+import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
 import { packWords } from './zh/pack.ts';
@@ -22,4 +23,5 @@ export const zh: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...mailWords,
 };
