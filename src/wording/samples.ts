@@ -199,6 +199,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   },
   'pack.nothing-to-remove': { what: 'rule', name: 'saal', nearest: 'seal' },
   'pack.still-needed': { name: 'form', rules: ['seal'] },
+  'pack.name-token': { token: 'applicant.cn', nearest: 'applicant.zh', known: ['short', 'applicant.zh'] },
+  'pack.name-characters': { characters: ': /' },
   'pack.id-form': { id: 'Example Award' },
   'bundle.glyph-missing': { characters: '𠮷😀' },
   'bundle.left-out': { file: 'cases/案例6.pdf' },
