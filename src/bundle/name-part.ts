@@ -16,6 +16,7 @@ export function namePart(text: string, longest = Number.POSITIVE_INFINITY): stri
     .replace(REFUSED, ' ')
     .replace(/[,;，；]+|\.(?=[\s,;]|$)/gu, ' ')
     .replace(DANGLING, '')
+    .replace(/\s+(?=[)\]])/g, '')
     .trim()
     .replace(/\s+/g, '-')
     .replace(/-{2,}/g, '-')

@@ -101,6 +101,10 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     out(),
     dryRun(),
     force(),
+    new Option(
+      '--ascii-names',
+      t('包内文件用纯英文名称，供老旧软件使用', 'English (ASCII) names in the zip, for old tools'),
+    ),
     lang(),
     format(),
     asOf(),

@@ -18,6 +18,8 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly out?: string | undefined;
   readonly dryRun?: boolean | undefined;
   readonly force?: boolean | undefined;
+  /** The zip and the files in it get names in ASCII; the index has both. */
+  readonly asciiNames?: boolean | undefined;
 }
 
 /** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
@@ -27,7 +29,9 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   const ready = result.verdict === 'ready';
   if (program === undefined || !(ready || options.force)) return refuse(world, examined, options);
 
-  const plan = planBundle(program, examined.manifest, examined.bundleNames, examined.inspections, examined.phase);
+  const { manifest, bundleNames, inspections, phase } = examined;
+  const scheme = options.asciiNames ? 'ascii' : 'bilingual';
+  const plan = planBundle(program, manifest, bundleNames, inspections, phase, scheme);
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
   if (options.dryRun) return showPlan(world, plan, folder, options);
   const { writeBundle } = await import('./write-bundle.ts');
@@ -79,8 +83,9 @@ async function refuse(world: World, examined: Examined, options: PackOptions): P
 
 function showPlan(world: World, plan: BundlePlan, folder: string, options: PackOptions): ExitCode {
   if (options.format === 'json') {
-    const entries = plan.materials.map(({ name, facts, method, material }) => ({
+    const entries = plan.materials.map(({ name, twin, facts, method, material }) => ({
       name: `${plan.stem}/${name}`,
+      ...(twin !== undefined && { twin }),
       bytes: facts.bytes,
       method,
       source: material.file,
