@@ -24,7 +24,7 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
 
 /** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
 export async function pack(world: World, manifestFile: string, options: PackOptions): Promise<ExitCode> {
-  const examined = await examine(world, manifestFile, options);
+  const examined = sayingJunk(await examine(world, manifestFile, options));
   const { program, result } = examined;
   const ready = result.verdict === 'ready';
   if (program === undefined || !(ready || options.force)) return refuse(world, examined, options);
@@ -47,6 +47,18 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
     world.out(packedText(packed, style, !ready));
   }
   return EXIT.ready;
+}
+
+/** What lies beside the materials without being one is kept out, and said to be. */
+function sayingJunk(examined: Examined): Examined {
+  const { junk, source, result } = examined;
+  if (junk.length === 0) return examined;
+  const said = source.finding({
+    message: message('disk.junk-kept-out', { files: junk }),
+    route: ['materials'],
+    part: 'key',
+  });
+  return { ...examined, result: { ...result, ...conclude([...result.findings, said], result.rules) } };
 }
 
 /** What was checked is not what would have been packed, so the verdict doesn't hold. */
