@@ -24,17 +24,21 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly force?: boolean | undefined;
   /** A size, the id of a provider, or `none`. */
   readonly mailLimit?: string | undefined;
+  /** The zip and the files in it get names in ASCII; the index has both. */
+  readonly asciiNames?: boolean | undefined;
 }
 
 /** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
 export async function pack(world: World, manifestFile: string, options: PackOptions): Promise<ExitCode> {
   const mailLimit = limitOf(options.mailLimit);
-  const examined = await examine(world, manifestFile, options);
+  const examined = sayingJunk(await examine(world, manifestFile, options));
   const { program, result } = examined;
   const ready = result.verdict === 'ready';
   if (program === undefined || !(ready || options.force)) return refuse(world, examined, options);
 
-  const plan = planBundle(program, examined.manifest, examined.bundleNames, examined.inspections, examined.phase);
+  const { manifest, bundleNames, inspections, phase } = examined;
+  const scheme = options.asciiNames ? 'ascii' : 'bilingual';
+  const plan = planBundle(program, manifest, bundleNames, inspections, phase, scheme);
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
   if (options.dryRun) return showPlan(world, plan, folder, options);
   const { writeBundle } = await import('./write-bundle.ts');
@@ -68,6 +72,18 @@ function limitOf(typed: string | undefined): number | undefined {
     zh: `--mail-limit 要写成 20MB 这样的大小，或 ${ids.join('、')} 之一，或 none（不限）；现在是“${typed}”。`,
     en: `--mail-limit takes a size such as 20MB, one of ${ids.join(', ')}, or none; this is ‘${typed}’.`,
   });
+}
+
+/** What lies beside the materials without being one is kept out, and said to be. */
+function sayingJunk(examined: Examined): Examined {
+  const { junk, source, result } = examined;
+  if (junk.length === 0) return examined;
+  const said = source.finding({
+    message: message('disk.junk-kept-out', { files: junk }),
+    route: ['materials'],
+    part: 'key',
+  });
+  return { ...examined, result: { ...result, ...conclude([...result.findings, said], result.rules) } };
 }
 
 /** What was checked is not what would have been packed, so the verdict doesn't hold. */
@@ -104,8 +120,9 @@ async function refuse(world: World, examined: Examined, options: PackOptions): P
 
 function showPlan(world: World, plan: BundlePlan, folder: string, options: PackOptions): ExitCode {
   if (options.format === 'json') {
-    const entries = plan.materials.map(({ name, facts, method, material }) => ({
+    const entries = plan.materials.map(({ name, twin, facts, method, material }) => ({
       name: `${plan.stem}/${name}`,
+      ...(twin !== undefined && { twin }),
       bytes: facts.bytes,
       method,
       source: material.file,

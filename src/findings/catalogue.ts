@@ -1,5 +1,6 @@
 import { acrossMessages } from './messages/across.ts';
 import { bundleMessages } from './messages/bundle.ts';
+import { diskMessages } from './messages/disk.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
 import { mailMessages } from './messages/mail.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...shapeMessages,
   ...manifestMessages,
   ...acrossMessages,
+  ...diskMessages,
   ...fileMessages,
   ...ruleMessages,
   ...evidenceMessages,

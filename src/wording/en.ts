@@ -1,5 +1,6 @@
 import { acrossWords } from './en/across.ts';
 import { bundleWords } from './en/bundle.ts';
+import { diskWords } from './en/disk.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
 import { mailWords } from './en/mail.ts';
@@ -17,6 +18,7 @@ export const en: Wording = {
   ...shapeWords,
   ...manifestWords,
   ...acrossWords,
+  ...diskWords,
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,

@@ -1,6 +1,7 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
 import { bundleWords } from './zh/bundle.ts';
+import { diskWords } from './zh/disk.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
 import { mailWords } from './zh/mail.ts';
@@ -17,6 +18,7 @@ export const zh: Wording = {
   ...shapeWords,
   ...manifestWords,
   ...acrossWords,
+  ...diskWords,
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,
