@@ -1,5 +1,6 @@
 import { acrossMessages } from './messages/across.ts';
 import { bundleMessages } from './messages/bundle.ts';
+import { doctorMessages } from './messages/doctor.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
 import { manifestMessages } from './messages/manifest.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...mediaMessages,
   ...packMessages,
   ...bundleMessages,
+  ...doctorMessages,
 } as const;
 
 export type MessageId = keyof typeof catalogue;

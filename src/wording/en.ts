@@ -1,5 +1,6 @@
 import { acrossWords } from './en/across.ts';
 import { bundleWords } from './en/bundle.ts';
+import { doctorWords } from './en/doctor.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
 import { manifestWords } from './en/manifest.ts';
@@ -22,4 +23,5 @@ export const en: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...doctorWords,
 };

@@ -1,6 +1,7 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
 import { bundleWords } from './zh/bundle.ts';
+import { doctorWords } from './zh/doctor.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
 import { manifestWords } from './zh/manifest.ts';
@@ -22,4 +23,5 @@ export const zh: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...doctorWords,
 };
