@@ -2,12 +2,12 @@ import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type Zip
 import type { ByteSource } from '../base/bytes.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import type { ZipFault } from './zip-faults.ts';
-import { decodeName } from './zip-name.ts';
+import { type NameChoice, type NameReading, type RawName, readNames, readUnicodePath } from './zip-name.ts';
 
-/** The directory of a zip as it was found: entries with their raw names, where it begins, and where reading it broke. */
+/** The directory of a zip as it was found: its entries, how their names are read, where it begins, and where reading it broke. */
 export interface ZipDirectory {
   readonly entries: ZipEntry[];
-  readonly rawNames: Uint8Array[];
+  readonly names: NameReading;
   readonly faults: ZipFault[];
   /** Where the central directory begins; the end of the file when there is none. */
   readonly start: number;
@@ -49,12 +49,31 @@ class SourceReader extends RandomAccessReader {
 
 const END_RECORDS = new Set([0x06054b50, 0x06064b50, 0x05054b50]);
 
-/** Reads the central directory, at most `maxEntries` of it. Never throws for what the file holds, only what `source.read` throws. */
-export async function readDirectory(source: ByteSource, maxEntries: number): Promise<ZipDirectory> {
-  const entries: ZipEntry[] = [];
-  const rawNames: Uint8Array[] = [];
+/**
+ * Reads the central directory, at most `maxEntries` of it; `choice`: the encoding of names without the UTF-8 flag, else a
+ * guess. Never throws for what the file holds, only what `source.read` throws.
+ */
+export async function readDirectory(
+  source: ByteSource,
+  maxEntries: number,
+  choice?: NameChoice,
+): Promise<ZipDirectory> {
+  const { records, faults, start } = await readRecords(source, maxEntries);
+  const rawNames = records.map(rawNameOf);
+  const names = readNames(rawNames, choice);
+  const entries = records.map((record, index) => describe(record, index, names));
+  return { entries, names, faults, start };
+}
+
+interface Records {
+  readonly records: Entry[];
+  readonly faults: ZipFault[];
+  readonly start: number;
+}
+
+async function readRecords(source: ByteSource, maxEntries: number): Promise<Records> {
+  const records: Entry[] = [];
   const faults: ZipFault[] = [];
-  const found = { entries, rawNames, faults };
   const reader = new SourceReader(source);
   let zip: ZipFile;
   try {
@@ -65,36 +84,44 @@ export async function readDirectory(source: ByteSource, maxEntries: number): Pro
     });
   } catch (reason) {
     if (reader.failure) throw reader.failure.reason;
-    return { ...found, faults: [openingFault(source, reason)], start: source.size };
+    return { records, faults: [openingFault(source, reason)], start: source.size };
   }
   const start = Number(zip.readEntryCursor);
   if (zip.entryCount > maxEntries) faults.push({ kind: 'too-many-entries', detail: String(zip.entryCount) });
   try {
-    for await (const entry of zip.eachEntry()) {
-      if (entries.length >= maxEntries) break;
-      rawNames.push(entry.fileNameRaw);
-      entries.push(describe(entry, entries.length));
+    for await (const record of zip.eachEntry()) {
+      if (records.length >= maxEntries) break;
+      records.push(record);
     }
   } catch (reason) {
     if (reader.failure) throw reader.failure.reason;
-    faults.push(readingFault(reason, entries.length));
-    return { ...found, start };
+    faults.push(readingFault(reason, records.length));
+    return { records, faults, start };
   }
-  if (entries.length < maxEntries && !endsAt(source, Number(zip.readEntryCursor))) {
-    faults.push({ kind: 'hidden-entries', detail: `${entries.length} announced` });
+  if (records.length < maxEntries && !endsAt(source, Number(zip.readEntryCursor))) {
+    faults.push({ kind: 'hidden-entries', detail: `${records.length} announced` });
   }
-  return { ...found, start };
+  return { records, faults, start };
 }
 
-function describe(entry: Entry, index: number): ZipEntry {
-  const rawNameUtf8Flag = (entry.generalPurposeBitFlag & 0x800) !== 0;
-  const { name, encoding } = decodeName(entry.fileNameRaw, rawNameUtf8Flag);
+function rawNameOf({ fileNameRaw: raw, generalPurposeBitFlag, extraFields }: Entry): RawName {
+  const field = extraFields.find(({ id }) => id === 0x7075);
+  const unicodePath = field && readUnicodePath(field.data, raw);
+  const utf8Flag = (generalPurposeBitFlag & 0x800) !== 0;
+  return { raw, utf8Flag, ...(unicodePath !== undefined && { unicodePath }) };
+}
+
+function describe(entry: Entry, index: number, names: NameReading): ZipEntry {
+  const rawName = rawNameOf(entry);
+  const { name, encoding } = names.decode(rawName);
   const kind = (entry.externalFileAttributes >>> 16) & 0xf000;
   return {
     index,
     name,
     nameEncoding: encoding,
-    rawNameUtf8Flag,
+    rawName: rawName.raw,
+    rawNameUtf8Flag: rawName.utf8Flag,
+    fromDos: entry.versionMadeBy >>> 8 === 0,
     bytes: entry.uncompressedSize,
     compressedBytes: entry.compressedSize,
     method: entry.compressionMethod,

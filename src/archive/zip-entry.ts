@@ -1,5 +1,7 @@
-/** How the bytes of a name were understood. Without the UTF-8 flag that is a guess. */
-export type NameEncoding = 'ascii' | 'utf-8' | 'utf-8-unflagged' | 'gb18030' | 'unknown';
+import type { CodePage } from './code-pages.ts';
+
+/** How the bytes of a name were understood. Without the UTF-8 flag or the Unicode path field that is a guess. */
+export type NameEncoding = 'ascii' | 'utf-8' | 'unicode-path' | 'utf-8-unflagged' | CodePage | 'unknown';
 
 /** One entry of a zip as its directory describes it; nothing of it is proved before the entry is read. */
 export interface ZipEntry {
@@ -7,8 +9,12 @@ export interface ZipEntry {
   readonly index: number;
   readonly name: string;
   readonly nameEncoding: NameEncoding;
+  /** The bytes of the name. */
+  readonly rawName: Uint8Array;
   /** Whether general purpose bit 11 is set. */
   readonly rawNameUtf8Flag: boolean;
+  /** Whether it says that DOS wrote it, as most programs on Windows say. */
+  readonly fromDos: boolean;
   /** Length after inflating, as declared. */
   readonly bytes: number;
   readonly compressedBytes: number;

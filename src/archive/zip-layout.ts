@@ -33,12 +33,7 @@ export function readLocalHeader(source: ByteSource, entry: ZipEntry): LocalHeade
 }
 
 /** Compares each entry with its local header, and looks for data that two entries share (a bomb) or that leaves the file. */
-export function layoutFaults(
-  source: ByteSource,
-  entries: readonly ZipEntry[],
-  rawNames: readonly Uint8Array[],
-  directoryStart: number,
-): ZipFault[] {
+export function layoutFaults(source: ByteSource, entries: readonly ZipEntry[], directoryStart: number): ZipFault[] {
   const faults: ZipFault[] = [];
   const spans: { start: number; end: number; entry: ZipEntry }[] = [];
   for (const entry of entries) {
@@ -48,7 +43,7 @@ export function layoutFaults(
       faults.push({ kind: 'header-mismatch', ...at, detail: 'no local header' });
       continue;
     }
-    for (const detail of differences(entry, local, rawNames[entry.index])) {
+    for (const detail of differences(entry, local)) {
       faults.push({ kind: detail.endsWith('size') ? 'lying-size' : 'header-mismatch', ...at, detail });
     }
     const end = local.dataStart + entry.compressedBytes;
@@ -66,10 +61,10 @@ export function layoutFaults(
   return faults;
 }
 
-function differences(entry: ZipEntry, local: LocalHeader, rawName: Uint8Array | undefined): string[] {
+function differences(entry: ZipEntry, local: LocalHeader): string[] {
   const found: string[] = [];
   if (entry.method === 0 && !entry.encrypted && entry.bytes !== entry.compressedBytes) found.push('stored size');
-  if (rawName && Buffer.compare(rawName, local.rawName) !== 0) found.push('name');
+  if (Buffer.compare(entry.rawName, local.rawName) !== 0) found.push('name');
   if (entry.method !== local.method) found.push('method');
   // With bit 3 the sizes and the checksum follow the data, and the header leaves them open.
   if ((local.flags & 0x8) !== 0) return found;

@@ -4,7 +4,7 @@ import { readDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import type { ZipFault } from './zip-faults.ts';
 import { layoutFaults } from './zip-layout.ts';
-import { foldedName, nameFaults } from './zip-name.ts';
+import { foldedName, type NameChoice, type NameReading, nameFaults } from './zip-name.ts';
 
 /** How much a zip may ask of its reader. */
 export interface ZipLimits {
@@ -21,6 +21,8 @@ export interface ZipListing {
   /** In the order of the directory. */
   readonly entries: readonly ZipEntry[];
   readonly faults: readonly ZipFault[];
+  /** How the names were read. */
+  readonly names: Pick<NameReading, 'codePage' | 'others'>;
   /** The bytes of one entry; ends with ZipEntryError when they are not what was declared, or more than `maxBytes`. */
   openEntry(entry: ZipEntry, maxBytes?: number): AsyncIterable<Uint8Array>;
   /** SHA-256 of one entry, 64 lower-case hex digits, with its CRC-32 checked. Rejects with ZipEntryError. */
@@ -32,19 +34,25 @@ const RATIO_MATTERS_FROM = 64 * 1024 * 1024;
 
 /**
  * Lists a zip. Bad content is told in `faults` and never thrown; only what `source.read` throws comes through. The
- * listing reads from `source` for as long as entries are opened.
+ * listing reads from `source` for as long as entries are opened. `choice`: the encoding of the names without the UTF-8
+ * flag, else a guess.
  */
-export async function readZip(source: ByteSource, limits: Partial<ZipLimits> = {}): Promise<ZipListing> {
+export async function readZip(
+  source: ByteSource,
+  limits: Partial<ZipLimits> = {},
+  choice?: NameChoice,
+): Promise<ZipListing> {
   const bounds = { ...LIMITS, ...limits };
-  const directory = await readDirectory(source, bounds.maxEntries);
+  const directory = await readDirectory(source, bounds.maxEntries, choice);
   const { entries } = directory;
   return {
     entries,
+    names: directory.names,
     faults: [
       ...directory.faults,
       ...entries.flatMap(entryFaults),
       ...collisions(entries),
-      ...layoutFaults(source, entries, directory.rawNames, directory.start),
+      ...layoutFaults(source, entries, directory.start),
       ...expansion(entries, source.size, bounds),
     ],
     openEntry: (entry, maxBytes) => openEntry(source, entry, maxBytes),
@@ -55,9 +63,10 @@ export async function readZip(source: ByteSource, limits: Partial<ZipLimits> = {
 function entryFaults(entry: ZipEntry): ZipFault[] {
   const at = { index: entry.index, entry: entry.name };
   const faults: ZipFault[] = nameFaults(entry.name).map((kind) => ({ kind, ...at }));
-  if (entry.nameEncoding === 'unknown') faults.push({ kind: 'undecodable-name', ...at });
-  else if (entry.nameEncoding === 'utf-8-unflagged' || entry.nameEncoding === 'gb18030') {
-    faults.push({ kind: 'name-without-utf8-flag', ...at, detail: entry.nameEncoding });
+  const { nameEncoding: encoding, rawNameUtf8Flag: flagged } = entry;
+  if (encoding !== 'ascii' && encoding !== 'utf-8') {
+    const kind = flagged || encoding === 'unknown' ? 'undecodable-name' : 'name-without-utf8-flag';
+    faults.push({ kind, ...at, detail: encoding });
   }
   if (entry.encrypted) faults.push({ kind: 'encrypted', ...at });
   if (entry.isLink) faults.push({ kind: 'link', ...at });

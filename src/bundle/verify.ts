@@ -107,7 +107,8 @@ function subjectOf(what: Message): { subject?: { file: string } } {
   return 'name' in what.params && what.params.name !== '' ? { subject: { file: what.params.name } } : {};
 }
 
-function explainFault(fault: ZipFault): Message {
+/** What a fault of a zip is called. */
+export function explainFault(fault: ZipFault): Message {
   const name = fault.entry ?? '';
   const reason = fault.detail ?? fault.kind;
   switch (fault.kind) {

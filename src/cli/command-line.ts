@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { DoctorOptions } from '../commands/doctor.ts';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
 import type { ExplainOptions } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
@@ -125,6 +126,27 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
       code = await verify(world, typedPath(bundle), options);
     },
   );
+  command(
+    'doctor <zip>',
+    '诊断别人发来的压缩包：乱码、杂项、不安全的内容',
+    "examine somebody's zip: names, junk, dangers",
+    [
+      new Option('-o, --out <zip>', t('写出整理好的副本', 'write a clean copy')),
+      new Option(
+        '--names <encoding>',
+        t('没有标明编码的文件名用什么编码', 'encoding of names that do not say theirs'),
+      ).choices(['gbk', 'big5', 'shift-jis', 'cp437', 'utf-8']),
+      new Option('--force', t('覆盖已有的文件', 'replace a file that is there')),
+      lang(),
+      format(),
+      quiet(),
+      noColor(),
+    ],
+  ).action(async (zip: string, options: DoctorOptions) => {
+    const { doctor } = await import('../commands/doctor.ts');
+    const out = options.out === undefined ? undefined : typedPath(options.out);
+    code = await doctor(world, typedPath(zip), { ...options, out });
+  });
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
     lang(),

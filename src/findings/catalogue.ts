@@ -1,6 +1,7 @@
 import { acrossMessages } from './messages/across.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { diskMessages } from './messages/disk.ts';
+import { doctorMessages } from './messages/doctor.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
 import { mailMessages } from './messages/mail.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...packMessages,
   ...bundleMessages,
   ...mailMessages,
+  ...doctorMessages,
 } as const;
 
 export type MessageId = keyof typeof catalogue;

@@ -1,6 +1,7 @@
 import { acrossWords } from './en/across.ts';
 import { bundleWords } from './en/bundle.ts';
 import { diskWords } from './en/disk.ts';
+import { doctorWords } from './en/doctor.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
 import { mailWords } from './en/mail.ts';
@@ -26,4 +27,5 @@ export const en: Wording = {
   ...packWords,
   ...bundleWords,
   ...mailWords,
+  ...doctorWords,
 };

@@ -2,6 +2,7 @@ import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { diskWords } from './zh/disk.ts';
+import { doctorWords } from './zh/doctor.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
 import { mailWords } from './zh/mail.ts';
@@ -26,4 +27,5 @@ export const zh: Wording = {
   ...packWords,
   ...bundleWords,
   ...mailWords,
+  ...doctorWords,
 };

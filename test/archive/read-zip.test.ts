@@ -69,7 +69,7 @@ describe('readZip', () => {
     ['another method', [{ name: 'a', method: 12 }], ['unsupported-method a']],
     ['a name in GBK', [{ name: GBK, flags: 0 }], ['name-without-utf8-flag 示例市.pdf']],
     ['a name in UTF-8 without the flag', [{ name: '示例', flags: 0 }], ['name-without-utf8-flag 示例']],
-    ['a flagged name that is not UTF-8', [{ name: GBK }], [`undecodable-name ${GBK.toString('latin1')}`]],
+    ['a flagged name that is not UTF-8', [{ name: GBK }], ['undecodable-name 示例市.pdf']],
     ['an ASCII name without the flag', [{ name: 'a', flags: 0 }], []],
     ['a stored size that is not', [{ name: 'a', bytes: 9, localBytes: 9 }], ['lying-size a']],
     [

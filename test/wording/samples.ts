@@ -11,6 +11,29 @@ const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'cult
 
 /** Further parameters where a sentence takes several forms. */
 const more: More = {
+  'doctor.unmarked': [{ count: 1, name: 'a.pdf' }],
+  'doctor.undecodable': [{ count: 1, name: 'a.pdf' }],
+  'doctor.decomposed': [{ count: 1, name: 'a.pdf' }],
+  'doctor.windows': [{ count: 1, name: 'a.pdf' }],
+  'doctor.invisible': [{ count: 1, name: 'a.pdf' }],
+  'doctor.path': [{ count: 1, name: 'a.pdf' }],
+  'doctor.collision': [{ count: 1, name: 'a.pdf' }],
+  'doctor.junk': [{ count: 1, name: 'a.pdf' }],
+  'doctor.encrypted': [{ count: 1, name: 'a.pdf' }],
+  'doctor.damaged': [{ count: 1, name: 'a.pdf' }],
+  'doctor.method': [{ count: 1, name: 'a.pdf' }],
+  'doctor.link': [{ count: 1, name: 'a.pdf' }],
+  'doctor.empty-folders': [{ count: 1, name: 'a.pdf' }],
+  'doctor.nested': [{ count: 1, name: 'a.pdf' }],
+  'doctor.programs': [{ count: 1, name: 'a.pdf' }],
+  'doctor.macros': [{ count: 1, name: 'a.pdf' }],
+  'doctor.code-page': (['gbk', 'big5', 'shift-jis', 'cp437'] as const).map((encoding) => ({
+    count: 1,
+    name: 'a.pdf',
+    encoding,
+  })),
+  'doctor.long': [{ count: 1, name: 'a.pdf', longest: 150 }],
+  'doctor.too-long': [{ count: 1, name: 'a.pdf', longest: 150 }],
   'source.odd-space': [{ codePoint: 'U+00A0' }, { codePoint: 'U+2003' }],
   'source.syntax': [{ code: 'BAD_INDENT', detail: ' ' }],
   'shape.unknown-key': [

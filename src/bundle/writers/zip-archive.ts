@@ -5,7 +5,7 @@ import type { ZipMethod } from './zip-method.ts';
 
 /** How many stored bytes may wait in memory before the next entry is taken. */
 const MAX_WAITING = 1024 * 1024;
-const DATE = new Date(Date.UTC(1980, 0, 1));
+const [FIRST_DATE, LAST_DATE] = [Date.UTC(1980, 0, 1), Date.UTC(2107, 11, 31, 23, 59, 58)];
 const MODE = 0o644;
 
 /**
@@ -32,13 +32,13 @@ export class ZipStream {
   }
 
   /** Appends one file and resolves when the next may come. Rejects with the error of `data`, the sink or the archive. */
-  async append(data: Buffer | Readable, name: string, method: ZipMethod): Promise<void> {
+  async append(data: Buffer | Readable, name: string, method: ZipMethod, date?: string): Promise<void> {
     // At least this much will have come out when the entry is through: all before it, and its own stored bytes.
     if (Buffer.isBuffer(data) && method === 'store') this.#owed = Math.max(this.#owed, this.#out) + data.length;
     await this.#until((resolve, reject) => {
       this.#archive.once('entry', () => resolve());
       if (!Buffer.isBuffer(data)) data.on('error', reject);
-      this.#archive.append(data, { name, date: DATE, mode: MODE, store: method === 'store' });
+      this.#archive.append(data, { name, date: zipDate(date), mode: MODE, store: method === 'store' });
     });
     // A stored buffer is pushed through at once, however slow the sink: wait here until it is nearly out.
     if (this.#owed - this.#out <= MAX_WAITING) return;
@@ -77,4 +77,10 @@ export class ZipStream {
       else start(resolve, reject);
     });
   }
+}
+
+/** A zip's dates have no zone: the library writes what the clock shows in UTC. */
+function zipDate(date: string | undefined): Date {
+  const moment = date === undefined ? Number.NaN : Date.parse(`${date}Z`);
+  return new Date(moment >= FIRST_DATE && moment <= LAST_DATE ? moment : FIRST_DATE);
 }

@@ -9,8 +9,21 @@ import { NameRegister } from './zip-names.ts';
 export interface ZipInput {
   /** Path inside the zip: relative, `/`-separated, NFC. */
   readonly name: string;
-  readonly source: { readonly kind: 'bytes'; readonly data: Uint8Array } | ({ readonly kind: 'file' } & FileInput);
+  readonly source:
+    | { readonly kind: 'bytes'; readonly data: Uint8Array }
+    | ({ readonly kind: 'file' } & FileInput)
+    | ({ readonly kind: 'stream' } & StreamInput);
   readonly method: ZipMethod;
+  /** `YYYY-MM-DDTHH:MM:SS`, a wall clock's; one that is no moment from 1980 on, or none, is the first of 1980. */
+  readonly date?: string;
+}
+
+/** Bytes that come as a stream, such as those of an entry of another zip. */
+export interface StreamInput {
+  /** Opened anew each time, from the first byte. */
+  readonly open: () => AsyncIterable<Uint8Array>;
+  /** How many come; another number is a FileChangedError. */
+  readonly bytes: number;
 }
 
 /** What was written: the sums are of the uncompressed bytes, taken in the same pass. */
@@ -71,40 +84,73 @@ export async function zipToBytes(entries: Iterable<ZipInput>): Promise<Uint8Arra
 
 async function writeEntry(zip: ZipStream, entry: ZipInput): Promise<WrittenEntry> {
   const { name, source, method } = entry;
-  if (source.kind === 'bytes') return writeWhole(zip, name, source.data, method);
+  const target = { zip, name, date: entry.date };
+  if (source.kind === 'bytes') return writeWhole(target, source.data, method);
+  if (source.kind === 'stream') {
+    if (source.bytes <= WHOLE_FILE_LIMIT) return writeWhole(target, await gathered(name, source), method);
+    return writeStreamed(target, counted(name, source), await methodOfLarge(name, source, method));
+  }
   return withSource(name, source, (file) => {
     if (file.size > WHOLE_FILE_LIMIT) {
       const streamed = isZipLike(name, file.read(0, 4)) ? 'deflate' : method;
-      return writeStreamed(zip, name, chunksOf(name, file), streamed);
+      return writeStreamed(target, chunksOf(name, file), streamed);
     }
     const data = file.read(0, file.size);
     if (data.length !== file.size) throw new FileChangedError(name, file.size, data.length);
-    return writeWhole(zip, name, data, method);
+    return writeWhole(target, data, method);
   });
 }
 
-async function writeWhole(zip: ZipStream, name: string, data: Uint8Array, wish: ZipMethod): Promise<WrittenEntry> {
+/** Where an entry goes. */
+interface Target {
+  readonly zip: ZipStream;
+  readonly name: string;
+  readonly date: string | undefined;
+}
+
+/** The bytes of a stream, as many as were said. */
+async function* counted(name: string, { open, bytes }: StreamInput): AsyncGenerator<Uint8Array> {
+  let count = 0;
+  for await (const chunk of open()) {
+    count += chunk.length;
+    if (count > bytes) break;
+    yield chunk;
+  }
+  if (count !== bytes) throw new FileChangedError(name, bytes, count);
+}
+
+async function gathered(name: string, source: StreamInput): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of counted(name, source)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function methodOfLarge(name: string, { open }: StreamInput, wish: ZipMethod): Promise<ZipMethod> {
+  for await (const chunk of open()) return isZipLike(name, chunk) ? 'deflate' : wish;
+  return wish;
+}
+
+async function writeWhole({ zip, name, date }: Target, data: Uint8Array, wish: ZipMethod): Promise<WrittenEntry> {
   const method = data.length === 0 ? 'store' : wish;
   const sums = new Checksum();
   sums.add(data);
-  await zip.append(Buffer.from(data.buffer, data.byteOffset, data.byteLength), name, method);
+  await zip.append(Buffer.from(data.buffer, data.byteOffset, data.byteLength), name, method, date);
   return { name, method, ...sums.finish() };
 }
 
 async function writeStreamed(
-  zip: ZipStream,
-  name: string,
-  chunks: Iterable<Uint8Array>,
+  { zip, name, date }: Target,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   method: ZipMethod,
 ): Promise<WrittenEntry> {
   const sums = new Checksum();
-  function* counted(): Generator<Uint8Array> {
-    for (const chunk of chunks) {
+  async function* summed(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
       sums.add(chunk);
       yield chunk;
     }
   }
   // One chunk of 1 MiB waits at most; more would only be more memory.
-  await zip.append(Readable.from(counted(), { objectMode: true, highWaterMark: 1 }), name, method);
+  await zip.append(Readable.from(summed(), { objectMode: true, highWaterMark: 1 }), name, method, date);
   return { name, method, ...sums.finish() };
 }

@@ -1,0 +1,116 @@
+import { readZip, type ZipListing } from '../archive/zip.ts';
+import type { NameChoice } from '../archive/zip-name.ts';
+import { baseName, stemOf } from '../base/paths.ts';
+import { cleanEntries, copyFault } from '../bundle/clean-copy.ts';
+import { type Diagnosis, diagnose, longestInside, needsRepair } from '../bundle/diagnosis.ts';
+import { writeZip } from '../bundle/writers/zip.ts';
+import { mattersOf } from '../bundle/zip-matters.ts';
+import { conclude } from '../check/check.ts';
+import { doctorPage } from '../report/doctor/human.ts';
+import { jsonDoctor } from '../report/doctor/json.ts';
+import type { DoctorReport, DoctorVerdict } from '../report/doctor/report.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { UsageError } from './failure.ts';
+import { printJson, type SharedOptions, styleOf } from './output.ts';
+import { manifestFolder } from './paths.ts';
+import type { World } from './world.ts';
+
+export interface DoctorOptions extends SharedOptions {
+  /** Where a clean copy is to be written. */
+  readonly out?: string | undefined;
+  /** Replaces a file that is there. */
+  readonly force?: boolean | undefined;
+  /** The encoding of names without the UTF-8 flag, in place of a guess. */
+  readonly names?: NameChoice | undefined;
+}
+
+/** `doctor`: how somebody's zip will look elsewhere, what is wrong with it, and a clean copy where one is asked for. */
+export async function doctor(world: World, path: string, options: DoctorOptions): Promise<ExitCode> {
+  const { out } = options;
+  if (world.files.stat(path)?.kind !== 'file') {
+    throw new UsageError({ zh: `找不到压缩包 ${path}。`, en: `There is no archive ${path}.` });
+  }
+  if (out !== undefined) refuseTarget(world, path, out, options.force ?? false);
+  const file = world.files.open(path);
+  try {
+    const listing = await readZip(file, {}, options.names);
+    const stems = [path, ...(out === undefined ? [] : [out])].map((name) => stemOf(name));
+    const longest = Math.min(...stems.map(longestInside));
+    const diagnosis = await diagnose(listing, longest);
+    const copy =
+      out === undefined || diagnosis.files.length === 0 ? undefined : await writeCopy(world, listing, diagnosis, out);
+    const { findings, counts } = conclude(mattersOf(diagnosis), []);
+    const verdict = verdictOf(diagnosis, counts.error);
+    const report: DoctorReport = {
+      file: path,
+      bytes: file.size,
+      verdict,
+      diagnosis,
+      chosen: options.names !== undefined,
+      findings,
+      copy,
+      asked: out !== undefined,
+    };
+    if (options.format === 'json') printJson(world, jsonDoctor(report, counts));
+    else world.out(doctorPage(report, styleOf(world, options)));
+    return verdict === 'sound' || (verdict === 'repairable' && copy !== undefined) ? EXIT.ready : EXIT.notReady;
+  } finally {
+    file.close();
+  }
+}
+
+function verdictOf(diagnosis: Diagnosis, errors: number): DoctorVerdict {
+  if (diagnosis.wall.length > 0) return 'unreadable';
+  if (errors > 0) return 'lacking';
+  return needsRepair(diagnosis) ? 'repairable' : 'sound';
+}
+
+/** The zip that is read is never replaced, and another file only where that was asked for. */
+function refuseTarget(world: World, path: string, out: string, force: boolean): void {
+  const entry = world.files.stat(out);
+  if (entry === undefined) return;
+  if (entry.kind === 'file' && world.files.real(out) === world.files.real(path)) {
+    throw new UsageError({
+      zh: '副本不能写到原包的位置，请用 --out 换一个文件名。',
+      en: 'The copy cannot take the place of the archive itself; choose another name with --out.',
+    });
+  }
+  if (entry.kind === 'file' && force) return;
+  throw new UsageError({
+    zh: `${out} 已经存在，没有改动。请换一个文件名${entry.kind === 'file' ? '，或用 --force 覆盖' : ''}。`,
+    en: `${out} is there already and was left as it is. Choose another name${entry.kind === 'file' ? ', or replace it with --force' : ''}.`,
+  });
+}
+
+/** Writes the copy aside, reads it back, compares every file, and only then puts it in its place. */
+async function writeCopy(
+  world: World,
+  listing: ZipListing,
+  diagnosis: Diagnosis,
+  out: string,
+): Promise<NonNullable<DoctorReport['copy']>> {
+  const staging = `${manifestFolder(out)}/.${baseName(out)}.partial-${world.now()}`;
+  const aside = `${staging}/${baseName(out)}`;
+  world.disk.makeScratchFolder(staging);
+  try {
+    await writeZip(cleanEntries(listing, diagnosis), world.disk.createFile(aside));
+    await readBack(world, aside, diagnosis);
+    const copy = { path: out, bytes: world.files.stat(aside)?.bytes ?? 0, sha256: await world.sha256(aside) };
+    world.disk.rename(aside, out);
+    return copy;
+  } finally {
+    world.disk.remove(staging);
+  }
+}
+
+async function readBack(world: World, path: string, diagnosis: Diagnosis): Promise<void> {
+  const file = world.files.open(path);
+  try {
+    // What bounds the zips of others was asked of the original.
+    const unbounded = { maxTotalBytes: Number.POSITIVE_INFINITY, maxRatio: Number.POSITIVE_INFINITY };
+    const fault = await copyFault(await readZip(file, unbounded), diagnosis);
+    if (fault !== undefined) throw new Error(`the copy does not read back: ${fault}`);
+  } finally {
+    file.close();
+  }
+}

@@ -1,0 +1,36 @@
+import type { System } from '../../archive/zip-looks.ts';
+import type { NameChoice } from '../../archive/zip-name.ts';
+import type { Junk } from '../../base/junk.ts';
+import type { Lack } from '../../bundle/diagnosis.ts';
+
+/** What the diagnosis of a zip says around its findings, in one language. */
+export interface DoctorWords {
+  readonly header: (file: string, files: number, bytes: string) => string;
+  readonly encoding: Record<NameChoice, string>;
+  readonly read: (encoding: string, chosen: boolean) => string;
+  /** Another way to read the names, with how one of them reads then. */
+  readonly couldBe: (option: NameChoice, encoding: string, example: string) => string;
+  readonly looks: string;
+  readonly sameEverywhere: string;
+  readonly system: Record<System, string>;
+  readonly right: (count: number) => string;
+  readonly wrong: (count: number) => string;
+  readonly examples: (shown: number, all: number) => string;
+  readonly garbled: string;
+  readonly renamed: (count: number) => string;
+  readonly leftOut: (count: number) => string;
+  readonly junk: Record<Junk, string>;
+  readonly lacking: (count: number) => string;
+  readonly lack: Record<Lack, string>;
+  readonly more: (count: number) => string;
+  readonly sound: string;
+  readonly repairable: (command: string) => string;
+  readonly unreadable: string;
+  /** The clean copy would lack files; with the command where it can have others. */
+  readonly wouldLack: (count: number, command: string | undefined) => string;
+  readonly namesLack: (command: string) => string;
+  readonly copied: (files: number, bytes: string) => string;
+  readonly copiedInPart: (files: number, lacking: number) => string;
+  readonly copiedBadNames: string;
+  readonly notCopied: string;
+}
