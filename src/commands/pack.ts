@@ -1,3 +1,5 @@
+import { readBytes } from '../base/sizes.ts';
+import { MAIL_PROVIDERS } from '../bundle/mail-limits.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
 import type { Rename } from '../bundle/renames.ts';
 import { FileChangedError } from '../bundle/writers/sources.ts';
@@ -9,9 +11,11 @@ import { humanReport } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { UsageError } from './failure.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { packedJson, packedText, plannedText } from './pack-output.ts';
 import { typedPath } from './paths.ts';
+import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +23,8 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly out?: string | undefined;
   readonly dryRun?: boolean | undefined;
   readonly force?: boolean | undefined;
+  /** A size, the id of a provider, or `none`. */
+  readonly mailLimit?: string | undefined;
   /** The zip and the files in it get names in ASCII; the index has both. */
   readonly asciiNames?: boolean | undefined;
   /** Gives the source files the names that they have in the bundle, before they are packed. */
@@ -33,6 +39,7 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
     const { undoRenames } = await import('./undo-renames.ts');
     return undoRenames(world, manifestFile, options);
   }
+  const mailLimit = limitOf(options.mailLimit);
   const examined = sayingJunk(await examine(world, manifestFile, options));
   const { program, result } = examined;
   const ready = result.verdict === 'ready';
@@ -47,7 +54,8 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   // What is packed is what the manifest names by then.
   if (renames.length > 0) return pack(world, manifestFile, { ...options, renameSources: false });
   const { writeBundle } = await import('./write-bundle.ts');
-  const packed = await writeBundle(world, examined, program, plan, folder).catch((error: unknown) => {
+  const settings = { progress: progressOf(world, options), mailLimit };
+  const packed = await writeBundle(world, examined, program, plan, folder, settings).catch((error: unknown) => {
     if (error instanceof FileChangedError) return error;
     throw error;
   });
@@ -58,7 +66,24 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
     if (!style.quiet) world.out(`${humanReport(await reportOf(world, examined, false), style)}\n`);
     world.out(packedText(packed, style, !ready));
   }
-  return EXIT.ready;
+  return packed.findings.some(({ severity, message }) => severity === 'error' && message.id !== 'bundle.left-out')
+    ? EXIT.notReady
+    : EXIT.ready;
+}
+
+/** Bytes of the largest message, as typed; undefined where nothing was. */
+function limitOf(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (typed === 'none') return Number.POSITIVE_INFINITY;
+  const ids = Object.keys(MAIL_PROVIDERS);
+  const provider = Object.entries(MAIL_PROVIDERS).find(([id]) => id === typed)?.[1];
+  // 163 is a provider and no limit of 163 bytes.
+  const bytes = provider?.bytes ?? readBytes(typed);
+  if (bytes !== undefined) return bytes;
+  throw new UsageError({
+    zh: `--mail-limit 要写成 20MB 这样的大小，或 ${ids.join('、')} 之一，或 none（不限）；现在是“${typed}”。`,
+    en: `--mail-limit takes a size such as 20MB, one of ${ids.join(', ')}, or none; this is ‘${typed}’.`,
+  });
 }
 
 /** Renames the source files, unless only to be shown, and gives what is renamed; notices go to stderr. */

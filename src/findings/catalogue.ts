@@ -3,6 +3,7 @@ import { bundleMessages } from './messages/bundle.ts';
 import { diskMessages } from './messages/disk.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
+import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...mediaMessages,
   ...packMessages,
   ...bundleMessages,
+  ...mailMessages,
 } as const;
 
 export type MessageId = keyof typeof catalogue;

@@ -3,6 +3,7 @@ import { bundleWords } from './en/bundle.ts';
 import { diskWords } from './en/disk.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
+import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
 import { packWords } from './en/pack.ts';
@@ -24,4 +25,5 @@ export const en: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...mailWords,
 };

@@ -1,4 +1,5 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -206,32 +207,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.name-token': { token: 'applicant.cn', nearest: 'applicant.zh', known: ['short', 'applicant.zh'] },
   'pack.name-characters': { characters: ': /' },
   'pack.id-form': { id: 'Example Award' },
-  'bundle.glyph-missing': { characters: '𠮷😀' },
-  'bundle.left-out': { file: 'cases/案例6.pdf' },
-  'bundle.file-changed': { file: 'cases/案例1.pdf' },
-  'zip.not-a-zip': { reason: 'no end record' },
-  'zip.truncated': { reason: 'unexpected EOF' },
-  'zip.duplicate-name': { name: '01_申报表.pdf' },
-  'zip.unsafe-name': { name: '../\u001b[2J申报表.pdf' },
-  'zip.encrypted': { name: '01_申报表.pdf' },
-  'zip.link': { name: '01_申报表.pdf' },
-  'zip.overlap': { name: '01_申报表.pdf' },
-  'zip.size-lies': { name: '01_申报表.pdf' },
-  'zip.too-many': { limit: 20_000 },
-  'zip.too-large': { name: '01_申报表.pdf', limit: 7_345_678 },
-  'zip.method': { name: '01_申报表.pdf', method: 97 },
-  'zip.damaged': { name: '01_申报表.pdf', reason: 'no local header' },
-  'zip.name-encoding': { name: '01_申报表.pdf' },
-  'verify.no-sums': { name: 'SHA256SUMS.txt' },
-  'verify.sums-line': { line: 37 },
-  'verify.changed': { name: '01_申报表.pdf' },
-  'verify.missing': { name: '01_申报表.pdf' },
-  'verify.added': { name: '说明.txt' },
-  'verify.renamed': { from: '01_申报表.pdf', to: '申报表.pdf' },
-  'verify.several-folders': { count: 37 },
-  'verify.no-receipt': {},
-  'verify.receipt-faulty': { reason: 'not JSON' },
-  'verify.rules-missing': { program: './rules' },
-  'verify.rules-changed': { program: './rules' },
-  'verify.receipt-differs': {},
+  ...BUNDLE_SAMPLES,
 };

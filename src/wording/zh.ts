@@ -4,6 +4,7 @@ import { bundleWords } from './zh/bundle.ts';
 import { diskWords } from './zh/disk.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
+import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
 import { packWords } from './zh/pack.ts';
@@ -24,4 +25,5 @@ export const zh: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...mailWords,
 };

@@ -6,6 +6,7 @@ import { bundleMessages } from '../../src/findings/messages/bundle.ts';
 import { diskMessages } from '../../src/findings/messages/disk.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { fileMessages } from '../../src/findings/messages/file.ts';
+import { mailMessages } from '../../src/findings/messages/mail.ts';
 import { manifestMessages } from '../../src/findings/messages/manifest.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
@@ -29,6 +30,7 @@ const AREAS = [
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
+  { messages: mailMessages, zh: '用邮件发送', en: 'Sending by mail' },
 ] as const;
 
 const TEXT = {

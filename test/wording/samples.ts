@@ -104,6 +104,12 @@ const more: More = {
   'pack.reference-unknown': [
     ...(['path', 'slot', 'attribute', 'list', 'category'] as const).map((what) => ({ what, name: '论文', nearest })),
   ],
+  'verify.is-part': [{ of: 2, elsewhere: 1 }],
+  'mail.split': [
+    { parts: 2, bytes: 21_000_000, limit: 20_000_000, by: 'asked' },
+    { parts: 2, bytes: 21_000_000, limit: 20_000_000, by: 'sender', provider: { zh: '示例邮箱', en: 'Example Mail' } },
+    { parts: 2, bytes: 21_000_000, limit: 20_000_000, by: 'assumed' },
+  ],
   'verify.rules-changed': [{ program: 'example-2025' }],
   'zip.not-a-zip': [{ reason: '' }],
   'zip.encrypted': [{ name: '' }],

@@ -26,7 +26,7 @@ export const diskWords: Words<keyof typeof diskMessages> = {
   'disk.unnamed': {
     what: (p) => {
       const folder = p.folder === '' ? '申报清单所在的文件夹' : `文件夹${quotedName(p.folder)}`;
-      return `${folder}里有 ${showNumber(p.files.length)} 个文件没有写进申报清单：${listed(p.files)}。`;
+      return `${folder}里有 ${showNumber(p.files.length)} 个文件没有写进申报清单：${listed(p.files.map(quotedName))}。`;
     },
     why: () => '没有写进申报清单的文件不会检查，也不会装进材料包；漏交附件是形式审查退回的常见原因。',
     fix: () => '要提交的，请在 materials 下各加一条；不提交的（如草稿、底稿），请移到放材料的文件夹以外。',
@@ -38,7 +38,7 @@ export const diskWords: Words<keyof typeof diskMessages> = {
   },
   'disk.junk-kept-out': {
     what: (p) =>
-      `有 ${showNumber(p.files.length)} 个系统文件或临时文件没有装进材料包：${listed(p.files)}。`,
+      `有 ${showNumber(p.files.length)} 个系统文件或临时文件没有装进材料包：${listed(p.files.map(quotedName))}。`,
     why: () => '它们由系统或办公软件自动生成，不是申报材料。',
     fix: () => '不用处理；文件名以“~$”开头的，说明有文档还开着，请确认已经保存。',
   },
