@@ -21,7 +21,7 @@ const DEPTH = 4;
 const OF_ITS_OWN = ['dossier.yaml', 'program.yaml'];
 
 /** What dossier writes, and what it reads beside materials. */
-const NO_MATERIAL = /\.ya?ml$|(?:^|\/)dossier-renames\.json$/iu;
+const NO_MATERIAL = /\.ya?ml$|-renames(?:-\d+)?\.json$/iu;
 
 /**
  * What lies in the folders of a program's slots and of the materials named, and below them; of the manifest's own
@@ -89,7 +89,7 @@ const meantBy = ({ materials }: Manifest, inspections: ReadonlyMap<string, Inspe
   });
 
 /** What other manifests in the same folder name: several submissions may share their folders. */
-function namedElsewhere(files: Files, manifestFile: string): string[] {
+export function namedElsewhere(files: Files, manifestFile: string): string[] {
   const folder = manifestFolder(manifestFile);
   const others = files.list(folder).filter((name) => /\.ya?ml$/i.test(name));
   return others.flatMap((name) => {

@@ -1,6 +1,7 @@
 import { readBytes } from '../base/sizes.ts';
 import { MAIL_PROVIDERS } from '../bundle/mail-limits.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
+import type { Rename } from '../bundle/renames.ts';
 import { FileChangedError } from '../bundle/writers/sources.ts';
 import { conclude } from '../check/check.ts';
 import { message } from '../findings/catalogue.ts';
@@ -26,10 +27,18 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly mailLimit?: string | undefined;
   /** The zip and the files in it get names in ASCII; the index has both. */
   readonly asciiNames?: boolean | undefined;
+  /** Gives the source files the names that they have in the bundle, before they are packed. */
+  readonly renameSources?: boolean | undefined;
+  /** Takes the last renaming of source files back, and packs nothing. */
+  readonly undo?: boolean | undefined;
 }
 
 /** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
 export async function pack(world: World, manifestFile: string, options: PackOptions): Promise<ExitCode> {
+  if (options.undo) {
+    const { undoRenames } = await import('./undo-renames.ts');
+    return undoRenames(world, manifestFile, options);
+  }
   const mailLimit = limitOf(options.mailLimit);
   const examined = sayingJunk(await examine(world, manifestFile, options));
   const { program, result } = examined;
@@ -40,7 +49,10 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   const scheme = options.asciiNames ? 'ascii' : 'bilingual';
   const plan = planBundle(program, manifest, bundleNames, inspections, phase, scheme);
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
-  if (options.dryRun) return showPlan(world, plan, folder, options);
+  const renames = options.renameSources ? await renamesOf(world, examined, options) : [];
+  if (options.dryRun) return showPlan(world, plan, folder, renames, options);
+  // What is packed is what the manifest names by then.
+  if (renames.length > 0) return pack(world, manifestFile, { ...options, renameSources: false });
   const { writeBundle } = await import('./write-bundle.ts');
   const settings = { progress: progressOf(world, options), mailLimit };
   const packed = await writeBundle(world, examined, program, plan, folder, settings).catch((error: unknown) => {
@@ -72,6 +84,21 @@ function limitOf(typed: string | undefined): number | undefined {
     zh: `--mail-limit 要写成 20MB 这样的大小，或 ${ids.join('、')} 之一，或 none（不限）；现在是“${typed}”。`,
     en: `--mail-limit takes a size such as 20MB, one of ${ids.join(', ')}, or none; this is ‘${typed}’.`,
   });
+}
+
+/** Renames the source files, unless only to be shown, and gives what is renamed; notices go to stderr. */
+async function renamesOf(world: World, examined: Examined, options: PackOptions): Promise<readonly Rename[]> {
+  const { planSourceNames, renameSources } = await import('./rename-sources.ts');
+  const { spokenOfRenames } = await import('../report/renames/human.ts');
+  const plan = planSourceNames(world, examined);
+  const count = plan.renames.length;
+  const { manifestFile } = examined;
+  if (count > 0 && !options.dryRun) await renameSources(world, examined, plan);
+  const { langs, quiet } = styleOf(world, options);
+  if (quiet || options.dryRun) return plan.renames;
+  const undo = `dossier pack --undo ${manifestFile}`;
+  world.err(spokenOfRenames(langs, (words) => (count === 0 ? words.nothing : words.done(count, manifestFile, undo))));
+  return plan.renames;
 }
 
 /** What lies beside the materials without being one is kept out, and said to be. */
@@ -118,7 +145,13 @@ async function refuse(world: World, examined: Examined, options: PackOptions): P
   return EXIT.notReady;
 }
 
-function showPlan(world: World, plan: BundlePlan, folder: string, options: PackOptions): ExitCode {
+async function showPlan(
+  world: World,
+  plan: BundlePlan,
+  folder: string,
+  renames: readonly Rename[],
+  options: PackOptions,
+): Promise<ExitCode> {
   if (options.format === 'json') {
     const entries = plan.materials.map(({ name, twin, facts, method, material }) => ({
       name: `${plan.stem}/${name}`,
@@ -127,9 +160,17 @@ function showPlan(world: World, plan: BundlePlan, folder: string, options: PackO
       method,
       source: material.file,
     }));
-    printJson(world, { format: 'dossier-plan/1', folder, stem: plan.stem, entries, delivery: plan.delivery });
-  } else {
-    world.out(plannedText(plan, folder, styleOf(world, options)));
+    const said = { folder, stem: plan.stem, entries, delivery: plan.delivery };
+    printJson(world, { format: 'dossier-plan/1', ...said, ...(options.renameSources && { renames }) });
+    return EXIT.ready;
   }
+  const style = styleOf(world, options);
+  if (options.renameSources) {
+    const { renameLines, spokenOfRenames } = await import('../report/renames/human.ts');
+    const count = renames.length;
+    world.out(spokenOfRenames(style.langs, (words) => (count === 0 ? words.nothing : words.would(count))));
+    world.out(renameLines(renames));
+  }
+  world.out(plannedText(plan, folder, style));
   return EXIT.ready;
 }
