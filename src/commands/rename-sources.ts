@@ -7,7 +7,7 @@ import type { Examined } from './examine.ts';
 import { UsageError } from './failure.ts';
 import { namedElsewhere } from './on-disk.ts';
 import { type NewNames, newNames, openManifest, withNames } from './rename-manifest.ts';
-import { carryOut, doneOf, lastRecord, nextRecord, replaceManifest, taken } from './renames-file.ts';
+import { carryOut, doneOf, lastRecord, nextRecord, replaceManifest, taken, writeWhole } from './renames-file.ts';
 import type { World } from './world.ts';
 
 /** What is to be renamed, and what each path that the manifest has becomes. */
@@ -52,7 +52,7 @@ export async function renameSources(world: World, examined: Examined, plan: Rena
   const texts = { file: baseName(manifestFile), before: before ?? '', after: after ?? '' };
   const record: RenamesFile = { format: 'dossier-renames/1', manifest: texts, renames, steps };
   const path = nextRecord(world, manifestFile);
-  world.disk.writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
+  writeWhole(world, path, `${JSON.stringify(record, null, 2)}\n`);
   try {
     carryOut(world, folder, steps, () => replaceManifest(world, manifestFile, texts.after));
   } catch (error) {

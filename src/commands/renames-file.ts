@@ -101,15 +101,18 @@ export const taken = (paths: readonly string[]): UsageError =>
     en: `Files of these names are there already, so nothing was renamed: ${paths.join(', ')}. Move or rename them first.`,
   });
 
-/** Puts a new text in the place of a manifest: written aside, then renamed, so that there is always a whole one. */
-export function replaceManifest(world: World, manifestFile: string, text: string): void {
-  const real = world.files.real(manifestFile);
-  const aside = `${folderOf(real)}/.${baseName(real)}.partial-${world.now()}`;
+/** Writes a text aside and then puts it in its place, so that there is always a whole one. */
+export function writeWhole(world: World, path: string, text: string): void {
+  const aside = `${folderOf(path)}/.${baseName(path)}.partial-${world.now()}`;
   world.disk.writeFile(aside, text);
   try {
-    world.disk.rename(aside, real);
+    world.disk.rename(aside, path);
   } catch (error) {
     world.disk.remove(aside);
     throw error;
   }
 }
+
+/** Puts a new text in the place of a manifest; where that is a link, of what it leads to. */
+export const replaceManifest = (world: World, manifestFile: string, text: string): void =>
+  writeWhole(world, world.files.real(manifestFile), text);

@@ -241,6 +241,7 @@ describe('nothing is renamed', () => {
         disk: {
           ...disk,
           rename: (from, to) => {
+            if (to.endsWith('.json')) return disk.rename(from, to);
             renamed += 1;
             if (renamed === at + 1) throw new WriteError('EBUSY', to);
             disk.rename(from, to);
@@ -257,7 +258,7 @@ describe('nothing is renamed', () => {
       disk: {
         ...disk,
         writeFile: (path, data) => {
-          if (path.includes('.partial-')) throw new WriteError('ENOSPC', path);
+          if (path.includes('dossier.yaml.partial-')) throw new WriteError('ENOSPC', path);
           disk.writeFile(path, data);
         },
       },
