@@ -1,4 +1,5 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import { doctorSamples } from './doctor-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -228,24 +229,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'verify.rules-missing': { program: './rules' },
   'verify.rules-changed': { program: './rules' },
   'verify.receipt-differs': {},
-  'doctor.code-page': { count: 37, name: '材料/申报表.docx', encoding: 'gbk' },
-  'doctor.unmarked': { count: 37, name: '材料/申报表.docx' },
-  'doctor.undecodable': { count: 37, name: '材料/申报表.docx' },
-  'doctor.decomposed': { count: 37, name: '材料/申报表.docx' },
-  'doctor.windows': { count: 37, name: '材料/申报表.docx' },
-  'doctor.invisible': { count: 37, name: '材料/申报表.docx' },
-  'doctor.path': { count: 37, name: '材料/申报表.docx' },
-  'doctor.long': { count: 37, name: '材料/申报表.docx', longest: 150 },
-  'doctor.too-long': { count: 37, name: '材料/申报表.docx', longest: 150 },
-  'doctor.collision': { count: 37, name: '材料/申报表.docx' },
-  'doctor.wrapped': { folder: '申报材料' },
-  'doctor.junk': { count: 37, name: '材料/申报表.docx' },
-  'doctor.encrypted': { count: 37, name: '材料/申报表.docx' },
-  'doctor.damaged': { count: 37, name: '材料/申报表.docx' },
-  'doctor.method': { count: 37, name: '材料/申报表.docx' },
-  'doctor.link': { count: 37, name: '材料/申报表.docx' },
-  'doctor.empty-folders': { count: 37, name: '材料/申报表.docx' },
-  'doctor.nested': { count: 37, name: '材料/申报表.docx' },
-  'doctor.programs': { count: 37, name: '材料/申报表.docx' },
-  'doctor.macros': { count: 37, name: '材料/申报表.docx' },
+  ...doctorSamples,
 };
