@@ -4,6 +4,7 @@ import { LANGS } from '../src/base/language.ts';
 import { loadProgram } from '../src/programs/load.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { diffShape } from '../src/report/diff/contract.ts';
+import { doctorShape } from '../src/report/doctor/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
 import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
@@ -18,6 +19,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   undo: { shape: undoShape, title: 'dossier pack --undo --format json' },
   status: { shape: statusShape, title: 'dossier status --format json' },
   verify: { shape: verifyShape, title: 'dossier verify --format json' },
+  doctor: { shape: doctorShape, title: 'dossier doctor --format json' },
   explain: { shape: explainShape, title: 'dossier explain --format json' },
   program: { shape: programInfoShape, title: 'dossier programs show --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },

@@ -7,12 +7,16 @@ const UPPER_437 =
 
 const LABELS = { gbk: 'gb18030', big5: 'big5', 'shift-jis': 'shift_jis' } as const;
 
+/** What Node's decoders make of single bytes that an encoding leaves open. */
+const UNASSIGNED = /[\u0080-\u009f\uf8f0-\uf8ff]/u;
+
 /** Bytes as text, or undefined where they are none in this encoding. */
 export function decodeStrictly(raw: Uint8Array, encoding: CodePage | 'utf-8'): string | undefined {
   if (encoding === 'cp437') return decodeLoosely(raw, 'cp437');
   const label = encoding === 'utf-8' ? 'utf-8' : LABELS[encoding];
   try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(raw);
+    const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(raw);
+    return encoding !== 'utf-8' && UNASSIGNED.test(text) ? undefined : text;
   } catch {
     return undefined;
   }
@@ -75,10 +79,14 @@ function likeness(raw: Uint8Array, page: CodePage): number {
   return count === 0 ? 0 : sum / count;
 }
 
+/** Any bytes are text in code page 437, so they have to look like it. */
+const LEAST_437 = 0.2;
+
 /** The encodings in which all of these names are text, the likeliest first. Many names tell more than one. */
 export function likelyCodePages(raws: readonly Uint8Array[]): { readonly page: CodePage; readonly likeness: number }[] {
   const all = Buffer.concat(raws.flatMap((raw) => [raw, Buffer.from('/')]));
   return CODE_PAGES.filter((page) => raws.every((raw) => decodeStrictly(raw, page) !== undefined))
     .map((page) => ({ page, likeness: likeness(all, page) }))
+    .filter((found) => found.page !== 'cp437' || found.likeness >= LEAST_437)
     .toSorted((a, b) => b.likeness - a.likeness);
 }

@@ -66,7 +66,7 @@ function matters(diagnosis: Diagnosis): Message[] {
       changed(change).map(({ entry }) => entry.name),
       make,
     );
-  said.push(...lengthMatters(diagnosis, changed('long')));
+  said.push(...lengthMatters(diagnosis));
   const [wrapped] = changed('wrapped');
   if (wrapped !== undefined) said.push(message('doctor.wrapped', { folder: wrapped.name.split('/')[0] ?? '' }));
   say(
@@ -98,9 +98,11 @@ function encodingMatters(entries: readonly ZipEntry[]): Message[] {
 }
 
 /** Paths that are cut, and those that stay too long however much is cut. */
-function lengthMatters({ longest }: Diagnosis, cut: readonly SoundFile[]): Message[] {
-  const tooLong = filesOf(cut.filter(({ name }) => name.length > longest).map(({ name }) => name));
-  const mended = filesOf(cut.filter(({ name }) => name.length <= longest).map(({ entry }) => entry.name));
+function lengthMatters({ files, longest }: Diagnosis): Message[] {
+  const fits = ({ name }: SoundFile): boolean => name.length <= longest;
+  const cut = files.filter((file) => file.changes.has('long') && fits(file));
+  const mended = filesOf(cut.map(({ entry }) => entry.name));
+  const tooLong = filesOf(files.filter((file) => !fits(file)).map(({ entry }) => entry.name));
   return [
     ...(mended === undefined ? [] : [message('doctor.long', { ...mended, longest })]),
     ...(tooLong === undefined ? [] : [message('doctor.too-long', { ...tooLong, longest })]),

@@ -1,9 +1,8 @@
 import type { ParamsOf } from '../findings/catalogue.ts';
 import type { bundleMessages } from '../findings/messages/bundle.ts';
-import type { doctorMessages } from '../findings/messages/doctor.ts';
 import type { mailMessages } from '../findings/messages/mail.ts';
 
-type BundleMessageId = keyof typeof bundleMessages | keyof typeof mailMessages | keyof typeof doctorMessages;
+type BundleMessageId = keyof typeof bundleMessages | keyof typeof mailMessages;
 
 /** Parameters for the messages on bundles and on sending them. */
 export const BUNDLE_SAMPLES: { readonly [K in BundleMessageId]: ParamsOf<K> } = {
@@ -50,24 +49,4 @@ export const BUNDLE_SAMPLES: { readonly [K in BundleMessageId]: ParamsOf<K> } = 
     limit: 20_000_000,
     by: 'assumed',
   },
-  'doctor.code-page': { count: 37, name: '材料/申报表.docx', encoding: 'gbk' },
-  'doctor.unmarked': { count: 37, name: '材料/申报表.docx' },
-  'doctor.undecodable': { count: 37, name: '材料/申报表.docx' },
-  'doctor.decomposed': { count: 37, name: '材料/申报表.docx' },
-  'doctor.windows': { count: 37, name: '材料/申报表.docx' },
-  'doctor.invisible': { count: 37, name: '材料/申报表.docx' },
-  'doctor.path': { count: 37, name: '材料/申报表.docx' },
-  'doctor.long': { count: 37, name: '材料/申报表.docx', longest: 150 },
-  'doctor.too-long': { count: 37, name: '材料/申报表.docx', longest: 150 },
-  'doctor.collision': { count: 37, name: '材料/申报表.docx' },
-  'doctor.wrapped': { folder: '申报材料' },
-  'doctor.junk': { count: 37, name: '材料/申报表.docx' },
-  'doctor.encrypted': { count: 37, name: '材料/申报表.docx' },
-  'doctor.damaged': { count: 37, name: '材料/申报表.docx' },
-  'doctor.method': { count: 37, name: '材料/申报表.docx' },
-  'doctor.link': { count: 37, name: '材料/申报表.docx' },
-  'doctor.empty-folders': { count: 37, name: '材料/申报表.docx' },
-  'doctor.nested': { count: 37, name: '材料/申报表.docx' },
-  'doctor.programs': { count: 37, name: '材料/申报表.docx' },
-  'doctor.macros': { count: 37, name: '材料/申报表.docx' },
 };

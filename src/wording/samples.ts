@@ -1,5 +1,6 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
+import { doctorSamples } from './doctor-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -208,4 +209,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.name-characters': { characters: ': /' },
   'pack.id-form': { id: 'Example Award' },
   ...BUNDLE_SAMPLES,
+  ...doctorSamples,
 };

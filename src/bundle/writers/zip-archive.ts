@@ -5,7 +5,8 @@ import type { ZipMethod } from './zip-method.ts';
 
 /** How many stored bytes may wait in memory before the next entry is taken. */
 const MAX_WAITING = 1024 * 1024;
-const [FIRST_DATE, LAST_DATE] = [Date.UTC(1980, 0, 1), Date.UTC(2107, 11, 31, 23, 59, 58)];
+/** What the library writes; a zip itself could tell dates up to 2107. */
+const [FIRST_DATE, LAST_DATE] = [Date.UTC(1980, 0, 1), Date.UTC(2043, 11, 31, 23, 59, 58)];
 const MODE = 0o644;
 
 /**

@@ -14,7 +14,7 @@ export interface ZipInput {
     | ({ readonly kind: 'file' } & FileInput)
     | ({ readonly kind: 'stream' } & StreamInput);
   readonly method: ZipMethod;
-  /** `YYYY-MM-DDTHH:MM:SS`, a wall clock's; one that is no moment from 1980 on, or none, is the first of 1980. */
+  /** `YYYY-MM-DDTHH:MM:SS`, a wall clock's; one that is no moment from 1980 to 2043, or none, is the first of 1980. */
   readonly date?: string;
 }
 

@@ -33,8 +33,7 @@ export function doctorPage(report: DoctorReport, style: HumanStyle): string {
     ...(style.quiet ? [] : each((words) => renames(report, words, setting))),
     ...(style.quiet ? [] : each((words) => leftOut(report, words, setting))),
     ...each((words) => lacking(report, words, setting)),
-    each((words) => verdict(report, words, setting)).flat(),
-    report.copy === undefined ? [] : [`  ${report.copy.path}`, `  SHA-256 ${report.copy.sha256}`],
+    [...each((words) => verdict(report, words, setting)).flat(), ...below(report)],
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -132,30 +131,37 @@ function lacking({ diagnosis }: DoctorReport, words: DoctorWords, setting: Setti
 
 function verdict(report: DoctorReport, words: DoctorWords, setting: Setting): string[] {
   const { paint } = setting;
-  const [text, isGood] = conclusion(report, words);
+  const [text, isGood] = report.copy === undefined ? withoutCopy(report, words) : withCopy(report, words);
   return dressed(paragraph(text, 0, setting), isGood ? paint.good : paint.severity.error);
 }
 
-function conclusion(report: DoctorReport, words: DoctorWords): readonly [text: string, isGood: boolean] {
-  const { verdict, diagnosis, copy, asked, file } = report;
-  const missing = diagnosis.lacking.length;
-  if (copy !== undefined) {
-    if (missing > 0) return [words.copiedInPart(diagnosis.files.length, missing), false];
-    const copied = words.copied(diagnosis.files.length, showBytes(copy.bytes));
-    return verdict === 'lacking' ? [`${copied} ${words.copiedBadNames}`, false] : [copied, true];
-  }
-  const beside = `${file.slice(0, file.length - baseName(file).length)}${stemOf(file)}-clean.zip`;
-  const command = `dossier doctor ${quotedForShell(file)} --out ${quotedForShell(beside)}`;
+type Conclusion = readonly [text: string, isGood: boolean];
+
+function withCopy({ verdict, diagnosis: { files, lacking }, copy }: DoctorReport, words: DoctorWords): Conclusion {
+  if (lacking.length > 0) return [words.copiedInPart(files.length, lacking.length), false];
+  const copied = words.copied(files.length, showBytes(copy?.bytes ?? 0));
+  return verdict === 'lacking' ? [`${copied} ${words.copiedBadNames}`, false] : [copied, true];
+}
+
+function withoutCopy({ verdict, diagnosis, asked }: DoctorReport, words: DoctorWords): Conclusion {
+  const { files, lacking } = diagnosis;
+  const inPart = lacking.length > 0 ? words.wouldLack(lacking.length) : words.namesLack;
   const said = {
     sound: words.sound,
-    repairable: words.repairable(command),
-    lacking:
-      missing > 0
-        ? words.wouldLack(missing, diagnosis.files.length > 0 ? command : undefined)
-        : words.namesLack(command),
+    repairable: files.length > 0 ? words.repairable : words.nothingLeft,
+    lacking: files.length > 0 ? inPart : words.nothingLeft,
     unreadable: words.unreadable,
   }[verdict];
   return [asked ? `${said} ${words.notCopied}` : said, verdict === 'sound'];
+}
+
+/** On a line of its own, whatever its length: where the copy is, or the command that would write one. */
+function below({ file, verdict, diagnosis, copy, chosen }: DoctorReport): string[] {
+  if (copy !== undefined) return [`  ${copy.path}`, `  SHA-256 ${copy.sha256}`];
+  if (verdict === 'sound' || diagnosis.files.length === 0) return [];
+  const beside = `${file.slice(0, file.length - baseName(file).length)}${stemOf(file)}-clean.zip`;
+  const names = chosen ? ` --names ${diagnosis.names.codePage ?? 'utf-8'}` : '';
+  return [`  dossier doctor ${quotedForShell(file)}${names} --out ${quotedForShell(beside)}`];
 }
 
 const quotedForShell = (path: string): string => (/[^\p{L}\p{N}._/:-]/u.test(path) ? `"${clean(path)}"` : path);

@@ -44,14 +44,13 @@ export const doctorWordsEn: DoctorWords = {
   lack: { encrypted: 'has a password', damaged: 'damaged', method: 'unusual compression', link: 'a link' },
   more: (count) => `… and ${count} more; --format json lists them all.`,
   sound: 'Verdict: there is nothing to repair.',
-  repairable: (command) => `Verdict: it can be repaired. Run ${command} for a clean copy; this archive stays as it is.`,
+  repairable: 'Verdict: it can be repaired. Run this for a clean copy; the archive itself stays as it is.',
   unreadable: 'Verdict: this archive cannot be read safely, and nothing of it was repaired.',
-  wouldLack: (count, command) =>
-    command === undefined
-      ? 'Verdict: not one file can be read, so there is nothing to repair.'
-      : `Verdict: it can be repaired in part; the copy will lack ${files(count)}. Run ${command} for the others; this archive stays as it is.`,
-  namesLack: (command) =>
-    `Verdict: all files can be read, but not all names can be put right. Run ${command} for a copy; this archive stays as it is.`,
+  wouldLack: (count) =>
+    `Verdict: it can be repaired in part; the copy will lack ${files(count)}. Run this for the others; the archive itself stays as it is.`,
+  namesLack:
+    'Verdict: all files can be read, but not all names can be put right. Run this for a copy; the archive itself stays as it is.',
+  nothingLeft: 'Verdict: there is not one file that a copy could have, so nothing can be repaired.',
   copied: (count, bytes) =>
     `A clean copy was written: ${files(count)}, ${bytes}. It was read back, and the content of every file is that of the original.`,
   copiedInPart: (count, lacking) =>

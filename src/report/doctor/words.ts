@@ -24,11 +24,12 @@ export interface DoctorWords {
   readonly lack: Record<Lack, string>;
   readonly more: (count: number) => string;
   readonly sound: string;
-  readonly repairable: (command: string) => string;
+  /** Below it stands the command that writes a copy, as below the two others that say so. */
+  readonly repairable: string;
   readonly unreadable: string;
-  /** The clean copy would lack files; with the command where it can have others. */
-  readonly wouldLack: (count: number, command: string | undefined) => string;
-  readonly namesLack: (command: string) => string;
+  readonly wouldLack: (count: number) => string;
+  readonly namesLack: string;
+  readonly nothingLeft: string;
   readonly copied: (files: number, bytes: string) => string;
   readonly copiedInPart: (files: number, lacking: number) => string;
   readonly copiedBadNames: string;

@@ -36,13 +36,12 @@ export const doctorWordsZh: DoctorWords = {
   lack: { encrypted: '设了密码', damaged: '已损坏', method: '压缩方式不常见', link: '是链接' },
   more: (count) => `……还有 ${count} 个，全部名单见 --format json。`,
   sound: '结论：没有需要修复的地方。',
-  repairable: (command) => `结论：可以修复。运行 ${command} 写出整理好的副本，原包不动。`,
+  repairable: '结论：可以修复。运行下面的命令，写出整理好的副本；原包不动。',
   unreadable: '结论：这个压缩包不能安全读出，没有做任何修复。',
-  wouldLack: (count, command) =>
-    command === undefined
-      ? '结论：没有一个文件能读出来，无法修复。'
-      : `结论：只能修复一部分，有 ${count} 个文件放不进副本。运行 ${command} 写出其余的文件，原包不动。`,
-  namesLack: (command) => `结论：文件都能读出，但有的名称修复不好。运行 ${command} 写出副本，原包不动。`,
+  wouldLack: (count) =>
+    `结论：只能修复一部分，有 ${count} 个文件放不进副本。运行下面的命令，写出其余的文件；原包不动。`,
+  namesLack: '结论：文件都能读出，但有的名称修复不好。运行下面的命令，写出副本；原包不动。',
+  nothingLeft: '结论：没有一个文件能放进副本，无法修复。',
   copied: (files, bytes) =>
     `已写出整理好的副本：${files} 个文件，${bytes}。已重新读出核对，每个文件的内容都与原包一致。`,
   copiedInPart: (files, lacking) =>

@@ -50,6 +50,59 @@ describe('writeZip', () => {
     expect(written[3]).toMatchObject({ bytes: 0, method: 'store' });
   });
 
+  it('takes streams of known length, each as many bytes as were said', async () => {
+    async function* pieces(data: Uint8Array) {
+      for (let at = 0; at < data.length; at += 100_000) yield data.subarray(at, at + 100_000);
+    }
+    const stream = (data: Uint8Array, bytes = data.length) =>
+      ({ kind: 'stream', open: () => pieces(data), bytes }) as const;
+    const [small, large] = [Buffer.from('示例 '.repeat(900)), noise(LARGE)];
+    const inner = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), large]);
+    const { sink, bytes: taken } = collector();
+    const written = await writeZip(
+      [
+        { name: 'small.txt', source: stream(small), method: 'deflate' },
+        { name: 'large.bin', source: stream(large), method: 'store' },
+        { name: 'inner.bin', source: stream(inner), method: 'store' },
+        { name: 'empty', source: stream(new Uint8Array(0)), method: 'deflate' },
+      ],
+      sink,
+    );
+    const sha256 = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
+    expect(written.map((entry) => entry.sha256)).toEqual([small, large, inner, new Uint8Array(0)].map(sha256));
+    expect(written.map((entry) => entry.method)).toEqual(['deflate', 'store', 'deflate', 'store']);
+    const zip = await readZip(bytesOf(taken()));
+    expect(zip.faults).toEqual([]);
+    for (const [at, entry] of zip.entries.entries()) expect(await zip.entrySha256(entry)).toBe(written[at]?.sha256);
+    for (const said of [small.length + 1, small.length - 1, LARGE, LARGE + 2]) {
+      const data = said < LARGE ? small : noise(LARGE + 1);
+      await expect(zipToBytes([{ name: 'a', source: stream(data, said), method: 'store' }])).rejects.toThrow(
+        FileChangedError,
+      );
+    }
+  });
+
+  it('keeps a date from 1980 to 2043, and else begins with 1980', async () => {
+    const dates = [
+      '2025-05-20T09:30:58',
+      '1980-00-00T00:00:00',
+      '2043-12-31T23:59:58',
+      '2025-02-31T00:00:00',
+      '2044-01-01T00:00:00',
+    ];
+    const inputs = dates.map(
+      (date, at) => ({ name: `${at}`, source: bytes(Buffer.from('a')), method: 'store', date }) as const,
+    );
+    const zip = await readZip(bytesOf(await zipToBytes(inputs)));
+    expect(zip.entries.map(({ date }) => date)).toEqual([
+      '2025-05-20T09:30:58',
+      '1980-01-01T00:00:00',
+      '2043-12-31T23:59:58',
+      '2025-03-03T00:00:00',
+      '1980-01-01T00:00:00',
+    ]);
+  });
+
   it('gives every file the mode rw-r--r--', async () => {
     const zip = Buffer.from(await zipToBytes(sample()));
     const central = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
