@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../base/language.ts';
 import { showBytes } from '../base/sizes.ts';
-import type { Manifest } from '../manifest/manifest.ts';
+import type { CloudLink, Manifest } from '../manifest/manifest.ts';
 import type { Program } from '../programs/program.ts';
 import { waysToSum } from './check-sums.ts';
 import { mailWordsEn } from './mail-words.en.ts';
@@ -14,11 +14,12 @@ export interface MailText {
   readonly text: string;
 }
 
-/** How the bundle reaches its reader: in one message or in several. */
+/** How the bundle reaches its reader: in one message, in several, or from a page. */
 export type MailBy =
   | { readonly kind: 'attached'; readonly zip: MailedZip }
   /** This is the message `number` of all, counted from 1. */
-  | { readonly kind: 'part'; readonly number: number; readonly all: readonly MailedZip[] };
+  | { readonly kind: 'part'; readonly number: number; readonly all: readonly MailedZip[] }
+  | { readonly kind: 'linked'; readonly zip: MailedZip; readonly link: CloudLink };
 
 /** What a mail is written about. */
 export interface MailSubject {
@@ -87,6 +88,16 @@ function body(about: MailSubject, lang: Lang): string {
 function delivery(by: MailBy, words: MailWords): string[] {
   const sum = ({ sha256 }: MailedZip): string => `SHA-256: ${sha256}`;
   if (by.kind === 'attached') return [words.attached(by.zip.name, showBytes(by.zip.bytes)), sum(by.zip)];
+  if (by.kind === 'linked') {
+    const { zip, link } = by;
+    return [
+      words.linked(zip.name, showBytes(zip.bytes)),
+      `  ${link.url}`,
+      ...(link.code === undefined ? [] : [words.code(link.code)]),
+      ...(link.until === undefined ? [] : [words.until(link.until)]),
+      sum(zip),
+    ];
+  }
   const { number, all } = by;
   const [own] = all.slice(number - 1, number);
   return [

@@ -5,6 +5,9 @@ export const mailWordsEn: MailWords = {
   sent: (applicant, program, category) =>
     `Please find below the submission of ${applicant} for the ${program}${category === undefined ? '' : `, category ${category}`}.`,
   attached: (zip, size) => `Attachment: ${zip} (${size})`,
+  linked: (zip, size) => `Please download the bundle here: ${zip} (${size})`,
+  code: (code) => `Access code: ${code}`,
+  until: (day) => `The link works until ${day}; please save the bundle before then.`,
   isPart: (number, of) => `The materials are too large for one message and come in ${of}; this is number ${number}.`,
   parts: (of) => `All ${of} archives (please wait until you have every one of them):`,
   part: (number, of, zip, size) => `  ${number}/${of}  ${zip} (${size})`,

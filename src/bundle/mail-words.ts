@@ -10,6 +10,9 @@ export interface MailWords {
   readonly greeting: string;
   readonly sent: (applicant: string, program: string, category: string | undefined) => string;
   readonly attached: (zip: string, size: string) => string;
+  readonly linked: (zip: string, size: string) => string;
+  readonly code: (code: string) => string;
+  readonly until: (day: string) => string;
   readonly isPart: (number: number, of: number) => string;
   readonly parts: (of: number) => string;
   readonly part: (number: number, of: number, zip: string, size: string) => string;

@@ -5,6 +5,9 @@ export const mailWordsZh: MailWords = {
   sent: (applicant, program, category) =>
     `现报送${applicant}申报${program}${category === undefined ? '' : `“${category}”`}的材料，请查收。`,
   attached: (zip, size) => `附件：${zip}（${size}）`,
+  linked: (zip, size) => `材料包请从下面的链接下载：${zip}（${size}）`,
+  code: (code) => `提取码：${code}`,
+  until: (day) => `链接有效期至 ${day}，请在此之前下载保存。`,
   isPart: (number, of) => `材料较大，分 ${of} 封邮件发送，这是第 ${number} 封。`,
   parts: (of) => `全部 ${of} 个压缩包（请收齐后再审阅）：`,
   part: (number, of, zip, size) => `  ${number}/${of}  ${zip}（${size}）`,

@@ -5,6 +5,7 @@ import { dropEchoes, dropRepeats } from './echoes.ts';
 import { makeEvidence } from './evidence.ts';
 import type { CheckInput } from './input.ts';
 import { type Judged, judge } from './judge.ts';
+import { linkDrafts } from './link.ts';
 import { addressDrafts, categoryDrafts, kindDrafts, materialDrafts, phaseDrafts } from './materials.ts';
 import { readSetAside } from './setaside.ts';
 
@@ -28,6 +29,7 @@ export function check(input: CheckInput): CheckResult {
   const today = showInstant(input.asOf, program.zone).slice(0, 10);
   const setAside = readSetAside(program, manifest, input.phase, today);
   const rules = program.rules.map((rule) => judge(program, rule, input.phase, evidence, setAside, source));
+  const closings = rules.flatMap(({ closes }) => closes ?? []);
   const drafts = [
     ...input.drafts,
     ...categoryDrafts(input),
@@ -35,6 +37,7 @@ export function check(input: CheckInput): CheckResult {
     ...addressDrafts(input),
     ...phaseDrafts(input),
     ...materialDrafts(input),
+    ...linkDrafts(manifest.delivery.link, today, closings, program.zone),
     ...setAside.drafts(),
   ];
   return conclude([...source.findings, ...rules.flatMap((r) => r.findings), ...drafts.map(source.finding)], rules);

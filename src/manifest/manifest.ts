@@ -44,6 +44,15 @@ export interface Waiver {
   readonly until: string;
 }
 
+/** Where the bundle can be fetched instead of being attached to the mail. */
+export interface CloudLink {
+  readonly url: string;
+  /** What the page asks for (提取码). */
+  readonly code?: string | undefined;
+  /** The last day on which it works, `2025-06-30`. */
+  readonly until?: string | undefined;
+}
+
 /** One submission as its applicant describes it. Everything may still be missing: what must be there, the rules say. */
 export interface Manifest {
   /** The whole as plain data; rules reach into it by path. */
@@ -53,7 +62,11 @@ export interface Manifest {
   readonly phase?: Phase | undefined;
   readonly applicantName: PartBilingual;
   readonly contact: { readonly name: PartBilingual; readonly email?: string | undefined };
-  readonly delivery: { readonly to: readonly string[]; readonly cc: readonly string[] };
+  readonly delivery: {
+    readonly to: readonly string[];
+    readonly cc: readonly string[];
+    readonly link?: CloudLink | undefined;
+  };
   readonly materials: readonly Material[];
   readonly attestations: readonly Attestation[];
   readonly waivers: readonly Waiver[];

@@ -48,7 +48,7 @@ export function parseManifest(source: SourceDocument, asked: Asked | undefined):
       name: asBilingual(asMap(data['contact'])['name']),
       email: asText(asMap(data['contact'])['email']),
     },
-    delivery: { to: texts(asMap(data['delivery'])['to']), cc: texts(asMap(data['delivery'])['cc']) },
+    delivery: readDelivery(asMap(data['delivery'])),
     materials,
     attestations: items(data['attest']).flatMap((item, index) => readAttestation(item, index, found, told)),
     waivers: items(data['waive']).flatMap((item, index) => readWaiver(item, index, found, told)),
@@ -85,6 +85,13 @@ const asBilingual = (value: unknown): PartBilingual => {
   const { zh, en } = asMap(value);
   return { zh: asText(zh)?.normalize('NFC'), en: asText(en)?.normalize('NFC') };
 };
+
+function readDelivery(data: Data): Manifest['delivery'] {
+  const { url, code, until } = asMap(data['link']);
+  const address = asText(url);
+  const link = address && { url: address, code: asText(code), until: asText(until) };
+  return { to: texts(data['to']), cc: texts(data['cc']), ...(link && { link }) };
+}
 
 function readMaterial(item: Data, index: number, found: Draft[], told: Told): Material {
   const route = ['materials', index];

@@ -33,7 +33,11 @@ export function manifestShape(asked: Asked | undefined): Shape<Record<string, un
       phone: text().optional(),
       address: bilingual().optional(),
     }).optional(),
-    delivery: map({ to: optionalList(text()), cc: optionalList(text()) }).optional(),
+    delivery: map({
+      to: optionalList(text()),
+      cc: optionalList(text()),
+      link: map({ url: text(), code: text().optional(), until: day().optional() }).optional(),
+    }).optional(),
     fields: (asked === undefined ? table(anything()) : fieldsShape(asked.fields)).optional(),
     materials: optionalList(
       asked === undefined

@@ -35,6 +35,11 @@ export const BUNDLE_SAMPLES: { readonly [K in BundleMessageId]: ParamsOf<K> } = 
   'verify.rules-missing': { program: './rules' },
   'verify.rules-changed': { program: './rules' },
   'verify.receipt-differs': {},
+  'mail.link-address': { url: 'pan.example.com/s/1' },
+  'mail.link-expired': { until: '2025-05-31' },
+  'mail.link-expires': { until: '2025-06-20', closes: '2025-06-30' },
+  'mail.link-unlimited': {},
+  'mail.link-judging': { until: '2025-12-31' },
   'mail.split': {
     parts: 3,
     bytes: 41_234_567,

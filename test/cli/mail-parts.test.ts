@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readZip } from '../../src/archive/zip.ts';
@@ -94,5 +94,37 @@ describe('a bundle over the limit of one mail', () => {
   test.each(['much', '0', '-3MB', '163x'])('--mail-limit %s is no limit', async (typed) => {
     const ran = await dossierHere(['pack', manifest, '--mail-limit', typed]);
     expect(ran.error).toMatchObject({ name: 'UsageError', text: { en: expect.stringContaining('gmail') } });
+  });
+});
+
+describe('a cloud link instead of an attachment', () => {
+  const linked = (...lines: string[]): void => {
+    const text = readFileSync(manifest, 'utf8');
+    expect(text).not.toMatch(/^delivery:/m);
+    writeFileSync(manifest, `${text}\ndelivery:\n  link:\n${lines.map((line) => `    ${line}\n`).join('')}`);
+  };
+  const saying = (pack: JsonPack): string[] =>
+    pack.findings.map(({ message }) => message).filter((id) => id.startsWith('mail.'));
+
+  test('the mail has the link, its code and its end, and no attachment, whatever the limit', async () => {
+    linked('url: https://pan.example.com/s/1a2b', 'code: x7k2', 'until: 2026-12-31');
+    const { code, pack } = await packed('--mail-limit', '20kB');
+    expect([code, saying(pack)]).toEqual([0, ['mail.link-judging']]);
+    expect(pack.mail.map(({ attachments }) => attachments)).toEqual([[]]);
+    const mail = readFileSync(pack.mail[0]?.path ?? '', 'utf8');
+    const body = Buffer.from(mail.slice(mail.indexOf('\r\n\r\n')), 'base64').toString();
+    for (const part of ['https://pan.example.com/s/1a2b', '提取码：x7k2', '2026-12-31', pack.bundle?.sha256 ?? ''])
+      expect(body).toContain(part);
+  });
+
+  test.each([
+    [['url: https://pan.example.com/s/1'], 0, ['mail.link-unlimited']],
+    [['url: https://pan.example.com/s/1', 'until: 2025-05-30'], 0, ['mail.link-expires']],
+    [['url: https://pan.example.com/s/1', 'until: 2025-05-19'], 1, ['mail.link-expired']],
+    [['url: pan.example.com/s/1', 'until: 2026-12-31'], 1, ['mail.link-address', 'mail.link-judging']],
+  ])('%j: exit %i, %j', async (lines, code, ids) => {
+    linked(...lines);
+    const { code: actual, pack } = await packed();
+    expect([actual, saying(pack)]).toEqual([code, ids]);
   });
 });

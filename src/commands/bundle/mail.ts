@@ -49,9 +49,14 @@ export async function writeMails(
   if (delivery.channel !== 'email' || delivery.to.length === 0) return NO_MAIL;
   const sums = new Map(whole.entries.map(({ name, sha256 }) => [name.slice(stem.length + 1), sha256]));
   const index = indexOf(program, examined.manifest, plan, (name) => sums.get(name) ?? '');
+  const { link } = examined.manifest.delivery;
+  const named = { ...whole, name: `${stem}.zip` };
+  if (link !== undefined) {
+    return { ...NO_MAIL, drafts: [await writeDraft(job, index, { kind: 'linked', zip: named, link }, whole)] };
+  }
   const { email } = examined.manifest.contact;
   const limit = mailLimit(asked, email, [...delivery.to, ...delivery.cc]);
-  const inOne: MailBy = { kind: 'attached', zip: { ...whole, name: `${stem}.zip` } };
+  const inOne: MailBy = { kind: 'attached', zip: named };
   const frame = {
     folder: stem,
     common: whole.entries
@@ -128,6 +133,8 @@ async function writeDraft(job: BundleJob, index: BundleIndex, by: MailBy, zip: W
   const path = `${staging}/${attachment.replace(/\.zip$/, '.eml')}`;
   const progress = job.progress({ zh: '写邮件草稿', en: 'Writing the mail' }, zip.bytes);
   const open = (): OpenSource => counted(world.files.open(zip.path), progress.advance);
+  const file = { name: attachment, open, bytes: zip.bytes, contentType: 'application/zip' };
+  const attachments = by.kind === 'linked' ? [] : [file];
   const draft = {
     ...(contact.email !== undefined && {
       from: { name: contact.name.zh ?? contact.name.en ?? '', address: contact.email },
@@ -137,11 +144,11 @@ async function writeDraft(job: BundleJob, index: BundleIndex, by: MailBy, zip: W
     subject,
     text,
     seed: zip.sha256,
-    attachments: [{ name: attachment, open, bytes: zip.bytes, contentType: 'application/zip' }],
+    attachments,
   };
   try {
     const { bytes } = await writeMail(draft, world.disk.createFile(path));
-    return { path, to: delivery.to, subject, bytes, attachments: [attachment] };
+    return { path, to: delivery.to, subject, bytes, attachments: attachments.map(({ name }) => name) };
   } finally {
     progress.end();
   }

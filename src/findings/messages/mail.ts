@@ -11,4 +11,9 @@ export interface LimitSetter {
 export const mailMessages = {
   'mail.split': says<{ parts: number; bytes: number; limit: number } & LimitSetter>('warning'),
   'mail.file-too-large': says<{ file: string; bytes: number; most: number; limit: number } & LimitSetter>('error'),
+  'mail.link-address': says<{ url: string }>('error'),
+  'mail.link-expired': says<{ until: string }>('error'),
+  'mail.link-expires': says<{ until: string; closes: string }>('warning'),
+  'mail.link-unlimited': says('warning'),
+  'mail.link-judging': says<{ until: string }>('advice'),
 } as const;
