@@ -11,6 +11,7 @@ import type { LoadedProgram, ReadPack } from '../programs/load.ts';
 import { terminalAsker } from './ask.ts';
 import { nodeDisk } from './node-disk.ts';
 import { nodeFiles, sha256OfFile } from './node-files.ts';
+import { nodeMemory } from './node-memory.ts';
 import { packageRoot } from './package-root.ts';
 
 /** A PDF that takes the engine longer than this is not checked, and said to be so. */
@@ -95,6 +96,7 @@ export function nodeWorld(): World {
   return {
     files: nodeFiles,
     disk: nodeDisk,
+    memory: nodeMemory,
     engines: { pdf: lazyPdfEngine(root), clock: () => performance.now() },
     packs: builtinPacks(root),
     terminal: terminal(),

@@ -1,5 +1,4 @@
-import { readBytes } from '../base/sizes.ts';
-import { MAIL_PROVIDERS } from '../bundle/mail-limits.ts';
+import { showInstant } from '../base/instants.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
 import type { Rename } from '../bundle/renames.ts';
 import { FileChangedError } from '../bundle/writers/sources.ts';
@@ -11,7 +10,8 @@ import { humanReport } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { UsageError } from './failure.ts';
+import { changedSinceLook } from './last-look.ts';
+import { mailLimitOf } from './mail-limit-option.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { packedJson, packedText, plannedText } from './pack-output.ts';
 import { typedPath } from './paths.ts';
@@ -39,8 +39,8 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
     const { undoRenames } = await import('./undo-renames.ts');
     return undoRenames(world, manifestFile, options);
   }
-  const mailLimit = limitOf(options.mailLimit);
-  const examined = sayingJunk(await examine(world, manifestFile, options));
+  const mailLimit = mailLimitOf(options.mailLimit);
+  const examined = sayingChanged(world, sayingJunk(await examine(world, manifestFile, options)));
   const { program, result } = examined;
   const ready = result.verdict === 'ready';
   if (program === undefined || !(ready || options.force)) return refuse(world, examined, options);
@@ -71,21 +71,6 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
     : EXIT.ready;
 }
 
-/** Bytes of the largest message, as typed; undefined where nothing was. */
-function limitOf(typed: string | undefined): number | undefined {
-  if (typed === undefined) return undefined;
-  if (typed === 'none') return Number.POSITIVE_INFINITY;
-  const ids = Object.keys(MAIL_PROVIDERS);
-  const provider = Object.entries(MAIL_PROVIDERS).find(([id]) => id === typed)?.[1];
-  // 163 is a provider and no limit of 163 bytes.
-  const bytes = provider?.bytes ?? readBytes(typed);
-  if (bytes !== undefined) return bytes;
-  throw new UsageError({
-    zh: `--mail-limit 要写成 20MB 这样的大小，或 ${ids.join('、')} 之一，或 none（不限）；现在是“${typed}”。`,
-    en: `--mail-limit takes a size such as 20MB, one of ${ids.join(', ')}, or none; this is ‘${typed}’.`,
-  });
-}
-
 /** Renames the source files, unless only to be shown, and gives what is renamed; notices go to stderr. */
 async function renamesOf(world: World, examined: Examined, options: PackOptions): Promise<readonly Rename[]> {
   const { planSourceNames, renameSources } = await import('./rename-sources.ts');
@@ -110,6 +95,16 @@ function sayingJunk(examined: Examined): Examined {
     route: ['materials'],
     part: 'key',
   });
+  return { ...examined, result: { ...result, ...conclude([...result.findings, said], result.rules) } };
+}
+
+/** A file that changed since it was validated was checked again just now, but its owner may not know of the change. */
+function sayingChanged(world: World, examined: Examined): Examined {
+  const changed = changedSinceLook(world, examined);
+  if (changed === undefined) return examined;
+  const on = showInstant(Date.parse(changed.on), examined.program?.zone ?? 'Asia/Shanghai');
+  const said = unruled({ message: message('bundle.changed-since', { files: changed.files, on }) }, undefined);
+  const { result } = examined;
   return { ...examined, result: { ...result, ...conclude([...result.findings, said], result.rules) } };
 }
 

@@ -3,6 +3,7 @@ import { jsonReport } from '../report/json.ts';
 import { type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { manifestsNamed } from './find-manifests.ts';
+import { rememberLook } from './last-look.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { reportOf } from './report.ts';
 import { type Strictness, strictly } from './strict.ts';
@@ -18,6 +19,7 @@ export async function validate(world: World, named: readonly string[], options: 
     return validateBatch(world, [manifestFile, ...more], options);
   }
   const examined = strictly(await examine(world, manifestFile, options), options.strict ?? false);
+  rememberLook(world, examined);
   const machine = options.format === 'json';
   const report = await reportOf(world, examined, machine);
   if (machine) printJson(world, jsonReport(report));

@@ -31,6 +31,12 @@ export class WriteError extends Error {
   }
 }
 
+/** What the tool keeps between its runs on this machine; losing it does no harm, and neither method ever throws. */
+export interface Memory {
+  recall(key: string): string | undefined;
+  remember(key: string, text: string): void;
+}
+
 /** What the terminal is like. */
 export interface Terminal {
   readonly columns: number;
@@ -67,6 +73,7 @@ export interface World {
   readonly files: Files;
   readonly disk: Disk;
   readonly engines: Engines;
+  readonly memory: Memory;
   readonly packs: BuiltinPacks;
   readonly terminal: Terminal;
   /** Milliseconds since 1970. */

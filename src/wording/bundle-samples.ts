@@ -9,6 +9,7 @@ export const BUNDLE_SAMPLES: { readonly [K in BundleMessageId]: ParamsOf<K> } = 
   'bundle.glyph-missing': { characters: '𠮷😀' },
   'bundle.left-out': { file: 'cases/案例6.pdf' },
   'bundle.file-changed': { file: 'cases/案例1.pdf' },
+  'bundle.changed-since': { files: ['cases/案例1.pdf', 'form/申报表.docx'], on: '2025-06-01' },
   'zip.not-a-zip': { reason: 'no end record' },
   'zip.truncated': { reason: 'unexpected EOF' },
   'zip.duplicate-name': { name: '01_申报表.pdf' },

@@ -23,6 +23,7 @@ export async function dossierHere(
   const real: World = {
     ...nodeWorld(),
     terminal: { columns: 100, colors: false, interactive: false },
+    memory: { recall: () => undefined, remember: () => {} },
     locale: 'en_US.UTF-8',
     out: (text) => {
       stdout += text;

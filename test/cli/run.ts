@@ -31,6 +31,8 @@ export function scrubbed({ lang, tz }: Where, home: string): NodeJS.ProcessEnv {
   return {
     HOME: home,
     NO_COLOR: '1',
+    // A file is no folder: nothing is remembered from one run to the next.
+    XDG_CACHE_HOME: BIN,
     ...(PATH !== undefined && { PATH }),
     ...(SYSTEMROOT !== undefined && { SYSTEMROOT }),
     ...(lang !== undefined && { LANG: lang }),

@@ -5,6 +5,7 @@ export const bundleMessages = {
   'bundle.glyph-missing': says<{ characters: string }>('warning'),
   'bundle.left-out': says<{ file: string }>('error'),
   'bundle.file-changed': says<{ file: string }>('error'),
+  'bundle.changed-since': says<{ files: readonly string[]; on: string }>('advice'),
   'zip.not-a-zip': says<{ reason: string }>('error'),
   'zip.truncated': says<{ reason: string }>('error'),
   'zip.duplicate-name': says<{ name: string }>('error'),

@@ -1,7 +1,7 @@
 import { showBytes } from '../../base/sizes.ts';
 import type { bundleMessages } from '../../findings/messages/bundle.ts';
 import type { Words } from '../wording.ts';
-import { counted, quoted, quotedName, reasonGiven } from './phrases.ts';
+import { counted, listed, quoted, quotedName, reasonGiven } from './phrases.ts';
 
 const PACK_AGAIN = 'Make the bundle again with "dossier pack"; if somebody sent it to you, ask them to send it again.';
 const NOT_TRUSTED =
@@ -30,6 +30,14 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     what: (p) => `The file ${quotedName(p.file)} changed while it was being packed.`,
     why: () => 'What was packed may differ from what was checked.',
     fix: () => 'Close the program that is editing it, pause cloud synchronisation, and pack again.',
+  },
+  'bundle.changed-since': {
+    what: (p) =>
+      `Changed since validate last ran (${p.on}): ${counted(p.files.length, 'file')}, ${listed(p.files)}.`,
+    why: () =>
+      'They were checked again before packing, but what a person confirmed before (such as a seal) may hold only for the older file.',
+    fix: () =>
+      'See that these are the versions to be sent; a sealed or signed file that changed has to be sealed or signed anew, and attest brought up to date.',
   },
   'zip.not-a-zip': {
     what: (p) => `This file is not a ZIP archive${reasonGiven(p.reason)}.`,

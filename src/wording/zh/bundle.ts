@@ -1,7 +1,7 @@
 import { showBytes, showNumber } from '../../base/sizes.ts';
 import type { bundleMessages } from '../../findings/messages/bundle.ts';
 import type { Words } from '../wording.ts';
-import { quoted, quotedName, reasonGiven } from './phrases.ts';
+import { listed, quoted, quotedName, reasonGiven } from './phrases.ts';
 
 const PACK_AGAIN = '请用“dossier pack”重新生成材料包；如果是别人发来的，请对方重新发送。';
 const NOT_TRUSTED = '这样的压缩包不是由本工具生成的，或者被改动过，内容不可信。';
@@ -26,6 +26,12 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     what: (p) => `文件${quotedName(p.file)}在打包过程中被改动了。`,
     why: () => '装进去的内容可能与检查过的不一致。',
     fix: () => '请关闭正在编辑它的软件，暂停网盘同步，然后重新打包。',
+  },
+  'bundle.changed-since': {
+    what: (p) =>
+      `上次运行 validate（${p.on}）以后，有 ${showNumber(p.files.length)} 个文件被改动过：${listed(p.files.map(quotedName))}。`,
+    why: () => '打包前已按现在的内容重新检查，但此前由人确认的事项（如公章）可能只适用于旧文件。',
+    fix: () => '请确认装进去的是要报送的版本；盖过章、签过字的文件改动后，要重新盖章签字并更新 attest。',
   },
   'zip.not-a-zip': {
     what: (p) => `这个文件不是 ZIP 压缩包${reasonGiven(p.reason)}。`,

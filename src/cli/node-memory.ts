@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { homedir } from 'node:os';
+import process from 'node:process';
+import type { Memory } from '../commands/world.ts';
+
+/** The user's folder for what programs may lose without harm; undefined where the system names none. */
+function cacheFolder(): string | undefined {
+  const { env, platform } = process;
+  if (env['XDG_CACHE_HOME']) return env['XDG_CACHE_HOME'];
+  if (platform === 'win32') return env['LOCALAPPDATA'];
+  return `${homedir()}/${platform === 'darwin' ? 'Library/Caches' : '.cache'}`;
+}
+
+function fileOf(key: string): string | undefined {
+  const folder = cacheFolder();
+  return folder && `${folder}/dossier/${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`;
+}
+
+/** Memory in the user's cache folder, a file for each key; whatever fails is as if nothing were remembered. */
+export const nodeMemory: Memory = {
+  recall: (key) => {
+    const file = fileOf(key);
+    try {
+      return file && fs.readFileSync(file, 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+  remember: (key, text) => {
+    const file = fileOf(key);
+    if (file === undefined) return;
+    try {
+      fs.mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
+      fs.writeFileSync(file, text, { mode: 0o600 });
+    } catch {
+      // A folder that can't be written to is no reason to fail.
+    }
+  },
+};
