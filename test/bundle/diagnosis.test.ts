@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readZip } from '../../src/archive/zip.ts';
 import { bytesOf } from '../../src/base/bytes.ts';
@@ -7,6 +10,7 @@ import { zipToBytes } from '../../src/bundle/writers/zip.ts';
 import { mattersOf } from '../../src/bundle/zip-matters.ts';
 import { type HandEntry, zipByHand } from '../archive/zip-by-hand.ts';
 
+const ZIPS = join(import.meta.dirname, '../files/zips');
 const LONGEST = longestInside('材料');
 const data = Buffer.from('data');
 
@@ -177,5 +181,29 @@ describe('a clean copy', () => {
         { name: 'b', data, flags: 0x801 },
       ]),
     ).toBe('encrypted b');
+  });
+});
+
+describe('whatever a zip holds', () => {
+  const files = readdirSync(ZIPS).map((name) => readFileSync(join(ZIPS, name)));
+
+  it('damaged anywhere, it is diagnosed, and a copy has safe names and the bytes of the sound files alone', async () => {
+    const damage = fc.record({
+      file: fc.constantFrom(...files),
+      bytes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+      cut: fc.option(fc.nat()),
+    });
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ file, bytes, cut }) => {
+        const zip = Buffer.from(file);
+        for (const [at, value] of bytes) zip[at % zip.length] = value;
+        const listing = await readZip(bytesOf(cut === null ? zip : zip.subarray(0, cut % zip.length)));
+        const diagnosis = await diagnose(listing, LONGEST);
+        expect(mattersOf(diagnosis).length > 0 || !needsRepair(diagnosis)).toBe(true);
+        const copy = await readZip(bytesOf(await zipToBytes(cleanEntries(listing, diagnosis))));
+        expect(await copyFault(copy, diagnosis)).toBeUndefined();
+      }),
+      { numRuns: 400 },
+    );
   });
 });

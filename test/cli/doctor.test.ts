@@ -211,6 +211,14 @@ describe('the report', () => {
     expect(ran.stdout).toContain('……还有 1988 个');
   });
 
+  test('stays short for names as long as a zip can have', async () => {
+    const zip = join(temporary(), 'long.zip');
+    writeFileSync(zip, zipByHand([{ name: `${'ab/'.repeat(20_000)}c` }, { name: '申'.repeat(20_000), flags: 0 }]));
+    const ran = await doctor(zip, '--lang', 'both');
+    expect(ran.stdout.length).toBeLessThan(8000);
+    expect(ran.stdout).toContain('…');
+  });
+
   test('takes the encoding that somebody says', async () => {
     const { said } = await json(zipFile('gbk-python'), '--names', 'big5');
     expect(said.names).toEqual({ codePage: 'big5', chosen: true, others: ['gbk'] });

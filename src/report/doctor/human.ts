@@ -6,6 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { baseName, stemOf } from '../../base/paths.ts';
 import { showBytes } from '../../base/sizes.ts';
 import { isMarked, isRenamed } from '../../bundle/diagnosis.ts';
+import { NAME_LENGTH, tame } from '../../wording/tame.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
 import { dressed, hanging, labelled, paragraph, type Setting, widest } from '../lines.ts';
 import { makePaint } from '../paint.ts';
@@ -15,6 +16,9 @@ import type { DoctorWords } from './words.ts';
 import { doctorWordsZh } from './words.zh.ts';
 
 const WORDS: Record<Lang, DoctorWords> = { zh: doctorWordsZh, en: doctorWordsEn };
+
+/** A name from the zip may be 65,535 bytes long. */
+const shownName = (name: string): string => tame(name, NAME_LENGTH);
 
 /** Of names that look garbled, and of every other list, so many are shown. */
 const [SHOWN_LOOKS, SHOWN] = [4, 12];
@@ -55,7 +59,7 @@ function head(report: DoctorReport, words: DoctorWords, setting: Setting): strin
   const example = unmarked.find(({ nameEncoding }) => nameEncoding !== 'utf-8-unflagged' || codePage === undefined);
   for (const other of example === undefined ? [] : others) {
     const text = example && decodeStrictly(example.rawName, other);
-    if (text !== undefined) lines.push(words.couldBe(other, words.encoding[other], clean(text)));
+    if (text !== undefined) lines.push(words.couldBe(other, words.encoding[other], shownName(text)));
   }
   const [first = '', ...rest] = lines.map((line) => paragraph(line, 0, setting).join('\n'));
   return [setting.paint.strong(first), ...rest];
@@ -87,11 +91,11 @@ function looks(report: DoctorReport, words: DoctorWords, setting: Setting): stri
 }
 
 /** Characters for private use have no picture: a system shows boxes. */
-const drawn = (text: string): string => text.replace(/\p{Co}/gu, '□');
+const drawn = (text: string): string => shownName(text).replace(/\p{Co}/gu, '□');
 
 function oneLook(entry: ZipEntry, look: Looks, words: DoctorWords, width: number, setting: Setting): string[] {
   return [
-    ...paragraph(entry.name, 2, setting),
+    ...paragraph(shownName(entry.name), 2, setting),
     ...SYSTEMS.filter((system) => !isRight(look[system], entry)).flatMap((system) =>
       dressed(
         labelled(words.system[system], drawn(look[system] ?? words.garbled), 4, width, setting),
@@ -111,20 +115,20 @@ function listOf(title: string, lines: readonly string[][], words: DoctorWords, {
 function renames({ diagnosis }: DoctorReport, words: DoctorWords, setting: Setting): string[] {
   const renamed = diagnosis.files.filter(isRenamed);
   const lines = renamed.map(({ entry, name }) => [
-    ...paragraph(entry.name, 2, setting),
+    ...paragraph(shownName(entry.name), 2, setting),
     ...hanging('    → ', name, setting),
   ]);
   return listOf(words.renamed(renamed.length), lines, words, setting);
 }
 
 function leftOut({ diagnosis: { junk } }: DoctorReport, words: DoctorWords, setting: Setting): string[] {
-  const lines = junk.map((one) => paragraph(`${one.entry.name}  (${words.junk[one.junk]})`, 2, setting));
+  const lines = junk.map((one) => paragraph(`${shownName(one.entry.name)}  (${words.junk[one.junk]})`, 2, setting));
   return listOf(words.leftOut(junk.length), lines, words, setting);
 }
 
 function lacking({ diagnosis }: DoctorReport, words: DoctorWords, setting: Setting): string[] {
   const lines = diagnosis.lacking.map(({ entry, lack }) =>
-    paragraph(`${entry.name}  (${words.lack[lack]})`, 2, setting),
+    paragraph(`${shownName(entry.name)}  (${words.lack[lack]})`, 2, setting),
   );
   return listOf(words.lacking(lines.length), lines, words, setting);
 }
