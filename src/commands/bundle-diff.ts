@@ -1,7 +1,7 @@
 import { type BundleDiff, compareBundles } from '../bundle/compare/comparison.ts';
 import { humanBundleDiff } from '../report/bundle-diff/human.ts';
 import { jsonBundleDiff } from '../report/bundle-diff/json.ts';
-import { bundleDiffWords } from '../report/bundle-diff/words.ts';
+import { bundleDiffWords } from '../report/bundle-diff/words-of.ts';
 import { findingLines } from '../report/human.ts';
 import { makePaint } from '../report/paint.ts';
 import { type BundleOpening, type OpenedBundle, openBundle } from './bundle-side.ts';

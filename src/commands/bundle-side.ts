@@ -6,8 +6,9 @@ import type { PackedFile } from '../bundle/compare/files.ts';
 import { SUMS_NAME } from '../bundle/plan.ts';
 import { type VerifiedBundle, verifyBundle } from '../bundle/verify.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { parseManifest } from '../manifest/parse.ts';
-import { attributesOf, type Program } from '../programs/program.ts';
+import type { Program } from '../programs/program.ts';
 import type { BundleSide } from '../report/bundle-diff/side.ts';
 import { readDocument } from '../source/document.ts';
 import { bundlePath } from './bundle-path.ts';
@@ -46,7 +47,7 @@ export async function openBundle(world: World, named: string): Promise<BundleOpe
     const sha256 = await world.sha256(zipPath);
     const reading = readReceipt(world, zipPath);
     const receipt = reading.ok && reading.receipt.bundle.sha256 === sha256 ? reading.receipt : undefined;
-    const found = receipt && (await readPacked(world, receipt, zipPath));
+    const manifest = receipt && packedManifest(receipt);
     const missing = reading.ok ? 'differs' : reading.reason === undefined ? 'none' : 'faulty';
     const bundle: OpenedBundle = {
       named,
@@ -57,8 +58,8 @@ export async function openBundle(world: World, named: string): Promise<BundleOpe
       file,
       listing,
       verified,
-      compared: { ...filesOf(verified, receipt, found?.manifest), ...(found && { manifest: found.manifest }) },
-      program: found?.program,
+      compared: { ...filesOf(verified, receipt, manifest), manifest },
+      program: receipt && (await packedBy(world, receipt, zipPath)),
     };
     return { ok: true, bundle };
   } catch (error) {
@@ -67,16 +68,14 @@ export async function openBundle(world: World, named: string): Promise<BundleOpe
   }
 }
 
-type Packed = Pick<ComparedBundle, 'manifest'> & { readonly program: Program | undefined };
+/** The manifest as it was packed: as it was written, so that an answer that no rule allows is compared as well. */
+function packedManifest({ manifest: { file, text } }: ReadReceipt): Manifest {
+  return parseManifest(readDocument(file, new TextEncoder().encode(text)), undefined).manifest;
+}
 
-/** The manifest as it was packed, and the program that asked for it. */
-async function readPacked(world: World, receipt: ReadReceipt, zipPath: string): Promise<Required<Packed>> {
-  const { file, text } = receipt.manifest;
+async function packedBy(world: World, receipt: ReadReceipt, zipPath: string): Promise<Program | undefined> {
   const rules = await findRules(world, receipt, zipPath);
-  const program = rules && (await findProgram(world, receipt.program.pack, rules.from)).program;
-  const asked = program && { fields: program.fields, attributes: attributesOf(program) };
-  const { manifest } = parseManifest(readDocument(file, new TextEncoder().encode(text)), asked);
-  return { manifest: manifest as Required<Packed>['manifest'], program };
+  return rules && (await findProgram(world, receipt.program.pack, rules.from)).program;
 }
 
 /** What the tool writes into a bundle by itself, for bundles whose receipt is not there. */
@@ -85,7 +84,7 @@ const isMade = (name: string): boolean => name === SUMS_NAME || /^0+_目录_Inde
 function filesOf(
   verified: VerifiedBundle,
   receipt: ReadReceipt | undefined,
-  manifest: ComparedBundle['manifest'],
+  manifest: Manifest | undefined,
 ): Pick<ComparedBundle, 'files' | 'made'> {
   const sources = new Map(receipt?.entries.map(({ name, source }) => [name, source]));
   const files: PackedFile[] = [];

@@ -4,6 +4,18 @@ const INVISIBLE = /[\s\u0002\u00ad\u200b-\u200f\u2060\ufeff\ufffe]+/gu;
 /** A text by what it says: two texts that read the same are equal. */
 export const comparable = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '');
 
+/** Line breaks within Han text, which separate nothing. */
+const BETWEEN_HAN =
+  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])\s+(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
+
+/** A text as it is shown on one line: words that a line break divided are whole again. */
+export const onOneLine = (text: string): string =>
+  text
+    .replace(/[\u0002\u00ad\ufffe]\s*/gu, '')
+    .replace(BETWEEN_HAN, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 /** Longer texts are judged by their beginning. */
 const MAX_JUDGED = 20_000;
 /** What two passages share at least to be two versions of one. */

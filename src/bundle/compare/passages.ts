@@ -1,6 +1,6 @@
 import type { PageContent } from '../../facts/page-contents.ts';
 import { align } from './align.ts';
-import { comparable, likeness } from './comparable.ts';
+import { comparable, likeness, onOneLine } from './comparable.ts';
 import { type WordChange, wordChanges } from './words.ts';
 
 /**
@@ -133,7 +133,7 @@ function withMoves(
 const BEGINNING = 60;
 
 function beginningOf(passage: Passage | undefined): string {
-  const text = passage === undefined ? '' : passage.text.replace(/\s+/gu, ' ').trim();
+  const text = onOneLine(passage?.text ?? '');
   const chars = Array.from(text);
   return chars.length <= BEGINNING ? text : `${chars.slice(0, BEGINNING).join('')}…`;
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { displayWidth } from '../../base/width.ts';
-import { comparable } from './comparable.ts';
+import { comparable, onOneLine } from './comparable.ts';
 
 /** A place where two texts differ, with what stands around it in the newer one. One of `from` and `to` may be empty. */
 export interface WordChange {
@@ -47,7 +47,7 @@ const TOKEN =
 
 /** Where two texts differ, in words: numbers and Latin words whole, Han text by characters, white space not at all. */
 export function wordChanges(from: string, to: string): WordChanges {
-  const [left, right] = [tidy(from), tidy(to)];
+  const [left, right] = [onOneLine(from), onOneLine(to)];
   const [old, young] = [tokens(left), tokens(right)];
   const hunks = hunksOf(old, young);
   if (hunks === undefined) {
@@ -60,16 +60,6 @@ export function wordChanges(from: string, to: string): WordChanges {
     after: beginning(hunk.to[1] >= young.length ? '' : right.slice(young[hunk.to[1]]?.start)),
   }));
   return { first, more: hunks.length - first.length };
-}
-
-/** A text on one line. */
-function tidy(text: string): string {
-  const han = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef]`;
-  return text
-    .replace(/[\u0002\u00ad\ufffe]\s*/gu, '')
-    .replace(new RegExp(`(?<=${han})\\s+(?=${han})`, 'gu'), '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 function tokens(text: string): readonly Token[] {

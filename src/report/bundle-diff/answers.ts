@@ -10,7 +10,7 @@ import { uiOf } from '../ui-of.ts';
 import { valueLines, wordLines } from './changes.ts';
 import type { ComparedBundles } from './compared.ts';
 import { answerLabel, optionLabel, ruleTitle } from './labels.ts';
-import { bundleDiffWords } from './words.ts';
+import { bundleDiffWords } from './words-of.ts';
 
 /** An answer that differs: a short one by its values, a long one by its words. */
 export function answerLines(
@@ -50,8 +50,8 @@ export function recordLines(
     const rule = ruleTitle(program, record.rule)?.[lang] ?? record.rule;
     const subject = record.file === undefined ? rule : `${rule} ${record.file}`;
     return 'until' in record
-      ? `${words.waiver} ${subject}: ${ui.byUntil(record.by, record.until)}: ${record.reason}`
-      : [`${words.attestation} ${subject}: ${ui.byOn(record.by, record.on)}`, record.note ?? []].flat().join(': ');
+      ? words.record('waiver', subject, ui.byUntil(record.by, record.until), record.reason)
+      : words.record('attestation', subject, ui.byOn(record.by, record.on), record.note);
   };
   const lines = ({ from, to }: RecordChange<Attestation | Waiver>): string[] => [
     ...(from ? dressed(hanging('  − ', told(from), setting), severity.error) : []),

@@ -23,6 +23,9 @@ function oneChange(change: WordChange, words: BundleDiffWords, indent: number, s
   return [...dressed(side('−', change.from), severity.error), ...dressed(side('+', change.to), good)];
 }
 
+/** What `hanging` leaves free at the end of a line. */
+const SPARE = 2;
+
 /** Old and new on one line behind their label where they fit, else on lines of their own. */
 export function valueLines(
   label: string,
@@ -32,7 +35,8 @@ export function valueLines(
 ): string[] {
   const blank = ' '.repeat(indent);
   const short = `${label}  ${from} → ${to}`;
-  if (!short.includes('\n') && indent + displayWidth(short) <= setting.columns) return hanging(blank, short, setting);
+  if (!short.includes('\n') && indent + displayWidth(short) + SPARE <= setting.columns)
+    return hanging(blank, short, setting);
   const { good, severity } = setting.paint;
   return [
     ...hanging(blank, label, setting),

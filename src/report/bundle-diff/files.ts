@@ -7,7 +7,8 @@ import type { Program } from '../../programs/program.ts';
 import { dressed, hanging, type Setting } from '../lines.ts';
 import { answerLines } from './answers.ts';
 import { wordLines } from './changes.ts';
-import { type BundleDiffWords, bundleDiffWords, type Range } from './words.ts';
+import type { BundleDiffWords, Range } from './words.ts';
+import { bundleDiffWords } from './words-of.ts';
 
 const MARK: Record<FileChange, string> = {
   changed: '~',

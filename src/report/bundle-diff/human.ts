@@ -9,7 +9,8 @@ import { answerLines, packingLines, recordLines } from './answers.ts';
 import { type ComparedBundles, countFiles } from './compared.ts';
 import { fileLines } from './files.ts';
 import type { BundleSide } from './side.ts';
-import { type BundleDiffWords, bundleDiffWords } from './words.ts';
+import type { BundleDiffWords } from './words.ts';
+import { bundleDiffWords } from './words-of.ts';
 
 /** The comparison of two bundles for people: the counts first, then file by file and answer by answer. */
 export function humanBundleDiff(compared: ComparedBundles, style: HumanStyle): string {

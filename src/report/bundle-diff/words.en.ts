@@ -58,7 +58,7 @@ export const bundleDiffEn: BundleDiffWords = {
   range: {
     added: (range, text) => `${capital(place(range))} added${quoted(text)}`,
     removed: (range, text) => `Old ${place(range)} removed${quoted(text)}`,
-    moved: (range) => `${capital(place(range))}${formerly(range)}: moved, the same content`,
+    moved: (range) => `${capital(place(range))} (was ${range.unit} ${range.before}): moved, the same content`,
     changed: (range, differs) => `${capital(place(range))}${formerly(range)}: ${CHANGED[differs]}`,
   },
   mark: (words) => `[${words}]`,
@@ -68,8 +68,8 @@ export const bundleDiffEn: BundleDiffWords = {
       : `${some(places, 'further place')} with other words here`,
   moreChanges: (unit, count) => `${some(count, `further ${unit} change`)}; --format json has all of them`,
   none: 'none',
-  attestation: 'Attestation',
-  waiver: 'Waiver',
+  record: (kind, subject, who, said) =>
+    `${kind === 'waiver' ? 'Waiver' : 'Attestation'}: ${subject} (${who})${said === undefined ? '' : `: ${said}`}`,
   packing: {
     program: 'Call',
     edition: 'Edition',

@@ -1,10 +1,7 @@
-import type { Lang } from '../../base/language.ts';
 import type { NotCompared } from '../../bundle/compare/comparison.ts';
 import type { FileChange } from '../../bundle/compare/files.ts';
 import type { ContentDiff, Difference } from '../../bundle/compare/passages.ts';
 import type { NoReceipt } from './side.ts';
-import { bundleDiffEn } from './words.en.ts';
-import { bundleDiffZh } from './words.zh.ts';
 
 type Unit = ContentDiff['unit'];
 
@@ -53,8 +50,7 @@ export interface BundleDiffWords {
   readonly more: (places: number | undefined) => string;
   readonly moreChanges: (unit: Unit, count: number) => string;
   readonly none: string;
-  readonly attestation: string;
-  readonly waiver: string;
+  readonly record: (kind: 'attestation' | 'waiver', subject: string, who: string, said: string | undefined) => string;
   readonly packing: {
     readonly program: string;
     readonly edition: string;
@@ -68,8 +64,3 @@ export interface BundleDiffWords {
   readonly withoutReceipt: string;
   readonly unsound: (path: string) => string;
 }
-
-const WORDS: Record<Lang, BundleDiffWords> = { zh: bundleDiffZh, en: bundleDiffEn };
-
-/** What a comparison of two bundles says in a language. */
-export const bundleDiffWords = (lang: Lang): BundleDiffWords => WORDS[lang];

@@ -58,16 +58,16 @@ export const bundleDiffZh: BundleDiffWords = {
   range: {
     added: (range, text) => `新增${place(range)}${quoted(text)}`,
     removed: (range, text) => `删去原${place(range)}${quoted(text)}`,
-    moved: (range) => `${place(range)}${formerly(range)}挪了位置，内容相同`,
+    moved: (range) => `${place(range)}（原第 ${range.before} ${UNIT[range.unit]}）挪了位置，内容相同`,
     changed: (range, differs) => `${place(range)}${formerly(range)}${CHANGED[differs]}`,
   },
   mark: (words) => `【${words}】`,
   more: (places) => (places === undefined ? '文字差别太大，没有逐处列出' : `这里另有 ${places} 处文字不同`),
   moreChanges: (unit, count) =>
-    `另有 ${count} 处${UNIT[unit] === '页' ? '页面' : '段落'}改动，用 --format json 可以看到全部`,
+    `另有 ${count} 处${unit === 'page' ? '页面' : '段落'}改动，用 --format json 可以看到全部`,
   none: '无',
-  attestation: '确认',
-  waiver: '豁免',
+  record: (kind, subject, who, said) =>
+    `${kind === 'waiver' ? '豁免' : '确认'}：${subject}（${who}）${said === undefined ? '' : `：${said}`}`,
   packing: {
     program: '征集',
     edition: '届次',
