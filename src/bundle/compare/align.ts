@@ -8,6 +8,8 @@ export interface Aligned {
 
 /** Beyond so many insertions and removals two lists have so little in common that they are not worth the time. */
 const MAX_EDITS = 4000;
+/** Likeness is dearer to judge: where more than these have no like, they are put side by side as they stand. */
+const MAX_UNLIKE = 500;
 
 /**
  * Puts two lists side by side, in order, so that something put in between moves nothing else. What is not `same` but
@@ -20,7 +22,7 @@ export function align<T>(
   same: (a: T, b: T) => boolean,
   like: (a: T, b: T) => boolean,
 ): readonly Aligned[] | undefined {
-  const rough = sideBySide(from, to, same);
+  const rough = sideBySide(from, to, same, MAX_EDITS);
   return rough && gaps(rough).flatMap((gap) => alignGap(gap, from, to, like));
 }
 
@@ -28,8 +30,9 @@ function sideBySide<T>(
   from: readonly T[],
   to: readonly T[],
   same: (a: T, b: T) => boolean,
+  maxEditLength: number,
 ): readonly Aligned[] | undefined {
-  const runs = diffArrays([...from], [...to], { comparator: same, maxEditLength: MAX_EDITS });
+  const runs = diffArrays([...from], [...to], { comparator: same, maxEditLength });
   let [left, right] = [0, 0];
   return runs?.flatMap(({ count, added, removed }) =>
     Array.from({ length: count }, () => ({
@@ -60,7 +63,8 @@ function alignGap<T>(
 ): readonly Aligned[] {
   const [left, right] = [gap.flatMap((item) => item.from ?? []), gap.flatMap((item) => item.to ?? [])];
   if (gap.length === 1 || left.length === 0 || right.length === 0) return gap;
-  const alike = sideBySide(left, right, (a, b) => like(from[a] as T, to[b] as T)) ?? [];
+  const alike = sideBySide(left, right, (a, b) => like(from[a] as T, to[b] as T), MAX_UNLIKE);
+  if (alike === undefined) return pairLeftovers(gap);
   const placed = alike.map((item) => ({
     from: item.from === undefined ? undefined : left[item.from],
     to: item.to === undefined ? undefined : right[item.to],

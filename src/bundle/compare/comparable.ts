@@ -17,7 +17,7 @@ export const onOneLine = (text: string): string =>
     .trim();
 
 /** Longer texts are judged by their beginning. */
-const MAX_JUDGED = 20_000;
+const MAX_JUDGED = 600;
 /** What two passages share at least to be two versions of one. */
 const ALIKE = 0.4;
 

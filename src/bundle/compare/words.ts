@@ -53,12 +53,19 @@ export function wordChanges(from: string, to: string): WordChanges {
   if (hunks === undefined) {
     return { first: [{ before: '', from: shorten(left), to: shorten(right), after: '' }], more: undefined };
   }
-  const first = hunks.slice(0, SHOWN).map((hunk) => ({
-    before: ending(right.slice(0, young[hunk.to[0]]?.start ?? right.length).trimEnd()),
-    from: shorten(span(left, old, hunk.from)),
-    to: shorten(span(right, young, hunk.to)),
-    after: beginning(hunk.to[1] >= young.length ? '' : right.slice(young[hunk.to[1]]?.start)),
-  }));
+  const first = hunks.slice(0, SHOWN).map((hunk): WordChange => {
+    const [start, next] = [young[hunk.to[0]]?.start ?? right.length, young[hunk.to[1] - 1]?.end ?? 0];
+    const before = right.slice(0, start);
+    // Where words went, what follows begins at once.
+    const gone = hunk.to[0] === hunk.to[1];
+    const after = gone ? `${/\s$/.test(before) ? ' ' : ''}${right.slice(start)}` : right.slice(next);
+    return {
+      before: ending(before),
+      from: shorten(span(left, old, hunk.from)),
+      to: shorten(span(right, young, hunk.to)),
+      after: beginning(after),
+    };
+  });
   return { first, more: hunks.length - first.length };
 }
 
