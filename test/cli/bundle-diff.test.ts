@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
 import type { JsonBundleDiff } from '../../src/report/bundle-diff/contract.ts';
 import { isMissing } from '../tools/missing.ts';
-import { answered, diffed, edit, editWord, packedAfter } from './bundle-diff.ts';
+import { answered, bundleOf, diffed, edit, editWord, packedAfter } from './bundle-diff.ts';
 import { dossierHere } from './here.ts';
 import { temporary } from './run.ts';
 
@@ -64,7 +64,6 @@ describe('a second round', () => {
     after = await packedAfter('wsca-china-2025', (folder) => {
       copyFileSync(join(FILES, 'pdf-ghostscript-scan.pdf'), join(folder, 'form/申报表-盖章扫描.pdf'));
       copyFileSync(join(FILES, 'docx-libreoffice.docx'), join(folder, 'form/补充.docx'));
-      copyFileSync(join(folder, CASE[1]), join(folder, 'cases/案例2-新.pdf'));
       copyFileSync(join(folder, CASE[0]), join(folder, 'cases/案例2-新.pdf'));
       rmSync(join(folder, 'images/公交车道.jpg'));
       edit(
@@ -97,29 +96,16 @@ describe('a second round', () => {
             1 页
             第 1 页的文字和图片相同，只是重新生成过；线条和颜色没有比较
         + 03_补充说明_Supplement.docx
-        → 03_案例一：智慧公交_Case-1-Smart-Buses.pdf → 04_案例一：智慧公交
+        = 03_案例一：智慧公交_Case-1-Smart-Buses.pdf → 04_案例一：智慧公交
           _Case-1-Smart-Buses.pdf（只是序号变了，内容相同）
         ~ 05_案例二：智能停车_Case-2-Smart-Parking.pdf
             原名 04_案例二：智能停车_Case-2-Smart-Parking.pdf
             换了文件：cases/案例2-智能停车.pdf → cases/案例2-新.pdf
-            3 页 → 4 页
-            删去原第 1 页：“案例二：示例市智能停车一个平台管好四十万个泊位支撑单位：
-            示例市停车管理中心、示例科技有限公司关键词：智能停车解决方案、交…”
-            删去原第 2 页：“三、实际成效指标 2022年 2024年变化接入停车场（座） 214
-            1286 +1072 接入泊位（万个） 6.9 4…”
-            删去原第 3 页：“六、安全性车牌信息加密存储，订单完成九十日后只保留统计值；
-            平台通过网络安全等级保护三级测评；支付由持牌机构办理，平台不保…”
-            新增第 1 页：“案例一：示例市智慧公交让每一班车开在需要的时候支撑单位：示
-            例市公共交通集团有限公司、示例科技有限公司关键词：智能公共交通…”
-            新增第 2 页：“四是统一信息服务。电子站牌、手机应用、电话热线和社区显示屏
-            使用同一份到站预测，平均误差 46 秒。三、成效（影响力）指标…”
-            新增第 3 页：“六十五周岁以上老年人免费乘车，2024 年累计服务老年乘客 6210
-            万人次。预约响应支线使城乡结合部的 23 个社区首…”
-            新增第 4 页：“公安交管部门路口信号控制与路权管理，派驻联合调度中心示例市
-            公共交通集团有限公司车辆、人员与日常运营示例科技有限公司平台研…”
-        → 05_案例三：自动驾驶接驳_Case-3-Driverless-Shuttles.pdf → 06_案例三：自动驾
+            大小 123 KB → 180 KB
+            与原来的没有一处对得上，没有逐页、逐段列出
+        = 05_案例三：自动驾驶接驳_Case-3-Driverless-Shuttles.pdf → 06_案例三：自动驾
           驶接驳_Case-3-Driverless-Shuttles.pdf（只是序号变了，内容相同）
-        → 07_宣传片_Promotional-Video.mp4 → 07_城市宣传片_Promotional-Video.mp4（内
+        = 07_宣传片_Promotional-Video.mp4 → 07_城市宣传片_Promotional-Video.mp4（内
           容相同）
             材料名称（中文）  宣传片 → 城市宣传片
         − 06_公交专用道_Bus-Lane.jpg
@@ -157,29 +143,16 @@ describe('a second round', () => {
             Page 1: the same words and pictures, written anew; lines and colours
             were not compared
         + 03_补充说明_Supplement.docx
-        → 03_案例一：智慧公交_Case-1-Smart-Buses.pdf → 04_案例一：智慧公交
+        = 03_案例一：智慧公交_Case-1-Smart-Buses.pdf → 04_案例一：智慧公交
           _Case-1-Smart-Buses.pdf (only its number changed)
         ~ 05_案例二：智能停车_Case-2-Smart-Parking.pdf
             was called 04_案例二：智能停车_Case-2-Smart-Parking.pdf
             another file: cases/案例2-智能停车.pdf → cases/案例2-新.pdf
-            3 → 4 pages
-            Old page 1 removed: ‘案例二：示例市智能停车一个平台管好四十万个泊位支撑
-            单位：示例市停车管理中心、示例科技有限公司关键词：智能停车解决方案、交…’
-            Old page 2 removed: ‘三、实际成效指标 2022年 2024年变化接入停车场（座）
-            214 1286 +1072 接入泊位（万个） 6.9 4…’
-            Old page 3 removed: ‘六、安全性车牌信息加密存储，订单完成九十日后只保留
-            统计值；平台通过网络安全等级保护三级测评；支付由持牌机构办理，平台不保…’
-            Page 1 added: ‘案例一：示例市智慧公交让每一班车开在需要的时候支撑单位：
-            示例市公共交通集团有限公司、示例科技有限公司关键词：智能公共交通…’
-            Page 2 added: ‘四是统一信息服务。电子站牌、手机应用、电话热线和社区显示
-            屏使用同一份到站预测，平均误差 46 秒。三、成效（影响力）指标…’
-            Page 3 added: ‘六十五周岁以上老年人免费乘车，2024 年累计服务老年乘客
-            6210 万人次。预约响应支线使城乡结合部的 23 个社区首…’
-            Page 4 added: ‘公安交管部门路口信号控制与路权管理，派驻联合调度中心示例
-            市公共交通集团有限公司车辆、人员与日常运营示例科技有限公司平台研…’
-        → 05_案例三：自动驾驶接驳_Case-3-Driverless-Shuttles.pdf → 06_案例三：自动驾
+            size 123 KB → 180 KB
+            it has nothing in common with the old one, so what differs is not listed
+        = 05_案例三：自动驾驶接驳_Case-3-Driverless-Shuttles.pdf → 06_案例三：自动驾
           驶接驳_Case-3-Driverless-Shuttles.pdf (only its number changed)
-        → 07_宣传片_Promotional-Video.mp4 → 07_城市宣传片_Promotional-Video.mp4 (the
+        = 07_宣传片_Promotional-Video.mp4 → 07_城市宣传片_Promotional-Video.mp4 (the
           same content)
             Title of the material (Chinese)  宣传片 → 城市宣传片
         − 06_公交专用道_Bus-Lane.jpg
@@ -248,17 +221,17 @@ describe('a second round', () => {
 });
 
 describe('page by page', () => {
-  /** The third case, ten pages, made anew by qpdf out of its pages. */
-  const remade = (...args: string[]): Promise<string> =>
-    packedAfter('wsca-china-2025', (folder) => {
-      const made = join(folder, 'made.pdf');
-      execFileSync('qpdf', [
-        join(folder, CASE[2]),
-        ...args.map((arg) => arg.replace('OTHER', join(folder, CASE[0]))),
-        made,
-      ]);
-      renameSync(made, join(folder, CASE[2]));
-    });
+  const examples = join(import.meta.dirname, '../../examples/wsca-china-2025');
+  /** The third case: ten pages. */
+  const old = bundleOf({ '05_案例三.pdf': readFileSync(join(examples, CASE[2])) });
+
+  /** The same made anew by qpdf out of its pages. */
+  function remade(...args: string[]): string {
+    const out = join(temporary(), 'made.pdf');
+    const other = args.map((arg) => arg.replace('OTHER', join(examples, CASE[0])));
+    execFileSync('qpdf', [join(examples, CASE[2]), ...other, out]);
+    return bundleOf({ '05_案例三.pdf': readFileSync(out) });
+  }
 
   test.skipIf(NO_QPDF).each<[string, string[], string[]]>([
     ['saved again: no page differs', ['--object-streams=generate'], []],
@@ -269,50 +242,77 @@ describe('page by page', () => {
     ['a page exchanged', ['--pages', '.', '1-3', 'OTHER', '2', '.', '5-z', '--'], ['text 4>4']],
     ['a page turned', ['--rotate=+90:5'], ['pictures 5>5']],
   ])('%s (skipped without qpdf)', async (_, args, expected) => {
-    const diff = await answered(before, await remade(...args));
+    const diff = await answered(old, remade(...args));
     expect(told(diff)).toEqual(['changed 05 05']);
     expect(inside(changedFile(diff))).toEqual(expected);
   });
 
-  test.skipIf(NO_QPDF)(
-    'behind a password, or cut off: not compared, and that is said (skipped without qpdf)',
-    async () => {
-      const locked = await remade('--encrypt', 'secret', 'owner', '256', '--');
-      expect(changedFile(await answered(before, locked))).toMatchObject({ content: null, notCompared: 'password' });
-      expect((await diffed(before, locked, '--lang', 'zh')).stdout).toContain('有密码，没有逐页比较');
-      const cut = await packedAfter('wsca-china-2025', (folder) => {
-        const path = join(folder, CASE[2]);
-        writeFileSync(path, readFileSync(path).subarray(0, 2000));
-      });
-      expect(changedFile(await answered(before, cut))).toMatchObject({ content: null, notCompared: 'unreadable' });
-    },
-  );
+  test.skipIf(NO_QPDF)('behind a password it is not compared (skipped without qpdf)', async () => {
+    const locked = remade('--encrypt', 'secret', 'owner', '256', '--');
+    expect(changedFile(await answered(old, locked))).toMatchObject({ content: null, notCompared: 'password' });
+    expect((await diffed(old, locked, '--lang', 'zh')).stdout).toContain('有密码，没有逐页比较');
+  });
+
+  const whole = readFileSync(join(examples, CASE[2]));
+  test.each<[string, Record<string, Uint8Array>, string]>([
+    ['cut off', { '05_案例三.pdf': whole.subarray(0, 2000) }, 'unreadable'],
+    ['another document', { '05_案例三.pdf': readFileSync(join(examples, CASE[0])) }, 'nothing-in-common'],
+    ['another format', { '05_案例三.docx': readFileSync(join(FILES, 'docx-libreoffice.docx')) }, 'other-format'],
+  ])('%s: not compared, and that is said', async (_, files, why) => {
+    const diff = await answered(old, bundleOf(files));
+    expect(told(diff)).toEqual(['changed 05 05']);
+    expect(changedFile(diff)).toMatchObject({ content: null, notCompared: why });
+  });
+
+  test('a table is compared as a whole', async () => {
+    const table = (format: string): string => bundleOf({ '01_表.xlsx': readFileSync(join(FILES, `${format}`)) });
+    const diff = await answered(table('xlsx-libreoffice.xlsx'), table('ods-libreoffice.ods'));
+    expect(changedFile(diff)).toMatchObject({ content: null, notCompared: 'format' });
+  });
+
+  test('scans: the same picture saved again, and another', async () => {
+    const scan = (path: string): string => bundleOf({ '01_扫描.pdf': readFileSync(path) });
+    const first = scan(join(examples, 'form/申报表-盖章扫描.pdf'));
+    const again = await answered(first, scan(join(FILES, 'pdf-ghostscript-scan.pdf')));
+    expect(inside(changedFile(again))).toEqual(['writing 1>1']);
+    const stamped = join(import.meta.dirname, '../../examples/wiotc-cases-2025/form/申报表盖章_Stamped.pdf');
+    expect(inside(changedFile(await answered(first, scan(stamped))))).toEqual(['pictures 1>1']);
+  });
+
+  test('many that only got another number are told in one line', async () => {
+    const files = (first: number): string =>
+      bundleOf(
+        Object.fromEntries(Array.from({ length: 5 }, (_, n) => [`0${first + n}_${n}.txt`, Buffer.from(`${n}`)])),
+      );
+    const { stdout } = await diffed(files(1), files(2), '--lang', 'zh');
+    expect(stdout).toContain('  = 另有 5 份只是序号变了，内容相同\n');
+    expect(stdout).not.toContain('→');
+  });
 
   test.skipIf(isMissing('soffice', '--version') || isMissing('python3', '--version'))(
     'a figure changed in a Word file and in the PDF made of it (skipped without LibreOffice or Python)',
     { timeout: 60_000 },
     async () => {
       const folder = temporary();
-      const example = join(import.meta.dirname, '../../examples/wsca-china-2025/form/申报表.docx');
-      for (const name of ['old.docx', 'new.docx']) copyFileSync(example, join(folder, name));
+      const versions = ['old', 'new'];
+      for (const name of versions) copyFileSync(join(examples, 'form/申报表.docx'), join(folder, `${name}.docx`));
       editWord(join(folder, 'new.docx'), '147.3', '151.2');
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', 'old.docx', 'new.docx'], {
-        cwd: folder,
-        stdio: 'ignore',
-      });
-      const packed = (version: string): Promise<string> =>
-        packedAfter('wsca-china-2025', (to) => {
-          copyFileSync(join(folder, `${version}.docx`), join(to, 'form/申报表.docx'));
-          copyFileSync(join(folder, `${version}.pdf`), join(to, 'form/申报表-盖章扫描.pdf'));
-        });
-      const diff = await answered(await packed('old'), await packed('new'));
+      const args = [profile, '--headless', '--convert-to', 'pdf', 'old.docx', 'new.docx'];
+      execFileSync('soffice', args, { cwd: folder, stdio: 'ignore' });
+      const [from = '', to = ''] = versions.map((name) =>
+        bundleOf({
+          '01_申报表.docx': readFileSync(join(folder, `${name}.docx`)),
+          '02_申报表.pdf': readFileSync(join(folder, `${name}.pdf`)),
+        }),
+      );
+      const diff = await answered(from, to);
       expect(told(diff)).toEqual(['changed 01 01', 'changed 02 02']);
       const [word, pdf] = diff.files;
       expect([word?.content?.unit, inside(word)]).toEqual(['paragraph', ['text 32>32']]);
       expect(pdf?.content).toMatchObject({ unit: 'page', from: 3, to: 3 });
       const changes = pdf?.content?.changes.filter(({ differs }) => differs === 'text') ?? [];
-      expect(changes.flatMap(({ words }) => words.map(({ from, to }) => [from, to]))).toEqual([['147.3', '151.2']]);
+      expect(changes.flatMap(({ words }) => words.map((word) => [word.from, word.to]))).toEqual([['147.3', '151.2']]);
     },
   );
 });
@@ -380,11 +380,11 @@ describe('what is compared at all', () => {
   });
 
   test('what was laid out for comparing is gone afterwards', async () => {
-    const after = await packedAfter('wsca-china-2025', (folder) =>
-      copyFileSync(join(folder, CASE[0]), join(folder, CASE[2])),
+    const [from, to] = ['pdf-libreoffice.pdf', 'pdf-chromium.pdf'].map((name) =>
+      bundleOf({ '01_a.pdf': readFileSync(join(FILES, name)) }),
     );
     const folders: string[] = [];
-    const ran = await dossierHere(['diff', before, after, '--quiet'], (world) => ({
+    const ran = await dossierHere(['diff', from ?? '', to ?? '', '--quiet'], (world) => ({
       temporaryFolder: async () => {
         const folder = await world.temporaryFolder();
         folders.push(folder);

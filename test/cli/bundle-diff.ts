@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { writeSums } from '../../src/bundle/sums.ts';
 import type { JsonBundleDiff } from '../../src/report/bundle-diff/contract.ts';
+import { zipByHand } from '../archive/zip-by-hand.ts';
 import { dossierHere, type RanHere } from './here.ts';
 import { copyOf, jsonOf, READY, temporary } from './run.ts';
 
@@ -53,4 +56,14 @@ with zipfile.ZipFile(path, 'w', zipfile.ZIP_DEFLATED) as whole:
         whole.writestr(part, data.replace(old.encode(), new.encode()) if part.filename == 'word/document.xml' else data)
 `;
   execFileSync('python3', ['-c', script, path, from, to]);
+}
+
+/** A sound bundle without a receipt, with these files and their checksums; gives its zip. */
+export function bundleOf(files: Readonly<Record<string, Uint8Array>>): string {
+  const path = join(temporary(), 'bundle.zip');
+  const named = Object.entries(files).map(([name, data]) => ({ name, data }));
+  const sums = named.map(({ name, data }) => ({ name, sha256: createHash('sha256').update(data).digest('hex') }));
+  const list = { name: 'SHA256SUMS.txt', data: Buffer.from(writeSums(sums)) };
+  writeFileSync(path, zipByHand([...named, list].map(({ name, data }) => ({ name: `bundle/${name}`, data }))));
+  return path;
 }

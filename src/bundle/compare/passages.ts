@@ -69,13 +69,16 @@ function comparePassages(
   to: readonly Passage[],
 ): ContentDiff | undefined {
   const resembles = likeness();
-  const aligned = align(
-    from,
-    to,
-    (a, b) => a.key === b.key,
-    (a, b) => isPicture(a) === isPicture(b) && (isPicture(a) || resembles(a.key, b.key)),
-  );
-  if (aligned === undefined) return undefined;
+  const same = (a: Passage, b: Passage): boolean => a.key === b.key;
+  const like = (a: Passage, b: Passage): boolean =>
+    isPicture(a) === isPicture(b) && (isPicture(a) || resembles(a.key, b.key));
+  const aligned = align(from, to, same, like);
+  const met = aligned?.some(({ from: left, to: right }) => {
+    const [old, young] = [from[left ?? -1], to[right ?? -1]];
+    return old !== undefined && young !== undefined && (same(old, young) || like(old, young));
+  });
+  // Of several passages not one came back: this is another text, and no list of what differs would help.
+  if (aligned === undefined || (met === false && from.length > 1 && to.length > 1)) return undefined;
   const changes = aligned.flatMap(({ from: left, to: right }): PassageChange[] => {
     const [old, young] = [from[left ?? -1], to[right ?? -1]];
     const places = { from: left === undefined ? undefined : left + 1, to: right === undefined ? undefined : right + 1 };

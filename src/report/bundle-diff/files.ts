@@ -15,15 +15,35 @@ const MARK: Record<FileChange, string> = {
   replaced: '~',
   added: '+',
   removed: '−',
-  renamed: '→',
+  renamed: '=',
   same: '=',
 };
 /** Changes of one file that are told; the machine report has all. */
 const SHOWN = 12;
 const INDENT = 6;
 
+/** As many that only got another number are told one by one; more of them in one line. */
+const SHOWN_RENUMBERED = 3;
+
+/** What became of the files, those that are the same left out. */
+export function filesLines(
+  files: readonly FileDiff[],
+  program: Program | undefined,
+  lang: Lang,
+  setting: Setting,
+): string[] {
+  const renumbered = files.filter((file) => isRenumbered(file) && file.answers.length === 0);
+  const many = renumbered.length > SHOWN_RENUMBERED;
+  const told = many ? files.filter((file) => !renumbered.includes(file)) : files;
+  const rest = many ? hanging('  = ', bundleDiffWords(lang).manyRenumbered(renumbered.length), setting) : [];
+  return [...told.flatMap((file) => fileLines(file, program, lang, setting)), ...rest];
+}
+
+const isRenumbered = ({ change, from, to }: FileDiff): boolean =>
+  change === 'renamed' && unnumbered(from?.name ?? '') === unnumbered(to?.name ?? '');
+
 /** What became of a file; nothing where it and what is said of it are the same. */
-export function fileLines(file: FileDiff, program: Program | undefined, lang: Lang, setting: Setting): string[] {
+function fileLines(file: FileDiff, program: Program | undefined, lang: Lang, setting: Setting): string[] {
   const { change, from, to, answers } = file;
   if (change === 'same' && answers.length === 0) return [];
   const words = bundleDiffWords(lang);
@@ -43,10 +63,10 @@ export function fileLines(file: FileDiff, program: Program | undefined, lang: La
   ];
 }
 
-function headOf({ change, from, to }: FileDiff, words: BundleDiffWords): string {
-  const [old, young] = [from?.name ?? '', to?.name ?? ''];
-  if (change !== 'renamed') return young === '' ? old : young;
-  return unnumbered(old) === unnumbered(young) ? words.renumbered(old, young) : words.renamed(old, young);
+function headOf(file: FileDiff, words: BundleDiffWords): string {
+  const [old, young] = [file.from?.name ?? '', file.to?.name ?? ''];
+  if (file.change !== 'renamed') return young === '' ? old : young;
+  return isRenumbered(file) ? words.renumbered(old, young) : words.renamed(old, young);
 }
 
 function contentLines(contents: Contents, words: BundleDiffWords, size: string, setting: Setting): string[] {

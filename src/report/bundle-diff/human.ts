@@ -7,7 +7,7 @@ import { dressed, hanging, type Setting } from '../lines.ts';
 import { makePaint } from '../paint.ts';
 import { answerLines, packingLines, recordLines } from './answers.ts';
 import { type ComparedBundles, countFiles } from './compared.ts';
-import { fileLines } from './files.ts';
+import { filesLines } from './files.ts';
 import type { BundleSide } from './side.ts';
 import type { BundleDiffWords } from './words.ts';
 import { bundleDiffWords } from './words-of.ts';
@@ -27,7 +27,7 @@ function inLanguage(compared: ComparedBundles, lang: Lang, quiet: boolean, setti
   if (quiet) return [said];
   const answers = diff.manifest?.answers.flatMap((change) => answerLines(change, program, lang, 2, setting)) ?? [];
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    [words.section.files, diff.files.flatMap((file) => fileLines(file, program, lang, setting))],
+    [words.section.files, filesLines(diff.files, program, lang, setting)],
     [words.section.answers, answers],
     [words.section.records, diff.manifest === undefined ? [] : recordLines(diff.manifest, program, lang, setting)],
     [words.section.packing, packingLines(compared, lang, setting)],

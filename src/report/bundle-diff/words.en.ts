@@ -37,6 +37,7 @@ export const bundleDiffEn: BundleDiffWords = {
   wasCalled: (name) => `was called ${name}`,
   renamed: (from, to) => `${from} → ${to} (the same content)`,
   renumbered: (from, to) => `${from} → ${to} (only its number changed)`,
+  manyRenumbered: (files) => `${files} more only have another number`,
   replaced: (from, to) => `another file: ${from} → ${to}`,
   size: (from, to) => `size ${from} → ${to}`,
   counted: (unit, from, to) => (from === to ? some(to, unit) : `${from} → ${some(to, unit)}`),
@@ -49,7 +50,7 @@ export const bundleDiffEn: BundleDiffWords = {
     memory: 'it is too large for the memory there is; pages were not compared',
     'too-many-pages': 'it has more than 2,000 pages; they were not compared',
     'word-unreadable': 'no text can be read from the Word file; paragraphs were not compared',
-    'nothing-in-common': 'the two have too little in common to list what differs',
+    'nothing-in-common': 'it has nothing in common with the old one, so what differs is not listed',
   },
   sameContent: {
     page: 'every page has the same text, pictures and drawing; the file was only saved again',

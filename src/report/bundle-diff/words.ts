@@ -33,6 +33,7 @@ export interface BundleDiffWords {
   readonly wasCalled: (name: string) => string;
   readonly renamed: (from: string, to: string) => string;
   readonly renumbered: (from: string, to: string) => string;
+  readonly manyRenumbered: (files: number) => string;
   /** Another source file took its place. */
   readonly replaced: (from: string, to: string) => string;
   readonly size: (from: string, to: string) => string;

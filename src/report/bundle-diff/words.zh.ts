@@ -37,6 +37,7 @@ export const bundleDiffZh: BundleDiffWords = {
   wasCalled: (name) => `原名 ${name}`,
   renamed: (from, to) => `${from} → ${to}（内容相同）`,
   renumbered: (from, to) => `${from} → ${to}（只是序号变了，内容相同）`,
+  manyRenumbered: (files) => `另有 ${files} 份只是序号变了，内容相同`,
   replaced: (from, to) => `换了文件：${from} → ${to}`,
   size: (from, to) => `大小 ${from} → ${to}`,
   counted: (unit, from, to) => (from === to ? `${to} ${UNIT[unit]}` : `${from} ${UNIT[unit]} → ${to} ${UNIT[unit]}`),
@@ -49,7 +50,7 @@ export const bundleDiffZh: BundleDiffWords = {
     memory: '太大，内存不够，没有逐页比较',
     'too-many-pages': '超过 2000 页，没有逐页比较',
     'word-unreadable': 'Word 文件读不出文字，没有逐段比较',
-    'nothing-in-common': '前后差别太大，没有逐处列出',
+    'nothing-in-common': '与原来的没有一处对得上，没有逐页、逐段列出',
   },
   sameContent: {
     page: '每一页的文字、图片和画法都相同，只是文件重新保存过',
