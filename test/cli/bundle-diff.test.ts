@@ -8,7 +8,7 @@ import type { JsonBundleDiff } from '../../src/report/bundle-diff/contract.ts';
 import { isMissing } from '../tools/missing.ts';
 import { answered, bundleOf, diffed, edit, editWord, packedAfter } from './bundle-diff.ts';
 import { dossierHere } from './here.ts';
-import { temporary } from './run.ts';
+import { dossier, temporary } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
 const CASE = ['cases/案例1-智慧公交.pdf', 'cases/案例2-智能停车.pdf', 'cases/案例3-自动驾驶接驳.pdf'] as const;
@@ -35,7 +35,10 @@ const told = (diff: JsonBundleDiff): string[] =>
 
 /** Of each change inside a file: `text 3>4`. */
 const inside = (file: JsonBundleDiff['files'][number] | undefined): string[] =>
-  file?.content?.changes.map(({ change, differs, from, to }) => `${differs ?? change} ${from ?? ''}>${to ?? ''}`) ?? [];
+  file?.content?.changes.map(
+    ({ change, differs, from, to }) =>
+      `${[...(change === 'changed' ? [] : [change]), ...differs].join('+')} ${from ?? ''}>${to ?? ''}`,
+  ) ?? [];
 
 const changedFile = (diff: JsonBundleDiff): JsonBundleDiff['files'][number] | undefined =>
   diff.files.find(({ change }) => change === 'changed');
@@ -94,7 +97,7 @@ describe('a second round', () => {
       材料
         ~ 02_申报表盖章页_Application-Form-with-Seal.pdf
             1 页
-            第 1 页的文字和图片相同，只是重新生成过；线条和颜色没有比较
+            第 1 页：文字和图片相同，只是重新生成过；线条和颜色没有比较
         + 03_补充说明_Supplement.docx
         = 03_案例一：智慧公交_Case-1-Smart-Buses.pdf → 04_案例一：智慧公交
           _Case-1-Smart-Buses.pdf（只是序号变了，内容相同）
@@ -311,7 +314,7 @@ describe('page by page', () => {
       const [word, pdf] = diff.files;
       expect([word?.content?.unit, inside(word)]).toEqual(['paragraph', ['text 32>32']]);
       expect(pdf?.content).toMatchObject({ unit: 'page', from: 3, to: 3 });
-      const changes = pdf?.content?.changes.filter(({ differs }) => differs === 'text') ?? [];
+      const changes = pdf?.content?.changes.filter(({ differs }) => differs.includes('text')) ?? [];
       expect(changes.flatMap(({ words }) => words.map((word) => [word.from, word.to]))).toEqual([['147.3', '151.2']]);
     },
   );
@@ -358,7 +361,14 @@ describe('what is compared at all', () => {
     expect((await diffed(before, out)).error).toMatchObject({ name: 'UsageError' });
   });
 
-  test.each(['nothing', '.'])('2 for no bundle (%s)', async (name) => {
+  test('the program itself ends with 2 where there is none, in both languages', async () => {
+    const ran = await dossier(['diff', 'nothing', 'nothing'], { cwd: temporary() });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('找不到材料包 nothing');
+    expect(ran.stderr).toContain('There is no bundle nothing');
+  });
+
+  test.each(['nothing', '.'])('no bundle at all (%s)', async (name) => {
     const folder = temporary();
     mkdirSync(join(folder, 'empty'));
     const ran = await diffed(before, join(folder, name));

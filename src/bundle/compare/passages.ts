@@ -16,8 +16,8 @@ export interface PassageChange {
   readonly change: 'changed' | 'added' | 'removed' | 'moved';
   readonly from: number | undefined;
   readonly to: number | undefined;
-  /** Of what changed. */
-  readonly differs?: Difference | undefined;
+  /** Of what changed or was moved: in what it differs. */
+  readonly differs: readonly Difference[];
   /** The first words that differ. */
   readonly words: readonly WordChange[];
   /** Places with other words beyond those; undefined where they were too many to count. */
@@ -83,28 +83,32 @@ function comparePassages(
     const [old, young] = [from[left ?? -1], to[right ?? -1]];
     const places = { from: left === undefined ? undefined : left + 1, to: right === undefined ? undefined : right + 1 };
     if (old !== undefined && young !== undefined) return changeOf(old, young, places);
-    const words = [{ before: '', from: beginningOf(old), to: beginningOf(young), after: '' }];
-    return [{ change: old === undefined ? 'added' : 'removed', ...places, words, more: 0 }];
+    const told = { before: '', from: beginningOf(old), to: beginningOf(young), after: '' };
+    const words = told.from === '' && told.to === '' ? [] : [told];
+    return [{ change: old === undefined ? 'added' : 'removed', ...places, differs: [], words, more: 0 }];
   });
   return { unit, from: from.length, to: to.length, changes: withMoves(changes, from, to) };
 }
 
 const isPicture = ({ key }: Passage): boolean => key.startsWith('\n');
 
+/** Whether two pages read the same; of two without any text that can't be said otherwise. */
+const readsAlike = (old: Passage, young: Passage): boolean =>
+  old.key === young.key || (isPicture(old) && isPicture(young));
+
+function differences(old: Passage, young: Passage): readonly Difference[] {
+  const looksAlike = old.pictures !== undefined && old.pictures === young.pictures;
+  const differs: Difference[] = [];
+  if (!readsAlike(old, young)) differs.push('text');
+  if (!looksAlike) differs.push('pictures');
+  return differs.length === 0 && old.marks !== young.marks ? ['writing'] : differs;
+}
+
 function changeOf(old: Passage, young: Passage, places: Pick<PassageChange, 'from' | 'to'>): PassageChange[] {
-  const changed = (differs: Difference): PassageChange => ({
-    change: 'changed',
-    ...places,
-    differs,
-    words: [],
-    more: 0,
-  });
-  if (old.key !== young.key && !(isPicture(old) && isPicture(young))) {
-    const { first, more } = wordChanges(old.text, young.text);
-    return [{ ...changed('text'), words: first, more }];
-  }
-  if (old.pictures === undefined || old.pictures !== young.pictures) return [changed('pictures')];
-  return old.marks === young.marks ? [] : [changed('writing')];
+  const differs = differences(old, young);
+  if (differs.length === 0) return [];
+  const { first, more } = differs.includes('text') ? wordChanges(old.text, young.text) : { first: [], more: 0 };
+  return [{ change: 'changed', ...places, differs, words: first, more }];
 }
 
 /** What went at one place and came at another was moved. */
@@ -122,12 +126,14 @@ function withMoves(
   }
   const moved = new Set<PassageChange>();
   const joined = changes.map((change): PassageChange => {
-    const key = change.change === 'added' ? (to[(change.to ?? 0) - 1]?.key ?? '') : '';
-    const origin = gone.get(key);
-    if (origin === undefined) return change;
-    gone.delete(key);
+    const passage = change.change === 'added' ? to[(change.to ?? 0) - 1] : undefined;
+    const origin = gone.get(passage?.key ?? '');
+    const before = from[(origin?.from ?? 0) - 1];
+    if (origin === undefined || passage === undefined || before === undefined) return change;
+    gone.delete(passage.key);
     moved.add(origin);
-    return { ...change, change: 'moved', from: origin.from, words: [] };
+    const places = { from: origin.from, to: change.to };
+    return { change: 'moved', ...places, differs: differences(before, passage), words: [], more: 0 };
   });
   return joined.filter((change) => !moved.has(change));
 }

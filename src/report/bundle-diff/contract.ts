@@ -65,7 +65,8 @@ const contentShape = map({
       /** Numbers from 1. */
       from: nullable(integer()),
       to: nullable(integer()),
-      differs: nullable(choice(DIFFERENCES)),
+      /** Of what changed or was moved: in what it differs. */
+      differs: list(choice(DIFFERENCES)),
       words: wordsShape,
       /** Further places with other words; null where they were too many to count. */
       more: nullable(integer()),

@@ -109,7 +109,7 @@ function grouped({ unit, changes }: ContentDiff): Group[] {
 const shift = ({ first, before }: Range): number => first - (before ?? first);
 
 const isLike = (a: PassageChange, b: PassageChange): boolean =>
-  a.change === b.change && a.differs === b.differs && b.differs !== 'text' && !hasText(a) && !hasText(b);
+  a.change === b.change && a.differs.join() === b.differs.join() && !hasText(a) && !hasText(b);
 
 const hasText = ({ words }: PassageChange): boolean => words.some(({ from, to }) => from !== '' || to !== '');
 
@@ -123,10 +123,10 @@ function groupLines(group: Group, words: BundleDiffWords, setting: Setting): str
     case 'removed':
       return head(words.range.removed(group, told?.from ?? ''));
     case 'moved':
-      return head(words.range.moved(group));
+      return head(words.range.moved(group, change.differs));
     case 'changed':
       return [
-        ...head(words.range.changed(group, change.differs ?? 'text')),
+        ...head(words.range.changed(group, change.differs)),
         ...wordLines({ first: change.words, more: change.more }, words, INDENT + 2, setting),
       ];
   }

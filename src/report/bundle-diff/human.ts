@@ -1,4 +1,4 @@
-import { showInstant } from '../../base/instants.ts';
+import { readInstant, showInstant } from '../../base/instants.ts';
 import type { Lang } from '../../base/language.ts';
 import { displayWidth, padDisplay } from '../../base/width.ts';
 import { zoneName } from '../../wording/zone-name.ts';
@@ -62,15 +62,16 @@ function sides({ from, to, program }: ComparedBundles, lang: Lang, words: Bundle
     const how =
       typeof packed === 'string'
         ? words.noReceipt[packed]
-        : words.packed(
-            showInstant(Date.parse(packed.packedAt), zone),
-            zoneName(zone, lang),
-            packed.verdict === 'ready',
-          );
+        : words.packed(momentOf(packed.packedAt, zone), zoneName(zone, lang), packed.verdict === 'ready');
     return [
       ...hanging(padDisplay(label, width), bundle, setting),
       ...dressed(hanging(' '.repeat(width), how, setting), setting.paint.faint),
     ];
   };
   return [...one(words.from, from), ...one(words.to, to)];
+}
+
+function momentOf(written: string, zone: string): string {
+  const instant = readInstant(written, zone);
+  return instant === undefined ? written : showInstant(instant, zone);
 }

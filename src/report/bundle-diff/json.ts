@@ -83,7 +83,7 @@ const passage = ({ change, from, to, differs, words, more }: PassageChange): Jso
   change,
   from: from ?? null,
   to: to ?? null,
-  differs: differs ?? null,
+  differs: [...differs],
   words: words.map((one) => ({ ...one })),
   more: more ?? null,
 });

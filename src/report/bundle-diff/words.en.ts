@@ -1,3 +1,4 @@
+import type { Difference } from '../../bundle/compare/passages.ts';
 import type { BundleDiffWords, Range } from './words.ts';
 
 const place = ({ unit, first, last }: Range): string =>
@@ -7,6 +8,8 @@ const formerly = ({ unit, first, before }: Range): string =>
 const quoted = (text: string): string => (text === '' ? '' : `: ‘${text}’`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const some = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const differing = (differs: readonly Difference[]): string => differs.map((what) => CHANGED[what]).join('; ');
 
 /** The comparison of two bundles, in English. */
 export const bundleDiffEn: BundleDiffWords = {
@@ -59,8 +62,9 @@ export const bundleDiffEn: BundleDiffWords = {
   range: {
     added: (range, text) => `${capital(place(range))} added${quoted(text)}`,
     removed: (range, text) => `Old ${place(range)} removed${quoted(text)}`,
-    moved: (range) => `${capital(place(range))} (was ${range.unit} ${range.before}): moved, the same content`,
-    changed: (range, differs) => `${capital(place(range))}${formerly(range)}: ${CHANGED[differs]}`,
+    moved: (range, differs) =>
+      `${capital(place(range))} (was ${range.unit} ${range.before}): moved; ${differing(differs) || 'the same content'}`,
+    changed: (range, differs) => `${capital(place(range))}${formerly(range)}: ${differing(differs)}`,
   },
   mark: (words) => `[${words}]`,
   more: (places) =>
@@ -88,6 +92,6 @@ export const bundleDiffEn: BundleDiffWords = {
 
 const CHANGED = {
   text: 'other words',
-  pictures: 'pictures, seals or rotation differ, or were only compressed anew; please look',
+  pictures: 'pictures, seals or rotation differ (or can’t be read, or were only compressed anew); please look',
   writing: 'the same words and pictures, written anew; lines and colours were not compared',
 } as const;

@@ -43,8 +43,8 @@ export interface BundleDiffWords {
   readonly range: {
     readonly added: (range: Range, text: string) => string;
     readonly removed: (range: Range, text: string) => string;
-    readonly moved: (range: Range) => string;
-    readonly changed: (range: Range, differs: Difference) => string;
+    readonly moved: (range: Range, differs: readonly Difference[]) => string;
+    readonly changed: (range: Range, differs: readonly Difference[]) => string;
   };
   /** Sets the words that differ apart from those around them. */
   readonly mark: (words: string) => string;

@@ -1,3 +1,4 @@
+import type { Difference } from '../../bundle/compare/passages.ts';
 import type { BundleDiffWords, Range } from './words.ts';
 
 const UNIT = { page: '页', paragraph: '段' } as const;
@@ -7,6 +8,8 @@ const place = ({ unit, first, last }: Range): string =>
 const formerly = ({ unit, first, before }: Range): string =>
   before === undefined || before === first ? '' : `（原第 ${before} ${UNIT[unit]}）`;
 const quoted = (text: string): string => (text === '' ? '' : `：“${text}”`);
+
+const differing = (differs: readonly Difference[]): string => differs.map((what) => CHANGED[what]).join('；');
 
 /** 两个材料包的比较 */
 export const bundleDiffZh: BundleDiffWords = {
@@ -59,8 +62,9 @@ export const bundleDiffZh: BundleDiffWords = {
   range: {
     added: (range, text) => `新增${place(range)}${quoted(text)}`,
     removed: (range, text) => `删去原${place(range)}${quoted(text)}`,
-    moved: (range) => `${place(range)}（原第 ${range.before} ${UNIT[range.unit]}）挪了位置，内容相同`,
-    changed: (range, differs) => `${place(range)}${formerly(range)}${CHANGED[differs]}`,
+    moved: (range, differs) =>
+      `${place(range)}（原第 ${range.before} ${UNIT[range.unit]}）：挪了位置；${differing(differs) || '内容相同'}`,
+    changed: (range, differs) => `${place(range)}${formerly(range)}：${differing(differs)}`,
   },
   mark: (words) => `【${words}】`,
   more: (places) => (places === undefined ? '文字差别太大，没有逐处列出' : `这里另有 ${places} 处文字不同`),
@@ -85,6 +89,6 @@ export const bundleDiffZh: BundleDiffWords = {
 
 const CHANGED = {
   text: '文字不同',
-  pictures: '的图片、印章或方向不同，也可能只是重新压缩过，请看一眼',
-  writing: '的文字和图片相同，只是重新生成过；线条和颜色没有比较',
+  pictures: '图片、印章或方向不同（也可能没读出来，或只是重新压缩过），请看一眼',
+  writing: '文字和图片相同，只是重新生成过；线条和颜色没有比较',
 } as const;
