@@ -44,6 +44,12 @@ describe('two versions of a PDF', () => {
       ['moved 3>1 pictures'],
     ],
     ['a scan in place of text', pages('one', 'two'), pages('one', '|a'), ['changed 2>2 text pictures']],
+    [
+      'a page changed, and another put in before it',
+      pages('公交日均客运量由118.6万人次提高到147.3万人次', 'end'),
+      pages('停车泊位达到四十一万八千个', '公交日均客运量由118.6万人次提高到151.2万人次', 'end'),
+      ['added >1', 'changed 1>2 text'],
+    ],
     ['one page rewritten', pages('abc'), pages('xyz'), ['changed 1>1 text']],
     ['another document', pages('abc', 'def'), pages('uvw', 'xyz', 'rst'), undefined],
     ['one that was empty', pages(), pages('a', 'b'), ['added >1', 'added >2']],
