@@ -6,7 +6,9 @@ import type { World } from './world.ts';
 export type ReadReceipt = Pick<
   Receipt,
   'program' | 'packedAt' | 'phase' | 'asOf' | 'verdict' | 'bundle' | 'entries' | 'manifest'
->;
+> & {
+  readonly parts?: readonly { readonly name: string }[] | undefined;
+};
 
 /** A receipt, or why there is none; without a reason, none lies there. */
 export type ReceiptReading =
@@ -22,6 +24,7 @@ const shape = openMap({
   phase: text(),
   asOf: moment(),
   bundle: openMap({ sha256: text() }),
+  parts: list(openMap({ name: text() })).optional(),
   entries: list(openMap({ name: text(), source: text().optional() })),
   manifest: map({ file: text(), sha256: text(), text: text() }),
 }) as unknown as Shape<ReadReceipt>;
