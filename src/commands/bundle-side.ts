@@ -4,6 +4,7 @@ import type { OpenFile } from '../base/world.ts';
 import type { ComparedBundle } from '../bundle/compare/comparison.ts';
 import type { PackedFile } from '../bundle/compare/files.ts';
 import { SUMS_NAME } from '../bundle/names.ts';
+import { PARTS_NAME } from '../bundle/parts-list.ts';
 import { type VerifiedBundle, verifyBundle } from '../bundle/verify.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -79,7 +80,8 @@ async function packedBy(world: World, receipt: ReadReceipt, zipPath: string): Pr
 }
 
 /** What the tool writes into a bundle by itself, for bundles whose receipt is not there. */
-const isMade = (name: string): boolean => name === SUMS_NAME || /^0+_(目录_)?Index\.[a-z]+$/.test(name);
+const isMade = (name: string): boolean =>
+  name === SUMS_NAME || name === PARTS_NAME || /^0+_(目录_)?Index\.[a-z]+$/.test(name);
 
 function filesOf(
   verified: VerifiedBundle,

@@ -24,11 +24,12 @@ export function edit(folder: string, ...changes: readonly (readonly [from: strin
 export async function packedAfter(
   example: keyof typeof READY,
   change: (folder: string) => void = () => {},
+  ...more: string[]
 ): Promise<string> {
   const folder = copyOf(example);
   change(folder);
   const out = join(temporary(), 'out');
-  const args = ['pack', folder, '--as-of', READY[example], '--out', out, '--force', '--quiet'];
+  const args = ['pack', folder, '--as-of', READY[example], '--out', out, '--force', '--quiet', ...more];
   const ran = await dossierHere(args, () => ({ now: () => Date.UTC(2025, 4, 21, 2, 30) }));
   expect(ran.error).toBeUndefined();
   return out;

@@ -30,7 +30,7 @@ export const bundleDiffEn: BundleDiffWords = {
       files.added > 0 ? `${files.added} added` : '',
       files.removed > 0 ? `${files.removed} removed` : '',
       files.renamed > 0 ? `${files.renamed} only renamed` : '',
-      `${files.same} the same`,
+      files.same > 0 ? `${files.same} the same` : '',
     ];
     const told = `Files: ${parts.filter((part) => part !== '').join(', ')}.`;
     if (answers === undefined) return told;

@@ -30,7 +30,7 @@ export const bundleDiffZh: BundleDiffWords = {
       files.added > 0 ? `新增 ${files.added} 份` : '',
       files.removed > 0 ? `减少 ${files.removed} 份` : '',
       files.renamed > 0 ? `${files.renamed} 份内容相同、名称改了` : '',
-      `${files.same} 份完全相同`,
+      files.same > 0 ? `${files.same} 份完全相同` : '',
     ];
     const told = parts.filter((part) => part !== '').join('，');
     if (answers === undefined) return `${told}。`;
