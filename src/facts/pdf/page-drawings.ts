@@ -6,6 +6,7 @@ import { openWithoutPassword } from './decrypt.ts';
 import type { PdfDocument } from './document.ts';
 import { drawnNames, inlineImages } from './drawn-names.ts';
 import { PdfFault, unlessBroken } from './fault.ts';
+import { unpack } from './filters.ts';
 import { findHeader } from './header.ts';
 import { DEFAULT_PDF_LIMITS, type PdfLimits } from './limits.ts';
 import { walkPages } from './page-tree.ts';
@@ -124,20 +125,18 @@ function appearances(document: PdfDocument, page: PdfDict): PdfRef[] {
 function imageDigest(document: PdfDocument, images: Map<number, string>, ref: PdfRef): string {
   const known = images.get(ref.num);
   if (known !== undefined) return known;
-  const object = document.streamAt(ref);
-  const { dict, packed } = packedStream(document, object);
-  const bytes = unlessBroken(() => streamBytes(document, object)) ?? packed;
+  const { dict, bytes } = imageBytes(document, ref);
   const size = ['Width', 'Height'].map((key) => String(document.resolve(dict.get(key)))).join('×');
   const mask = dict.get('SMask');
-  const through = mask instanceof PdfRef && mask.num !== ref.num ? hex(maskBytes(document, mask)) : '';
+  const through = mask instanceof PdfRef ? hex(imageBytes(document, mask).bytes) : '';
   const digest = `${size} ${hex(bytes)} ${through}`;
   images.set(ref.num, digest);
   return digest;
 }
 
-function maskBytes(document: PdfDocument, ref: PdfRef): Uint8Array {
-  const object = document.streamAt(ref);
-  return unlessBroken(() => streamBytes(document, object)) ?? packedStream(document, object).packed;
+function imageBytes(document: PdfDocument, ref: PdfRef): { dict: PdfDict; bytes: Uint8Array } {
+  const { dict, packed } = packedStream(document, document.streamAt(ref));
+  return { dict, bytes: unlessBroken(() => unpack(packed, dict, document)) ?? packed };
 }
 
 const hex = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
