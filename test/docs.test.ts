@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../src/base/language.ts';
 import { loadProgram } from '../src/programs/load.ts';
+import { bundleDiffShape } from '../src/report/bundle-diff/contract.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { diffShape } from '../src/report/diff/contract.ts';
 import { doctorShape } from '../src/report/doctor/contract.ts';
@@ -22,6 +23,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   doctor: { shape: doctorShape, title: 'dossier doctor --format json' },
   explain: { shape: explainShape, title: 'dossier explain --format json' },
   program: { shape: programInfoShape, title: 'dossier programs show --format json' },
+  'bundle-diff': { shape: bundleDiffShape, title: 'dossier diff --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };
 

@@ -37,6 +37,7 @@ const HOMES: Readonly<Record<string, string>> = {
   fontkit: 'bundle',
   nodemailer: 'bundle',
   'write-excel-file': 'bundle',
+  diff: 'bundle',
 };
 
 /** What of Node each room may use. The rest of the world comes in through `World`. */

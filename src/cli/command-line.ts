@@ -3,7 +3,7 @@ import type { DoctorOptions } from '../commands/doctor.ts';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
 import type { ExplainOptions } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
-import { langsOf } from '../commands/output.ts';
+import { langsOf, type SharedOptions } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack.ts';
 import { typedPath } from '../commands/paths.ts';
 import type { ProgramShowOptions } from '../commands/program-show.ts';
@@ -154,6 +154,15 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { doctor } = await import('../commands/doctor.ts');
     const out = options.out === undefined ? undefined : typedPath(options.out);
     code = await doctor(world, typedPath(zip), { ...options, out });
+  });
+  command('diff <older> <newer>', '比较两个材料包', 'compare two bundles', [
+    lang(),
+    format(),
+    quiet(),
+    noColor(),
+  ]).action(async (older: string, newer: string, options: SharedOptions) => {
+    const { bundleDiff } = await import('../commands/bundle-diff.ts');
+    code = await bundleDiff(world, typedPath(older), typedPath(newer), options);
   });
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),

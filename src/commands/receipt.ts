@@ -3,7 +3,10 @@ import { list, map, moment, open as openMap, type Shape, text } from '../source/
 import type { World } from './world.ts';
 
 /** What of a receipt is relied on when it is read back. */
-export type ReadReceipt = Pick<Receipt, 'program' | 'phase' | 'asOf' | 'bundle' | 'entries' | 'manifest'> & {
+export type ReadReceipt = Pick<
+  Receipt,
+  'program' | 'packedAt' | 'phase' | 'asOf' | 'verdict' | 'bundle' | 'entries' | 'manifest'
+> & {
   readonly parts?: readonly { readonly name: string }[] | undefined;
 };
 
@@ -15,7 +18,9 @@ export type ReceiptReading =
 const MAX_BYTES = 64 * 1024 * 1024;
 
 const shape = openMap({
-  program: openMap({ id: text(), pack: text(), rules: text().optional() }),
+  program: openMap({ id: text(), pack: text(), edition: text(), rules: text().optional() }),
+  packedAt: moment(),
+  verdict: text(),
   phase: text(),
   asOf: moment(),
   bundle: openMap({ sha256: text() }),

@@ -9,8 +9,8 @@ import { findingLines } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { makePaint } from '../report/paint.ts';
 import { uiOf } from '../report/ui-of.ts';
+import { bundlePath } from './bundle-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { UsageError } from './failure.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { type ReceiptReading, readReceipt } from './receipt.ts';
 import { recheck } from './recheck.ts';
@@ -45,24 +45,6 @@ export async function verify(world: World, path: string, options: VerifyOptions)
   } finally {
     file.close();
   }
-}
-
-/** A bundle may be named by its zip or by the folder that `pack` wrote. */
-function bundlePath(world: World, path: string): string {
-  const entry = world.files.stat(path);
-  if (entry?.kind === 'file') return path;
-  const inner = entry?.kind === 'folder' ? world.files.list(path).filter((name) => !name.startsWith('.')) : [];
-  const [sole] = inner;
-  if (inner.length === 1 && sole !== undefined && world.files.stat(`${path}/${sole}`)?.kind === 'folder') {
-    return bundlePath(world, `${path}/${sole}`);
-  }
-  const zips = entry?.kind === 'folder' ? world.files.list(path).filter((name) => name.endsWith('.zip')) : [];
-  const [only] = zips;
-  if (only !== undefined && zips.length === 1) return `${path}/${only}`;
-  throw new UsageError({
-    zh: `找不到材料包 ${path}。请写明 zip 文件，或 pack 写出的文件夹。`,
-    en: `There is no bundle ${path}. Give the zip file, or the folder that pack wrote.`,
-  });
 }
 
 function receiptFindings(reading: ReceiptReading): Finding[] {

@@ -1,22 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JsonPack } from '../../src/report/contract.ts';
+import { isMissing } from '../tools/missing.ts';
 import { copyOf, dossier, jsonOf, READY, runProgram, temporary } from './run.ts';
-
-/** In CI the tools have to be there; elsewhere a test whose tool is missing is skipped. */
-const MUST_RUN = process.env['CI'] === 'true';
-
-function isMissing(tool: string, ...args: string[]): boolean {
-  if (MUST_RUN) return false;
-  try {
-    execFileSync(tool, args, { stdio: 'ignore', timeout: 20_000 });
-    return false;
-  } catch {
-    return true;
-  }
-}
 
 const LANG = 'C.UTF-8';
 let zip = '';

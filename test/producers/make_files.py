@@ -63,6 +63,9 @@ def portable():
     run("qpdf", "--static-id", "--linearize", plain, FILES / "pdf-qpdf-linearized.pdf")
     run("qpdf", "--static-id", "--static-aes-iv", "--encrypt", "", "example-owner", 256, "--modify=none", "--", plain, FILES / "pdf-qpdf-no-editing.pdf")
     run("qpdf", "--static-id", "--static-aes-iv", "--encrypt", "example", "example-owner", 256, "--", plain, FILES / "pdf-qpdf-password.pdf")
+    # A scan saved again by another program: other bytes, the same picture.
+    scan = FILES.parent.parent / "examples/wsca-china-2025/form/申报表-盖章扫描.pdf"
+    run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", "-o", FILES / "pdf-ghostscript-scan.pdf", scan)
 
 
 if __name__ == "__main__":

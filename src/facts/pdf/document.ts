@@ -1,7 +1,7 @@
 import type { BlockReader } from './blocks.ts';
 import type { Budget } from './budget.ts';
 import { PdfFault, unlessBroken } from './fault.ts';
-import { readIndirect } from './indirect.ts';
+import { type IndirectObject, readIndirect } from './indirect.ts';
 import { type ObjectStream, readObjectStream } from './object-streams.ts';
 import type { ObjectTable } from './object-table.ts';
 import type { Decrypt, OpenEncrypted, Opening } from './opening.ts';
@@ -48,6 +48,13 @@ export class PdfDocument implements StreamContext {
     }
     return found;
   };
+
+  /** The stream that a reference leads to, with its place in the file. Throws a `broken` fault when there is none. */
+  streamAt(ref: PdfRef): IndirectObject {
+    const place = this.#table.find(ref.num);
+    if (place?.kind !== 'offset') throw new PdfFault('broken', `stream ${ref.num} is missing`);
+    return readIndirect(this.blocks, this.budget, place.offset, ref.num);
+  }
 
   /** Takes the encryption of the trailer into account. Throws faults `password` and `unknown-encryption`. */
   open(): void {

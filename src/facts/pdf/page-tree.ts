@@ -14,7 +14,11 @@ export interface PageWalk {
   readonly loops: number;
 }
 
+/** Hears of each page in order, with the nodes above it, the root first: a page inherits from them. */
+export type PageVisitor = (page: PdfDict, above: readonly PdfDict[]) => void;
+
 interface OpenNode {
+  readonly node: PdfDict;
   readonly kids: readonly PdfValue[];
   next: number;
 }
@@ -25,7 +29,7 @@ interface OpenNode {
  * `forgiving`: a kid that can't be read counts as missing; otherwise its `broken` fault passes through. What counts
  * as a page but isn't written like one becomes a doubt of the document.
  */
-export function walkPages(document: PdfDocument, forgiving: boolean): PageWalk {
+export function walkPages(document: PdfDocument, forgiving: boolean, visit?: PageVisitor): PageWalk {
   const { resolve, budget } = document;
   const catalog = resolve(document.trailer.get('Root'));
   const top = catalog instanceof Map ? catalog.get('Pages') : undefined;
@@ -44,11 +48,15 @@ export function walkPages(document: PdfDocument, forgiving: boolean): PageWalk {
     if (!Array.isArray(list)) {
       checkPage(document, node, ref);
       found.pages++;
+      visit?.(
+        node,
+        stack.map((open) => open.node),
+      );
       return;
     }
     if (nameText(node.get('Type')) !== 'Pages') document.doubt('a node of the page tree is of another type');
     if (stack.length >= budget.limits.maxTreeDepth) throw new PdfFault('bounds', 'the page tree is too deep');
-    stack.push({ kids: list, next: 0 });
+    stack.push({ node, kids: list, next: 0 });
   };
 
   if (isNode(root)) enter(root, top);

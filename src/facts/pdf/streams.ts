@@ -18,12 +18,18 @@ export interface StreamContext extends UnpackContext {
 
 /** The unpacked bytes of a stream. Throws a `broken` fault when it has none, `bounds` when they are too many. */
 export function streamBytes(context: StreamContext, object: IndirectObject): Uint8Array {
+  const { dict, packed } = packedStream(context, object);
+  return plainBytes(unpack(packed, dict, context));
+}
+
+/** The bytes of a stream as its filters left them, decrypted. Throws as `streamBytes` does. */
+export function packedStream(context: StreamContext, object: IndirectObject): { dict: PdfDict; packed: Uint8Array } {
   if (!(object.value instanceof Map) || object.dataAt === undefined) {
     throw new PdfFault('broken', `object ${object.num} is not a stream`);
   }
   const packed = packedBytes(context, object, object.value, object.dataAt);
   const plain = context.decrypt ? context.decrypt(packed, object.num, object.gen) : packed;
-  return plainBytes(unpack(plain, object.value, context));
+  return { dict: object.value, packed: plain };
 }
 
 function packedBytes(context: StreamContext, object: IndirectObject, dict: PdfDict, dataAt: number): Uint8Array {

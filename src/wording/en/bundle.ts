@@ -32,8 +32,7 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     fix: () => 'Close the program that is editing it, pause cloud synchronisation, and pack again.',
   },
   'bundle.changed-since': {
-    what: (p) =>
-      `Changed since validate last ran (${p.on}): ${counted(p.files.length, 'file')}, ${listed(p.files)}.`,
+    what: (p) => `Changed since validate last ran (${p.on}): ${counted(p.files.length, 'file')}, ${listed(p.files)}.`,
     why: () =>
       'They were checked again before packing, but what a person confirmed before (such as a seal) may hold only for the older file.',
     fix: () =>
