@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { type MailDraft, writeMail } from '../../../src/bundle/writers/mail.ts';
 import { FileChangedError } from '../../../src/bundle/writers/sources.ts';
@@ -108,6 +109,29 @@ describe('writeMail', () => {
     };
     await expect(writeMail(draft({ attachments: [broken] }), collector().sink)).rejects.toThrow('EIO');
     expect(closed).toBe(1);
+  });
+
+  it('is understood by a second parser, postal-mime', async () => {
+    const seen = await PostalMime.parse(await written(draft()));
+    expect(seen.subject).toBe(draft().subject);
+    expect(seen.from).toMatchObject({ name: '示例市大数据局', address: 'apply@example.org' });
+    expect(seen.to?.map(({ address }) => address)).toEqual(draft().to);
+    expect(seen.text?.replaceAll('\r\n', '\n')).toBe(TEXT);
+    expect(seen.attachments).toHaveLength(1);
+    const [file] = seen.attachments;
+    expect(file).toMatchObject({ filename: NAME, mimeType: 'application/zip', disposition: 'attachment' });
+    expect(Buffer.from(file?.content as ArrayBuffer).equals(DATA)).toBe(true);
+  });
+
+  it('each way of naming the attachment is enough by itself, for old mail programs and new ones', async () => {
+    const mail = (await written(draft())).toString('latin1');
+    const onlyOld = mail.replace(/;\r\n filename\*[^\r]*/g, '');
+    const onlyNew = mail.replace(/;\r\n? ?name="=\?[\s\S]*?"(?=\r\n)/, '');
+    for (const text of [onlyOld, onlyNew]) {
+      expect(text.length).toBeLessThan(mail.length);
+      const seen = await PostalMime.parse(Buffer.from(text, 'latin1'));
+      expect(seen.attachments[0]?.filename).toBe(NAME);
+    }
   });
 
   it.skipIf(!has('python3', '--version'))("is understood by Python's parser (skipped without python3)", async () => {
