@@ -7,6 +7,7 @@ import { diffShape } from '../src/report/diff/contract.ts';
 import { doctorShape } from '../src/report/doctor/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
+import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
 import { statusShape } from '../src/report/status/contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
 
@@ -14,6 +15,8 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   report: { shape: reportShape, title: 'dossier validate --format json' },
   batch: { shape: batchShape, title: 'dossier validate --format json, with several manifests' },
   pack: { shape: packShape, title: 'dossier pack --format json' },
+  renames: { shape: renamesFileShape, title: 'what dossier pack --rename-sources writes beside the manifest' },
+  undo: { shape: undoShape, title: 'dossier pack --undo --format json' },
   status: { shape: statusShape, title: 'dossier status --format json' },
   verify: { shape: verifyShape, title: 'dossier verify --format json' },
   doctor: { shape: doctorShape, title: 'dossier doctor --format json' },

@@ -102,6 +102,22 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     out(),
     dryRun(),
     force(),
+    new Option(
+      '--rename-sources',
+      t('打包前把源文件改成包内的名称', 'first give the source files the names in the bundle'),
+    ),
+    new Option(
+      '--undo',
+      t('撤销上一次 --rename-sources，不打包', 'take back the last --rename-sources; packs nothing'),
+    ),
+    new Option(
+      '--mail-limit <size>',
+      t('一封邮件的上限，如 20MB、qq、none', 'largest mail, such as 20MB, gmail or none'),
+    ),
+    new Option(
+      '--ascii-names',
+      t('包内文件用纯英文名称，供老旧软件使用', 'English (ASCII) names in the zip, for old tools'),
+    ),
     lang(),
     format(),
     asOf(),

@@ -4,6 +4,8 @@ import type { Position, Span } from '../findings/finding.ts';
 export interface Lines {
   position(offset: number): Position;
   span(start: number, end: number): Span;
+  /** The way back from a position. */
+  offset(position: Position): number;
   /** The text of a line (from 1), without its end. */
   line(number: number): string;
 }
@@ -24,6 +26,7 @@ export function indexLines(text: string): Lines {
   };
   return {
     position,
+    offset: ({ line, column }) => (starts[line - 1] ?? 0) + column - 1,
     span: (start, end) => ({ start: position(start), end: position(Math.max(start, end)) }),
     line: (number) =>
       text.slice(starts[number - 1] ?? text.length, (starts[number] ?? text.length + 1) - 1).replace(/\r$/, ''),
