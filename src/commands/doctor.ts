@@ -1,6 +1,8 @@
 import { readZip, type ZipListing } from '../archive/zip.ts';
 import type { NameChoice } from '../archive/zip-name.ts';
+import type { ByteSource } from '../base/bytes.ts';
 import { baseName, stemOf } from '../base/paths.ts';
+import type { Progress } from '../base/progress.ts';
 import { cleanEntries, copyFault } from '../bundle/clean-copy.ts';
 import { type Diagnosis, diagnose, longestInside, needsRepair } from '../bundle/diagnosis.ts';
 import { writeZip } from '../bundle/writers/zip.ts';
@@ -13,6 +15,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { manifestFolder } from './paths.ts';
+import { progressOf, type StartProgress } from './progress.ts';
 import type { World } from './world.ts';
 
 export interface DoctorOptions extends SharedOptions {
@@ -24,6 +27,9 @@ export interface DoctorOptions extends SharedOptions {
   readonly names?: NameChoice | undefined;
 }
 
+const GOING_THROUGH = { zh: '读取压缩包', en: 'Reading the archive' };
+const READING_BACK = { zh: '核对副本', en: 'Checking the copy' };
+
 /** `doctor`: how somebody's zip will look elsewhere, what is wrong with it, and a clean copy where one is asked for. */
 export async function doctor(world: World, path: string, options: DoctorOptions): Promise<ExitCode> {
   const { out } = options;
@@ -31,14 +37,20 @@ export async function doctor(world: World, path: string, options: DoctorOptions)
     throw new UsageError({ zh: `找不到压缩包 ${path}。`, en: `There is no archive ${path}.` });
   }
   if (out !== undefined) refuseTarget(world, path, out, options.force ?? false);
+  const start = progressOf(world, options);
   const file = world.files.open(path);
+  // A copy takes a second reading.
+  const progress = start(GOING_THROUGH, file.size * (out === undefined ? 1 : 2));
   try {
-    const listing = await readZip(file, {}, options.names);
+    const listing = await readZip(watched(file, progress), {}, options.names);
     const stems = [path, ...(out === undefined ? [] : [out])].map((name) => stemOf(name));
     const longest = Math.min(...stems.map(longestInside));
     const diagnosis = await diagnose(listing, longest);
     const copy =
-      out === undefined || diagnosis.files.length === 0 ? undefined : await writeCopy(world, listing, diagnosis, out);
+      out === undefined || diagnosis.files.length === 0
+        ? undefined
+        : await writeCopy({ world, listing, diagnosis, out, start });
+    progress.end();
     const { findings, counts } = conclude(mattersOf(diagnosis), []);
     const verdict = verdictOf(diagnosis, counts.error);
     const report: DoctorReport = {
@@ -55,8 +67,21 @@ export async function doctor(world: World, path: string, options: DoctorOptions)
     else world.out(doctorPage(report, styleOf(world, options)));
     return verdict === 'sound' || (verdict === 'repairable' && copy !== undefined) ? EXIT.ready : EXIT.notReady;
   } finally {
+    progress.end();
     file.close();
   }
+}
+
+/** The same bytes; what is read of them counts as done. */
+function watched(source: ByteSource, progress: Progress): ByteSource {
+  return {
+    size: source.size,
+    read: (offset, length) => {
+      const data = source.read(offset, length);
+      progress.advance(data.length);
+      return data;
+    },
+  };
 }
 
 function verdictOf(diagnosis: Diagnosis, errors: number): DoctorVerdict {
@@ -82,19 +107,24 @@ function refuseTarget(world: World, path: string, out: string, force: boolean): 
   });
 }
 
+/** A copy to be written. */
+interface CopyJob {
+  readonly world: World;
+  readonly listing: ZipListing;
+  readonly diagnosis: Diagnosis;
+  readonly out: string;
+  readonly start: StartProgress;
+}
+
 /** Writes the copy aside, reads it back, compares every file, and only then puts it in its place. */
-async function writeCopy(
-  world: World,
-  listing: ZipListing,
-  diagnosis: Diagnosis,
-  out: string,
-): Promise<NonNullable<DoctorReport['copy']>> {
+async function writeCopy(job: CopyJob): Promise<NonNullable<DoctorReport['copy']>> {
+  const { world, listing, diagnosis, out } = job;
   const staging = `${manifestFolder(out)}/.${baseName(out)}.partial-${world.now()}`;
   const aside = `${staging}/${baseName(out)}`;
   world.disk.makeScratchFolder(staging);
   try {
     await writeZip(cleanEntries(listing, diagnosis), world.disk.createFile(aside));
-    await readBack(world, aside, diagnosis);
+    await readBack(job, aside);
     const copy = { path: out, bytes: world.files.stat(aside)?.bytes ?? 0, sha256: await world.sha256(aside) };
     world.disk.rename(aside, out);
     return copy;
@@ -103,14 +133,16 @@ async function writeCopy(
   }
 }
 
-async function readBack(world: World, path: string, diagnosis: Diagnosis): Promise<void> {
+async function readBack({ world, diagnosis, start }: CopyJob, path: string): Promise<void> {
   const file = world.files.open(path);
+  const progress = start(READING_BACK, file.size);
   try {
     // What bounds the zips of others was asked of the original.
     const unbounded = { maxTotalBytes: Number.POSITIVE_INFINITY, maxRatio: Number.POSITIVE_INFINITY };
-    const fault = await copyFault(await readZip(file, unbounded), diagnosis);
+    const fault = await copyFault(await readZip(watched(file, progress), unbounded), diagnosis);
     if (fault !== undefined) throw new Error(`the copy does not read back: ${fault}`);
   } finally {
+    progress.end();
     file.close();
   }
 }

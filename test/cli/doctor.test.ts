@@ -232,6 +232,21 @@ describe('the report', () => {
     expect(ran.stdout).toMatch(/^Verdict: it can be repaired[^\n]*\n {2}dossier doctor [^\n]*\n$/);
   });
 
+  test('is kept waiting with how far the work is, on stderr alone', async () => {
+    let clock = 0;
+    const now = (): number => {
+      clock += 20_000;
+      return clock;
+    };
+    const out = join(temporary(), 'clean.zip');
+    const args = ['doctor', zipFile('gbk-python'), '--out', out, '--force', '--lang', 'zh'];
+    const slow = await dossierHere(args, () => ({ now }));
+    expect(slow.stderr).toContain('读取压缩包');
+    expect(slow.stderr).toContain('核对副本');
+    expect(slow.stdout).not.toContain('读取压缩包');
+    expect((await dossierHere([...args, '--quiet'], () => ({ now }))).stderr).toBe('');
+  });
+
   test('shows nothing that commands a terminal', async () => {
     const zip = join(temporary(), 'evil.zip');
     writeFileSync(zip, zipByHand([{ name: '\u001b[2J表.pdf' }, { name: '表\u202efdp.exe', mode: 0o120777 }]));
