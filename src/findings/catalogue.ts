@@ -1,7 +1,9 @@
 import { acrossMessages } from './messages/across.ts';
 import { bundleMessages } from './messages/bundle.ts';
+import { diskMessages } from './messages/disk.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
+import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
@@ -15,12 +17,14 @@ export const catalogue = {
   ...shapeMessages,
   ...manifestMessages,
   ...acrossMessages,
+  ...diskMessages,
   ...fileMessages,
   ...ruleMessages,
   ...evidenceMessages,
   ...mediaMessages,
   ...packMessages,
   ...bundleMessages,
+  ...mailMessages,
 } as const;
 
 export type MessageId = keyof typeof catalogue;

@@ -17,12 +17,23 @@ export interface BoundCheck {
   readonly opens: number | undefined;
   /** For a window: the first instant that is too late, where it is known. */
   readonly closes: (evidence: Evidence) => number | undefined;
+  /** For an order: which slots stand before which, and which are kept together. */
+  readonly ordering: Ordering | undefined;
   /** For a window: the day on which what is due was done, where the manifest gives it. */
   readonly done: (evidence: Evidence) => string | undefined;
   /** What the rule has to say; nothing means that it passed. Never throws. */
   readonly check: (evidence: Evidence) => readonly Draft[];
   /** The rule in words, with its own parameters. */
   readonly describe: (names: Names) => Description;
+}
+
+/** How materials follow one another. */
+export interface Ordering {
+  /** Slots whose materials stand before those of `later`. */
+  readonly first: readonly string[];
+  readonly later: readonly string[];
+  /** Slots of which each has its materials together. */
+  readonly grouped: readonly string[];
 }
 
 /** What a reader is told of a rule. */
@@ -61,6 +72,7 @@ interface Definition<P> {
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
   readonly describe: (params: P, names: Names) => Description;
   readonly opens?: (params: P) => number | undefined;
+  readonly ordering?: (params: P) => Ordering;
   readonly done?: (params: P, evidence: Evidence) => string | undefined;
 }
 
@@ -85,6 +97,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         check: (evidence) => Array.from(define.check(read, evidence)),
         describe: (names) => define.describe(read, names),
         opens: define.opens?.(read),
+        ordering: define.ordering?.(read),
         done: (evidence) => define.done?.(read, evidence),
       };
     },
