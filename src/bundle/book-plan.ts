@@ -10,7 +10,7 @@ import { Rehearsal } from './pdf/target.ts';
 import { withSource } from './writers/sources.ts';
 
 const WHY = {
-  empty: 'empty',
+  empty: 'damaged',
   password: 'password',
   restricted: 'restricted',
   'unknown-encryption': 'password',

@@ -13,7 +13,8 @@ export interface BookMaterial extends FileInput {
 }
 
 /** Why a material stays outside the book. `not-pdf`: another format, which was to be expected. */
-export type OutsideWhy = 'not-pdf' | 'empty' | 'password' | 'restricted' | 'damaged' | 'out-of-bounds';
+export const OUTSIDE_WHYS = ['not-pdf', 'password', 'restricted', 'damaged', 'out-of-bounds'] as const;
+export type OutsideWhy = (typeof OUTSIDE_WHYS)[number];
 
 /** A material that stays a file of its own. */
 export interface Outside {

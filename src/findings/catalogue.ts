@@ -1,4 +1,5 @@
 import { acrossMessages } from './messages/across.ts';
+import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { diskMessages } from './messages/disk.ts';
 import { evidenceMessages } from './messages/evidence.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...mediaMessages,
   ...packMessages,
   ...bundleMessages,
+  ...bookMessages,
   ...mailMessages,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
@@ -208,4 +209,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.name-characters': { characters: ': /' },
   'pack.id-form': { id: 'Example Award' },
   ...BUNDLE_SAMPLES,
+  ...BOOK_SAMPLES,
 };

@@ -1,5 +1,6 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
+import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { diskWords } from './zh/disk.ts';
 import { evidenceWords } from './zh/evidence.ts';
@@ -25,5 +26,6 @@ export const zh: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...bookWords,
   ...mailWords,
 };
