@@ -1,13 +1,13 @@
 import type { ShownPage } from './page-box.ts';
 
 /** Size of the number on a sheet as wide as A4, and that width. Larger sheets are shown and printed smaller, so that theirs grows with them. */
-const SIZE = 8;
+const SIZE = 7;
 const A4_WIDTH = 595;
 /** On a sheet smaller than A4 the number is no larger than this part of its shorter side. */
 const LARGEST_PART = 1 / 12;
-/** Distances from the edges, in sizes of the number: as near as printers print. */
+/** Distances from the edges, in sizes of the number: as near as printers print, and below what browsers print there. */
 const FROM_SIDE = 3;
-const FROM_BOTTOM = 1.75;
+const FROM_BOTTOM = 1.65;
 /** Widths in Helvetica, for a size of one. */
 const DIGIT_WIDTH = 0.556;
 const SLASH_WIDTH = 0.278;
