@@ -125,7 +125,8 @@ export class PdfCopier {
     }
     // A page that no tree leads to would bring along all that is on it.
     const stray = value instanceof Map && nameText(value.get('Type')) === 'Page';
-    await this.#target.object(to, stray ? null : this.value(value));
+    // A number that is never given an object means `null`, and some readers complain of one that says so.
+    if (value !== null && !stray) await this.#target.object(to, this.value(value));
   }
 
   async #copyStream(stream: SourceStream, to: number): Promise<void> {

@@ -6,7 +6,10 @@ export interface StreamBody {
   readonly chunks: Iterable<Uint8Array>;
 }
 
-/** Where the objects of a new PDF go. A number is allocated before anything refers to it, and given its object once, at any time. */
+/**
+ * Where the objects of a new PDF go. A number is allocated before anything refers to it, and given
+ * its object at most once, at any time; one that never gets any is `null`.
+ */
 export interface PdfTarget {
   allocate(): number;
   object(num: number, value: PdfValue): Promise<void>;
