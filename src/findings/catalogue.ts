@@ -1,4 +1,5 @@
 import { acrossMessages } from './messages/across.ts';
+import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { diskMessages } from './messages/disk.ts';
 import { doctorMessages } from './messages/doctor.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...mediaMessages,
   ...packMessages,
   ...bundleMessages,
+  ...bookMessages,
   ...mailMessages,
   ...doctorMessages,
 } as const;

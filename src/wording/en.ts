@@ -1,4 +1,5 @@
 import { acrossWords } from './en/across.ts';
+import { bookWords } from './en/book.ts';
 import { bundleWords } from './en/bundle.ts';
 import { diskWords } from './en/disk.ts';
 import { doctorWords } from './en/doctor.ts';
@@ -26,6 +27,7 @@ export const en: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...bookWords,
   ...mailWords,
   ...doctorWords,
 };

@@ -1,5 +1,6 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
+import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { diskWords } from './zh/disk.ts';
 import { doctorWords } from './zh/doctor.ts';
@@ -26,6 +27,7 @@ export const zh: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...bookWords,
   ...mailWords,
   ...doctorWords,
 };

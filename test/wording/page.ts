@@ -2,6 +2,7 @@ import type { Lang } from '../../src/base/language.ts';
 import { showBytes, showNumber } from '../../src/base/sizes.ts';
 import { catalogue, type Message, type MessageId } from '../../src/findings/catalogue.ts';
 import { acrossMessages } from '../../src/findings/messages/across.ts';
+import { bookMessages } from '../../src/findings/messages/book.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
 import { diskMessages } from '../../src/findings/messages/disk.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
@@ -30,6 +31,7 @@ const AREAS = [
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
+  { messages: bookMessages, zh: '合订本', en: 'The combined PDF' },
   { messages: mailMessages, zh: '用邮件发送', en: 'Sending by mail' },
 ] as const;
 

@@ -8,8 +8,9 @@ import { drawnNames, inlineImages } from './drawn-names.ts';
 import { PdfFault, unlessBroken } from './fault.ts';
 import { unpack } from './filters.ts';
 import { findHeader } from './header.ts';
+import type { IndirectObject } from './indirect.ts';
 import { DEFAULT_PDF_LIMITS, type PdfLimits } from './limits.ts';
-import { walkPages } from './page-tree.ts';
+import { type PageNode, walkPages } from './page-tree.ts';
 import { openByScanning } from './rebuild.ts';
 import { packedStream, streamBytes } from './streams.ts';
 import { openStrictly } from './strict.ts';
@@ -43,8 +44,8 @@ export function readPageDrawings(
     const strict = unlessBroken(() => openStrictly(opening, findHeader(opening.blocks)?.at ?? 0));
     const document = strict ?? openByScanning(opening);
     const images = new Map<number, string>();
-    walkPages(document, strict === undefined, (page, above) => {
-      drawings.push(unlessBroken(() => drawingOf(document, images, page, above)));
+    walkPages(document, strict === undefined, (page) => {
+      drawings.push(unlessBroken(() => drawingOf(document, images, page)));
     });
     return drawings;
   } catch (error) {
@@ -53,15 +54,19 @@ export function readPageDrawings(
   }
 }
 
+function streamAt(document: PdfDocument, ref: PdfRef): IndirectObject {
+  const found = document.object(ref)?.indirect;
+  if (found === undefined) throw new PdfFault('broken', `stream ${ref.num} is missing`);
+  return found;
+}
+
 function drawingOf(
   document: PdfDocument,
   images: Map<number, string>,
-  page: PdfDict,
-  above: readonly PdfDict[],
+  { node: page, inherited }: PageNode,
 ): PageDrawing {
   const { resolve } = document;
-  const inherited = (key: string): PdfValue =>
-    resolve([page, ...above.toReversed()].find((node) => node.has(key))?.get(key));
+  const own = (key: string): PdfValue => resolve(page.get(key) ?? inherited.get(key));
   const pictures = new Set<string>();
   const marks = createHash('sha256');
   const seen = new Set<number>();
@@ -80,18 +85,18 @@ function drawingOf(
   function drawObject(ref: PdfRef, resources: PdfValue, depth: number): void {
     if (seen.has(ref.num) || depth > MAX_FORMS) return;
     seen.add(ref.num);
-    const object = document.streamAt(ref);
+    const object = streamAt(document, ref);
     const dict = object.value instanceof Map ? object.value : new Map<string, PdfValue>();
     if (nameText(resolve(dict.get('Subtype'))) === 'Image') pictures.add(imageDigest(document, images, ref));
     else draw(streamBytes(document, object), resolve(dict.get('Resources')) ?? resources, depth + 1);
   }
 
-  draw(contentOf(document, page.get('Contents')), inherited('Resources'), 0);
+  draw(contentOf(document, page.get('Contents')), own('Resources'), 0);
   for (const ref of appearances(document, page)) {
-    pictures.add(hex(streamBytes(document, document.streamAt(ref))));
+    pictures.add(hex(streamBytes(document, streamAt(document, ref))));
     drawObject(ref, null, 1);
   }
-  const turned = (((Number(inherited('Rotate')) || 0) % 360) + 360) % 360;
+  const turned = (((Number(own('Rotate')) || 0) % 360) + 360) % 360;
   if (turned !== 0) pictures.add(`turned by ${turned}`);
   return { pictures: pictures.size === 0 ? '' : hex([...pictures].sort().join()), marks: marks.digest('hex') };
 }
@@ -101,7 +106,7 @@ function contentOf(document: PdfDocument, contents: PdfValue | undefined): Uint8
   const value = contents instanceof PdfRef ? document.resolve(contents) : (contents ?? null);
   const refs = Array.isArray(value) ? value : [contents ?? null];
   const parts = refs.flatMap((ref) =>
-    ref instanceof PdfRef ? [streamBytes(document, document.streamAt(ref)), Uint8Array.of(10)] : [],
+    ref instanceof PdfRef ? [streamBytes(document, streamAt(document, ref)), Uint8Array.of(10)] : [],
   );
   return Buffer.concat(parts);
 }
@@ -135,7 +140,7 @@ function imageDigest(document: PdfDocument, images: Map<number, string>, ref: Pd
 }
 
 function imageBytes(document: PdfDocument, ref: PdfRef): { dict: PdfDict; bytes: Uint8Array } {
-  const { dict, packed } = packedStream(document, document.streamAt(ref));
+  const { dict, packed } = packedStream(document, streamAt(document, ref));
   return { dict, bytes: unlessBroken(() => unpack(packed, dict, document)) ?? packed };
 }
 
