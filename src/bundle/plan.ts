@@ -31,6 +31,8 @@ export interface BundlePlan {
   readonly indexPdf: string;
   readonly indexXlsx: string;
   readonly sums: string;
+  /** Of the combined PDF, which lies beside the zip where one is asked for. */
+  readonly book: string;
   readonly delivery: PlannedDelivery;
 }
 

@@ -41,6 +41,8 @@ export interface Receipt {
   readonly bundle: ReceiptFile;
   /** The zips over which it was split for the mail; each with whole files. */
   readonly parts: readonly ReceiptFile[];
+  /** What else was written beside the bundle. */
+  readonly beside: readonly ReceiptFile[];
   readonly entries: readonly PackedEntry[];
   readonly manifest: { readonly file: string; readonly sha256: string; readonly text: string };
   readonly findings: readonly unknown[];

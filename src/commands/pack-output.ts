@@ -3,12 +3,14 @@ import { showBytes } from '../base/sizes.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import type { PackedEntry } from '../bundle/receipt.ts';
 import type { Finding } from '../findings/finding.ts';
+import { jsonBook } from '../report/book/json.ts';
 import type { JsonPack } from '../report/contract.ts';
 import { findingLines, type HumanStyle } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { makePaint } from '../report/paint.ts';
 import type { Ui } from '../report/ui.ts';
 import { uiOf } from '../report/ui-of.ts';
+import type { WrittenBook } from './bundle/book.ts';
 import type { Examined } from './examine.ts';
 
 /** What packing wrote, and where it lies. */
@@ -24,6 +26,7 @@ export interface Packed {
     attachments: readonly string[];
   }[];
   readonly portal: { readonly path: string; readonly url: string } | undefined;
+  readonly book: WrittenBook | undefined;
   readonly receipt: string;
   /** What came to light only while writing. */
   readonly findings: readonly Finding[];
@@ -41,15 +44,19 @@ export function packedJson(packed: Packed, examined: Examined): JsonPack {
       attachments: [...attachments],
     })),
     portal: packed.portal === undefined ? null : { path: packed.portal.path },
+    book: packed.book === undefined ? null : jsonBookOf(packed.book),
     receipt: packed.receipt,
     findings: [...examined.result.findings, ...packed.findings].map(jsonFinding),
   };
 }
 
+const jsonBookOf = ({ plan, layout, path, bytes, sha256 }: WrittenBook): JsonPack['book'] =>
+  jsonBook(plan, layout, { path, bytes, sha256 });
+
 /** What was packed, for people: each thing in the languages spoken, and below it once where it lies. */
 export function packedText(packed: Packed, style: HumanStyle, forced: boolean): string {
   const paint = makePaint(style.colors);
-  const { zip, mail, portal } = packed;
+  const { zip, mail, portal, book } = packed;
   const spoken = (pick: (ui: Ui) => string): string[] => style.langs.map((lang) => pick(uiOf(lang)));
   const lines = packed.findings.flatMap((finding) => findingLines(finding, { lineOf: () => undefined }, style, paint));
   if (forced) lines.push(...spoken((ui) => ui.packedForced).map((line) => paint.severity.error(line)));
@@ -57,17 +64,28 @@ export function packedText(packed: Packed, style: HumanStyle, forced: boolean): 
   lines.push(`  ${zip.path}`, `  SHA-256 ${zip.sha256}`);
   for (const draft of mail) lines.push(...spoken((ui) => ui.mailDraft(clean(draft.to.join(', ')))), `  ${draft.path}`);
   if (portal !== undefined) lines.push(...spoken((ui) => ui.portalFolder(portal.url)), `  ${portal.path}`);
+  if (book !== undefined) lines.push(...spoken((ui) => ui.book(book.layout.pages)), `  ${book.path}`);
   lines.push(...spoken((ui) => ui.receipt), `  ${packed.receipt}`);
   return `${lines.join('\n')}\n`;
 }
 
-/** What would be packed, for people. */
-export function plannedText(plan: BundlePlan, folder: string, style: HumanStyle): string {
+/** What would be packed, for people. `ofBook`: what has to be said of the combined PDF, where one was asked for. */
+export function plannedText(
+  plan: BundlePlan,
+  folder: string,
+  ofBook: readonly Finding[] | undefined,
+  style: HumanStyle,
+): string {
   const lines = [...style.langs.map((lang) => uiOf(lang).wouldPack), `  ${folder}/${plan.stem}.zip`];
   for (const { name, twin, facts, material } of plan.materials) {
     const also = twin === undefined ? '' : `  = ${twin}`;
     lines.push(`    ${name}${also}  ${showBytes(facts.bytes)}  <- ${clean(material.file ?? '')}`);
   }
   lines.push(`    ${plan.indexPdf}`, `    ${plan.indexXlsx}`, `    ${plan.sums}`);
+  if (ofBook !== undefined) {
+    const paint = makePaint(style.colors);
+    lines.push(`  ${folder}/${plan.book}`);
+    lines.push(...ofBook.flatMap((finding) => findingLines(finding, { lineOf: () => undefined }, style, paint)));
+  }
   return `${lines.join('\n')}\n`;
 }

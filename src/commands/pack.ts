@@ -1,16 +1,16 @@
-import { showInstant } from '../base/instants.ts';
+import type { BookPlan } from '../bundle/book.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
 import type { Rename } from '../bundle/renames.ts';
 import { FileChangedError } from '../bundle/writers/sources.ts';
-import { conclude } from '../check/check.ts';
-import { message } from '../findings/catalogue.ts';
-import { unruled } from '../findings/draft.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Program } from '../programs/program.ts';
 import type { JsonPack } from '../report/contract.ts';
 import { humanReport } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
+import { changedFindings, fileChangedFinding, junkFindings, saying } from './bundle/said.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { changedSinceLook } from './last-look.ts';
+import { UsageError } from './failure.ts';
 import { mailLimitOf } from './mail-limit-option.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { packedJson, packedText, plannedText } from './pack-output.ts';
@@ -27,6 +27,10 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly mailLimit?: string | undefined;
   /** The zip and the files in it get names in ASCII; the index has both. */
   readonly asciiNames?: boolean | undefined;
+  /** One PDF of all PDF materials, written beside the bundle. */
+  readonly combined?: boolean | undefined;
+  /** In the combined PDF each material begins on the front of a sheet. */
+  readonly duplex?: boolean | undefined;
   /** Gives the source files the names that they have in the bundle, before they are packed. */
   readonly renameSources?: boolean | undefined;
   /** Takes the last renaming of source files back, and packs nothing. */
@@ -39,36 +43,67 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
     const { undoRenames } = await import('./undo-renames.ts');
     return undoRenames(world, manifestFile, options);
   }
+  if (options.duplex && !options.combined) {
+    throw new UsageError({
+      zh: '--duplex 要和 --combined 一起用：它只影响合订本。',
+      en: '--duplex goes with --combined: it concerns the combined PDF alone.',
+    });
+  }
   const mailLimit = mailLimitOf(options.mailLimit);
-  const examined = sayingChanged(world, sayingJunk(await examine(world, manifestFile, options)));
-  const { program, result } = examined;
-  const ready = result.verdict === 'ready';
-  if (program === undefined || !(ready || options.force)) return refuse(world, examined, options);
-
+  const seen = await examine(world, manifestFile, options);
+  const examined = saying(seen, [...junkFindings(seen), ...changedFindings(world, seen)]);
+  const { program } = examined;
+  if (program === undefined || !mayPack(examined, options)) return refuse(world, examined, options);
   const { manifest, bundleNames, inspections, phase } = examined;
   const scheme = options.asciiNames ? 'ascii' : 'bilingual';
   const plan = planBundle(program, manifest, bundleNames, inspections, phase, scheme);
+  const book = options.combined ? await bookOf(world, program, examined, plan, options) : undefined;
+  const known = saying(examined, book?.findings ?? []);
+  if (!mayPack(known, options)) return refuse(world, known, options);
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
-  const renames = options.renameSources ? await renamesOf(world, examined, options) : [];
-  if (options.dryRun) return showPlan(world, plan, folder, renames, options);
+  const renames = options.renameSources ? await renamesOf(world, known, options) : [];
+  if (options.dryRun) return showPlan(world, plan, folder, renames, book?.findings, options);
   // What is packed is what the manifest names by then.
   if (renames.length > 0) return pack(world, manifestFile, { ...options, renameSources: false });
   const { writeBundle } = await import('./write-bundle.ts');
-  const settings = { progress: progressOf(world, options), mailLimit };
-  const packed = await writeBundle(world, examined, program, plan, folder, settings).catch((error: unknown) => {
+  const settings = { progress: progressOf(world, options), mailLimit, book: book?.plan };
+  const packed = await writeBundle(world, known, program, plan, folder, settings).catch((error: unknown) => {
     if (error instanceof FileChangedError) return error;
     throw error;
   });
-  if (packed instanceof FileChangedError) return refuse(world, withChanged(examined, plan, packed), options);
-  if (options.format === 'json') printJson(world, packedJson(packed, examined));
+  if (packed instanceof FileChangedError) {
+    return refuse(world, saying(known, [fileChangedFinding(plan, packed)]), options);
+  }
+  if (options.format === 'json') printJson(world, packedJson(packed, known));
   else {
     const style = styleOf(world, options);
-    if (!style.quiet) world.out(`${humanReport(await reportOf(world, examined, false), style)}\n`);
-    world.out(packedText(packed, style, !ready));
+    if (!style.quiet) world.out(`${humanReport(await reportOf(world, known, false), style)}\n`);
+    world.out(packedText(packed, style, known.result.verdict !== 'ready'));
   }
   return packed.findings.some(({ severity, message }) => severity === 'error' && message.id !== 'bundle.left-out')
     ? EXIT.notReady
     : EXIT.ready;
+}
+
+const mayPack = ({ result }: Examined, { force }: PackOptions): boolean => result.verdict === 'ready' || force === true;
+
+/** What is to be combined, with all that has to be said of it before; without a plan where there is nothing to combine. */
+async function bookOf(
+  world: World,
+  program: Program,
+  examined: Examined,
+  plan: BundlePlan,
+  options: PackOptions,
+): Promise<{ readonly plan: BookPlan | undefined; readonly findings: readonly Finding[] }> {
+  const { planBookOf } = await import('./bundle/book.ts');
+  const { bookFindings } = await import('../bundle/book-findings.ts');
+  try {
+    const book = await planBookOf(world, program, examined, plan, options.duplex ?? false);
+    return { plan: book.chapters.length === 0 ? undefined : book, findings: bookFindings(book) };
+  } catch (error) {
+    if (!(error instanceof FileChangedError)) throw error;
+    return { plan: undefined, findings: [fileChangedFinding(plan, error)] };
+  }
 }
 
 /** Renames the source files, unless only to be shown, and gives what is renamed; notices go to stderr. */
@@ -86,37 +121,6 @@ async function renamesOf(world: World, examined: Examined, options: PackOptions)
   return plan.renames;
 }
 
-/** What lies beside the materials without being one is kept out, and said to be. */
-function sayingJunk(examined: Examined): Examined {
-  const { junk, source, result } = examined;
-  if (junk.length === 0) return examined;
-  const said = source.finding({
-    message: message('disk.junk-kept-out', { files: junk }),
-    route: ['materials'],
-    part: 'key',
-  });
-  return { ...examined, result: { ...result, ...conclude([...result.findings, said], result.rules) } };
-}
-
-/** A file that changed since it was validated was checked again just now, but its owner may not know of the change. */
-function sayingChanged(world: World, examined: Examined): Examined {
-  const changed = changedSinceLook(world, examined);
-  if (changed === undefined) return examined;
-  const on = showInstant(Date.parse(changed.on), examined.program?.zone ?? 'Asia/Shanghai');
-  const said = unruled({ message: message('bundle.changed-since', { files: changed.files, on }) }, undefined);
-  const { result } = examined;
-  return { ...examined, result: { ...result, ...conclude([...result.findings, said], result.rules) } };
-}
-
-/** What was checked is not what would have been packed, so the verdict doesn't hold. */
-function withChanged(examined: Examined, plan: BundlePlan, { entryName }: FileChangedError): Examined {
-  const source = plan.materials.find(({ name }) => `${plan.stem}/${name}` === entryName);
-  const file = source?.material.file ?? entryName;
-  const finding = unruled({ message: message('bundle.file-changed', { file }), subject: { file } }, undefined);
-  const { findings, rules } = examined.result;
-  return { ...examined, result: conclude([...findings, finding], rules) };
-}
-
 async function refuse(world: World, examined: Examined, options: PackOptions): Promise<ExitCode> {
   const { result } = examined;
   if (options.format === 'json') {
@@ -127,6 +131,7 @@ async function refuse(world: World, examined: Examined, options: PackOptions): P
       bundle: null,
       mail: [],
       portal: null,
+      book: null,
       receipt: null,
       findings,
     };
@@ -145,6 +150,7 @@ async function showPlan(
   plan: BundlePlan,
   folder: string,
   renames: readonly Rename[],
+  ofBook: readonly Finding[] | undefined,
   options: PackOptions,
 ): Promise<ExitCode> {
   if (options.format === 'json') {
@@ -155,7 +161,8 @@ async function showPlan(
       method,
       source: material.file,
     }));
-    const said = { folder, stem: plan.stem, entries, delivery: plan.delivery };
+    const book = ofBook && { name: plan.book, findings: ofBook.map(jsonFinding) };
+    const said = { folder, stem: plan.stem, entries, delivery: plan.delivery, ...(book && { book }) };
     printJson(world, { format: 'dossier-plan/1', ...said, ...(options.renameSources && { renames }) });
     return EXIT.ready;
   }
@@ -166,6 +173,6 @@ async function showPlan(
     world.out(spokenOfRenames(style.langs, (words) => (count === 0 ? words.nothing : words.would(count))));
     world.out(renameLines(renames));
   }
-  world.out(plannedText(plan, folder, style));
+  world.out(plannedText(plan, folder, ofBook, style));
   return EXIT.ready;
 }

@@ -8,6 +8,7 @@ export type ReadReceipt = Pick<
   'program' | 'packedAt' | 'phase' | 'asOf' | 'verdict' | 'bundle' | 'entries' | 'manifest'
 > & {
   readonly parts?: readonly { readonly name: string }[] | undefined;
+  readonly beside?: readonly { readonly name: string }[] | undefined;
 };
 
 /** A receipt, or why there is none; without a reason, none lies there. */
@@ -25,6 +26,7 @@ const shape = openMap({
   asOf: moment(),
   bundle: openMap({ sha256: text() }),
   parts: list(openMap({ name: text() })).optional(),
+  beside: list(openMap({ name: text() })).optional(),
   entries: list(openMap({ name: text(), source: text().optional() })),
   manifest: map({ file: text(), sha256: text(), text: text() }),
 }) as unknown as Shape<ReadReceipt>;

@@ -52,7 +52,8 @@ function foreign(world: World, folder: string): string[] {
   const reading = readReceipt(world, `${folder}/${stem}.zip`);
   if (!reading.ok) return [...names];
   const parts = (reading.receipt.parts ?? []).flatMap(({ name }) => [name, name.replace(/\.zip$/, '.eml')]);
-  const ours = [...['.zip', '.eml', '.receipt.json'].map((end) => stem + end), ...parts];
+  const beside = (reading.receipt.beside ?? []).map(({ name }) => name);
+  const ours = [...['.zip', '.eml', '.receipt.json'].map((end) => stem + end), ...parts, ...beside];
   const packed = new Set(reading.receipt.entries.map(({ name }) => baseName(name)));
   const uploads = world.files.list(`${folder}/${UPLOAD_FOLDER}`).filter((name) => !packed.has(name));
   return [...names.filter((name) => !ours.includes(name) && name !== UPLOAD_FOLDER), ...uploads];

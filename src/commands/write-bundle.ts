@@ -1,3 +1,4 @@
+import type { BookPlan } from '../bundle/book.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import { packedEntries } from '../bundle/receipt.ts';
 import { message } from '../findings/catalogue.ts';
@@ -20,6 +21,8 @@ export interface WriteSettings {
   readonly progress: StartProgress;
   /** Bytes of the largest message that may be sent; without it the providers' limits hold. */
   readonly mailLimit: number | undefined;
+  /** The combined PDF to be written beside the bundle. */
+  readonly book: BookPlan | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ export async function writeBundle(
   const staging = stagingFolder(world, folder);
   try {
     const job: BundleJob = { world, examined, program, plan, staging, progress: settings.progress };
-    const packed = await writeAll(job, settings.mailLimit);
+    const packed = await writeAll(job, settings);
     replaceFolder(world, staging, folder);
     return moved(packed, staging, folder);
   } catch (error) {
@@ -46,7 +49,7 @@ export async function writeBundle(
   }
 }
 
-async function writeAll(job: BundleJob, mailLimit: number | undefined): Promise<Packed> {
+async function writeAll(job: BundleJob, { mailLimit, book: planned }: WriteSettings): Promise<Packed> {
   const { plan, staging, world } = job;
   let last: Awaited<ReturnType<typeof makeLastEntries>> = { inputs: [], findings: [] };
   const zip = await writeZipFile(job, `${plan.stem}.zip`, plan.materials, async (sums) => {
@@ -55,15 +58,17 @@ async function writeAll(job: BundleJob, mailLimit: number | undefined): Promise<
   });
   const mail = await writeMails(job, zip, last.inputs, mailLimit);
   const portal = await writeUpload(job, zip.path);
+  const sums = new Map(zip.entries.map(({ name, sha256 }) => [name.slice(plan.stem.length + 1), sha256]));
+  const book = planned && (await (await import('./bundle/book.ts')).writeBookFile(job, planned, sums));
   const leftOut = plan.leftOut.map((file) =>
     unruled({ message: message('bundle.left-out', { file }), subject: { file } }, undefined),
   );
   const findings = [...leftOut, ...last.findings, ...mail.findings];
   const receipt = `${staging}/${plan.stem}.receipt.json`;
-  const record = await makeReceipt(job, zip, mail.parts, findings);
+  const record = await makeReceipt(job, zip, mail.parts, book === undefined ? [] : [book], findings);
   world.disk.writeFile(receipt, `${JSON.stringify(record, null, 2)}\n`);
   const entries = packedEntries(plan, zip.entries);
-  return { folder: staging, zip, entries, mail: mail.drafts, portal, receipt, findings };
+  return { folder: staging, zip, entries, mail: mail.drafts, portal, book, receipt, findings };
 }
 
 /** Paths as they are once the staging folder has taken its place. */
@@ -74,6 +79,7 @@ function moved(packed: Packed, staging: string, folder: string): Packed {
     folder,
     zip: { ...packed.zip, path: at(packed.zip.path) },
     mail: packed.mail.map((draft) => ({ ...draft, path: at(draft.path) })),
+    book: packed.book && { ...packed.book, path: at(packed.book.path) },
     portal: packed.portal && { ...packed.portal, path: at(packed.portal.path) },
     receipt: at(packed.receipt),
   };

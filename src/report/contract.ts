@@ -14,6 +14,7 @@ import {
   type Read,
   text,
 } from '../source/shapes.ts';
+import { bookShape } from './book/contract.ts';
 
 const placeShape = map({ file: text(), line: integer(), column: integer(), pointer: text() });
 
@@ -116,6 +117,8 @@ export const packShape = map({
   ),
   mail: list(map({ path: text(), to: list(text()), subject: text(), bytes: integer(), attachments: list(text()) })),
   portal: nullable(map({ path: text() })),
+  /** The combined PDF, where one was asked for. */
+  book: nullable(bookShape),
   receipt: nullable(text()),
   findings: list(findingShape),
 });

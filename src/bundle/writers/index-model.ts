@@ -18,6 +18,8 @@ export interface IndexRow {
   /** 64 lower-case hex digits. */
   readonly sha256: string;
   readonly note?: Bilingual;
+  /** In a combined PDF: the page, from 1, on which the material begins. */
+  readonly bookPage?: number;
 }
 
 /** All that the index (目录) of a bundle says, in whatever form it is written. */

@@ -7,6 +7,7 @@ import type { ZipInput } from '../../bundle/writers/zip.ts';
 import { message } from '../../findings/catalogue.ts';
 import { unruled } from '../../findings/draft.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { indexFonts } from './index-fonts.ts';
 import type { BundleJob } from './job.ts';
 
 /** What stands behind the materials in a bundle: the index, which has their checksums, and the list of all checksums. */
@@ -19,8 +20,7 @@ export interface LastEntries {
 export async function makeLastEntries(job: BundleJob, sums: ReadonlyMap<string, string>): Promise<LastEntries> {
   const { world, program, examined, plan } = job;
   const index = indexOf(program, examined.manifest, plan, (name) => sums.get(name) ?? '');
-  const fonts = { regular: await world.asset('font-regular'), bold: await world.asset('font-bold') };
-  const pdf = await writeIndexPdf(index, fonts);
+  const pdf = await writeIndexPdf(index, await indexFonts(world));
   const xlsx = await writeIndexXlsx(index);
   const made = [
     { name: plan.indexPdf, data: pdf.bytes },

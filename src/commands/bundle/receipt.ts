@@ -3,7 +3,7 @@ import { rulesDigest } from '../../bundle/rules-digest.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { jsonFinding } from '../../report/json.ts';
 import { readPackNamed } from '../program.ts';
-import type { BundleJob } from './job.ts';
+import type { BundleJob, WrittenFile } from './job.ts';
 import type { WrittenZip } from './zip.ts';
 
 /** What was packed from what, by which rules, and how it stood. `found`: what came to light while writing. */
@@ -11,13 +11,14 @@ export async function makeReceipt(
   job: BundleJob,
   zip: WrittenZip,
   parts: readonly WrittenZip[],
+  beside: readonly WrittenFile[],
   found: readonly Finding[],
 ): Promise<Receipt> {
   const { world, program, plan, examined } = job;
   const { manifest, result, source, manifestFile, folder } = examined;
   const named = manifest.program ?? '';
   const pack = (await readPackNamed(world, named, folder))?.pack;
-  const fileOf = ({ path, bytes, sha256 }: WrittenZip): Receipt['bundle'] => ({
+  const fileOf = ({ path, bytes, sha256 }: WrittenFile): Receipt['bundle'] => ({
     name: path.slice(job.staging.length + 1),
     bytes,
     sha256,
@@ -34,6 +35,7 @@ export async function makeReceipt(
     counts: result.counts,
     bundle: fileOf(zip),
     parts: parts.map(fileOf),
+    beside: beside.map(fileOf),
     entries: packedEntries(plan, zip.entries),
     manifest: { file: manifestFile, sha256: await world.sha256(manifestFile), text: source.text },
     findings: [...result.findings, ...found].map(jsonFinding),
