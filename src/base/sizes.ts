@@ -22,3 +22,28 @@ export function showNumber(value: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
+
+const FACTORS: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  k: 1e3,
+  kb: 1e3,
+  m: 1e6,
+  mb: 1e6,
+  g: 1e9,
+  gb: 1e9,
+  kib: 1024,
+  mib: 1024 ** 2,
+  gib: 1024 ** 3,
+};
+
+/**
+ * A size as people write it, in bytes: `5MB`, `4.5 M`, `500kb`, `5242880`. A megabyte is a million bytes, the smaller of
+ * its two readings, so that a file below it is below the other too; `MiB` is 1,048,576. Undefined for anything else.
+ */
+export function readBytes(text: string): number | undefined {
+  const [, value = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
+  const factor = FACTORS[unit.toLowerCase()];
+  const bytes = value === '' || factor === undefined ? 0 : Math.floor(Number(value) * factor);
+  return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
+}

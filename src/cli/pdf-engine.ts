@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import type { EngineAnswer, PdfEngine } from '../facts/pdf/structure.ts';
-import type { PdfReply, PdfRequest } from './pdf-worker-messages.ts';
-import { limitMemory, PDFIUM_MAX_BYTES } from './pdfium-memory.ts';
-import { type CompiledPdfium, compilePdfium } from './pdfium-module.ts';
+import type { EngineAnswer, PdfEngine, Picture } from '../facts/pdf/structure.ts';
+import type { PdfAnswer, PdfReply, PdfRequest } from './pdf-worker-messages.ts';
+import { limitMemory, WASM_MAX_BYTES } from './wasm-memory.ts';
+import { type CompiledWasm, compileWasm } from './wasm-module.ts';
 
-type Answer = PdfReply['answer'];
+type AnswerValue = Extract<PdfAnswer, { readonly ok: true }>['value'];
 
-let compiled: Promise<CompiledPdfium> | undefined;
+let compiled: Promise<CompiledWasm> | undefined;
 
 /** Compiled once in a process: a worker that has to be replaced starts much sooner with it. */
-function compiledPdfium(): Promise<CompiledPdfium> {
+function compiledPdfium(): Promise<CompiledWasm> {
   compiled ??= readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')).then((bytes) =>
-    compilePdfium(limitMemory(bytes, PDFIUM_MAX_BYTES)),
+    compileWasm(limitMemory(bytes, WASM_MAX_BYTES)),
   );
   return compiled;
 }
@@ -49,13 +49,16 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     return ended;
   }
 
-  async function askNow(request: PdfRequest): Promise<Answer> {
+  async function askNow(request: PdfRequest): Promise<PdfAnswer> {
     const reply = await exchange(await start(), request, deadlineMs);
     if (reply.spent) await stop();
     return reply.answer;
   }
 
-  function ask<T>(request: PdfRequest, isValue: (value: unknown) => value is T): Promise<EngineAnswer<T>> {
+  function ask<T>(
+    request: PdfRequest,
+    isValue: (value: AnswerValue) => value is T & AnswerValue,
+  ): Promise<EngineAnswer<T>> {
     const answer = queue.then(() => askNow(request));
     queue = answer.catch(() => {});
     return answer.then((given) => {
@@ -68,6 +71,8 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     pages: (path) => ask({ op: 'pages', path }, (value) => typeof value === 'number'),
     text: (path, maxPages) =>
       ask({ op: 'text', path, maxPages }, (value): value is readonly string[] => Array.isArray(value)),
+    picture: (pdf, wanted) =>
+      ask({ op: 'picture', pdf, wanted }, (value): value is Picture => typeof value === 'object' && 'jpeg' in value),
     close: async () => {
       queue = queue.then(stop);
       await queue;

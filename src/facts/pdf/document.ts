@@ -1,7 +1,7 @@
 import type { BlockReader } from './blocks.ts';
 import type { Budget } from './budget.ts';
 import { PdfFault, unlessBroken } from './fault.ts';
-import { readIndirect } from './indirect.ts';
+import { type IndirectObject, readIndirect } from './indirect.ts';
 import { type ObjectStream, readObjectStream } from './object-streams.ts';
 import type { ObjectTable } from './object-table.ts';
 import type { Decrypt, OpenEncrypted, Opening } from './opening.ts';
@@ -69,6 +69,12 @@ export class PdfDocument implements StreamContext {
     this.#values.clear();
     this.#streams.clear();
     this.#streamBytes = 0;
+  }
+
+  /** Object `num` as it stands in the file by itself; `undefined` when it is missing, free or inside an object stream, and so no stream. */
+  standing(num: number): IndirectObject | undefined {
+    const place = this.#table.find(num);
+    return place?.kind === 'offset' ? readIndirect(this.blocks, this.budget, place.offset, num) : undefined;
   }
 
   /** The unpacked object stream `num`. Throws a `broken` fault when there is none. */
