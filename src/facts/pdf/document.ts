@@ -14,6 +14,12 @@ const MAX_CACHED_STREAM_BYTES = 64 << 20;
 /** References that lead to references, which no writer makes. */
 const MAX_HOPS = 32;
 
+/** An object, and how it stands in the file unless it is packed with others. */
+export interface FoundObject {
+  readonly value: PdfValue;
+  readonly indirect: IndirectObject | undefined;
+}
+
 /** The objects of one file as one table of objects knows them. */
 export class PdfDocument implements StreamContext {
   readonly blocks: BlockReader;
@@ -48,6 +54,19 @@ export class PdfDocument implements StreamContext {
     }
     return found;
   };
+
+  /**
+   * The object behind a reference as it stands in the file, with the place of its stream if it has one; references that
+   * lead to references are followed, nothing is kept. `undefined`: missing or free. Throws a fault for what can't be read.
+   */
+  object(ref: PdfRef): FoundObject | undefined {
+    let found = this.#read(ref);
+    for (let hops = 0; found?.value instanceof PdfRef; hops++) {
+      if (hops > MAX_HOPS) throw new PdfFault('broken', 'references in a circle');
+      found = this.#read(found.value);
+    }
+    return found;
+  }
 
   /** Takes the encryption of the trailer into account. Throws faults `password` and `unknown-encryption`. */
   open(): void {
@@ -109,26 +128,26 @@ export class PdfDocument implements StreamContext {
   #object(ref: PdfRef): PdfValue {
     const known = this.#values.get(ref.num);
     if (known !== undefined) return known;
-    const value = this.#read(ref);
+    const value = this.#read(ref)?.value ?? null;
     if (this.#values.size >= MAX_CACHED) this.#values.clear();
     this.#values.set(ref.num, value);
     return value;
   }
 
-  #read(ref: PdfRef): PdfValue {
+  #read(ref: PdfRef): FoundObject | undefined {
     const place = this.#table.find(ref.num);
-    if (!place || place.kind === 'free') return null;
+    if (!place || place.kind === 'free') return undefined;
     if (place.kind === 'packed') {
       if (ref.gen !== 0) this.doubt(`object ${ref.num} has another generation`);
       const packed = this.objectStream(place.stream).object(ref.num, place.index);
       if (packed?.irregular) this.doubt(`object ${ref.num} is untidy`);
-      return packed?.value ?? null;
+      return packed && { value: packed.value, indirect: undefined };
     }
     const object = readIndirect(this.blocks, this.budget, place.offset, ref.num);
     if (object.gen !== ref.gen || (place.gen ?? ref.gen) !== ref.gen)
       this.doubt(`object ${ref.num} has another generation`);
     if (object.irregular) this.doubt(`object ${ref.num} is untidy`);
-    return object.value;
+    return { value: object.value, indirect: object };
   }
 }
 

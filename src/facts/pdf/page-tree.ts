@@ -12,9 +12,21 @@ export interface PageWalk {
   readonly missing: number;
   /** Nodes that were met again. */
   readonly loops: number;
+  /** Numbers of the inner nodes. */
+  readonly nodes: ReadonlySet<number>;
 }
 
+/** A page of the tree. */
+export interface PageLeaf {
+  readonly ref: PdfRef;
+  /** What the nodes above say in its place: `Resources`, `MediaBox`, `CropBox`, `Rotate`, as far as they do. */
+  readonly inherited: PdfDict;
+}
+
+const INHERITABLE = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
+
 interface OpenNode {
+  readonly inherited: PdfDict;
   readonly kids: readonly PdfValue[];
   next: number;
 }
@@ -23,9 +35,14 @@ interface OpenNode {
  * Walks the page tree of an open document, without believing any `/Count`.
  *
  * `forgiving`: a kid that can't be read counts as missing; otherwise its `broken` fault passes through. What counts
- * as a page but isn't written like one becomes a doubt of the document.
+ * as a page but isn't written like one becomes a doubt of the document. `onPage` hears of each page that is an object
+ * of its own, in reading order.
  */
-export function walkPages(document: PdfDocument, forgiving: boolean): PageWalk {
+export function walkPages(
+  document: PdfDocument,
+  forgiving: boolean,
+  onPage: (page: PageLeaf) => void = () => {},
+): PageWalk {
   const { resolve, budget } = document;
   const catalog = resolve(document.trailer.get('Root'));
   const top = catalog instanceof Map ? catalog.get('Pages') : undefined;
@@ -41,14 +58,16 @@ export function walkPages(document: PdfDocument, forgiving: boolean): PageWalk {
 
   const enter = (node: PdfDict, ref: PdfValue | undefined): void => {
     const list = resolve(node.get('Kids'));
+    const inherited: PdfDict = stack.at(-1)?.inherited ?? new Map();
     if (!Array.isArray(list)) {
       checkPage(document, node, ref);
       found.pages++;
+      if (ref instanceof PdfRef) onPage({ ref, inherited });
       return;
     }
     if (nameText(node.get('Type')) !== 'Pages') document.doubt('a node of the page tree is of another type');
     if (stack.length >= budget.limits.maxTreeDepth) throw new PdfFault('bounds', 'the page tree is too deep');
-    stack.push({ kids: list, next: 0 });
+    stack.push({ kids: list, next: 0, inherited: withOwn(inherited, node) });
   };
 
   if (isNode(root)) enter(root, top);
@@ -73,7 +92,14 @@ export function walkPages(document: PdfDocument, forgiving: boolean): PageWalk {
       enter(value, kid);
     }
   }
-  return { ...found, declared: Number.isSafeInteger(count) ? Number(count) : undefined };
+  return { ...found, nodes: seen, declared: Number.isSafeInteger(count) ? Number(count) : undefined };
+}
+
+function withOwn(inherited: PdfDict, node: PdfDict): PdfDict {
+  const own = INHERITABLE.filter((key) => node.has(key));
+  return own.length === 0
+    ? inherited
+    : new Map([...inherited, ...own.map((key) => [key, node.get(key) ?? null] as const)]);
 }
 
 function isNode(dict: PdfDict): boolean {

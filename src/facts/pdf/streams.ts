@@ -18,29 +18,36 @@ export interface StreamContext extends UnpackContext {
 
 /** The unpacked bytes of a stream. Throws a `broken` fault when it has none, `bounds` when they are too many. */
 export function streamBytes(context: StreamContext, object: IndirectObject): Uint8Array {
-  if (!(object.value instanceof Map) || object.dataAt === undefined) {
-    throw new PdfFault('broken', `object ${object.num} is not a stream`);
-  }
-  const packed = packedBytes(context, object, object.value, object.dataAt);
+  const { at, length } = streamSpan(context, object);
+  if (!(object.value instanceof Map)) throw new PdfFault('broken', `object ${object.num} is not a stream`);
+  if (length > context.budget.limits.maxStreamBytes)
+    throw new PdfFault('bounds', 'a structure stream of too many bytes');
+  const packed = context.blocks.read(at, length);
   const plain = context.decrypt ? context.decrypt(packed, object.num, object.gen) : packed;
   return plainBytes(unpack(plain, object.value, context));
 }
 
-function packedBytes(context: StreamContext, object: IndirectObject, dict: PdfDict, dataAt: number): Uint8Array {
+/** Where the bytes of a stream lie in the file, packed as they are. */
+export interface StreamSpan {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Finds the bytes of the stream that `object` is, of any length, without reading them. Throws a `broken` fault when they have no end. */
+export function streamSpan(context: StreamContext, object: IndirectObject): StreamSpan {
   const { blocks, budget } = context;
-  const most = budget.limits.maxStreamBytes;
-  const length = statedLength(context, object, dict);
-  if (length !== undefined && dataAt + length <= blocks.size && endsAfter(blocks, dataAt + length)) {
-    if (length > most) throw new PdfFault('bounds', 'a structure stream of too many bytes');
-    return blocks.read(dataAt, length);
-  }
+  const { value, dataAt: at } = object;
+  if (!(value instanceof Map) || at === undefined) throw new PdfFault('broken', `object ${object.num} is not a stream`);
+  const length = statedLength(context, object, value);
+  if (length !== undefined && at + length <= blocks.size && endsAfter(blocks, at + length)) return { at, length };
   context.doubt(`the length of stream ${object.num} is wrong`);
+  const most = budget.limits.maxStreamBytes;
   for (let width = 64 << 10; ; width *= 8) {
-    const bytes = blocks.read(dataAt, Math.min(width, most));
+    const bytes = blocks.read(at, Math.min(width, most));
     budget.widened(bytes.length);
     const end = indexOfText(bytes, END);
-    if (end >= 0) return bytes.subarray(0, end);
-    if (width >= most || dataAt + width >= blocks.size) throw new PdfFault('broken', `stream ${object.num} has no end`);
+    if (end >= 0) return { at, length: end };
+    if (width >= most || at + width >= blocks.size) throw new PdfFault('broken', `stream ${object.num} has no end`);
   }
 }
 
