@@ -6,6 +6,7 @@ import { batchShape, packShape, reportShape, verifyShape } from '../src/report/c
 import { diffShape } from '../src/report/diff/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
+import { shrinkShape } from '../src/report/shrink/contract.ts';
 import { statusShape } from '../src/report/status/contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
 
@@ -17,6 +18,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   verify: { shape: verifyShape, title: 'dossier verify --format json' },
   explain: { shape: explainShape, title: 'dossier explain --format json' },
   program: { shape: programInfoShape, title: 'dossier programs show --format json' },
+  shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };
 

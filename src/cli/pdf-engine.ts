@@ -6,6 +6,9 @@ import type { PdfAnswer, PdfReply, PdfRequest } from './pdf-worker-messages.ts';
 import { limitMemory, WASM_MAX_BYTES } from './wasm-memory.ts';
 import { type CompiledWasm, compileWasm } from './wasm-module.ts';
 
+/** A large picture is drawn and encoded on a busy machine in several times what anything else takes. */
+const PICTURE_PATIENCE = 6;
+
 type AnswerValue = Extract<PdfAnswer, { readonly ok: true }>['value'];
 
 let compiled: Promise<CompiledWasm> | undefined;
@@ -21,7 +24,7 @@ function compiledPdfium(): Promise<CompiledWasm> {
 /**
  * PDFium in a worker, started when it is first asked and asked one thing at a time.
  *
- * `workerUrl`: the built `pdf-worker.js`. `deadlineMs`: for each answer, with the start of the worker; after it the
+ * `workerUrl`: the built `pdf-worker.js`. `deadlineMs`: for each answer, with the start of the worker, and several times as long for a picture; after it the
  * worker is ended and the answer is `time`. An idle worker doesn't keep the process alive. Answers never reject,
  * unless the engine's package isn't installed.
  */
@@ -50,7 +53,8 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
   }
 
   async function askNow(request: PdfRequest): Promise<PdfAnswer> {
-    const reply = await exchange(await start(), request, deadlineMs);
+    const patience = request.op === 'picture' ? PICTURE_PATIENCE : 1;
+    const reply = await exchange(await start(), request, deadlineMs * patience);
     if (reply.spent) await stop();
     return reply.answer;
   }

@@ -4,7 +4,7 @@ import type { EngineAnswer, Picture } from '../facts/pdf/structure.ts';
 import type { PdfAnswer, PdfReply, PdfRequest } from './pdf-worker-messages.ts';
 import { type Pdfium, startPdfium } from './pdfium.ts';
 import { pageCount, pageTexts, withDocument } from './pdfium-document.ts';
-import { isGrey, pagePixels } from './pdfium-pixels.ts';
+import { isBlank, isGrey, pagePixels } from './pdfium-pixels.ts';
 import type { CompiledWasm } from './wasm-module.ts';
 
 // The worker of `createPdfEngine`: PDFium over positioned reads, so that no file has to fit into memory.
@@ -45,6 +45,7 @@ async function picture(
   };
   const drawn = withDocument(pdfium, pdf.length, read, (document) => pagePixels(pdfium, document, 0, wanted));
   if (!drawn.ok) return drawn;
+  if (isBlank(drawn.value)) return { ok: false, why: 'unreadable' };
   const grey = isGrey(drawn.value);
   const { encodeJpeg } = await import('./jpeg.ts');
   return { ok: true, value: { jpeg: await encodeJpeg(drawn.value, wanted.quality, grey), grey } };

@@ -48,3 +48,11 @@ export function isGrey({ data }: Pixels): boolean {
   }
   return true;
 }
+
+/** Whether nothing was drawn: what can't be decoded stays white without a word. */
+export function isBlank({ data }: Pixels): boolean {
+  for (let at = 0; at < data.length; at += BYTES_PER_PIXEL) {
+    if (data[at] !== 255 || data[at + 1] !== 255 || data[at + 2] !== 255) return false;
+  }
+  return true;
+}

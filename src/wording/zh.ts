@@ -8,6 +8,7 @@ import { mediaWords } from './zh/media.ts';
 import { packWords } from './zh/pack.ts';
 import { ruleWords } from './zh/rule.ts';
 import { shapeWords } from './zh/shape.ts';
+import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
 
 /** Every message in Chinese. */
@@ -22,4 +23,5 @@ export const zh: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...shrinkWords,
 };

@@ -26,7 +26,9 @@ export function deflatedTighter(document: PdfDocument, stream: SourceStream): Re
 function soleFilter(document: PdfDocument, dict: PdfDict): 'none' | 'flate' | undefined {
   const stated = document.resolve(dict.get('Filter'));
   if (stated === null || (Array.isArray(stated) && stated.length === 0)) return 'none';
-  const [name, ...others] = Array.isArray(stated) ? stated.map((one) => nameText(document.resolve(one))) : [nameText(stated)];
+  const [name, ...others] = Array.isArray(stated)
+    ? stated.map((one) => nameText(document.resolve(one)))
+    : [nameText(stated)];
   return name === 'FlateDecode' && others.length === 0 ? 'flate' : undefined;
 }
 

@@ -36,22 +36,24 @@ export function rungs(floor: number, finest: number): readonly Rung[] {
   });
 }
 
-/** What has been written of a file, and how much of the old one that stands for. */
+/** How far writing a file on one rung has come, in bytes. */
 export interface Progress {
-  /** Bytes of the new file so far. */
+  /** Of the new file so far. */
   readonly written: number;
-  /** Bytes of the pictures of the old file that are done. */
+  /** Of its pictures. */
+  readonly pictures: number;
+  /** What these pictures were in the old file. */
   readonly done: number;
-  /** Bytes of all its pictures. */
+  /** What all pictures of the old file are. */
   readonly all: number;
 }
 
-/** Pictures of one file can differ; a first guess far above the limit is given up, one near it is carried through. */
-const MARGIN = 1.2;
+/** A forecast is relied on from this share of the pictures on, and only where it is this far above the limit. */
 const ENOUGH = 0.15;
+const MARGIN = 1.2;
 
-/** Whether a rung is not worth finishing: the file is too large already, or by far will be if the rest is like what is done. */
-export function isHopeless({ written, done, all }: Progress, limit: number): boolean {
+/** Whether a rung is not worth finishing: the file is too large already, or by far will be if its pictures go on as they began. */
+export function isHopeless({ written, pictures, done, all }: Progress, limit: number): boolean {
   if (written > limit) return true;
-  return done >= all * ENOUGH && (written * all) / done > limit * MARGIN;
+  return done >= all * ENOUGH && written + (pictures / done) * (all - done) > limit * MARGIN;
 }

@@ -1,7 +1,7 @@
 import type { PdfDocument } from '../../facts/pdf/document.ts';
 import { type DrawnImage, dpiOf } from '../../facts/pdf/drawn-images.ts';
 import type { PictureSettings } from '../../facts/pdf/structure.ts';
-import { isCount, nameText, type PdfDict, PdfName, type PdfValue } from '../../facts/pdf/values.ts';
+import { nameText, type PdfDict, PdfName, type PdfValue } from '../../facts/pdf/values.ts';
 import type { Replacement, SourceStream } from '../pdf/copier.ts';
 import { dictOf } from '../pdf/names.ts';
 import type { Rung } from './ladder.ts';
@@ -62,13 +62,4 @@ export function pictureInstead(
 
 function listOf(value: PdfValue): readonly PdfValue[] {
   return Array.isArray(value) ? value : [value];
-}
-
-/** Pixels of an image, by what its dictionary says. */
-export function pixelsOf(document: PdfDocument, dict: PdfDict): { readonly width: number; readonly height: number } {
-  const count = (key: string): number => {
-    const value = document.resolve(dict.get(key));
-    return isCount(value) ? value : 0;
-  };
-  return { width: count('Width'), height: count('Height') };
 }

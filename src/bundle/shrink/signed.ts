@@ -7,7 +7,11 @@ export function isSigned(document: PdfDocument): boolean {
   const { resolve, budget } = document;
   const catalog = dictOf(resolve(document.trailer.get('Root')));
   if (dictOf(resolve(catalog.get('Perms'))).size > 0) return true;
-  const open: PdfValue[] = [resolve(dictOf(resolve(catalog.get('AcroForm'))).get('Fields'))];
+  const open: PdfValue[] = [];
+  const enter = (list: PdfValue): void => {
+    if (Array.isArray(list)) for (const field of list) open.push(field);
+  };
+  enter(resolve(dictOf(resolve(catalog.get('AcroForm'))).get('Fields')));
   const seen = new Set<number>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     budget.step();
@@ -15,11 +19,9 @@ export function isSigned(document: PdfDocument): boolean {
       if (seen.has(next.num)) continue;
       seen.add(next.num);
     }
-    const value = resolve(next);
-    if (Array.isArray(value)) for (const item of value) open.push(item);
-    const field = dictOf(value);
+    const field = dictOf(resolve(next));
     if (dictOf(resolve(field.get('V'))).has('ByteRange')) return true;
-    open.push(resolve(field.get('Kids')));
+    enter(resolve(field.get('Kids')));
   }
   return false;
 }

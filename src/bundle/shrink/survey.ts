@@ -18,7 +18,12 @@ export async function streamsOf(source: OpenPdf): Promise<ReadonlyMap<number, So
 
 /** For each stream that says the same as an earlier one: the earlier. Only streams of one length are read. */
 export function twinsIn(document: PdfDocument, streams: Iterable<SourceStream>): ReadonlyMap<number, number> {
-  const byLength = Map.groupBy(streams, ({ span }) => span.length);
+  const byLength = new Map<number, SourceStream[]>();
+  for (const stream of streams) {
+    const alike = byLength.get(stream.span.length);
+    if (alike) alike.push(stream);
+    else byLength.set(stream.span.length, [stream]);
+  }
   const twins = new Map<number, number>();
   for (const alike of byLength.values()) {
     if (alike.length < 2) continue;

@@ -90,12 +90,6 @@ export class PdfDocument implements StreamContext {
     this.#streamBytes = 0;
   }
 
-  /** Object `num` as it stands in the file by itself; `undefined` when it is missing, free or inside an object stream, and so no stream. */
-  standing(num: number): IndirectObject | undefined {
-    const place = this.#table.find(num);
-    return place?.kind === 'offset' ? readIndirect(this.blocks, this.budget, place.offset, num) : undefined;
-  }
-
   /** The unpacked object stream `num`. Throws a `broken` fault when there is none. */
   objectStream(num: number): ObjectStream {
     const known = this.#streams.get(num);

@@ -2,7 +2,7 @@ import type { PdfDocument } from './document.ts';
 import { type DrawingStep, readDrawing } from './drawing.ts';
 import { PdfFault, unlessBroken } from './fault.ts';
 import { extentOf, IDENTITY, type Matrix, readMatrix, within } from './matrix.ts';
-import type { PdfPage } from './pages.ts';
+import type { PageLeaf } from './page-tree.ts';
 import { streamBytes } from './streams.ts';
 import { isCount, nameText, type PdfDict, PdfRef, type PdfValue } from './values.ts';
 
@@ -49,7 +49,7 @@ export function dpiOf({ width, height, inches }: DrawnImage): number {
  * Finds the images that pages draw, by themselves and through forms, and the size of each on paper. Images of patterns,
  * annotations and fonts, and those written into a content stream, are not looked for. Throws a `bounds` fault only.
  */
-export function readDrawnImages(document: PdfDocument, pages: Iterable<PdfPage>): DrawnImages {
+export function readDrawnImages(document: PdfDocument, pages: Iterable<PageLeaf>): DrawnImages {
   const images = new Map<number, DrawnImage>();
   const reader = new ImageReader(document, (found) => {
     const known = images.get(found.num);
@@ -84,14 +84,16 @@ class ImageReader {
     this.#found = found;
   }
 
-  page(page: PdfPage): PageImages {
+  page({ ref, inherited }: PageLeaf): PageImages {
     this.#onPage = new Map();
     this.#whole = true;
     const { resolve } = this.#document;
-    const unit = resolve(page.dict.get('UserUnit'));
+    const own = resolve(ref);
+    const page: PdfDict = own instanceof Map ? new Map([...inherited, ...own]) : new Map();
+    const unit = resolve(page.get('UserUnit'));
     const scale = (typeof unit === 'number' && unit > 0 ? unit : 1) / POINTS_PER_INCH;
-    const steps = readDrawing(this.#contents(page.dict.get('Contents')), this.#document.budget);
-    const named = this.#namedIn(page.inherited.get('Resources'));
+    const steps = readDrawing(this.#contents(page.get('Contents')), this.#document.budget);
+    const named = this.#namedIn(page.get('Resources'));
     this.#draw({ steps, named, matrix: IDENTITY }, [scale, 0, 0, scale, 0, 0], 0);
     const dpi = Math.min(...this.#onPage.values());
     return {
@@ -117,7 +119,7 @@ class ImageReader {
   #bytesOf(ref: PdfValue | undefined): Uint8Array {
     if (!(ref instanceof PdfRef)) return new Uint8Array(0);
     const bytes = unlessBroken(() => {
-      const object = this.#document.standing(ref.num);
+      const object = this.#document.object(ref)?.indirect;
       return object && streamBytes(this.#document, object);
     });
     if (!bytes) this.#whole = false;

@@ -38,7 +38,7 @@ export interface PdfEngine {
   pages(path: string): Promise<EngineAnswer<number>>;
   /** Text of each page in reading order, up to `maxPages` pages. */
   text(path: string, maxPages: number): Promise<EngineAnswer<readonly string[]>>;
-  /** The first page of a PDF in memory, filling a picture of exactly this size. */
+  /** The first page of a PDF in memory, filling a picture of exactly this size; one on which nothing shows is `unreadable`. */
   picture(pdf: Uint8Array, wanted: PictureSettings): Promise<EngineAnswer<Picture>>;
   /** Frees the worker behind it. */
   close(): Promise<void>;
