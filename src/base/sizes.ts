@@ -26,24 +26,24 @@ export function showNumber(value: number): string {
 const FACTORS: Readonly<Record<string, number>> = {
   '': 1,
   b: 1,
-  k: 1e3,
   kb: 1e3,
-  m: 1e6,
-  mb: 1e6,
-  g: 1e9,
-  gb: 1e9,
+  k: 1e3,
   kib: 1024,
+  mb: 1e6,
+  m: 1e6,
   mib: 1024 ** 2,
+  gb: 1e9,
+  g: 1e9,
   gib: 1024 ** 3,
 };
 
 /**
- * A size as people write it, in bytes: `5MB`, `4.5 M`, `500kb`, `5242880`. A megabyte is a million bytes, the smaller of
- * its two readings, so that a file below it is below the other too; `MiB` is 1,048,576. Undefined for anything else.
+ * A size as people write it, in bytes: `5MB`, `1.5 GB`, `500kb`, `4800000`; undefined where it is none, or nothing.
+ * Whoever sets a limit of “5 MB” may count in thousands, so that is how it is read; `5MiB` is 5 × 1,048,576.
  */
 export function readBytes(text: string): number | undefined {
-  const [, value = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
-  const factor = FACTORS[unit.toLowerCase()];
-  const bytes = value === '' || factor === undefined ? 0 : Math.floor(Number(value) * factor);
-  return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
+  const match = /^(\d{1,12}(?:\.\d{1,6})?)\s*([kmg]?i?b?)$/i.exec(text.trim().replaceAll(',', ''));
+  const factor = FACTORS[match?.[2]?.toLowerCase() ?? '-'];
+  const bytes = match?.[1] === undefined || factor === undefined ? 0 : Math.floor(Number(match[1]) * factor);
+  return bytes > 0 ? bytes : undefined;
 }

@@ -16,11 +16,12 @@ export function indexOf(
     program: titleOf(program),
     applicant: whole(manifest.applicantName, ''),
     ...(category && { category }),
-    rows: plan.materials.map(({ material, name, number, facts }) => {
+    rows: plan.materials.map(({ material, name, twin, number, facts }) => {
       const slot = program.slots[material.slot ?? '']?.label ?? { zh: material.slot ?? '', en: material.slot ?? '' };
       return {
         number,
         entryName: name,
+        ...(twin !== undefined && { twin }),
         title: whole(material.title, slot),
         slot,
         format: facts.format,

@@ -2,30 +2,43 @@ import type { Bilingual, Lang } from '../base/language.ts';
 import { showBytes } from '../base/sizes.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Program } from '../programs/program.ts';
+import { waysToSum } from './check-sums.ts';
+import { mailWordsEn } from './mail-words.en.ts';
+import type { MailedZip, MailWords } from './mail-words.ts';
+import { mailWordsZh } from './mail-words.zh.ts';
 import type { BundleIndex } from './writers/index-model.ts';
 
-/** Subject and body of the mail that brings a bundle; both languages, Chinese first. */
+/** Subject and body of a mail; both languages, Chinese first. */
 export interface MailText {
   readonly subject: string;
   readonly text: string;
 }
+
+/** How the bundle reaches its reader: in one message or in several. */
+export type MailBy =
+  | { readonly kind: 'attached'; readonly zip: MailedZip }
+  /** This is the message `number` of all, counted from 1. */
+  | { readonly kind: 'part'; readonly number: number; readonly all: readonly MailedZip[] };
 
 /** What a mail is written about. */
 export interface MailSubject {
   readonly program: Program;
   readonly manifest: Manifest;
   readonly index: BundleIndex;
-  readonly zipName: string;
-  readonly zipBytes: number;
-  readonly zipSha256: string;
+  /** Names of what to begin with and of the checksum list. */
+  readonly files: { readonly index: string; readonly sums: string };
+  readonly by: MailBy;
 }
 
-/** Writes the mail by the program's subject template, with the list of the files. */
+const WORDS: Record<Lang, MailWords> = { zh: mailWordsZh, en: mailWordsEn };
+
+/** Writes a mail by the program's subject template; several say in their subjects which of how many they are. */
 export function writeMailText(about: MailSubject): MailText {
-  const { program } = about;
-  const subject = `${fill(program.delivery.subject.zh, about, 'zh')} | ${fill(program.delivery.subject.en, about, 'en')}`;
+  const { program, by } = about;
+  const { zh, en } = program.delivery.subject;
+  const count = by.kind === 'part' ? `[${by.number}/${by.all.length}] ` : '';
   return {
-    subject,
+    subject: `${count}${fill(zh, about, 'zh')} | ${fill(en, about, 'en')}`,
     text: `${body(about, 'zh')}\n\n----------------------------------------\n\n${body(about, 'en')}\n`,
   };
 }
@@ -44,45 +57,44 @@ function fill(template: string, { program, index }: MailSubject, lang: Lang): st
 }
 
 function body(about: MailSubject, lang: Lang): string {
-  const { index, manifest, zipName, zipBytes, zipSha256 } = about;
+  const { index, manifest, files, by } = about;
+  const words = WORDS[lang];
   const rows = index.rows.map(
     (row) => `  ${row.number}  ${row.title[lang]}  ${row.entryName}  ${showBytes(row.bytes)}`,
   );
   const contact = [manifest.contact.name[lang], manifest.contact.email].filter((part) => part !== undefined).join('  ');
-  const size = showBytes(zipBytes);
-  if (lang === 'zh') {
-    const what = `${index.program.zh}${index.category ? `“${index.category.zh}”` : ''}`;
-    return [
-      '您好：',
-      '',
-      `现报送${index.applicant.zh}申报${what}的材料，请查收。`,
-      '',
-      `附件：${zipName}（${size}）`,
-      `SHA-256：${zipSha256}`,
-      '',
-      `材料清单（共 ${rows.length} 份）：`,
-      ...rows,
-      '',
-      '解压后请先看“00_目录_Index.pdf”；各文件的校验值见 SHA256SUMS.txt。',
-      '',
-      `联系人：${contact}`,
-      index.applicant.zh,
-    ].join('\n');
-  }
+  const sample = by.kind === 'part' ? by.all[by.number - 1] : by.zip;
   return [
-    'To whom it may concern,',
+    words.greeting,
     '',
-    `Please find attached the submission of ${index.applicant.en} for the ${index.program.en}${index.category ? `, category ${index.category.en}` : ''}.`,
+    words.sent(index.applicant[lang], index.program[lang], index.category?.[lang]),
     '',
-    `Attachment: ${zipName} (${size})`,
-    `SHA-256: ${zipSha256}`,
+    ...delivery(by, words),
     '',
-    `Materials (${rows.length}):`,
+    words.materials(rows.length),
     ...rows,
     '',
-    'After unpacking, please begin with “00_目录_Index.pdf”; the checksum of each file is in SHA256SUMS.txt.',
+    words.beginWith(files.index),
+    words.checkAll(files.sums),
+    words.check,
+    ...waysToSum(sample?.name ?? '').map(({ system, command }) => `  ${system[lang]}: ${command}`),
     '',
-    `Contact: ${contact}`,
-    index.applicant.en,
+    words.contact(contact),
+    index.applicant[lang],
   ].join('\n');
+}
+
+function delivery(by: MailBy, words: MailWords): string[] {
+  const sum = ({ sha256 }: MailedZip): string => `SHA-256: ${sha256}`;
+  if (by.kind === 'attached') return [words.attached(by.zip.name, showBytes(by.zip.bytes)), sum(by.zip)];
+  const { number, all } = by;
+  const [own] = all.slice(number - 1, number);
+  return [
+    words.isPart(number, all.length),
+    ...(own === undefined ? [] : [words.attached(own.name, showBytes(own.bytes))]),
+    '',
+    words.parts(all.length),
+    ...all.flatMap((zip, at) => [words.part(at + 1, all.length, zip.name, showBytes(zip.bytes)), `       ${sum(zip)}`]),
+    words.putTogether,
+  ];
 }

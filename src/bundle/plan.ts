@@ -1,7 +1,7 @@
 import type { FileFacts, Inspection } from '../facts/facts.ts';
 import type { Manifest, Material, Phase } from '../manifest/manifest.ts';
 import type { Program } from '../programs/program.ts';
-import { bundleStem, entryNumber } from './names.ts';
+import { bundleNames, bundleStem, entryNumber, madeNames, type NameScheme } from './names.ts';
 import { methodFor, type ZipMethod } from './writers/zip-method.ts';
 
 /** A material with its place in the bundle. */
@@ -9,6 +9,8 @@ export interface PlannedMaterial {
   readonly material: Material;
   /** Name within the bundle's folder. */
   readonly name: string;
+  /** Where `name` is in ASCII for old tools: the name in both languages that it stands for. */
+  readonly twin?: string;
   readonly number: string;
   readonly facts: FileFacts;
   readonly method: ZipMethod;
@@ -32,33 +34,33 @@ export interface BundlePlan {
   readonly delivery: PlannedDelivery;
 }
 
-/** The name of the checksum list inside every bundle. */
-export const SUMS_NAME = 'SHA256SUMS.txt';
-
-/** Plans the bundle of a submission: the materials that could be opened, in reading order, and what is made for them. */
+/**
+ * Plans the bundle of a submission: the materials that could be opened, in reading order, and what is made for them.
+ * `names`: of all materials, in reading order. In ASCII the bundle gets other names, and each material keeps these as
+ * its twin.
+ */
 export function planBundle(
   program: Program,
   manifest: Manifest,
   names: ReadonlyMap<Material, string>,
   inspections: ReadonlyMap<string, Inspection>,
   phase: Phase,
+  scheme: NameScheme = 'bilingual',
 ): BundlePlan {
-  const count = manifest.materials.length;
-  const materials = manifest.materials.flatMap((material, index): PlannedMaterial[] => {
+  const inZip = scheme === 'bilingual' ? names : bundleNames(program, manifest, scheme);
+  const materials = [...names].flatMap(([material, bilingual], index): PlannedMaterial[] => {
     const inspection = inspections.get(material.safe ?? '');
-    const name = names.get(material);
-    if (!inspection?.ok || name === undefined) return [];
-    const { facts } = inspection;
-    return [{ material, name, number: entryNumber(index + 1, count), facts, method: methodFor(name) }];
+    if (!inspection?.ok) return [];
+    const name = inZip.get(material) ?? bilingual;
+    const number = entryNumber(index + 1, names.size);
+    const twin = scheme === 'bilingual' ? {} : { twin: bilingual };
+    return [{ material, name, ...twin, number, facts: inspection.facts, method: methodFor(name) }];
   });
-  const zero = entryNumber(0, count);
   return {
-    stem: bundleStem(program, manifest, phase),
+    stem: bundleStem(program, manifest, phase, scheme),
     materials,
     leftOut: manifest.materials.filter((m) => !materials.some((p) => p.material === m)).map((m) => m.file ?? ''),
-    indexPdf: `${zero}_目录_Index.pdf`,
-    indexXlsx: `${zero}_目录_Index.xlsx`,
-    sums: SUMS_NAME,
+    ...madeNames(names.size, scheme),
     delivery: plannedDelivery(program, manifest),
   };
 }

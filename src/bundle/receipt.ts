@@ -13,6 +13,13 @@ export interface PackedEntry {
   readonly source?: string;
 }
 
+/** A file beside the receipt. */
+export interface ReceiptFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** What was packed from what, and how it stood: lies beside the bundle, for the applicant's own records. */
 export interface Receipt {
   readonly format: 'dossier-receipt/1';
@@ -31,7 +38,9 @@ export interface Receipt {
   /** Errors stood, and the user packed all the same. */
   readonly forced: boolean;
   readonly counts: CheckResult['counts'];
-  readonly bundle: { readonly name: string; readonly bytes: number; readonly sha256: string };
+  readonly bundle: ReceiptFile;
+  /** The zips over which it was split for the mail; each with whole files. */
+  readonly parts: readonly ReceiptFile[];
   readonly entries: readonly PackedEntry[];
   readonly manifest: { readonly file: string; readonly sha256: string; readonly text: string };
   readonly findings: readonly unknown[];

@@ -4,7 +4,8 @@ import { ZipEntryError, type ZipFault } from '../archive/zip-faults.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import { unruled } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import { SUMS_NAME } from './plan.ts';
+import { SUMS_NAME } from './names.ts';
+import { PARTS_NAME, type PartOf, readPartsList } from './parts-list.ts';
 import { readSums, type Summed } from './sums.ts';
 
 /** A bundle compared with the checksums that it carries. */
@@ -48,14 +49,17 @@ export async function verifyBundle(listing: ZipListing): Promise<VerifiedBundle>
     }
   }
   const sums = entries.find(({ name }) => name === SUMS_NAME);
+  const parts = entries.find(({ name }) => name === PARTS_NAME);
+  const actual = entries.filter((entry) => entry !== sums && entry !== parts);
+  const elsewhere = parts === undefined ? [] : inOtherParts(await readList(listing, parts.entry), actual);
+  if (elsewhere[0] !== undefined) {
+    said.push(message('verify.is-part', { of: elsewhere[0].of, elsewhere: elsewhere.length }));
+  }
   if (sums === undefined || sums.sha256 === '') said.push(message('verify.no-sums', { name: SUMS_NAME }));
-  else
-    said.push(
-      ...compare(
-        await readList(listing, sums.entry),
-        entries.filter((entry) => entry !== sums),
-      ),
-    );
+  else {
+    const absent = new Set(elsewhere.map(({ name }) => name));
+    said.push(...compare(await readList(listing, sums.entry), actual, absent));
+  }
   return { folder, entries, findings: findings() };
 }
 
@@ -65,8 +69,16 @@ async function readList(listing: ZipListing, entry: ZipEntry): Promise<string> {
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
+/** The files that a list of parts puts into parts of which nothing is here. */
+function inOtherParts(list: string, actual: readonly Summed[]): PartOf[] {
+  const present = new Set(actual.map(({ name }) => name));
+  const all = readPartsList(list);
+  const here = new Set(all.filter(({ name }) => present.has(name)).map(({ part }) => part));
+  return all.filter(({ part }) => !here.has(part));
+}
+
 /** Tells changed, missing, added and renamed files apart: renamed are those whose bytes are there under another name. */
-function compare(list: string, actual: readonly Summed[]): Message[] {
+function compare(list: string, actual: readonly Summed[], elsewhere: ReadonlySet<string>): Message[] {
   const { files, badLines } = readSums(list);
   const said: Message[] = badLines.map((line) => message('verify.sums-line', { line }));
   const listed = new Map(files.map((file) => [file.name, file.sha256]));
@@ -74,7 +86,7 @@ function compare(list: string, actual: readonly Summed[]): Message[] {
   const added = actual.filter((file) => !listed.has(file.name));
   for (const { name, sha256 } of files) {
     const found = present.get(name);
-    if (found === sha256 || found === '') continue;
+    if (found === sha256 || found === '' || (found === undefined && elsewhere.has(name))) continue;
     if (found !== undefined) {
       said.push(message('verify.changed', { name }));
       continue;

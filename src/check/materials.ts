@@ -1,4 +1,5 @@
 import { isEmailAddress } from '../base/address.ts';
+import { junkOf } from '../base/junk.ts';
 import { nearest } from '../base/nearest.ts';
 import { valueAt } from '../base/route.ts';
 import { type Message, message } from '../findings/catalogue.ts';
@@ -44,6 +45,11 @@ function sameContent(material: Material, other: Material): Message {
 }
 
 function* fileDrafts(input: CheckInput, material: Material): Generator<Draft> {
+  const junk = junkOf(material.safe ?? '');
+  if (junk !== undefined && junk !== 'hidden') {
+    yield { message: message('disk.junk-named', { file: material.file ?? '', junk }) };
+    return;
+  }
   const inspection = input.inspections.get(material.safe ?? '');
   if (inspection === undefined) return;
   if (!inspection.ok) {

@@ -102,6 +102,14 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     out(),
     dryRun(),
     force(),
+    new Option(
+      '--mail-limit <size>',
+      t('一封邮件的上限，如 20MB、qq、none', 'largest mail, such as 20MB, gmail or none'),
+    ),
+    new Option(
+      '--ascii-names',
+      t('包内文件用纯英文名称，供老旧软件使用', 'English (ASCII) names in the zip, for old tools'),
+    ),
     lang(),
     format(),
     asOf(),

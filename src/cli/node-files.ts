@@ -63,12 +63,16 @@ export const nodeFiles: Files = {
 };
 
 /** SHA-256 of a file, hexadecimal, read in pieces. */
-export async function sha256OfFile(path: string): Promise<string> {
+export async function sha256OfFile(path: string, onBytes: (bytes: number) => void = () => {}): Promise<string> {
   const file = open(path);
   try {
     const { createHash } = await import('node:crypto');
     const hash = createHash('sha256');
-    for (let offset = 0; offset < file.size; offset += CHUNK) hash.update(file.read(offset, CHUNK));
+    for (let offset = 0; offset < file.size; offset += CHUNK) {
+      const chunk = file.read(offset, CHUNK);
+      hash.update(chunk);
+      onBytes(chunk.length);
+    }
     return hash.digest('hex');
   } finally {
     file.close();

@@ -73,10 +73,25 @@ function terminal(): Terminal {
   };
 }
 
+/** stderr with one line at its end that changes; what is written to it otherwise comes above. */
+function liveLine(): { show: (line: string) => void; write: (text: string) => void } {
+  let shown = false;
+  const show = (line: string): void => {
+    process.stderr.write(`${shown ? '\r\u001b[K' : ''}${line}`);
+    shown = line !== '';
+  };
+  const write = (text: string): void => {
+    if (shown) show('');
+    process.stderr.write(text);
+  };
+  return { show, write };
+}
+
 /** This machine as the commands see it. */
 export function nodeWorld(): World {
   const root = packageRoot();
   const { env } = process;
+  const line = liveLine();
   const manifest = JSON.parse(fs.readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
   return {
     files: nodeFiles,
@@ -104,7 +119,8 @@ export function nodeWorld(): World {
       return path;
     },
     out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    err: line.write,
+    live: process.stderr.isTTY === true && env['TERM'] !== 'dumb' ? line.show : undefined,
   };
 }
 

@@ -92,6 +92,7 @@ function unread(world: World, manifestFile: string, reason: Message, options: Ex
     program: undefined,
     inspections: new Map(),
     bundleNames: new Map(),
+    junk: [],
     phase: options.phase ?? 'apply',
     asOf: world.now(),
     rehearsed: options.asOf !== undefined,

@@ -2,6 +2,7 @@ import { readInstant } from '../base/instants.ts';
 import { bundleNames } from '../bundle/names.ts';
 import { type CheckResult, check, conclude } from '../check/check.ts';
 import { facetsNeeded } from '../check/evidence.ts';
+import { junkOnDisk } from '../check/unnamed.ts';
 import type { Inspection } from '../facts/facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
 import type { Manifest, Material, Phase } from '../manifest/manifest.ts';
@@ -11,6 +12,7 @@ import { readDocument, type SourceDocument } from '../source/document.ts';
 import { type Inspections, withDigests } from './digests.ts';
 import { UsageError } from './failure.ts';
 import { manifestAt, readManifest } from './manifest-file.ts';
+import { lookOnDisk, onDiskDrafts } from './on-disk.ts';
 import { manifestFolder } from './paths.ts';
 import { findProgram } from './program.ts';
 import type { World } from './world.ts';
@@ -36,6 +38,8 @@ export interface Examined {
   readonly program: Program | undefined;
   readonly inspections: ReadonlyMap<string, Inspection>;
   readonly bundleNames: ReadonlyMap<Material, string>;
+  /** Files in the folders of materials that are no materials, such as the marks of open documents. */
+  readonly junk: readonly string[];
   readonly phase: Phase;
   readonly asOf: number;
   readonly rehearsed: boolean;
@@ -76,11 +80,13 @@ export async function examine(
   if (program === undefined) {
     const findings = [...source.findings, ...found.findings, ...[...drafts, ...found.drafts].map(source.finding)];
     const result = conclude(findings, []);
-    return { ...common, inspections, bundleNames: new Map(), result: { ...result, verdict: 'not-ready' } };
+    return { ...common, inspections, bundleNames: new Map(), junk: [], result: { ...result, verdict: 'not-ready' } };
   }
   const names = bundleNames(program, manifest);
-  const result = check({ program, source, manifest, drafts, inspections, bundleNames: names, asOf, phase });
-  return { ...common, inspections, bundleNames: names, result };
+  const onDisk = lookOnDisk(world.files, folder, program, manifest);
+  const all = [...drafts, ...onDiskDrafts(world.files, manifestFile, manifest, inspections, onDisk)];
+  const result = check({ program, source, manifest, drafts: all, inspections, bundleNames: names, asOf, phase });
+  return { ...common, inspections, bundleNames: names, junk: junkOnDisk(onDisk), result };
 }
 
 function momentOf(typed: string | undefined, zone: string): number | undefined {

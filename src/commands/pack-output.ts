@@ -64,8 +64,9 @@ export function packedText(packed: Packed, style: HumanStyle, forced: boolean): 
 /** What would be packed, for people. */
 export function plannedText(plan: BundlePlan, folder: string, style: HumanStyle): string {
   const lines = [...style.langs.map((lang) => uiOf(lang).wouldPack), `  ${folder}/${plan.stem}.zip`];
-  for (const { name, facts, material } of plan.materials) {
-    lines.push(`    ${name}  ${showBytes(facts.bytes)}  <- ${clean(material.file ?? '')}`);
+  for (const { name, twin, facts, material } of plan.materials) {
+    const also = twin === undefined ? '' : `  = ${twin}`;
+    lines.push(`    ${name}${also}  ${showBytes(facts.bytes)}  <- ${clean(material.file ?? '')}`);
   }
   lines.push(`    ${plan.indexPdf}`, `    ${plan.indexXlsx}`, `    ${plan.sums}`);
   return `${lines.join('\n')}\n`;

@@ -1,3 +1,5 @@
+import { readBytes } from '../base/sizes.ts';
+import { MAIL_PROVIDERS } from '../bundle/mail-limits.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
 import { FileChangedError } from '../bundle/writers/sources.ts';
 import { conclude } from '../check/check.ts';
@@ -8,9 +10,11 @@ import { humanReport } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { UsageError } from './failure.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { packedJson, packedText, plannedText } from './pack-output.ts';
 import { typedPath } from './paths.ts';
+import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import type { World } from './world.ts';
 
@@ -18,20 +22,28 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly out?: string | undefined;
   readonly dryRun?: boolean | undefined;
   readonly force?: boolean | undefined;
+  /** A size, the id of a provider, or `none`. */
+  readonly mailLimit?: string | undefined;
+  /** The zip and the files in it get names in ASCII; the index has both. */
+  readonly asciiNames?: boolean | undefined;
 }
 
 /** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
 export async function pack(world: World, manifestFile: string, options: PackOptions): Promise<ExitCode> {
-  const examined = await examine(world, manifestFile, options);
+  const mailLimit = limitOf(options.mailLimit);
+  const examined = sayingJunk(await examine(world, manifestFile, options));
   const { program, result } = examined;
   const ready = result.verdict === 'ready';
   if (program === undefined || !(ready || options.force)) return refuse(world, examined, options);
 
-  const plan = planBundle(program, examined.manifest, examined.bundleNames, examined.inspections, examined.phase);
+  const { manifest, bundleNames, inspections, phase } = examined;
+  const scheme = options.asciiNames ? 'ascii' : 'bilingual';
+  const plan = planBundle(program, manifest, bundleNames, inspections, phase, scheme);
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
   if (options.dryRun) return showPlan(world, plan, folder, options);
   const { writeBundle } = await import('./write-bundle.ts');
-  const packed = await writeBundle(world, examined, program, plan, folder).catch((error: unknown) => {
+  const settings = { progress: progressOf(world, options), mailLimit };
+  const packed = await writeBundle(world, examined, program, plan, folder, settings).catch((error: unknown) => {
     if (error instanceof FileChangedError) return error;
     throw error;
   });
@@ -42,7 +54,36 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
     if (!style.quiet) world.out(`${humanReport(await reportOf(world, examined, false), style)}\n`);
     world.out(packedText(packed, style, !ready));
   }
-  return EXIT.ready;
+  return packed.findings.some(({ severity, message }) => severity === 'error' && message.id !== 'bundle.left-out')
+    ? EXIT.notReady
+    : EXIT.ready;
+}
+
+/** Bytes of the largest message, as typed; undefined where nothing was. */
+function limitOf(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (typed === 'none') return Number.POSITIVE_INFINITY;
+  const ids = Object.keys(MAIL_PROVIDERS);
+  const provider = Object.entries(MAIL_PROVIDERS).find(([id]) => id === typed)?.[1];
+  // 163 is a provider and no limit of 163 bytes.
+  const bytes = provider?.bytes ?? readBytes(typed);
+  if (bytes !== undefined) return bytes;
+  throw new UsageError({
+    zh: `--mail-limit 要写成 20MB 这样的大小，或 ${ids.join('、')} 之一，或 none（不限）；现在是“${typed}”。`,
+    en: `--mail-limit takes a size such as 20MB, one of ${ids.join(', ')}, or none; this is ‘${typed}’.`,
+  });
+}
+
+/** What lies beside the materials without being one is kept out, and said to be. */
+function sayingJunk(examined: Examined): Examined {
+  const { junk, source, result } = examined;
+  if (junk.length === 0) return examined;
+  const said = source.finding({
+    message: message('disk.junk-kept-out', { files: junk }),
+    route: ['materials'],
+    part: 'key',
+  });
+  return { ...examined, result: { ...result, ...conclude([...result.findings, said], result.rules) } };
 }
 
 /** What was checked is not what would have been packed, so the verdict doesn't hold. */
@@ -79,8 +120,9 @@ async function refuse(world: World, examined: Examined, options: PackOptions): P
 
 function showPlan(world: World, plan: BundlePlan, folder: string, options: PackOptions): ExitCode {
   if (options.format === 'json') {
-    const entries = plan.materials.map(({ name, facts, method, material }) => ({
+    const entries = plan.materials.map(({ name, twin, facts, method, material }) => ({
       name: `${plan.stem}/${name}`,
+      ...(twin !== undefined && { twin }),
       bytes: facts.bytes,
       method,
       source: material.file,

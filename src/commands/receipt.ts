@@ -3,7 +3,9 @@ import { list, map, moment, open as openMap, type Shape, text } from '../source/
 import type { World } from './world.ts';
 
 /** What of a receipt is relied on when it is read back. */
-export type ReadReceipt = Pick<Receipt, 'program' | 'phase' | 'asOf' | 'bundle' | 'entries' | 'manifest'>;
+export type ReadReceipt = Pick<Receipt, 'program' | 'phase' | 'asOf' | 'bundle' | 'entries' | 'manifest'> & {
+  readonly parts?: readonly { readonly name: string }[] | undefined;
+};
 
 /** A receipt, or why there is none; without a reason, none lies there. */
 export type ReceiptReading =
@@ -17,6 +19,7 @@ const shape = openMap({
   phase: text(),
   asOf: moment(),
   bundle: openMap({ sha256: text() }),
+  parts: list(openMap({ name: text() })).optional(),
   entries: list(openMap({ name: text(), source: text().optional() })),
   manifest: map({ file: text(), sha256: text(), text: text() }),
 }) as unknown as Shape<ReadReceipt>;

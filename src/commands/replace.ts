@@ -51,7 +51,8 @@ function foreign(world: World, folder: string): string[] {
   if (names.length === 0) return [];
   const reading = readReceipt(world, `${folder}/${stem}.zip`);
   if (!reading.ok) return [...names];
-  const ours = ['.zip', '.eml', '.receipt.json'].map((end) => stem + end);
+  const parts = (reading.receipt.parts ?? []).flatMap(({ name }) => [name, name.replace(/\.zip$/, '.eml')]);
+  const ours = [...['.zip', '.eml', '.receipt.json'].map((end) => stem + end), ...parts];
   const packed = new Set(reading.receipt.entries.map(({ name }) => baseName(name)));
   const uploads = world.files.list(`${folder}/${UPLOAD_FOLDER}`).filter((name) => !packed.has(name));
   return [...names.filter((name) => !ours.includes(name) && name !== UPLOAD_FOLDER), ...uploads];

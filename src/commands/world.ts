@@ -78,14 +78,16 @@ export interface World {
   readonly ask: (langs: Langs) => Asker;
   /** A file that comes with the tool, such as a font. */
   readonly asset: (name: AssetName) => Promise<Uint8Array>;
-  /** SHA-256 of a file, hexadecimal, read in pieces. */
-  readonly sha256: (path: string) => Promise<string>;
+  /** SHA-256 of a file, hexadecimal, read in pieces; `onBytes` hears of each. */
+  readonly sha256: (path: string, onBytes?: (bytes: number) => void) => Promise<string>;
   /** Writes what comes into a new file. */
   readonly copy: (chunks: AsyncIterable<Uint8Array>, path: string) => Promise<void>;
   /** Makes a new empty folder that nobody else uses; the caller removes it. */
   readonly temporaryFolder: () => Promise<string>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Writes the one line of the terminal that changes, or clears it (empty text); absent where stderr is no terminal. */
+  readonly live?: ((line: string) => void) | undefined;
 }
 
 export type AssetName = 'font-regular' | 'font-bold';

@@ -1,7 +1,9 @@
 import { acrossMessages } from './messages/across.ts';
 import { bundleMessages } from './messages/bundle.ts';
+import { diskMessages } from './messages/disk.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
+import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
@@ -16,6 +18,7 @@ export const catalogue = {
   ...shapeMessages,
   ...manifestMessages,
   ...acrossMessages,
+  ...diskMessages,
   ...fileMessages,
   ...ruleMessages,
   ...evidenceMessages,
@@ -23,6 +26,7 @@ export const catalogue = {
   ...packMessages,
   ...bundleMessages,
   ...shrinkMessages,
+  ...mailMessages,
 } as const;
 
 export type MessageId = keyof typeof catalogue;

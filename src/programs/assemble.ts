@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
+import { USUAL_NAMES } from './name-template.ts';
 import type { Across, Level, Lineage, Program, Rule, Slot } from './program.ts';
 import type { ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
@@ -34,6 +35,7 @@ export function assembleProgram({ identity, slots, fields, lists, rules, sheet, 
     lists,
     rules: rules.flatMap((rule) => assembleRule(rule, identity.source.title.zh)),
     across: completeAcross(identity),
+    names: { bundle: identity.names?.bundle ?? USUAL_NAMES.bundle, entry: identity.names?.entry ?? USUAL_NAMES.entry },
     gaps: identity.gaps ?? [],
     sheet,
     checked: identity.checked,

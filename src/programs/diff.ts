@@ -2,6 +2,7 @@ import type { Bilingual } from '../base/language.ts';
 import { isFields } from '../source/pieces.ts';
 import { type PackData, SEVERITY_OF } from './assemble.ts';
 import { type Aspect, compareValues, same } from './diff-values.ts';
+import { USUAL_NAMES } from './name-template.ts';
 import type { RuleCommon } from './shape.ts';
 import { dimensionsOf } from './sheet.ts';
 
@@ -83,8 +84,8 @@ function diffTables(area: DiffArea, a: Table, b: Table): Change[] {
   return changes;
 }
 
-function headOf({ identity: { id, edition, name, short, source, zone } }: PackData): Table {
-  return { id, edition, name, short, source, zone };
+function headOf({ identity: { id, edition, name, short, source, zone, names = {} } }: PackData): Table {
+  return { id, edition, name, short, source, zone, names: { ...USUAL_NAMES, ...names } };
 }
 
 /** What a rule leaves to the default is as good as said: `phase: apply` is no change. */

@@ -7,6 +7,7 @@ import { checkAsking } from './asking.ts';
 import { assembleProgram, type PackData } from './assemble.ts';
 import { checkConditions } from './conditions.ts';
 import type { Removal } from './laying.ts';
+import { checkNames } from './name-faults.ts';
 import { missingFiles, openPack, type PackParts, partsOf, type ReadPackFile } from './parts.ts';
 import type { Program } from './program.ts';
 import { checkAcross, checkReferences } from './references.ts';
@@ -80,6 +81,7 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   if (findings.length === 0) findings.push(...checkWindows(rules, routes).map((draft) => parts.rules.finding(draft)));
   // What an overlay took away is no fault of what its base compares, nor of the sheet below it.
   if (removals.length === 0) findings.push(...checkAcross(program).map((draft) => parts.program.finding(draft)));
+  findings.push(...checkNames(program).map((draft) => parts.program.finding(draft)));
   if (sheet === undefined || parts.sheet === undefined) return { pack: whole, findings };
   if (parts.sheet.inherited) return { pack: { ...whole, sheet: fittedSheet(program, sheet) }, findings };
   const { source } = parts.sheet;

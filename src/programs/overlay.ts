@@ -21,6 +21,7 @@ const PROGRAM: Readonly<Record<string, Lay>> = {
   categories: table('category'),
   applicant_kinds: table('kind'),
   delivery: table('key'),
+  names: table('key'),
   gaps: layGaps,
 };
 

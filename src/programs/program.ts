@@ -5,6 +5,7 @@ import type { FieldDefinitions } from '../manifest/fields.ts';
 import type { Phase } from '../manifest/manifest.ts';
 import type { Condition } from '../rules/condition.ts';
 import type { BoundCheck } from '../rules/kind.ts';
+import type { NameTemplate } from './name-template.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How binding the call's words are. */
@@ -101,6 +102,8 @@ export interface Program {
   readonly rules: readonly Rule[];
   readonly sheet?: Sheet | undefined;
   readonly across: Across;
+  /** Templates of names: of the bundle, and of each file in it. */
+  readonly names: Readonly<Record<NameTemplate, string>>;
   /** What the call doesn't say and the tool therefore doesn't know. */
   readonly gaps: readonly Bilingual[];
   readonly checked?: Checked | undefined;

@@ -74,6 +74,7 @@ export const programShape = map({
     portal: text().optional(),
     subject: bothLanguages(),
   }),
+  names: map({ bundle: text().optional(), entry: text().optional() }).optional(),
   across: acrossShape.optional(),
   gaps: list(bothLanguages()).optional(),
 });

@@ -17,6 +17,8 @@ export interface BoundCheck {
   readonly opens: number | undefined;
   /** For a window: the first instant that is too late, where it is known. */
   readonly closes: (evidence: Evidence) => number | undefined;
+  /** For an order: which slots stand before which, and which are kept together. */
+  readonly ordering: Ordering | undefined;
   /** For a window: the day on which what is due was done, where the manifest gives it. */
   readonly done: (evidence: Evidence) => string | undefined;
   /** What it says of the files in a slot as such, whatever they hold. */
@@ -33,6 +35,15 @@ export interface Allowance {
   readonly bytes?: number | undefined;
   /** The rule counts the files or their pages, so that cutting one up would change what it finds. */
   readonly counts?: boolean | undefined;
+}
+
+/** How materials follow one another. */
+export interface Ordering {
+  /** Slots whose materials stand before those of `later`. */
+  readonly first: readonly string[];
+  readonly later: readonly string[];
+  /** Slots of which each has its materials together. */
+  readonly grouped: readonly string[];
 }
 
 /** What a reader is told of a rule. */
@@ -72,6 +83,7 @@ interface Definition<P> {
   readonly describe: (params: P, names: Names) => Description;
   readonly allows?: (params: P, slot: string, evidence: Evidence) => Allowance;
   readonly opens?: (params: P) => number | undefined;
+  readonly ordering?: (params: P) => Ordering;
   readonly done?: (params: P, evidence: Evidence) => string | undefined;
 }
 
@@ -97,6 +109,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         check: (evidence) => Array.from(define.check(read, evidence)),
         describe: (names) => define.describe(read, names),
         opens: define.opens?.(read),
+        ordering: define.ordering?.(read),
         done: (evidence) => define.done?.(read, evidence),
       };
     },

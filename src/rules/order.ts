@@ -28,6 +28,7 @@ export const order = ruleKind(
   { first: list(text()).optional(), later: list(text()).optional(), grouped: list(text()).optional() },
   {
     refers: ({ first = [], later = [], grouped = [] }) => ({ slots: [...first, ...later, ...grouped] }),
+    ordering: ({ first = [], later = [], grouped = [] }) => ({ first, later, grouped }),
     applies: ({ first = [], later = [], grouped = [] }, { manifest }) =>
       selectMaterials(manifest, grouped).length > 1 ||
       (selectMaterials(manifest, first).length > 0 && selectMaterials(manifest, later).length > 0),

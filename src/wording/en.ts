@@ -1,7 +1,9 @@
 import { acrossWords } from './en/across.ts';
 import { bundleWords } from './en/bundle.ts';
+import { diskWords } from './en/disk.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
+import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
 import { packWords } from './en/pack.ts';
@@ -17,6 +19,7 @@ export const en: Wording = {
   ...shapeWords,
   ...manifestWords,
   ...acrossWords,
+  ...diskWords,
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,
@@ -24,4 +27,5 @@ export const en: Wording = {
   ...packWords,
   ...bundleWords,
   ...shrinkWords,
+  ...mailWords,
 };

@@ -1,8 +1,10 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
 import { bundleWords } from './zh/bundle.ts';
+import { diskWords } from './zh/disk.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
+import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
 import { packWords } from './zh/pack.ts';
@@ -17,6 +19,7 @@ export const zh: Wording = {
   ...shapeWords,
   ...manifestWords,
   ...acrossWords,
+  ...diskWords,
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,
@@ -24,4 +27,5 @@ export const zh: Wording = {
   ...packWords,
   ...bundleWords,
   ...shrinkWords,
+  ...mailWords,
 };

@@ -77,7 +77,9 @@ describe.concurrent('a finalist', () => {
       return [jsonOf<{ stem: string }>(ran).stem];
     };
     const who = '示例市交通运输局_Example-City-Transport-Bureau';
-    expect(await names('--as-of', '2025-07-12')).toEqual([`WSCA-China-2025_mobility_finalist_${who}`]);
+    expect(await names('--as-of', '2025-07-12')).toEqual([
+      `WSCA-China-2025_mobility_finalist_${who.replace('-Bureau', '')}`,
+    ]);
     expect(await names('--as-of', '2025-05-26', '--phase', 'apply')).toEqual([`WSCA-China-2025_mobility_${who}`]);
   });
 

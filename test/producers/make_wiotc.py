@@ -34,7 +34,6 @@ def cases():
     office(read("oc-form"), CASES / "form/申报表_Application-Form.docx", size=10.5, line="120%")
     stamp = {"seal": SEAL, "place": PLACE, "size": 11, "line": "130%"}
     scan(read("oc-stamped"), CASES / "form/申报表盖章_Stamped.pdf", **stamp)
-    scan(read("oc-stamped"), CASES / "form/申报表盖章_Stamped.jpg", turn=-0.3, **stamp)
     scan(read("oc-licence"), CASES / "qualification/营业执照_Business-License.jpg", seal=("示例市市场监督管理局", "（示例章）"), place="+380+720", size=12)
     office(read("oc-use"), CASES / "support/应用证明_Proof-of-Use.pdf", size=11, line="130%")
     browser(read("oc-benefit"), CASES / "support/效益说明_Benefit.pdf")

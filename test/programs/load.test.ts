@@ -367,3 +367,32 @@ describe('answers to a field', () => {
     expect(readShape(shape, 'x', { written: () => undefined }).drafts).toEqual([]);
   });
 });
+
+describe('names', () => {
+  const named = (line: string) => faults([], { 'program.yaml': `${PACK['program.yaml']}names: ${line}\n` });
+
+  test('are the usual ones, each by itself, where a pack says nothing', () => {
+    const { program } = loadPack([], { 'program.yaml': `${PACK['program.yaml']}names: {bundle: "{applicant.zh}"}\n` });
+    expect(program?.names).toEqual({ bundle: '{applicant.zh}', entry: '{number}_{title.zh}_{title.en}' });
+  });
+
+  test('may say whatever there is of the submission, and of its files', () => {
+    expect(named('{bundle: "{fields.title.zh}+{contact.zh}（{category.en}）"}')).toEqual([]);
+    expect(named('{entry: "{number}-{slot.zh}-{fields.title.en}{edition}"}')).toEqual([]);
+  });
+
+  test.each([
+    ['{bundle: "{applicnt.zh}"}', 'pack.name-token {"token":"applicnt.zh","nearest":"applicant.zh"}'],
+    ['{bundle: "{number}"}', 'pack.name-token {"token":"number"}'],
+    ['{entry: "{toString}"}', 'pack.name-token {"token":"toString"}'],
+    ['{entry: "{fields.title}"}', 'pack.name-token {"token":"fields.title"}'],
+    ['{entry: "{fields.people}"}', 'pack.name-token {"token":"fields.people"}'],
+    ['{entry: "{fields.nothing}"}', 'pack.name-token {"token":"fields.nothing"}'],
+    ['{entry: "{}"}', 'pack.name-token {"token":""}'],
+    ['{entry: "{number"}', 'pack.name-characters {"characters":"{"}'],
+    ['{entry: "{number}: a/b"}', 'pack.name-characters {"characters":": /"}'],
+    ['{file: "{number}"}', 'shape.unknown-key {"key":"file"}'],
+  ])('%s is a fault with its line', (line, fault) => {
+    expect(named(line)).toEqual([`program.yaml:12 ${fault}`]);
+  });
+});

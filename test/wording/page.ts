@@ -3,8 +3,10 @@ import { showBytes, showNumber } from '../../src/base/sizes.ts';
 import { catalogue, type Message, type MessageId } from '../../src/findings/catalogue.ts';
 import { acrossMessages } from '../../src/findings/messages/across.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
+import { diskMessages } from '../../src/findings/messages/disk.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { fileMessages } from '../../src/findings/messages/file.ts';
+import { mailMessages } from '../../src/findings/messages/mail.ts';
 import { manifestMessages } from '../../src/findings/messages/manifest.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
@@ -21,12 +23,14 @@ const AREAS = [
   { messages: shapeMessages, zh: '填写的形式', en: 'The form of what is filled in' },
   { messages: manifestMessages, zh: '申报清单的内容', en: 'What the manifest says' },
   { messages: acrossMessages, zh: '几份申报之间', en: 'Several submissions of one applicant' },
+  { messages: diskMessages, zh: '文件夹里的文件', en: 'What lies in the folders' },
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
   { messages: evidenceMessages, zh: '征集规则：佐证与一致', en: 'The rules of a call: evidence and agreement' },
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
+  { messages: mailMessages, zh: '用邮件发送', en: 'Sending by mail' },
 ] as const;
 
 const TEXT = {
@@ -58,6 +62,7 @@ const TEXT = {
 
 /** Words of closed lists stay as they are; every other text parameter is shown as its name in braces. */
 const CLOSED = new Set([
+  'office-lock',
   ...[
     'zh',
     'en',

@@ -1,3 +1,4 @@
+import { JUNK } from '../../src/base/junk.ts';
 import { FORMATS } from '../../src/facts/facts.ts';
 import type { MessageId, ParamsOf } from '../../src/findings/catalogue.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
@@ -36,6 +37,12 @@ const more: More = {
   'manifest.program-unknown': [{ program: '示例', nearest, known: [] }],
   'manifest.program-faulty': [{ program: 'example-award', faults: 1 }],
   'manifest.category-unknown': [{ category: '交通', nearest, known: many }],
+  'disk.junk-named': JUNK.map((junk) => ({ file: 'form/申报表.docx', junk })),
+  'disk.unnamed': [
+    { folder: '', files: ['a.pdf'] },
+    { folder: 'cases', files: many },
+  ],
+  'disk.junk-kept-out': [{ files: ['Thumbs.db'] }, { files: many }],
   'manifest.kind-unknown': [{ kind: '村', nearest, known: ['enterprise'] }],
   'manifest.category-missing': [{ known: [] }],
   'manifest.slot-unknown': [{ slot: '论文', nearest, known: ['paper', 'patent'] }],
@@ -96,6 +103,12 @@ const more: More = {
   ],
   'pack.reference-unknown': [
     ...(['path', 'slot', 'attribute', 'list', 'category'] as const).map((what) => ({ what, name: '论文', nearest })),
+  ],
+  'verify.is-part': [{ of: 2, elsewhere: 1 }],
+  'mail.split': [
+    { parts: 2, bytes: 21_000_000, limit: 20_000_000, by: 'asked' },
+    { parts: 2, bytes: 21_000_000, limit: 20_000_000, by: 'sender', provider: { zh: '示例邮箱', en: 'Example Mail' } },
+    { parts: 2, bytes: 21_000_000, limit: 20_000_000, by: 'assumed' },
   ],
   'verify.rules-changed': [{ program: 'example-2025' }],
   'zip.not-a-zip': [{ reason: '' }],

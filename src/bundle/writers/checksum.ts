@@ -18,3 +18,6 @@ export class Checksum {
     return { bytes: this.#bytes, sha256: this.#hash.digest('hex'), crc32: this.#crc };
   }
 }
+
+/** SHA-256 of bytes in memory: 64 lower-case hex digits. */
+export const sha256Of = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');

@@ -6,6 +6,8 @@ export interface IndexRow {
   readonly number: string;
   /** Path inside the bundle. */
   readonly entryName: string;
+  /** Where `entryName` is in ASCII for old tools: the name in both languages that it stands for. */
+  readonly twin?: string;
   readonly title: Bilingual;
   readonly slot: Bilingual;
   /** Format id such as `pdf`. */

@@ -25,6 +25,7 @@ export const bundleMessages = {
   'verify.added': says<{ name: string }>('error'),
   'verify.renamed': says<{ from: string; to: string }>('error'),
   'verify.several-folders': says<{ count: number }>('error'),
+  'verify.is-part': says<{ of: number; elsewhere: number }>('warning'),
   'verify.no-receipt': says('advice'),
   'verify.receipt-faulty': says<{ reason: string }>('error'),
   'verify.rules-missing': says<{ program: string }>('advice'),

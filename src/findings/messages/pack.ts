@@ -40,5 +40,7 @@ export const packMessages = {
   }>('error'),
   'pack.nothing-to-remove': says<{ what: OverlaidThing; name: string; nearest: string | undefined }>('error'),
   'pack.still-needed': says<{ name: string; rules: readonly string[] }>('error'),
+  'pack.name-token': says<{ token: string; nearest: string | undefined; known: readonly string[] }>('error'),
+  'pack.name-characters': says<{ characters: string }>('error'),
   'pack.id-form': says<{ id: string }>('error'),
 } as const;

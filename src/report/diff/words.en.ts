@@ -29,6 +29,8 @@ export const diffEn: DiffWords = {
     'source.title': 'call',
     'source.url': 'address',
     zone: 'time zone',
+    'names.bundle': 'name of the bundle',
+    'names.entry': 'names of files',
     channel: 'channel',
     to: 'recipients',
     portal: 'address',

@@ -29,6 +29,8 @@ export const diffZh: DiffWords = {
     'source.title': '通知',
     'source.url': '网址',
     zone: '时区',
+    'names.bundle': '材料包的名称',
+    'names.entry': '文件的名称',
     channel: '方式',
     to: '收件人',
     portal: '网址',

@@ -134,6 +134,12 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     why: () => 'Unpacked, they lie side by side, and the jury cannot tell which one is the submission.',
     fix: () => 'Use the bundle that "dossier pack" made, and do not zip several folders together.',
   },
+  'verify.is-part': {
+    what: (p) =>
+      `This is part of a bundle that was split into ${p.of}; ${counted(p.elsewhere, 'file')} in other parts ${p.elsewhere === 1 ? 'was' : 'were'} not checked here.`,
+    why: () => 'One sound part does not show that all materials are sound.',
+    fix: () => 'Check the other parts as well; PARTS.txt inside says which files each of them holds.',
+  },
   'verify.no-receipt': {
     what: () => 'There is no receipt beside the bundle.',
     why: () => 'Without it, only the inside of the bundle can be verified, not that it is the one that was made then.',

@@ -1,4 +1,5 @@
 import type { OverlaidThing, packMessages } from '../../findings/messages/pack.ts';
+import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
 
@@ -152,6 +153,17 @@ export const packWords: Words<keyof typeof packMessages> = {
     what: (p) => `With this change nothing is called ${quoted(p.name)} any more, but ${rulesListed(p.rules)}.`,
     why: () => 'A rule that looks at nothing would never find anything.',
     fix: () => 'Keep it; or change these rules in rules.yaml, and drop those no longer needed with "remove: true".',
+  },
+  'pack.name-token': {
+    what: (p) =>
+      `The name template has "{${tame(p.token)}}", which stands for nothing, or for more than a line of text.`,
+    why: () => 'The bundle and the files in it could not be named as the call prescribes.',
+    fix: (p) => `${perhaps(p.nearest, 'use one of the known words, or "{fields.…}" for a field')}${choices(p.known)}`,
+  },
+  'pack.name-characters': {
+    what: (p) => `The name template has characters that no file name can have: ${quoted(p.characters)}.`,
+    why: () => 'Windows does not take such a name.',
+    fix: () => 'Join the parts with "_", "-" or "+"; braces only go around the words that stand for values.',
   },
   'pack.id-form': {
     what: (p) => `The id ${quoted(p.id)} contains characters that cannot be used.`,

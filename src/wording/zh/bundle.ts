@@ -127,6 +127,11 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     why: () => '解压后各文件夹会散开，评审人员分不清哪个才是申报材料。',
     fix: () => '请使用由“dossier pack”生成的材料包，不要把几个文件夹合在一起压缩。',
   },
+  'verify.is-part': {
+    what: (p) => `这是分卷材料包的一部分（全部共 ${p.of} 卷），还有 ${p.elsewhere} 个文件在其他分卷里，这里没有核对。`,
+    why: () => '只核对一个分卷，不能说明全部材料都完好。',
+    fix: () => '请把其余分卷也逐一核对；各分卷装了哪些文件，见其中的 PARTS.txt。',
+  },
   'verify.no-receipt': {
     what: () => '没有找到材料包旁边的回执文件。',
     why: () => '没有回执，只能核对材料包内部是否一致，不能确认它就是当时生成的那一个。',

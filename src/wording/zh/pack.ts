@@ -1,4 +1,5 @@
 import type { OverlaidThing, packMessages } from '../../findings/messages/pack.ts';
+import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
 
@@ -139,6 +140,16 @@ export const packWords: Words<keyof typeof packMessages> = {
     what: (p) => `加上这层改动后，规则包里不再有${quoted(p.name)}，但${rulesListed(p.rules)}还要用到它。`,
     why: () => '规则找不到要检查的对象，会永远查不出问题。',
     fix: () => '请保留它；或者在 rules.yaml 里修改这些规则，不再需要的写“remove: true”去掉。',
+  },
+  'pack.name-token': {
+    what: (p) => `名称模板里的“{${tame(p.token)}}”不是可用的代号，或者它的值不是一行文字。`,
+    why: () => '材料包和其中的文件就无法按征集通知的要求命名。',
+    fix: (p) => `${perhaps(p.nearest, '换成可用的代号，填写项写成“{fields.…}”')}${choices(p.known)}`,
+  },
+  'pack.name-characters': {
+    what: (p) => `名称模板里有不能用在文件名中的字符：${quoted(p.characters)}。`,
+    why: () => 'Windows 不接受这样的文件名。',
+    fix: () => '请改用“_”“-”或“+”连接；花括号只用来括代号。',
   },
   'pack.id-form': {
     what: (p) => `规则包的编号${quoted(p.id)}里有不能使用的字符。`,

@@ -1,0 +1,32 @@
+import { nearest } from '../base/nearest.ts';
+import { type Message, message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { FieldType } from '../manifest/fields.ts';
+import { fieldAt } from './labels.ts';
+import { OF_ENTRY, OF_SUBMISSION, readTemplate } from './name-template.ts';
+import type { Program } from './program.ts';
+
+const WRITABLE: readonly FieldType[] = ['text', 'number', 'integer', 'date', 'choice'];
+
+/** Faults of a program's name templates, each with its place in program.yaml. */
+export function checkNames(program: Program): Draft[] {
+  return (['bundle', 'entry'] as const).flatMap((which) => {
+    const known: readonly string[] = which === 'bundle' ? OF_SUBMISSION : [...OF_ENTRY, ...OF_SUBMISSION];
+    const { pieces, end } = readTemplate(program.names[which]);
+    const text = pieces.map(({ before }) => before).join('') + end;
+    const faults = [...textFaults(text), ...pieces.flatMap(({ token }) => tokenFaults(token, known, program))];
+    return faults.map((fault) => ({ message: fault, route: ['names', which] }));
+  });
+}
+
+function textFaults(text: string): Message[] {
+  const characters = [...new Set(text.match(/[\\/:*?"<>|{}\p{C}]/gu))].join(' ');
+  return characters === '' ? [] : [message('pack.name-characters', { characters })];
+}
+
+function tokenFaults(token: string, known: readonly string[], program: Program): Message[] {
+  const field = fieldAt(program, token);
+  if (known.includes(token) || (field !== undefined && WRITABLE.includes(field.type))) return [];
+  const all = field?.type === 'bilingual' ? [`${token}.zh`, `${token}.en`] : known;
+  return [message('pack.name-token', { token, nearest: nearest(token, all), known: all })];
+}
