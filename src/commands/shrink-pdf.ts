@@ -1,3 +1,4 @@
+import type { SourceStream } from '../bundle/pdf/copier.ts';
 import { type PageRange, rewritePdf } from '../bundle/pdf/rewrite.ts';
 import { rungs } from '../bundle/shrink/ladder.ts';
 import { partition, partName } from '../bundle/shrink/parts.ts';
@@ -10,6 +11,7 @@ import { readDrawnImages } from '../facts/pdf/drawn-images.ts';
 import { PdfFault } from '../facts/pdf/fault.ts';
 import { type NotOpened, type OpenPdf, openPdf } from '../facts/pdf/open.ts';
 import { type Message, message } from '../findings/catalogue.ts';
+import type { StartProgress } from './progress.ts';
 import { differenceOf } from './read-back.ts';
 import type { World } from './world.ts';
 
@@ -26,16 +28,15 @@ export interface ShrinkOrder {
   readonly minDpi: number;
   /** Several files may stand in place of one. */
   readonly maySplit: boolean;
-  /** Hears of the work as it goes on. */
-  readonly progress?: ShrinkProgress | undefined;
+  readonly progress: StartProgress;
 }
 
-export interface ShrinkProgress {
-  /** Something begins that goes through a file of `bytes` bytes. */
-  readonly step: (step: 'repack' | 'resample' | 'split', bytes: number) => void;
-  /** Bytes of it that are done, each time. */
-  readonly bytes: (bytes: number) => void;
-}
+/** What takes its time, as it is told meanwhile. */
+const STEPS = {
+  repack: { zh: '无损重新打包', en: 'Packing again' },
+  resample: { zh: '缩小图像', en: 'Shrinking pictures' },
+  split: { zh: '按页拆分', en: 'Splitting by pages' },
+} as const;
 
 /** How many of the heaviest pages are told. */
 const HEAVIEST = 5;
@@ -94,12 +95,10 @@ class Shrinking {
 
   async #repack(): Promise<string> {
     const target = `${this.#order.folder}/repacked.pdf`;
-    const bytes = await this.#reading(this.#order.path, async (source) => {
-      this.#order.progress?.step('repack', source.document.blocks.size);
-      await repackPdf(source, () => this.#world.disk.createFile(target), this.#onBytes);
-      return this.#bytesOf(target);
-    });
-    this.#attempts.push({ how: 'repack', bytes });
+    await this.#working('repack', this.#order.path, (source, onBytes) =>
+      repackPdf(source, () => this.#world.disk.createFile(target), onBytes),
+    );
+    this.#attempts.push({ how: 'repack', bytes: this.#bytesOf(target) });
     return target;
   }
 
@@ -113,12 +112,11 @@ class Shrinking {
     for (const rung of ladder) {
       const target = `${folder}/resampled-${rung.dpi}-${rung.quality}.pdf`;
       const isLast = rung === ladder.at(-1);
-      const done = await this.#reading(from, async (source) => {
-        this.#order.progress?.step('resample', source.document.blocks.size);
-        const { pdf: engine } = this.#world.engines;
+      const done = await this.#working('resample', from, async (source, onBytes) => {
         const pictures = await picturesOf(source);
-        const bounds = { pictures, rung, engine, onBytes: this.#onBytes, ...(!isLast && { limit }) };
-        return resamplePdf(source, this.#world.disk.createFile(target), bounds);
+        const { pdf: engine } = this.#world.engines;
+        const resampling = { pictures, rung, engine, onBytes, ...(!isLast && { limit }) };
+        return resamplePdf(source, this.#world.disk.createFile(target), resampling);
       });
       const bytes = done ? this.#bytesOf(target) : undefined;
       this.#attempts.push({ how: 'resample', ...rung, ...(bytes !== undefined && { bytes }) });
@@ -135,21 +133,15 @@ class Shrinking {
   }
 
   async #parts(before: PdfMeasure, from: string): Promise<Shrunk> {
-    const { folder, limit, progress, stem } = this.#order;
-    progress?.step('split', this.#bytesOf(from));
-    const files = await this.#reading(from, async (source) => {
+    const { folder, limit, stem } = this.#order;
+    const files = await this.#working('split', from, async (source, onBytes) => {
       const { parts } = await partition(source.pages.length, limit, (range) => weighPages(source, range));
+      const replace = ({ span }: SourceStream): undefined => onBytes(span.length);
       const written: ShrunkFile[] = [];
       for (const [index, range] of parts.entries()) {
         const name = partName(stem, index + 1, parts.length);
-        const target = `${folder}/${name}`;
-        await rewritePdf(
-          source,
-          this.#world.disk.createFile(target),
-          { replace: (stream) => this.#onBytes(stream.span.length) },
-          range,
-        );
-        written.push(await this.#file(target, name, range));
+        await rewritePdf(source, this.#world.disk.createFile(`${folder}/${name}`), { replace }, range);
+        written.push(await this.#file(`${folder}/${name}`, name, range));
       }
       return written;
     });
@@ -189,11 +181,23 @@ class Shrinking {
     }
   }
 
+  /** The same, told as it goes on. */
+  async #working<T>(
+    step: keyof typeof STEPS,
+    path: string,
+    work: (source: OpenPdf, onBytes: (bytes: number) => undefined) => Promise<T>,
+  ): Promise<T> {
+    const progress = this.#order.progress(STEPS[step], this.#bytesOf(path));
+    try {
+      return await this.#reading(path, (source) => work(source, (bytes) => void progress.advance(bytes)));
+    } finally {
+      progress.end();
+    }
+  }
+
   #bytesOf(path: string): number {
     return this.#world.files.stat(path)?.bytes ?? 0;
   }
-
-  readonly #onBytes = (bytes: number): undefined => void this.#order.progress?.bytes(bytes);
 }
 
 function measured(source: OpenPdf): PdfMeasure {

@@ -10,6 +10,7 @@ import { UsageError } from './failure.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { typedPath } from './paths.ts';
 import { placeFiles, refuseOccupied } from './place-files.ts';
+import { progressOf } from './progress.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
 import type { World } from './world.ts';
 
@@ -41,11 +42,12 @@ export async function shrink(world: World, path: string, options: ShrinkOptions)
   }
   const [limit, minDpi] = [limitOf(options.limit), dpiOf(options.minDpi)];
   const target = targetOf(world, path, options.out);
+  const progress = progressOf(world, options);
   const { split: maySplit = false, dryRun = false, force = false } = options;
   if (!dryRun) refuseOccupied(world, path, target, force);
   const folder = dryRun ? await world.temporaryFolder() : scratchIn(world, target);
   try {
-    const shrunk = await shrinkPdf(world, { path, folder, stem: target.stem, limit, minDpi, maySplit });
+    const shrunk = await shrinkPdf(world, { path, folder, stem: target.stem, limit, minDpi, maySplit, progress });
     const reached = shrunk.outcome === 'whole' || shrunk.outcome === 'parts';
     const made = reached ? shrunk.files : shrunk.outcome === 'too-large' ? [shrunk.best] : [];
     const places = made.map(({ name }) => `${target.folder}/${made.length === 1 ? target.name : name}`);

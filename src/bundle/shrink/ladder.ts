@@ -9,6 +9,7 @@ const LADDER: readonly Rung[] = [
   { dpi: 300, quality: 85 },
   { dpi: 250, quality: 80 },
   { dpi: 200, quality: 80 },
+  { dpi: 175, quality: 80 },
   { dpi: 150, quality: 80 },
   { dpi: 120, quality: 80 },
   { dpi: 100, quality: 80 },

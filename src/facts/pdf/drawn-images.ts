@@ -9,7 +9,7 @@ import { isCount, nameText, type PdfDict, PdfRef, type PdfValue } from './values
 const POINTS_PER_INCH = 72;
 /** Forms inside forms, each drawn several times, could go on for ever. */
 const MAX_FORM_DEPTH = 24;
-const MAX_STEPS = 20_000_000;
+const MAX_STEPS = 10_000_000;
 /** Thinner ones are lines, dots and colour ramps, which have no resolution to speak of. */
 const MIN_PIXELS = 16;
 
