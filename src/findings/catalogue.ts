@@ -1,4 +1,5 @@
 import { acrossMessages } from './messages/across.ts';
+import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { diskMessages } from './messages/disk.ts';
 import { evidenceMessages } from './messages/evidence.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...packMessages,
   ...bundleMessages,
   ...shrinkMessages,
+  ...bookMessages,
   ...mailMessages,
 } as const;
 

@@ -1,4 +1,5 @@
 import { acrossWords } from './en/across.ts';
+import { bookWords } from './en/book.ts';
 import { bundleWords } from './en/bundle.ts';
 import { diskWords } from './en/disk.ts';
 import { evidenceWords } from './en/evidence.ts';
@@ -27,5 +28,6 @@ export const en: Wording = {
   ...packWords,
   ...bundleWords,
   ...shrinkWords,
+  ...bookWords,
   ...mailWords,
 };

@@ -1,4 +1,5 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
@@ -210,4 +211,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.id-form': { id: 'Example Award' },
   ...BUNDLE_SAMPLES,
   ...SHRINK_SAMPLES,
+  ...BOOK_SAMPLES,
 };

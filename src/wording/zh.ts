@@ -1,5 +1,6 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
+import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { diskWords } from './zh/disk.ts';
 import { evidenceWords } from './zh/evidence.ts';
@@ -27,5 +28,6 @@ export const zh: Wording = {
   ...packWords,
   ...bundleWords,
   ...shrinkWords,
+  ...bookWords,
   ...mailWords,
 };

@@ -37,6 +37,8 @@ const more: More = {
   'manifest.program-unknown': [{ program: '示例', nearest, known: [] }],
   'manifest.program-faulty': [{ program: 'example-award', faults: 1 }],
   'manifest.category-unknown': [{ category: '交通', nearest, known: many }],
+  'book.damaged': [{ reason: '' }],
+  'book.separate': [{ files: ['form/申报表盖章.jpg'] }],
   'disk.junk-named': JUNK.map((junk) => ({ file: 'form/申报表.docx', junk })),
   'disk.unnamed': [
     { folder: '', files: ['a.pdf'] },

@@ -115,7 +115,8 @@ export class PdfCopier {
   #explicit(target: readonly PdfValue[]): PdfValue {
     const [page = null, ...rest] = target;
     const ref = isCount(page) ? this.#source.pages[page]?.ref : page;
-    return ref instanceof PdfRef ? [this.value(ref), ...rest.map((item) => this.value(item))] : null;
+    const known = ref instanceof PdfRef ? this.#numbers.get(ref.num) : undefined;
+    return known === undefined ? null : [new PdfRef(known, 0), ...rest.map((item) => this.value(item))];
   }
 
   async #copy(from: PdfRef, to: number): Promise<void> {

@@ -1,4 +1,5 @@
-import { PdfName, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
+import { PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
+import { pdfDict } from './dict.ts';
 import type { PdfTarget } from './target.ts';
 
 /** Pages below one node: a reader that looks for a page reads little. */
@@ -37,12 +38,6 @@ export class PageNodes {
   }
 
   async #write(node: PdfRef, kids: PdfValue[], count: number, parent?: PdfRef): Promise<void> {
-    const dict = new Map<string, PdfValue>([
-      ['Type', new PdfName('Pages')],
-      ['Kids', kids],
-      ['Count', count],
-    ]);
-    if (parent) dict.set('Parent', parent);
-    await this.#target.object(node.num, dict);
+    await this.#target.object(node.num, pdfDict({ Type: 'Pages', Parent: parent, Kids: kids, Count: count }));
   }
 }

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { deflateSync } from 'node:zlib';
 import { type PdfDict, PdfName, type PdfRef, PdfString, type PdfValue } from '../../facts/pdf/values.ts';
 import { ByteSink } from './byte-sink.ts';
+import { pdfDict } from './dict.ts';
 import { Places } from './places.ts';
 import { serialise } from './serialise.ts';
 import { bodyOf, type PdfTarget, type StreamBody } from './target.ts';
@@ -59,14 +60,8 @@ export class PdfWriter implements PdfTarget {
     const at = this.#out.written;
     this.#places.standsAt(num, at);
     const { size, widths, bytes } = this.#places.rows();
-    const dict: PdfDict = new Map<string, PdfValue>([
-      ['Type', new PdfName('XRef')],
-      ['Size', size],
-      ['W', [...widths]],
-      ['Root', root],
-      ['Info', info],
-      ['ID', [new PdfString(digest), new PdfString(digest)]],
-    ]);
+    const id = new PdfString(digest);
+    const dict = pdfDict({ Type: 'XRef', Size: size, W: [...widths], Root: root, Info: info, ID: [id, id] });
     await this.#deflated(num, dict, bytes);
     await this.#text(`startxref\n${at}\n%%EOF\n`);
     await this.#out.end();
@@ -85,11 +80,7 @@ export class PdfWriter implements PdfTarget {
       directory += `${num} ${bodies.length} `;
       bodies += `${text}\n`;
     }
-    const dict: PdfDict = new Map<string, PdfValue>([
-      ['Type', new PdfName('ObjStm')],
-      ['N', objects.length],
-      ['First', directory.length],
-    ]);
+    const dict = pdfDict({ Type: 'ObjStm', N: objects.length, First: directory.length });
     await this.#deflated(stream, dict, Buffer.from(directory + bodies, 'latin1'));
   }
 
