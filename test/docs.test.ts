@@ -9,6 +9,7 @@ import { doctorShape } from '../src/report/doctor/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
 import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
+import { shrinkShape } from '../src/report/shrink/contract.ts';
 import { statusShape } from '../src/report/status/contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
 
@@ -24,6 +25,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   explain: { shape: explainShape, title: 'dossier explain --format json' },
   program: { shape: programInfoShape, title: 'dossier programs show --format json' },
   'bundle-diff': { shape: bundleDiffShape, title: 'dossier diff --format json' },
+  shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };
 

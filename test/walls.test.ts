@@ -28,6 +28,7 @@ const HOMES: Readonly<Record<string, string>> = {
   commander: 'cli',
   inquirer: 'cli',
   '@embedpdf/pdfium': 'cli',
+  '@jsquash/jpeg': 'cli',
   'image-size': 'facts',
   'mediainfo.js': 'facts',
   '@xmldom/xmldom': 'facts',

@@ -7,6 +7,7 @@ import { langsOf, type SharedOptions } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack.ts';
 import { typedPath } from '../commands/paths.ts';
 import type { ProgramShowOptions } from '../commands/program-show.ts';
+import type { ShrinkOptions } from '../commands/shrink.ts';
 import type { StatusOptions } from '../commands/status.ts';
 import type { ValidateOptions } from '../commands/validate.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
@@ -165,6 +166,21 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   ]).action(async (older: string, newer: string, options: SharedOptions) => {
     const { bundleDiff } = await import('../commands/bundle-diff.ts');
     code = await bundleDiff(world, typedPath(older), typedPath(newer), options);
+  });
+  command('shrink <pdf>', '把 PDF 压缩到大小上限以内', 'make a PDF fit a size limit', [
+    new Option('--limit <size>', t('每个文件的上限', 'limit of each file')).default('5MB'),
+    new Option('--min-dpi <dpi>', t('图像最低清晰度', 'lowest resolution of pictures')).default('150'),
+    new Option('--split', t('仍然超过时按页分成几个文件', 'split by pages what is still too large')),
+    new Option('-o, --out <path>', t('写到哪个文件或文件夹', 'file or folder for the result')),
+    dryRun(),
+    new Option('--force', t('覆盖已有文件；达不到上限也写出', 'overwrite; write it even over the limit')),
+    lang(),
+    format(),
+    quiet(),
+    noColor(),
+  ]).action(async (pdf: string, options: ShrinkOptions) => {
+    const { shrink } = await import('../commands/shrink.ts');
+    code = await shrink(world, typedPath(pdf), options);
   });
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),

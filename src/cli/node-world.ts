@@ -56,6 +56,7 @@ function lazyPdfEngine(root: string): PdfEngine {
   return {
     pages: async (path) => (await engine()).pages(path),
     text: async (path, maxPages) => (await engine()).text(path, maxPages),
+    picture: async (pdf, wanted) => (await engine()).picture(pdf, wanted),
     close: async () => {
       if (started !== undefined) await (await started).close();
     },

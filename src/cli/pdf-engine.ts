@@ -1,19 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import type { EngineAnswer, PdfEngine } from '../facts/pdf/structure.ts';
-import type { PdfReply, PdfRequest } from './pdf-worker-messages.ts';
-import { limitMemory, PDFIUM_MAX_BYTES } from './pdfium-memory.ts';
-import { type CompiledPdfium, compilePdfium } from './pdfium-module.ts';
+import type { EngineAnswer, PdfEngine, Picture } from '../facts/pdf/structure.ts';
+import type { PdfAnswer, PdfReply, PdfRequest } from './pdf-worker-messages.ts';
+import { limitMemory, WASM_MAX_BYTES } from './wasm-memory.ts';
+import { type CompiledWasm, compileWasm } from './wasm-module.ts';
 
-type Answer = PdfReply['answer'];
+/** A large picture is drawn and encoded on a busy machine in several times what anything else takes. */
+const PICTURE_PATIENCE = 6;
 
-let compiled: Promise<CompiledPdfium> | undefined;
+type AnswerValue = Extract<PdfAnswer, { readonly ok: true }>['value'];
+
+let compiled: Promise<CompiledWasm> | undefined;
 
 /** Compiled once in a process: a worker that has to be replaced starts much sooner with it. */
-function compiledPdfium(): Promise<CompiledPdfium> {
+function compiledPdfium(): Promise<CompiledWasm> {
   compiled ??= readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')).then((bytes) =>
-    compilePdfium(limitMemory(bytes, PDFIUM_MAX_BYTES)),
+    compileWasm(limitMemory(bytes, WASM_MAX_BYTES)),
   );
   return compiled;
 }
@@ -21,7 +24,7 @@ function compiledPdfium(): Promise<CompiledPdfium> {
 /**
  * PDFium in a worker, started when it is first asked and asked one thing at a time.
  *
- * `workerUrl`: the built `pdf-worker.js`. `deadlineMs`: for each answer, with the start of the worker; after it the
+ * `workerUrl`: the built `pdf-worker.js`. `deadlineMs`: for each answer, with the start of the worker, and several times as long for a picture; after it the
  * worker is ended and the answer is `time`. An idle worker doesn't keep the process alive. Answers never reject,
  * unless the engine's package isn't installed.
  */
@@ -49,13 +52,17 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     return ended;
   }
 
-  async function askNow(request: PdfRequest): Promise<Answer> {
-    const reply = await exchange(await start(), request, deadlineMs);
+  async function askNow(request: PdfRequest): Promise<PdfAnswer> {
+    const patience = request.op === 'picture' ? PICTURE_PATIENCE : 1;
+    const reply = await exchange(await start(), request, deadlineMs * patience);
     if (reply.spent) await stop();
     return reply.answer;
   }
 
-  function ask<T>(request: PdfRequest, isValue: (value: unknown) => value is T): Promise<EngineAnswer<T>> {
+  function ask<T>(
+    request: PdfRequest,
+    isValue: (value: AnswerValue) => value is T & AnswerValue,
+  ): Promise<EngineAnswer<T>> {
     const answer = queue.then(() => askNow(request));
     queue = answer.catch(() => {});
     return answer.then((given) => {
@@ -68,6 +75,8 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     pages: (path) => ask({ op: 'pages', path }, (value) => typeof value === 'number'),
     text: (path, maxPages) =>
       ask({ op: 'text', path, maxPages }, (value): value is readonly string[] => Array.isArray(value)),
+    picture: (pdf, wanted) =>
+      ask({ op: 'picture', pdf, wanted }, (value): value is Picture => typeof value === 'object' && 'jpeg' in value),
     close: async () => {
       queue = queue.then(stop);
       await queue;

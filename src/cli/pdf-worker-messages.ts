@@ -1,12 +1,15 @@
-import type { EngineAnswer } from '../facts/pdf/structure.ts';
+import type { EngineAnswer, Picture, PictureSettings } from '../facts/pdf/structure.ts';
 
 /** What the engine asks its worker; one at a time. */
 export type PdfRequest =
   | { readonly op: 'pages'; readonly path: string }
-  | { readonly op: 'text'; readonly path: string; readonly maxPages: number };
+  | { readonly op: 'text'; readonly path: string; readonly maxPages: number }
+  | { readonly op: 'picture'; readonly pdf: Uint8Array; readonly wanted: PictureSettings };
+
+export type PdfAnswer = EngineAnswer<number | readonly string[] | Picture>;
 
 /** What the worker answers. `spent`: the engine inside it trapped, so the worker must not be asked again. */
 export interface PdfReply {
-  readonly answer: EngineAnswer<number | readonly string[]>;
+  readonly answer: PdfAnswer;
   readonly spent: boolean;
 }

@@ -1,28 +1,28 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { EngineAnswer } from '../facts/pdf/structure.ts';
-import type { PdfReply, PdfRequest } from './pdf-worker-messages.ts';
+import type { EngineAnswer, Picture } from '../facts/pdf/structure.ts';
+import type { PdfAnswer, PdfReply, PdfRequest } from './pdf-worker-messages.ts';
 import { type Pdfium, startPdfium } from './pdfium.ts';
 import { pageCount, pageTexts, withDocument } from './pdfium-document.ts';
-import type { CompiledPdfium } from './pdfium-module.ts';
+import { isBlank, isGrey, pagePixels } from './pdfium-pixels.ts';
+import type { CompiledWasm } from './wasm-module.ts';
 
 // The worker of `createPdfEngine`: PDFium over positioned reads, so that no file has to fit into memory.
 
-type Answer = EngineAnswer<number | readonly string[]>;
-
-const starting = startPdfium((workerData as { readonly pdfium: CompiledPdfium }).pdfium);
+const starting = startPdfium((workerData as { readonly pdfium: CompiledWasm }).pdfium);
 
 async function reply(request: PdfRequest): Promise<PdfReply> {
   const pdfium = await starting;
   try {
-    return { answer: answerTo(pdfium, request), spent: false };
+    return { answer: await answerTo(pdfium, request), spent: false };
   } catch {
     // After a trap nothing in the engine's memory can be relied on.
     return { answer: { ok: false, why: pdfium.isFull() ? 'memory' : 'unreadable' }, spent: true };
   }
 }
 
-function answerTo(pdfium: Pdfium, request: PdfRequest): Answer {
+async function answerTo(pdfium: Pdfium, request: PdfRequest): Promise<PdfAnswer> {
+  if (request.op === 'picture') return picture(pdfium, request);
   const file = openSync(request.path, 'r');
   try {
     const read = (target: Uint8Array, offset: number) => readWhole(file, target, offset);
@@ -32,6 +32,23 @@ function answerTo(pdfium: Pdfium, request: PdfRequest): Answer {
   } finally {
     closeSync(file);
   }
+}
+
+async function picture(
+  pdfium: Pdfium,
+  { pdf, wanted }: Extract<PdfRequest, { readonly op: 'picture' }>,
+): Promise<EngineAnswer<Picture>> {
+  const read = (target: Uint8Array, offset: number) => {
+    const part = pdf.subarray(offset, offset + target.length);
+    target.set(part);
+    return part.length === target.length;
+  };
+  const drawn = withDocument(pdfium, pdf.length, read, (document) => pagePixels(pdfium, document, 0, wanted));
+  if (!drawn.ok) return drawn;
+  if (isBlank(drawn.value)) return { ok: false, why: 'unreadable' };
+  const grey = isGrey(drawn.value);
+  const { encodeJpeg } = await import('./jpeg.ts');
+  return { ok: true, value: { jpeg: await encodeJpeg(drawn.value, wanted.quality, grey), grey } };
 }
 
 function readWhole(file: number, target: Uint8Array, offset: number): boolean {

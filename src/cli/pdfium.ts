@@ -1,6 +1,6 @@
 import { init } from '@embedpdf/pdfium';
-import { PDFIUM_MAX_BYTES } from './pdfium-memory.ts';
-import { type CompiledPdfium, instantiatePdfium } from './pdfium-module.ts';
+import { WASM_MAX_BYTES } from './wasm-memory.ts';
+import { type CompiledWasm, instantiateWasm } from './wasm-module.ts';
 
 type Pointer = number;
 
@@ -17,6 +17,20 @@ interface PdfiumCalls {
   FPDFText_ClosePage(text: Pointer): void;
   FPDFText_CountChars(text: Pointer): number;
   FPDFText_GetText(text: Pointer, start: number, count: number, buffer: Pointer): number;
+  FPDFBitmap_CreateEx(width: number, height: number, format: number, buffer: Pointer, stride: number): Pointer;
+  FPDFBitmap_FillRect(bitmap: Pointer, left: number, top: number, width: number, height: number, argb: number): void;
+  FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;
+  FPDFBitmap_Destroy(bitmap: Pointer): void;
+  FPDF_RenderPageBitmap(
+    bitmap: Pointer,
+    page: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ): void;
 }
 
 /** Reads up to `length` bytes at `offset` into `target`; false when they can't be read. */
@@ -49,13 +63,13 @@ interface Runtime {
 }
 
 /** Starts PDFium from a compiled module. Rejects when there isn't memory enough for it. */
-export async function startPdfium(module: CompiledPdfium): Promise<Pdfium> {
+export async function startPdfium(module: CompiledWasm): Promise<Pdfium> {
   const settings = {
     // stdout belongs to results.
     print: () => {},
     printErr: () => {},
-    instantiateWasm: (imports: object, done: (instance: object, module: CompiledPdfium) => void) => {
-      const instance = instantiatePdfium(module, imports);
+    instantiateWasm: (imports: object, done: (instance: object, module: CompiledWasm) => void) => {
+      const instance = instantiateWasm(module, imports);
       done(instance, module);
       return instance.exports;
     },
@@ -73,7 +87,7 @@ export async function startPdfium(module: CompiledPdfium): Promise<Pdfium> {
     allocate: (bytes) => exports.malloc(bytes),
     free: (pointer) => exports.free(pointer),
     memory,
-    isFull: () => exports.memory.buffer.byteLength > PDFIUM_MAX_BYTES * 0.75,
+    isFull: () => exports.memory.buffer.byteLength > WASM_MAX_BYTES * 0.75,
     callback: (read) =>
       pdfium.addFunction(
         (_param = 0, position = 0, buffer = 0, size = 0) => (read(memory(buffer, size >>> 0), position >>> 0) ? 1 : 0),

@@ -11,6 +11,7 @@ import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
 import { ruleMessages } from './messages/rule.ts';
 import { shapeMessages } from './messages/shape.ts';
+import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
 
 /** Everything that the tool can find. A message stays what it is once published: its id is part of the contract. */
@@ -26,6 +27,7 @@ export const catalogue = {
   ...mediaMessages,
   ...packMessages,
   ...bundleMessages,
+  ...shrinkMessages,
   ...bookMessages,
   ...mailMessages,
   ...doctorMessages,

@@ -78,6 +78,9 @@ export const count = ruleKind(
       p.max !== undefined ||
       rowFor(p.min_by, evidence) !== undefined ||
       rowFor(p.max_by, evidence) !== undefined,
+    allows: (p, slot, evidence) => ({
+      counts: (p.slots?.includes(slot) ?? p.of === 'materials') && (rowFor(p.max_by, evidence) ?? p.max) !== undefined,
+    }),
     *check(p, evidence) {
       const min = rowFor(p.min_by, evidence) ?? p.min;
       const max = rowFor(p.max_by, evidence) ?? p.max;

@@ -128,6 +128,8 @@ export const file = ruleKind('file', params, {
   refers: (p) => ({ slots: p.subtitles?.beside === undefined ? p.slots : [...p.slots, p.subtitles.beside] }),
   facets: (p) => [...(p.opens ? (['opens'] as const) : []), ...mediaFacets(p)],
   applies: (p, evidence) => selectMaterials(evidence.manifest, p.slots).length > 0,
+  allows: (p, slot) =>
+    p.slots.includes(slot) ? { bytes: p.bytes?.near ?? p.bytes?.max, counts: p.pages !== undefined } : {},
   *check(p, evidence) {
     yield* eachFile(evidence, p.slots, function* (facts) {
       yield* formatFaults(facts, p.formats);

@@ -21,10 +21,20 @@ export interface BoundCheck {
   readonly ordering: Ordering | undefined;
   /** For a window: the day on which what is due was done, where the manifest gives it. */
   readonly done: (evidence: Evidence) => string | undefined;
+  /** What it says of the files in a slot as such, whatever they hold. */
+  readonly allows: (slot: string, evidence: Evidence) => Allowance;
   /** What the rule has to say; nothing means that it passed. Never throws. */
   readonly check: (evidence: Evidence) => readonly Draft[];
   /** The rule in words, with its own parameters. */
   readonly describe: (names: Names) => Description;
+}
+
+/** How large the files in a slot may be, and whether one of them may become several. */
+export interface Allowance {
+  /** Bytes up to which a file gives no cause for a word. */
+  readonly bytes?: number | undefined;
+  /** The rule counts the files or their pages, so that cutting one up would change what it finds. */
+  readonly counts?: boolean | undefined;
 }
 
 /** How materials follow one another. */
@@ -71,6 +81,7 @@ interface Definition<P> {
   readonly closes?: (params: P, evidence: Evidence) => number | undefined;
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
   readonly describe: (params: P, names: Names) => Description;
+  readonly allows?: (params: P, slot: string, evidence: Evidence) => Allowance;
   readonly opens?: (params: P) => number | undefined;
   readonly ordering?: (params: P) => Ordering;
   readonly done?: (params: P, evidence: Evidence) => string | undefined;
@@ -94,6 +105,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         refers,
         closes: (evidence) => define.closes?.(read, evidence),
         applies: (evidence) => define.applies?.(read, evidence) ?? true,
+        allows: (slot, evidence) => define.allows?.(read, slot, evidence) ?? {},
         check: (evidence) => Array.from(define.check(read, evidence)),
         describe: (names) => define.describe(read, names),
         opens: define.opens?.(read),

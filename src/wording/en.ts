@@ -11,6 +11,7 @@ import { mediaWords } from './en/media.ts';
 import { packWords } from './en/pack.ts';
 import { ruleWords } from './en/rule.ts';
 import { shapeWords } from './en/shape.ts';
+import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
 import type { Wording } from './wording.ts';
 
@@ -27,6 +28,7 @@ export const en: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...shrinkWords,
   ...bookWords,
   ...mailWords,
   ...doctorWords,

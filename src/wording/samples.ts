@@ -2,6 +2,7 @@ import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
+import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -211,5 +212,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.id-form': { id: 'Example Award' },
   ...BUNDLE_SAMPLES,
   ...doctorSamples,
+  ...SHRINK_SAMPLES,
   ...BOOK_SAMPLES,
 };

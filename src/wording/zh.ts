@@ -12,6 +12,7 @@ import { mediaWords } from './zh/media.ts';
 import { packWords } from './zh/pack.ts';
 import { ruleWords } from './zh/rule.ts';
 import { shapeWords } from './zh/shape.ts';
+import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
 
 /** Every message in Chinese. */
@@ -27,6 +28,7 @@ export const zh: Wording = {
   ...mediaWords,
   ...packWords,
   ...bundleWords,
+  ...shrinkWords,
   ...bookWords,
   ...mailWords,
   ...doctorWords,

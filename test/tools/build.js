@@ -22,8 +22,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.17',
-  // These two bring WebAssembly files that they find beside themselves; the fonts are read as files.
-  external: ['@embedpdf/pdfium', 'mediainfo.js', '@expo-google-fonts/*'],
+  // These bring WebAssembly files that are found beside them; the fonts are read as files.
+  external: ['@embedpdf/pdfium', '@jsquash/jpeg', 'mediainfo.js', '@expo-google-fonts/*'],
   // The archiver's checksum in JavaScript costs more than its compression; Node has it built in.
   alias: { 'crc-32': './test/tools/crc32.js' },
   banner: {

@@ -25,6 +25,8 @@ export interface Replacement {
 export interface CopyOptions {
   /** Asked about each stream once; `undefined` leaves it as it is. */
   readonly replace?: (stream: SourceStream) => Replacement | undefined | Promise<Replacement | undefined>;
+  /** Objects of the source that say the same as another, by number: that one stands for them. */
+  readonly twins?: ReadonlyMap<number, number>;
   /** Where a link leads whose name the source does not define, in terms of the new file. Without it such links lead nowhere. */
   readonly elsewhere?: (name: string) => PdfValue;
 }
@@ -85,7 +87,9 @@ export class PdfCopier {
     }
   }
 
-  #reference(ref: PdfRef): PdfValue {
+  #reference(stated: PdfRef): PdfValue {
+    const twin = this.#options.twins?.get(stated.num);
+    const ref = twin === undefined ? stated : new PdfRef(twin, 0);
     if (this.#leftOut.has(ref.num)) return null;
     const known = this.#numbers.get(ref.num);
     if (known !== undefined) return new PdfRef(known, 0);

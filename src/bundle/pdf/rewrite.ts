@@ -40,7 +40,7 @@ export async function rewritePdf(
 }
 
 /** Copies the document into `target`, and gives its catalog and information. */
-async function copyWhole(
+export async function copyWhole(
   source: OpenPdf,
   target: PdfTarget,
   options: CopyOptions,

@@ -38,8 +38,24 @@ export interface PdfEngine {
   pages(path: string): Promise<EngineAnswer<number>>;
   /** Text of each page in reading order, up to `maxPages` pages. */
   text(path: string, maxPages: number): Promise<EngineAnswer<readonly string[]>>;
+  /** The first page of a PDF in memory, filling a picture of exactly this size; one on which nothing shows is `unreadable`. */
+  picture(pdf: Uint8Array, wanted: PictureSettings): Promise<EngineAnswer<Picture>>;
   /** Frees the worker behind it. */
   close(): Promise<void>;
+}
+
+export interface PictureSettings {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** 1 to 100, as JPEG encoders count it. */
+  readonly quality: number;
+}
+
+export interface Picture {
+  readonly jpeg: Uint8Array;
+  /** No pixel has a colour, so that the JPEG has one channel instead of three. */
+  readonly grey: boolean;
 }
 
 export type EngineAnswer<T> =

@@ -1,5 +1,5 @@
 /** Enough for a photograph of 44 megapixels; hostile files end as an error instead of taking the machine's memory. */
-export const PDFIUM_MAX_BYTES = 512 << 20;
+export const WASM_MAX_BYTES = 512 << 20;
 
 const PAGE = 64 << 10;
 const HEADER = 8;
@@ -23,7 +23,7 @@ export function limitMemory(wasm: Uint8Array, bytes: number): Uint8Array {
     writeNumber(wasm, initial.end, readNumber(wasm, initial.end).end, Math.max(initial.value, bytes / PAGE));
     return wasm;
   }
-  throw new Error('the PDF engine has no memory maximum to lower');
+  throw new Error('the module has no memory maximum to lower');
 }
 
 /** An unsigned LEB128 number at `at`. */
@@ -34,7 +34,7 @@ function readNumber(wasm: Uint8Array, at: number): { readonly value: number; rea
     value += (byte & 127) * 2 ** (7 * i);
     if (byte < 128) return { value, end: at + i + 1 };
   }
-  throw new Error('the PDF engine is not a WebAssembly module');
+  throw new Error('the bytes are no WebAssembly module');
 }
 
 /** Writes an unsigned LEB128 number that fills exactly the bytes from `start` to `end`. */

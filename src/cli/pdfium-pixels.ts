@@ -1,0 +1,58 @@
+import type { EngineAnswer } from '../facts/pdf/structure.ts';
+import type { Pdfium } from './pdfium.ts';
+
+const FORMAT_BGRX = 3;
+/** Red first, as everybody but Windows has it. */
+const FLAG_REVERSE_BYTE_ORDER = 0x10;
+const WHITE = 0xffffffff;
+const BYTES_PER_PIXEL = 4;
+/** More than any scanner or camera in an office makes. */
+const MAX_PIXELS = 64_000_000;
+
+/** A page as pixels, row by row: red, green, blue and a byte without meaning. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** Draws a page so that it fills exactly `width` by `height` pixels, on white. */
+export function pagePixels(
+  pdfium: Pdfium,
+  document: number,
+  index: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): EngineAnswer<Pixels> {
+  const { calls } = pdfium;
+  if (width * height > MAX_PIXELS) return { ok: false, why: 'memory' };
+  const page = calls.FPDF_LoadPage(document, index);
+  if (page === 0) return { ok: false, why: 'unreadable' };
+  const bitmap = calls.FPDFBitmap_CreateEx(width, height, FORMAT_BGRX, 0, 0);
+  if (bitmap === 0) {
+    calls.FPDF_ClosePage(page);
+    return { ok: false, why: 'memory' };
+  }
+  calls.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+  calls.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, FLAG_REVERSE_BYTE_ORDER);
+  const drawn = pdfium.memory(calls.FPDFBitmap_GetBuffer(bitmap), width * height * BYTES_PER_PIXEL);
+  const data = new Uint8ClampedArray(drawn);
+  calls.FPDFBitmap_Destroy(bitmap);
+  calls.FPDF_ClosePage(page);
+  return { ok: true, value: { width, height, data } };
+}
+
+/** Whether no pixel has a colour. */
+export function isGrey({ data }: Pixels): boolean {
+  for (let at = 0; at < data.length; at += BYTES_PER_PIXEL) {
+    if (data[at] !== data[at + 1] || data[at] !== data[at + 2]) return false;
+  }
+  return true;
+}
+
+/** Whether nothing was drawn: what can't be decoded stays white without a word. */
+export function isBlank({ data }: Pixels): boolean {
+  for (let at = 0; at < data.length; at += BYTES_PER_PIXEL) {
+    if (data[at] !== 255 || data[at + 1] !== 255 || data[at + 2] !== 255) return false;
+  }
+  return true;
+}
