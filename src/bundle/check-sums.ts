@@ -19,11 +19,11 @@ export const waysToSum = (file: string): readonly CheckingWay[] => [
   { system: LINUX, command: `sha256sum '${file}'` },
 ];
 
-/** How to check every file of a checksum list, run in the folder in which it lies. Windows has no single command for that. */
+/** How to check every file of a checksum list, run in the folder in which it lies. Windows has no single command for that. No command has two spaces in a row: a PDF folds them. */
 export const waysToCheck = (list: string): readonly CheckingWay[] => [
   {
     system: POWERSHELL,
-    command: `Get-Content ${list} -Encoding UTF8 | ForEach-Object { $sum, $name = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $name).Hash -eq $sum) { "OK  $name" } else { "XX  $name" } }`,
+    command: `Get-Content ${list} -Encoding UTF8 | ForEach-Object { $sum, $name = $_ -split ' +', 2; if ((Get-FileHash -LiteralPath $name).Hash -eq $sum) { "OK $name" } else { "XX $name" } }`,
   },
   { system: MAC, command: `shasum -a 256 -c ${list}` },
   { system: LINUX, command: `sha256sum -c ${list}` },

@@ -17,6 +17,8 @@ export interface IndexRow {
   readonly bytes: number;
   /** 64 lower-case hex digits. */
   readonly sha256: string;
+  /** The dimensions that its entry says it is evidence for. */
+  readonly proves?: Bilingual;
   readonly note?: Bilingual;
   /** In a combined PDF: the page, from 1, on which the material begins. */
   readonly bookPage?: number;
@@ -31,5 +33,7 @@ export interface BundleIndex {
   readonly category?: Bilingual;
   /** In reading order. */
   readonly rows: readonly IndexRow[];
+  /** Name of the checksum list that lies beside the index. */
+  readonly sums: string;
   readonly notices?: readonly Bilingual[];
 }

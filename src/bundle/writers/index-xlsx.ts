@@ -3,6 +3,7 @@ import { readZip } from '../../archive/zip.ts';
 import { bytesOf } from '../../base/bytes.ts';
 import type { Bilingual } from '../../base/language.ts';
 import { showBytes } from '../../base/sizes.ts';
+import { waysToCheck, waysToSum } from '../check-sums.ts';
 import type { BundleIndex, IndexRow } from './index-model.ts';
 import { type ZipInput, zipToBytes } from './zip.ts';
 
@@ -12,7 +13,7 @@ const LINE = { bottomBorderStyle: 'hair', bottomBorderColor: '#999999' } as cons
 const MAX_TEXT = 32_767;
 
 const LINE_HEIGHT = 14.5;
-const ABOUT_WIDTHS = [22, 70];
+const ABOUT_WIDTHS = [34, 90];
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
 
 /** Printed, a sheet is as wide as the paper and as long as it needs. */
@@ -47,19 +48,37 @@ const COLUMNS: readonly Column[] = [
   { head: { zh: '字节数', en: 'Bytes' }, width: 14, cell: (row) => number(row.bytes) },
   { head: { zh: '文件名', en: 'File' }, width: 44, cell: (row) => text(row.entryName) },
   { head: { zh: '校验值', en: 'SHA-256' }, width: 34, cell: (row) => text(row.sha256) },
+  {
+    head: { zh: '佐证维度', en: 'Evidence for' },
+    width: 26,
+    cell: (row) => text(row.proves ? joined(row.proves) : ''),
+  },
   { head: { zh: '备注', en: 'Note' }, width: 26, cell: (row) => text(row.note ? joined(row.note) : '') },
 ];
+
+const TWIN: Column = {
+  head: { zh: '双语文件名', en: 'Bilingual name' },
+  width: 44,
+  cell: (row) => text(row.twin ?? ''),
+};
+
+/** The bilingual names get a column only where the bundle has other ones. */
+function columnsFor(rows: readonly IndexRow[]): readonly Column[] {
+  if (rows.every(({ twin }) => twin === undefined)) return COLUMNS;
+  return COLUMNS.flatMap((column) => (column.head.en === 'File' ? [column, TWIN] : [column]));
+}
 
 /**
  * The index as a spreadsheet: one sheet with a frozen head and a row per file, one with what belongs to all of them.
  * Every text is a text cell, so nothing is taken for a formula and `01` keeps its zero. The same index gives the same bytes.
  */
 export async function writeIndexXlsx(index: BundleIndex): Promise<Uint8Array> {
+  const columns = columnsFor(index.rows);
   const sheets = [
     {
       sheet: '目录 Index',
-      data: table(index.rows),
-      columns: COLUMNS.map(({ width }) => ({ width })),
+      data: table(index.rows, columns),
+      columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     },
@@ -73,12 +92,12 @@ export async function writeIndexXlsx(index: BundleIndex): Promise<Uint8Array> {
   return repacked(await writeXlsxFile(sheets, { ...FONT, features: [ONE_PAGE_WIDE] }).toBuffer());
 }
 
-function table(rows: readonly IndexRow[]): SheetData {
-  const head = COLUMNS.map(({ head: { zh, en } }) => headCell(`${zh}\n${en}`));
-  const data = [head, ...rows.map((row) => COLUMNS.map(({ cell }) => cell(row)))];
+function table(rows: readonly IndexRow[], columns: readonly Column[]): SheetData {
+  const head = columns.map(({ head: { zh, en } }) => headCell(`${zh}\n${en}`));
+  const data = [head, ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
   return tall(
     data,
-    COLUMNS.map(({ width }) => width),
+    columns.map(({ width }) => width),
   );
 }
 
@@ -89,6 +108,14 @@ function about(index: BundleIndex): Cell[][] {
     ...(index.category ? ([['申报类别\nCategory', joined(index.category)]] as [string, string][]) : []),
     ['材料合计\nTotal', `${index.rows.length} · ${showBytes(index.rows.reduce((sum, row) => sum + row.bytes, 0))}`],
     ...(index.notices ?? []).map((notice, at): [string, string] => [`说明 ${at + 1}\nNote ${at + 1}`, joined(notice)]),
+    ...waysToCheck(index.sums).map(({ system, command }): [string, string] => [
+      `核对全部文件：${system.zh}\nCheck all files: ${system.en}`,
+      command,
+    ]),
+    ...waysToSum(index.rows[0]?.entryName ?? index.sums).map(({ system, command }): [string, string] => [
+      `核对单个文件：${system.zh}\nCheck one file: ${system.en}`,
+      command,
+    ]),
   ];
   return facts.map(([label, value]) => [headCell(label), text(value)]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { waysToCheck } from '../../../src/bundle/check-sums.ts';
 import type { IndexFont } from '../../../src/bundle/writers/pdf/font.ts';
 import { layoutIndex } from '../../../src/bundle/writers/pdf/index-layout.ts';
 import { breakLines } from '../../../src/bundle/writers/pdf/line-break.ts';
@@ -31,6 +32,7 @@ describe('breakLines', () => {
     ['abcdefghijkl', 3, ['abcdef', 'ghijkl']],
     ['01_Support_Case.pdf', 6, ['01_Support_', 'Case.pdf']],
     ['占比 3.5% 以上', 4, ['占比', '3.5% 以', '上']],
+    ['abc -eq d', 2.5, ['abc', '-eq d']],
     ['', 4, []],
   ])('breaks %s at %i', (text, width, lines) => {
     expect(breakLines(text, width, wide, 9)).toEqual(lines);
@@ -110,6 +112,12 @@ describe('layoutIndex', () => {
       expect(texts).toContain(sha256);
       expect(texts).toContain(sha256.slice(0, 12));
     }
+  });
+
+  it('shows each way to check the sums as it must be typed, and a bookmark per file', () => {
+    const drawn = layout.sheets.flatMap((sheet) => sheet.texts.map(({ text }) => text)).join(' ');
+    for (const { command } of waysToCheck('SHA256SUMS.txt')) expect(drawn).toContain(command);
+    expect(layout.outline.map(({ below }) => below?.length)).toEqual([60, undefined]);
   });
 
   it('has an anchor for every link', () => {

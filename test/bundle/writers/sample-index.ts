@@ -7,6 +7,7 @@ export function sampleIndex(count: number, change: Partial<BundleIndex> = {}): B
     program: { zh: '示例城市奖（演练）', en: 'Example City Awards (rehearsal)' },
     applicant: { zh: '示例市大数据管理局', en: 'Example City Big Data Administration' },
     category: { zh: '出行类', en: 'Mobility' },
+    sums: 'SHA256SUMS.txt',
     rows: Array.from({ length: count }, (_, at) => sampleRow(at)),
     notices: [{ zh: '本目录随申报材料一并提交。', en: 'This index is submitted together with the materials.' }],
     ...change,

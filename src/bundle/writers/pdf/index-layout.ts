@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../base/language.ts';
 import { showBytes, showNumber } from '../../../base/sizes.ts';
 import type { BundleIndex, IndexRow } from '../index-model.ts';
 import { Canvas } from './canvas.ts';
+import { checksums } from './checksums.ts';
 import { type Layout, PAGE, TEXT_WIDTH } from './sheet.ts';
 import { tableHead, tableRow } from './table.ts';
 import type { Typeface } from './typeface.ts';
@@ -20,13 +21,21 @@ export function layoutIndex(index: BundleIndex, face: Typeface): Layout {
   notices(canvas, index.notices ?? []);
   canvas.newSheet();
   canvas.anchor('sums');
-  checksums(canvas, index.rows);
+  checksums(canvas, index);
   footers(canvas, index, face);
   const outline = [
-    { title: '材料目录 Index of materials', target: 'index' },
+    {
+      title: '材料目录 Index of materials',
+      target: 'index',
+      below: index.rows.map((row, at) => ({ title: bookmark(row), target: `row-${at}` })),
+    },
     { title: '文件校验值 Checksums', target: 'sums' },
   ];
   return { sheets: canvas.sheets, anchors: canvas.anchors, outline };
+}
+
+function bookmark({ number, title: { zh, en } }: IndexRow): string {
+  return zh === en ? `${number} ${zh}` : `${number} ${zh} ${en}`;
 }
 
 function runningHead(canvas: Canvas, index: BundleIndex): void {
@@ -87,45 +96,6 @@ function notices(canvas: Canvas, list: readonly Bilingual[]): void {
     canvas.paragraph(`${at + 1}. ${notice.zh}`, { size: 8.5, before: 4 });
     canvas.paragraph(notice.en, { size: 7.5, ink: 'grey', before: 1 }, PAGE.left + 11, TEXT_WIDTH - 11);
   });
-}
-
-function checksums(canvas: Canvas, rows: readonly IndexRow[]): void {
-  canvas.paragraph('文件校验值', { size: 14, bold: true });
-  canvas.paragraph('Checksums (SHA-256)', { size: 9, ink: 'grey' });
-  canvas.paragraph('解压后在本文件夹内运行 sha256sum -c SHA256SUMS.txt，可核对全部文件与送交时一致。', {
-    size: 8.5,
-    before: 8,
-  });
-  canvas.paragraph(
-    'After unpacking, run sha256sum -c SHA256SUMS.txt in this folder to confirm that every file is the one that was submitted.',
-    { size: 7.5, ink: 'grey', before: 1 },
-  );
-  canvas.y += 10;
-  canvas.rule(0.9);
-  rows.forEach((row, at) => {
-    checksum(canvas, row, String(at));
-  });
-}
-
-function checksum(canvas: Canvas, row: IndexRow, key: string): void {
-  const indent = 30;
-  const width = TEXT_WIDTH - indent;
-  const name = canvas.block(row.entryName, width, { size: 8.5 });
-  const sum = canvas.block(row.sha256, width, { size: 8, ink: 'grey', before: 1 });
-  const height = name.height + sum.height + 9;
-  if (canvas.need(height)) canvas.rule(0.9);
-  canvas.anchor(`sum-${key}`);
-  canvas.draw(
-    canvas.block(row.number, indent, { size: 8.5, ink: 'blue', maxLines: 1 }),
-    PAGE.left,
-    canvas.y + 4.5,
-    indent,
-  );
-  canvas.link({ x: PAGE.left, y: canvas.y + 4.5, width: indent, height: 13, target: `row-${key}` });
-  canvas.draw(name, PAGE.left + indent, canvas.y + 4.5, width);
-  canvas.draw(sum, PAGE.left + indent, canvas.y + 4.5 + name.height, width);
-  canvas.y += height;
-  canvas.rule(0.25);
 }
 
 function footers(canvas: Canvas, index: BundleIndex, face: Typeface): void {

@@ -44,7 +44,9 @@ function pieces(text: string): string[] {
   let piece = '';
   let previous = '';
   for (const char of text) {
-    if (previous !== '' && mayBreak(previous, char)) {
+    // A word's own first sign, as in `-eq`, is no place to break.
+    const isOpening = piece.length === 1 && BREAK_AFTER.has(piece);
+    if (previous !== '' && !isOpening && mayBreak(previous, char)) {
       result.push(piece);
       piece = '';
     }

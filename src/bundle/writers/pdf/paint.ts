@@ -4,9 +4,7 @@ import {
   endText,
   PDFDocument,
   type PDFFont,
-  PDFHexString,
   type PDFPage,
-  type PDFRef,
   rgb,
   setFillingColor,
   setFontAndSize,
@@ -14,6 +12,7 @@ import {
   showText,
 } from 'pdf-lib';
 import type { IndexFont } from './font.ts';
+import { addLinks, addOutline } from './navigation.ts';
 import { type Ink, type Layout, PAGE, type Sheet } from './sheet.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -108,48 +107,4 @@ function drawSheet(page: PDFPage, sheet: Sheet, face: Typeface, fonts: ReadonlyM
     }
     page.pushOperators(endText());
   }
-}
-
-function destination(layout: Layout, pages: readonly PDFPage[], target: string): (PDFRef | string | number | null)[] {
-  const anchor = layout.anchors.get(target);
-  const page = anchor && pages[anchor.sheet];
-  if (anchor === undefined || page === undefined) throw new Error(`the index has no anchor ${target}`);
-  return [page.ref, 'XYZ', null, PAGE.height - Math.max(0, anchor.y - 12), null];
-}
-
-function addLinks(doc: PDFDocument, layout: Layout, pages: readonly PDFPage[]): void {
-  layout.sheets.forEach((sheet, index) => {
-    for (const { x, y, width, height, target } of sheet.links) {
-      const annotation = doc.context.obj({
-        Type: 'Annot',
-        Subtype: 'Link',
-        Rect: [x, PAGE.height - y - height, x + width, PAGE.height - y],
-        Border: [0, 0, 0],
-        F: 4,
-        A: { S: 'GoTo', D: destination(layout, pages, target) },
-      });
-      pages[index]?.node.addAnnot(doc.context.register(annotation));
-    }
-  });
-}
-
-function addOutline(doc: PDFDocument, layout: Layout, pages: readonly PDFPage[]): void {
-  const root = doc.context.nextRef();
-  const refs = layout.outline.map(() => doc.context.nextRef());
-  layout.outline.forEach(({ title, target }, at) => {
-    const [ref, previous, next] = [refs[at], refs[at - 1], refs[at + 1]];
-    if (ref === undefined) return;
-    const item = doc.context.obj({
-      Title: PDFHexString.fromText(title),
-      Parent: root,
-      Dest: destination(layout, pages, target),
-      ...(previous ? { Prev: previous } : {}),
-      ...(next ? { Next: next } : {}),
-    });
-    doc.context.assign(ref, item);
-  });
-  const [first, last] = [refs[0], refs.at(-1)];
-  if (first === undefined || last === undefined) return;
-  doc.context.assign(root, doc.context.obj({ Type: 'Outlines', First: first, Last: last, Count: refs.length }));
-  doc.catalog.set(doc.context.obj('Outlines'), root);
 }

@@ -35,12 +35,19 @@ export interface Sheet {
   readonly links: LinkMark[];
 }
 
+/** A bookmark, and those folded under it. */
+export interface Bookmark {
+  readonly title: string;
+  readonly target: string;
+  readonly below?: readonly Bookmark[];
+}
+
 /** A laid-out document, before anything is drawn. */
 export interface Layout {
   readonly sheets: readonly Sheet[];
   /** Where links lead to: page from 0, and points from its top. */
   readonly anchors: ReadonlyMap<string, { readonly sheet: number; readonly y: number }>;
-  readonly outline: readonly { readonly title: string; readonly target: string }[];
+  readonly outline: readonly Bookmark[];
 }
 
 /** A4 in points, and the margins of the index. */

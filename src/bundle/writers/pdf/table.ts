@@ -83,6 +83,12 @@ function cellsOf(canvas: Canvas, row: IndexRow): Block[][] {
     [
       [row.title.zh, CHINESE],
       [row.title.en, ENGLISH],
+      ...(row.proves
+        ? ([
+            [`佐证：${row.proves.zh}`, NOTE],
+            [`Evidence for: ${row.proves.en}`, { ...NOTE, before: 0 }],
+          ] as [string, Style][])
+        : []),
       ...(row.note
         ? ([
             [`※ ${row.note.zh}`, NOTE],
