@@ -11,12 +11,15 @@ const POWERSHELL: Bilingual = { zh: 'Windows PowerShell', en: 'Windows, PowerShe
 const MAC: Bilingual = { zh: 'macOS 终端', en: 'macOS, Terminal' };
 const LINUX: Bilingual = { zh: 'Linux 终端', en: 'Linux' };
 
+/** A name as one word of a Unix shell. */
+const inShell = (name: string): string => `'${name.replaceAll("'", `'\\''`)}'`;
+
 /** How to show the SHA-256 of one file, run in its folder; the sum is then compared by eye. */
 export const waysToSum = (file: string): readonly CheckingWay[] => [
   { system: WINDOWS, command: `certutil -hashfile "${file}" SHA256` },
-  { system: POWERSHELL, command: `(Get-FileHash -LiteralPath '${file}').Hash` },
-  { system: MAC, command: `shasum -a 256 '${file}'` },
-  { system: LINUX, command: `sha256sum '${file}'` },
+  { system: POWERSHELL, command: `(Get-FileHash -LiteralPath '${file.replaceAll("'", "''")}').Hash` },
+  { system: MAC, command: `shasum -a 256 ${inShell(file)}` },
+  { system: LINUX, command: `sha256sum ${inShell(file)}` },
 ];
 
 /** How to check every file of a checksum list, run in the folder in which it lies. Windows has no single command for that. No command has two spaces in a row: a PDF folds them. */

@@ -128,6 +128,7 @@ describe('in ASCII', () => {
       indexPdf: '00_Index.pdf',
       indexXlsx: '00_Index.xlsx',
       sums: 'SHA256SUMS.txt',
+      book: 'Combined.pdf',
     });
     const program = programWith('names: {bundle: "{applicant.zh}+{short}材料"}\n');
     expect(bundleStem(program, manifestOf([]), 'apply', 'ascii')).toBe('Example-City+Example-2025');

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { JsonPack } from '../../src/report/contract.ts';
@@ -38,6 +38,20 @@ test('one PDF beside the bundle: the index, then every PDF in reading order; wha
   }
   expect(book?.pages).toBe(next - 1);
   expect(book?.outside.map(({ why }) => why)).toEqual(['not-pdf', 'not-pdf', 'not-pdf']);
+});
+
+test('its index leads to the page on which each material begins', async () => {
+  const { pack } = await packed('--combined');
+  const { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } = await import('pdf-lib');
+  const doc = await PDFDocument.load(readFileSync(pack.book?.path ?? ''));
+  const pageRefs = doc.getPages().map(({ ref }) => ref);
+  const links = (doc.getPages()[0]?.node.Annots()?.asArray() ?? []).flatMap((annot) => {
+    const action = doc.context.lookup(annot, PDFDict).lookup(PDFName.of('A'), PDFDict);
+    const [ref] = action.lookup(PDFName.of('D'), PDFArray).asArray();
+    return ref instanceof PDFRef ? [pageRefs.indexOf(ref) + 1] : [];
+  });
+  const starts = pack.book?.chapters.map(({ page }) => page) ?? [];
+  expect(links.filter((page) => page > (pack.book?.indexPages ?? 0))).toEqual(starts);
 });
 
 test('for printing on both sides each material begins on an odd page', async () => {

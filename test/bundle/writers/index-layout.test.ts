@@ -123,7 +123,7 @@ describe('layoutIndex', () => {
   it('has an anchor for every link', () => {
     const links = layout.sheets.flatMap((sheet) => sheet.links);
     expect(links.length).toBe(180);
-    expect(links.filter(({ target }) => !layout.anchors.has(target))).toEqual([]);
+    expect(links.filter(({ target }) => typeof target !== 'string' || !layout.anchors.has(target))).toEqual([]);
   });
 
   it('cuts a title that would fill pages', () => {

@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFHexString, type PDFPage, type PDFRef } from 'pdf-lib';
+import { type PDFDocument, PDFHexString, type PDFPage, type PDFRef, PDFString } from 'pdf-lib';
 import { type Bookmark, type Layout, PAGE } from './sheet.ts';
 
 function destination(layout: Layout, pages: readonly PDFPage[], target: string): (PDFRef | string | number | null)[] {
@@ -18,7 +18,10 @@ export function addLinks(doc: PDFDocument, layout: Layout, pages: readonly PDFPa
         Rect: [x, PAGE.height - y - height, x + width, PAGE.height - y],
         Border: [0, 0, 0],
         F: 4,
-        A: { S: 'GoTo', D: destination(layout, pages, target) },
+        A: {
+          S: 'GoTo',
+          D: typeof target === 'string' ? destination(layout, pages, target) : PDFString.of(target.destination),
+        },
       });
       pages[index]?.node.addAnnot(doc.context.register(annotation));
     }

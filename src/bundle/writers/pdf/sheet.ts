@@ -19,13 +19,16 @@ export interface RuleMark {
   readonly thickness: number;
 }
 
-/** A rectangle that leads to an anchor of the document; `y` is its upper edge. */
+/** Where a link leads: an anchor of this document, or a place that a book names into which the document is put. */
+export type LinkTarget = string | { readonly destination: string };
+
+/** A rectangle that leads somewhere; `y` is its upper edge. */
 export interface LinkMark {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly target: string;
+  readonly target: LinkTarget;
 }
 
 /** Everything on one page. */

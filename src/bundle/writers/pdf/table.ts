@@ -1,4 +1,5 @@
 import { showBytes, showNumber } from '../../../base/sizes.ts';
+import { materialDestination } from '../../book.ts';
 import type { IndexRow } from '../index-model.ts';
 import type { Block, Canvas, Style } from './canvas.ts';
 import { PAGE } from './sheet.ts';
@@ -32,6 +33,9 @@ const COLUMNS: readonly Column[] = [
   { width: 62, align: 'right', zh: '大小', en: 'Size' },
   { width: 65.28, align: 'right', zh: '校验值', en: 'SHA-256' },
 ];
+
+/** The column of the titles. */
+const TITLE = 1;
 
 /** Draws the head of the table and moves below it. */
 export function tableHead(canvas: Canvas): void {
@@ -67,6 +71,10 @@ export function tableRow(canvas: Canvas, row: IndexRow, key: string): void {
     if (index === 0 || index === COLUMNS.length - 1) {
       canvas.link({ x, y: canvas.y + PADDING, width: inner, height: 14, target: `sum-${key}` });
     }
+    if (index === TITLE && row.bookPage !== undefined) {
+      const target = { destination: materialDestination(row.number) };
+      canvas.link({ x, y: canvas.y + PADDING, width: inner, height: height - 2 * PADDING, target });
+    }
     x += column.width;
   });
   canvas.y += height;
@@ -83,6 +91,9 @@ function cellsOf(canvas: Canvas, row: IndexRow): Block[][] {
     [
       [row.title.zh, CHINESE],
       [row.title.en, ENGLISH],
+      ...(row.bookPage === undefined
+        ? []
+        : ([[`→ 第 ${row.bookPage} 页  page ${row.bookPage}`, { ...NOTE, ink: 'blue' }]] as [string, Style][])),
       ...(row.proves
         ? ([
             [`佐证：${row.proves.zh}`, NOTE],
