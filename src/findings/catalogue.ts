@@ -8,6 +8,7 @@ import { packMessages } from './messages/pack.ts';
 import { ruleMessages } from './messages/rule.ts';
 import { shapeMessages } from './messages/shape.ts';
 import { sourceMessages } from './messages/source.ts';
+import { stepsMessages } from './messages/steps.ts';
 
 /** Everything that the tool can find. A message stays what it is once published: its id is part of the contract. */
 export const catalogue = {
@@ -20,6 +21,7 @@ export const catalogue = {
   ...evidenceMessages,
   ...mediaMessages,
   ...packMessages,
+  ...stepsMessages,
   ...bundleMessages,
 } as const;
 

@@ -1,3 +1,5 @@
+import type { LengthUnit } from '../base/lengths.ts';
+import type { Route } from '../base/route.ts';
 import type { Facet } from '../facts/facts.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { How } from '../findings/messages/how.ts';
@@ -19,6 +21,8 @@ export interface BoundCheck {
   readonly closes: (evidence: Evidence) => number | undefined;
   /** For a window: the day on which what is due was done, where the manifest gives it. */
   readonly done: (evidence: Evidence) => string | undefined;
+  /** What the rule measures of texts that are given, and within which limits. */
+  readonly lengths: (evidence: Evidence) => readonly MeasuredText[];
   /** What the rule has to say; nothing means that it passed. Never throws. */
   readonly check: (evidence: Evidence) => readonly Draft[];
   /** The rule in words, with its own parameters. */
@@ -34,6 +38,15 @@ export interface Description {
    * what the rule can't.
    */
   readonly examples: readonly Pick<Draft, 'message' | 'undecided' | 'remark'>[];
+}
+
+/** How long a text of the manifest is, and how long it may be. */
+export interface MeasuredText {
+  readonly route: Route;
+  readonly unit: LengthUnit;
+  readonly length: number;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
 }
 
 /** What parameters name: paths of the manifest, slots, attributes of materials, lists, categories. */
@@ -58,6 +71,7 @@ interface Definition<P> {
   readonly refers?: (params: P) => References;
   readonly applies?: (params: P, evidence: Evidence) => boolean;
   readonly closes?: (params: P, evidence: Evidence) => number | undefined;
+  readonly lengths?: (params: P, evidence: Evidence) => Iterable<MeasuredText>;
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
   readonly describe: (params: P, names: Names) => Description;
   readonly opens?: (params: P) => number | undefined;
@@ -82,6 +96,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         refers,
         closes: (evidence) => define.closes?.(read, evidence),
         applies: (evidence) => define.applies?.(read, evidence) ?? true,
+        lengths: (evidence) => Array.from(define.lengths?.(read, evidence) ?? []),
         check: (evidence) => Array.from(define.check(read, evidence)),
         describe: (names) => define.describe(read, names),
         opens: define.opens?.(read),

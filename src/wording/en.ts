@@ -8,6 +8,7 @@ import { packWords } from './en/pack.ts';
 import { ruleWords } from './en/rule.ts';
 import { shapeWords } from './en/shape.ts';
 import { sourceWords } from './en/source.ts';
+import { stepsWords } from './en/steps.ts';
 import type { Wording } from './wording.ts';
 
 /** Every message in English. */
@@ -21,5 +22,6 @@ export const en: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...packWords,
+  ...stepsWords,
   ...bundleWords,
 };

@@ -199,6 +199,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   },
   'pack.nothing-to-remove': { what: 'rule', name: 'saal', nearest: 'seal' },
   'pack.still-needed': { name: 'form', rules: ['seal'] },
+  'steps.reference-unknown': { what: 'path', name: 'fields.titel', nearest: 'fields.title' },
+  'steps.twice': { what: 'slot', name: 'paper' },
   'pack.id-form': { id: 'Example Award' },
   'bundle.glyph-missing': { characters: '𠮷😀' },
   'bundle.left-out': { file: 'cases/案例6.pdf' },

@@ -9,6 +9,7 @@ import { packWords } from './zh/pack.ts';
 import { ruleWords } from './zh/rule.ts';
 import { shapeWords } from './zh/shape.ts';
 import { sourceWords } from './zh/source.ts';
+import { stepsWords } from './zh/steps.ts';
 
 /** Every message in Chinese. */
 export const zh: Wording = {
@@ -21,5 +22,6 @@ export const zh: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...packWords,
+  ...stepsWords,
   ...bundleWords,
 };
