@@ -103,8 +103,8 @@ export function fileRow({ name, slot, title, bytes, sha256 }: SheetFile, folder:
   const address = `${folder}/${name}`.split('/').map(encodeURIComponent).join('/');
   const kind = slot === undefined ? both((words) => words.index) : bilingual(slot);
   const called = title === undefined ? nothing : html` · ${bilingual(title)}`;
-  return html`<li class="row file"><div class="name"><label>${tick(`file ${name}`, [sha256])}${shown}</label></div>
-<p class="about"><b>${kind}</b>${called}</p>
-<p class="about">${showBytes(bytes)} · SHA-256 ${sha256.slice(0, 12)}…</p>
+  return html`<li class="row file"><div><div class="name"><label>${tick(`file ${name}`, [sha256])}${shown}</label></div>
+<div class="about"><b>${kind}</b>${called}</div>
+<div class="about">${showBytes(bytes)} · SHA-256 ${sha256.slice(0, 12)}…</div></div>
 <div class="does">${copyButton(id, named, 'copyName')}${copyButton(id, named, 'copyPath')} <a href="${address}">${both((words) => words.open)}<span class="hidden"> ${name}</span></a></div></li>\n`;
 }

@@ -13,6 +13,7 @@ body.zh .en, body.en .zh, .ok { display: none; }
 body.both span.zh + span.en:before { content: "\\00a0"; }
 body.both span.en { color: #52606d; font-size: .92em; }
 body.both p > span, body.both h1 > span, body.both .lines > span { display: block; }
+body.both p > span.en:before, body.both h1 > span.en:before, body.both .lines > span.en:before { content: none; }
 body:not(.js) button, body:not(.js) .bar { display: none; }
 
 header { padding: 28px 0 14px; }
@@ -72,8 +73,10 @@ tr[data-done=yes] th, tr[data-done=yes] td { background: #f1f8f3; }
 
 .files h3 { margin-top: 14px; }
 .file .name { font-weight: 600; }
-.file .does { margin: 6px 0 0 26px; }
-.file .does button:first-child { margin-left: 0; }
+.file { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; }
+.file > div:first-child { flex: 1 1 420px; }
+.file .does { margin: 4px 0 0 18px; }
+.file .does a { margin-left: 8px; }
 .file .about { margin-left: 26px; font-size: 13px; color: #52606d; }
 .gaps li { margin: 6px 0 0 1.2em; list-style: disc; }
 footer { margin-top: 28px; color: #52606d; font-size: 13px; overflow-wrap: anywhere; }
@@ -88,13 +91,18 @@ footer { margin-top: 28px; color: #52606d; font-size: 13px; overflow-wrap: anywh
   .bar progress { width: 90px; }
   .boxes { grid-template-columns: 1fr; }
   .row { padding: 10px 12px 12px; }
+  th, td { padding: 6px 7px; }
+  td .cell { display: block; }
+  td button { margin: 6px 0 2px; }
+  .file .does { margin: 8px 0 0; }
+  .file .does button:first-child { margin-left: 0; }
 }
-@page { size: A4; margin: 15mm 14mm 16mm; }
+@page { size: A4; margin: 15mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
 @media print {
   html, .row, .row[data-done=yes], .box .text, .note, thead th, tr[data-done=yes] th, tr[data-done=yes] td { background: none; }
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; color: #000; }
   header { padding-top: 0; }
-  button, .bar, .how, .unsaved, #status { display: none !important; }
+  button, .bar, .does, .how, .unsaved, #status { display: none !important; }
   h1 { font-size: 16pt; }
   h2 { font-size: 12.5pt; }
   h3 { font-size: 10.5pt; }

@@ -34,16 +34,19 @@ function asText(value: unknown): string | undefined {
 export function boxOf(value: unknown, lang: Lang | undefined, rules: readonly MeasuredText[]): SheetText {
   const text = asText(value);
   if (text === undefined) return { lang, text, lengths: [] };
-  const counted: LengthUnit[] = [
-    lang === 'zh' || /\p{Script=Han}/u.test(text) ? 'zi' : 'words',
-    'characters-with-spaces',
-  ];
+  const counted: LengthUnit[] = [...unitsOf(text, lang), 'characters-with-spaces'];
   const others = counted.filter((unit) => !rules.some((rule) => rule.unit === unit));
   const lengths: SheetLength[] = [
     ...rules.map(({ unit, length, min, max }) => ({ unit, length, min, max })),
     ...others.map((unit) => ({ unit, length: lengthIn(unit, text) })),
   ];
   return { lang, text, lengths };
+}
+
+/** A text in no language of its own, such as an address, has no words to count. */
+function unitsOf(text: string, lang: Lang | undefined): LengthUnit[] {
+  if (lang === 'zh' || /\p{Script=Han}/u.test(text)) return ['zi'];
+  return lang === 'en' ? ['words'] : [];
 }
 
 /** What is chosen on the page, as it is called in both languages; a word that has no names stands for itself. */

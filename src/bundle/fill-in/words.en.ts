@@ -3,17 +3,17 @@ import { showNumber } from '../../base/sizes.ts';
 import type { SheetWords } from './words.ts';
 
 const UNITS: Readonly<Record<LengthUnit, readonly [one: string, many: string]>> = {
-  zi: ['word in Word’s count (字)', 'words in Word’s count (字)'],
+  zi: ['word (字)', 'words (字)'],
   words: ['word', 'words'],
   hanzi: ['Chinese character or mark', 'Chinese characters and marks'],
   characters: ['character without spaces', 'characters without spaces'],
-  'characters-with-spaces': ['character with spaces', 'characters with spaces'],
+  'characters-with-spaces': ['character', 'characters'],
 };
 
 /** The words of the fill-in sheet */
 export const sheetWordsEn: SheetWords = {
   title: 'Fill-in sheet',
-  how: 'Keep this beside the web form and go down it item by item: copy, paste, tick. The page uses no network, and ticks are kept in the browser of this computer only. After packing again, items whose content has changed are no longer ticked.',
+  how: 'Keep this beside the web form and go down it item by item: copy, paste, tick. The page uses no network, and ticks are kept in the browser of this computer only; after packing again, what has changed is to be ticked anew. Characters are counted with spaces, without line ends.',
   unsaved: 'This browser cannot keep ticks: they are lost when the page is closed.',
   applicant: 'Applicant',
   category: 'Category',

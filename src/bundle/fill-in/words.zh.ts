@@ -5,15 +5,15 @@ import type { SheetWords } from './words.ts';
 const UNITS: Readonly<Record<LengthUnit, string>> = {
   zi: '字',
   words: '词',
-  hanzi: '个汉字（含标点）',
-  characters: '个字符（不计空格）',
-  'characters-with-spaces': '个字符（计空格）',
+  hanzi: '汉字（含标点）',
+  characters: '字符（不计空格）',
+  'characters-with-spaces': '字符',
 };
 
 /** 填报单的用语 */
 export const sheetWordsZh: SheetWords = {
   title: '填报单',
-  how: '对照申报系统的页面，从上到下逐项复制、粘贴，填好一项就勾一项。本页不联网；勾选只记在这台电脑的浏览器里。重新打包后，内容改过的各项会重新变为未勾选。',
+  how: '对照申报系统的页面，从上到下逐项复制、粘贴，填好一项就勾一项。本页不联网；勾选只记在这台电脑的浏览器里，重新打包后内容有变的各项须重新勾选。字符数计空格，不计换行。',
   unsaved: '这个浏览器不能保存勾选，关闭本页后勾选会丢失。',
   applicant: '申报单位',
   category: '申报类别',

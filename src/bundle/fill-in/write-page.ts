@@ -82,7 +82,7 @@ ${fact(
   closes
     ? fact(
         both((words) => words.closes),
-        both((_, lang) => `${closes.at} (${zoneName(closes.zone, lang)})`),
+        html`${closes.at} ${both((_, lang) => zoneName(closes.zone, lang))}`,
       )
     : nothing
 }${
@@ -126,9 +126,10 @@ function stepPart({ about, tasks, answers, files }: SheetStep, number: number, s
   const noted = about ? about.note && bilingual(about.note) : both((words) => words[note]);
   const listed = (rows: readonly Html[]): Html => (rows.length === 0 ? nothing : html`<ul>${rows}</ul>`);
   const uploads = listed(files.map((file) => fileRow(file, sheet.folder, ids)));
-  return html`<section class="step"><h2><span class="number">${number}</span>${name}${clause}</h2>
+  return html`<section class="step"><h2>${about ? html`<span class="number">${number}</span>` : nothing}${name}${clause}</h2>
 ${noted === undefined ? nothing : html`<p class="note">${noted}</p>`}
-${listed(tasks.map(taskRow))}${listed(answers.map((answer) => answerRow(answer, about?.clause, ids)))}
-${files.length === 0 ? nothing : html`<div class="files"><h3>${both((words) => words.files)}</h3>${uploads}</div>`}</section>
+${listed(answers.map((answer) => answerRow(answer, about?.clause, ids)))}
+${files.length === 0 ? nothing : html`<div class="files"><h3>${both((words) => words.files)}</h3>${uploads}</div>`}
+${listed(tasks.map(taskRow))}</section>
 `;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Upload, type UploadFile } from '../../../src/bundle/fill-in/fill-in-sheet.ts';
+import { fillInSheet, type Upload, type UploadFile } from '../../../src/bundle/fill-in/fill-in-sheet.ts';
+import type { FillInSheet } from '../../../src/bundle/fill-in/sheet.ts';
 import { bundleNames, bundleStem } from '../../../src/bundle/names.ts';
 import type { Manifest } from '../../../src/manifest/manifest.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
@@ -38,3 +39,9 @@ const fileOf = (name: string, content: string | Uint8Array): UploadFile => ({
   bytes: Buffer.byteLength(content),
   sha256: createHash('sha256').update(content).digest('hex'),
 });
+
+/** The fill-in sheet of a manifest, given as YAML. */
+export function sheetOf(program: Program, yaml: string): FillInSheet | undefined {
+  const manifest = manifestOf(program, yaml);
+  return fillInSheet(program, manifest, uploadOf(program, manifest));
+}
