@@ -1,4 +1,4 @@
-import { extensionOf } from '../base/paths.ts';
+import { stemOf } from '../base/paths.ts';
 import { windowsNameFaults } from '../base/windows-name.ts';
 
 /** What was wrong with the name of a file, so that it got another one. */
@@ -22,6 +22,9 @@ export type NameChange = (typeof NAME_CHANGES)[number];
 
 /** The longest name of one file or folder: ext4 takes 255 bytes, Windows and macOS as many UTF-16 units. */
 const MAX_STEP_BYTES = 255;
+
+/** UTF-16 units of an extension with its dot; what is longer is no extension, but a name with a dot in it. */
+const MAX_EXTENSION = 17;
 
 /** Windows takes no deeper path; a zip may say any. */
 const MAX_STEPS = 64;
@@ -77,8 +80,8 @@ function safeStep(step: string): string {
 /** A step cut to at most `units` UTF-16 units and to what file systems take, `suffix` put in; its extension stays. */
 export function cutStep(step: string, units: number, suffix = ''): string {
   const fits = (text: string): boolean => text.length <= units && Buffer.byteLength(text) <= MAX_STEP_BYTES;
-  const extension = extensionOf(step);
-  const end = extension === '' || extension.length > 16 ? '' : step.slice(-extension.length - 1);
+  const extension = step.slice(stemOf(step).length);
+  const end = extension.length > MAX_EXTENSION ? '' : extension;
   const stem = step.slice(0, step.length - end.length);
   if (fits(stem + suffix + end)) return stem + suffix + end;
   const chars = Array.from(stem);

@@ -11,6 +11,7 @@ import { makePaint } from '../report/paint.ts';
 import type { Ui } from '../report/ui.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { WrittenBook } from './bundle/book.ts';
+import type { WrittenUpload } from './bundle/upload.ts';
 import type { Examined } from './examine.ts';
 
 /** What packing wrote, and where it lies. */
@@ -25,7 +26,7 @@ export interface Packed {
     bytes: number;
     attachments: readonly string[];
   }[];
-  readonly portal: { readonly path: string; readonly url: string } | undefined;
+  readonly portal: WrittenUpload | undefined;
   readonly book: WrittenBook | undefined;
   readonly receipt: string;
   /** What came to light only while writing. */
@@ -43,7 +44,7 @@ export function packedJson(packed: Packed, examined: Examined): JsonPack {
       to: [...to],
       attachments: [...attachments],
     })),
-    portal: packed.portal === undefined ? null : { path: packed.portal.path },
+    portal: packed.portal === undefined ? null : { path: packed.portal.path, sheet: packed.portal.sheet.path },
     book: packed.book === undefined ? null : jsonBookOf(packed.book),
     receipt: packed.receipt,
     findings: [...examined.result.findings, ...packed.findings].map(jsonFinding),
@@ -63,7 +64,10 @@ export function packedText(packed: Packed, style: HumanStyle, forced: boolean): 
   lines.push(...spoken((ui) => ui.packed(showBytes(zip.bytes), packed.entries.length)).map((line) => paint.good(line)));
   lines.push(`  ${zip.path}`, `  SHA-256 ${zip.sha256}`);
   for (const draft of mail) lines.push(...spoken((ui) => ui.mailDraft(clean(draft.to.join(', ')))), `  ${draft.path}`);
-  if (portal !== undefined) lines.push(...spoken((ui) => ui.portalFolder(portal.url)), `  ${portal.path}`);
+  if (portal !== undefined) {
+    lines.push(...spoken((ui) => ui.portalFolder(portal.url)), `  ${portal.path}`);
+    lines.push(...spoken((ui) => ui.fillInSheet), `  ${portal.sheet.path}`);
+  }
   if (book !== undefined) lines.push(...spoken((ui) => ui.book(book.layout.pages)), `  ${book.path}`);
   lines.push(...spoken((ui) => ui.receipt), `  ${packed.receipt}`);
   return `${lines.join('\n')}\n`;

@@ -57,7 +57,7 @@ async function writeAll(job: BundleJob, { mailLimit, book: planned }: WriteSetti
     return last.inputs;
   });
   const mail = await writeMails(job, zip, last.inputs, mailLimit);
-  const portal = await writeUpload(job, zip.path);
+  const portal = await writeUpload(job, zip);
   const sums = new Map(zip.entries.map(({ name, sha256 }) => [name.slice(plan.stem.length + 1), sha256]));
   const book = planned && (await (await import('./bundle/book.ts')).writeBookFile(job, planned, sums));
   const leftOut = plan.leftOut.map((file) =>
@@ -65,7 +65,13 @@ async function writeAll(job: BundleJob, { mailLimit, book: planned }: WriteSetti
   );
   const findings = [...leftOut, ...last.findings, ...mail.findings];
   const receipt = `${staging}/${plan.stem}.receipt.json`;
-  const record = await makeReceipt(job, zip, mail.parts, book === undefined ? [] : [book], findings);
+  const record = await makeReceipt(
+    job,
+    zip,
+    mail.parts,
+    [book, portal?.sheet].filter((file) => file !== undefined),
+    findings,
+  );
   world.disk.writeFile(receipt, `${JSON.stringify(record, null, 2)}\n`);
   const entries = packedEntries(plan, zip.entries);
   return { folder: staging, zip, entries, mail: mail.drafts, portal, book, receipt, findings };
@@ -80,7 +86,11 @@ function moved(packed: Packed, staging: string, folder: string): Packed {
     zip: { ...packed.zip, path: at(packed.zip.path) },
     mail: packed.mail.map((draft) => ({ ...draft, path: at(draft.path) })),
     book: packed.book && { ...packed.book, path: at(packed.book.path) },
-    portal: packed.portal && { ...packed.portal, path: at(packed.portal.path) },
+    portal: packed.portal && {
+      ...packed.portal,
+      path: at(packed.portal.path),
+      sheet: { ...packed.portal.sheet, path: at(packed.portal.sheet.path) },
+    },
     receipt: at(packed.receipt),
   };
 }

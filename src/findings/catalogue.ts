@@ -13,6 +13,7 @@ import { ruleMessages } from './messages/rule.ts';
 import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
+import { stepsMessages } from './messages/steps.ts';
 
 /** Everything that the tool can find. A message stays what it is once published: its id is part of the contract. */
 export const catalogue = {
@@ -26,6 +27,7 @@ export const catalogue = {
   ...evidenceMessages,
   ...mediaMessages,
   ...packMessages,
+  ...stepsMessages,
   ...bundleMessages,
   ...shrinkMessages,
   ...bookMessages,

@@ -2,8 +2,8 @@ import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
 import { USUAL_NAMES } from './name-template.ts';
-import type { Across, Level, Lineage, Program, Rule, Slot } from './program.ts';
-import type { ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
+import type { Across, Delivery, FormStep, Level, Lineage, Program, Rule, Slot } from './program.ts';
+import type { FormStepFile, ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
 
 /** A pack whose YAML has been read and found in order: plain data, as good as the pack itself. */
@@ -29,7 +29,7 @@ export function assembleProgram({ identity, slots, fields, lists, rules, sheet, 
     zone: identity.zone,
     categories: byName(identity.categories ?? {}),
     applicantKinds: byName(identity.applicant_kinds ?? {}),
-    delivery: { ...identity.delivery, to: identity.delivery.to ?? [] },
+    delivery: completeDelivery(identity.delivery),
     slots: byName(Object.fromEntries(Object.entries(slots).map(([id, slot]) => [id, completeSlot(id, slot, sheet)]))),
     fields,
     lists,
@@ -50,6 +50,14 @@ const byName = <T>(record: Record<string, T>): Record<string, T> =>
 function completeSlot(id: string, slot: SlotsFile[string], sheet: Sheet | undefined): Slot {
   const supports = sheet?.supports?.includes(id) ? { [SUPPORTS]: supportsField(sheet) } : {};
   return { ...slot, asks: { ...slot.asks, ...supports }, scaffold: slot.scaffold ?? { default: 1 } };
+}
+
+function completeDelivery({ to = [], steps = {}, ...delivery }: ProgramFile['delivery']): Delivery {
+  const complete = ([id, step]: [string, FormStepFile]): FormStep => {
+    const { rules = [], asks = [], slots = [], index = false } = step;
+    return { id, title: step.title, clause: step.clause, note: step.note, rules, asks, slots, index };
+  };
+  return { ...delivery, to, steps: Object.entries(steps).map(complete) };
 }
 
 function completeAcross({ across = {}, source }: ProgramFile): Across {

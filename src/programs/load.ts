@@ -16,6 +16,7 @@ import { readRules } from './rules.ts';
 import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
 import { sheetShape } from './sheet.ts';
 import { checkSheet, fittedSheet } from './sheet-references.ts';
+import { checkSteps } from './steps.ts';
 import { checkWindows } from './windows.ts';
 
 /** A pack as far as it could be read. A pack with findings is not to be judged by: `program` is then absent. */
@@ -82,6 +83,7 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   // What an overlay took away is no fault of what its base compares, nor of the sheet below it.
   if (removals.length === 0) findings.push(...checkAcross(program).map((draft) => parts.program.finding(draft)));
   findings.push(...checkNames(program).map((draft) => parts.program.finding(draft)));
+  findings.push(...checkSteps(program, removals).map((draft) => parts.program.finding(draft)));
   if (sheet === undefined || parts.sheet === undefined) return { pack: whole, findings };
   if (parts.sheet.inherited) return { pack: { ...whole, sheet: fittedSheet(program, sheet) }, findings };
   const { source } = parts.sheet;

@@ -17,10 +17,17 @@ const table = (what: 'category' | 'kind' | 'key'): Lay => byKey({ what, lay: () 
 /** What an overlay says of itself, not of the call: none of it passes on to the overlay above. */
 const OWN = ['checked', 'extends', 'overlay'];
 
+/** A step of the web form is changed key by key; its lists are replaced, as each is an order of its own. */
+const laySteps: Lay = byKey({
+  what: 'step',
+  needs: ['title', 'clause'],
+  lay: () => byKey({ what: 'key', lay: () => replace }),
+});
+
 const PROGRAM: Readonly<Record<string, Lay>> = {
   categories: table('category'),
   applicant_kinds: table('kind'),
-  delivery: table('key'),
+  delivery: byKey({ what: 'key', lay: (key) => (key === 'steps' ? laySteps : replace) }),
   names: table('key'),
   gaps: layGaps,
 };

@@ -43,12 +43,31 @@ export interface Rule {
   readonly check: BoundCheck;
 }
 
+/** One page, or one step, of the web form in which a submission is filled in. */
+export interface FormStep {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly clause: string;
+  /** What the call says, or doesn't say, about filling it in. */
+  readonly note?: Bilingual | undefined;
+  /** Rules that a person sees to there. */
+  readonly rules: readonly string[];
+  /** Paths of the manifest whose values are filled in there, in order. */
+  readonly asks: readonly string[];
+  /** Slots whose files are uploaded there, in order. */
+  readonly slots: readonly string[];
+  /** The index of the bundle may be uploaded there. */
+  readonly index: boolean;
+}
+
 /** Where submissions go. */
 export interface Delivery {
   readonly channel: 'email' | 'portal' | 'unstated';
   readonly to: readonly string[];
   readonly portal?: string | undefined;
   readonly subject: Bilingual;
+  /** In the order in which they are gone through; empty where the pack doesn't know them, or where there is no web form. */
+  readonly steps: readonly FormStep[];
 }
 
 /** What may call for a word when one applicant submits several times. */

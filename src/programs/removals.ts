@@ -17,7 +17,7 @@ const isWithin = (path: string, top: string): boolean =>
   path.startsWith(top) && /^([.[]|$)/.test(path.slice(top.length));
 
 /** Whether a reference that leads nowhere is one to what an overlay removed. */
-function isTo(removal: Removal, { what, name }: Dangling['to']): boolean {
+export function isTo(removal: Removal, { what, name }: { readonly what: string; readonly name: string }): boolean {
   const attribute = what === 'attribute' ? name : name.replace(/^materials\./, '');
   if (removal.what === 'slot' && valueAt(removal.gone, ['asks', attribute]) !== undefined) return true;
   if (removal.what !== 'field') return removal.what === what && removal.name === name;

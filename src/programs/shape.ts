@@ -48,6 +48,17 @@ const acrossShape = map({
   attributes: list(text()).optional(),
 });
 
+/** One page, or one step, of the web form in which a submission is filled in. */
+const stepShape = map({
+  title: bothLanguages(),
+  clause: text(),
+  note: bothLanguages().optional(),
+  rules: list(text()).optional(),
+  asks: list(text()).optional(),
+  slots: list(text()).optional(),
+  index: boolean().optional(),
+});
+
 /** What an overlay says of itself in program.yaml. */
 const ofOverlay = {
   overlay: bothLanguages().optional(),
@@ -73,6 +84,7 @@ export const programShape = map({
     to: list(text()).optional(),
     portal: text().optional(),
     subject: bothLanguages(),
+    steps: table(stepShape).optional(),
   }),
   names: map({ bundle: text().optional(), entry: text().optional() }).optional(),
   across: acrossShape.optional(),
@@ -117,4 +129,5 @@ export const ruleShape = {
 /** What of a rule is read before its kind's parameters; these come beside it, under their own keys. */
 export type RuleCommon = Read<ReturnType<typeof map<typeof ruleShape>>>;
 export type ProgramFile = Read<typeof programShape>;
+export type FormStepFile = Read<typeof stepShape>;
 export type SlotsFile = Read<typeof slotsShape>;

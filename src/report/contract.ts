@@ -116,7 +116,8 @@ export const packShape = map({
     }),
   ),
   mail: list(map({ path: text(), to: list(text()), subject: text(), bytes: integer(), attachments: list(text()) })),
-  portal: nullable(map({ path: text() })),
+  /** `sheet`: the page to fill in the web page from. */
+  portal: nullable(map({ path: text(), sheet: text() })),
   /** The combined PDF, where one was asked for. */
   book: nullable(bookShape),
   receipt: nullable(text()),

@@ -54,6 +54,7 @@ export const uiEn: Ui = {
   notPacked: 'Not packed: correct the errors above first. To pack all the same, add --force.',
   wouldPack: 'Dry run; nothing was written. This would be packed:',
   mailDraft: (to) => `Mail draft to ${to}; open it in your mail program, check it, and send it yourself:`,
+  fillInSheet: 'Fill-in sheet; open it in a browser, copy its entries to the web page one by one, and tick them off:',
   book: (pages) =>
     `Combined PDF, ${plural(pages, 'page')}, for printing and leafing through; what is submitted is still the bundle above:`,
   portalFolder: (url) => `Upload folder; upload the files in the order of their numbers at ${url}:`,

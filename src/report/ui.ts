@@ -41,6 +41,7 @@ export interface Ui {
   readonly notPacked: string;
   readonly wouldPack: string;
   readonly mailDraft: (to: string) => string;
+  readonly fillInSheet: string;
   readonly book: (pages: number) => string;
   readonly portalFolder: (url: string) => string;
   readonly receipt: string;

@@ -49,6 +49,7 @@ export const uiZh: Ui = {
   notPacked: '没有打包：请先解决上面的错误；确需先打包的，可加 --force。',
   wouldPack: '试打包，没有写任何文件。将要生成的材料包：',
   mailDraft: (to) => `邮件草稿，收件人 ${to}；请用邮件客户端打开，核对后由您发送：`,
+  fillInSheet: '填报单，请用浏览器打开，照着逐项复制到申报网页，填一项勾一项：',
   book: (pages) => `合订本，共 ${pages} 页，可打印或翻阅；它是材料的副本，报送的仍是上面的材料包：`,
   portalFolder: (url) => `上传文件夹，请按编号顺序上传到 ${url}：`,
   receipt: '回执，请自己留存，不必发送：',

@@ -1,3 +1,5 @@
+import type { LengthUnit } from '../base/lengths.ts';
+import type { Route } from '../base/route.ts';
 import type { Facet } from '../facts/facts.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { How } from '../findings/messages/how.ts';
@@ -23,6 +25,8 @@ export interface BoundCheck {
   readonly done: (evidence: Evidence) => string | undefined;
   /** What it says of the files in a slot as such, whatever they hold. */
   readonly allows: (slot: string, evidence: Evidence) => Allowance;
+  /** What the rule measures of texts that are given, and within which limits. */
+  readonly lengths: (evidence: Evidence) => readonly MeasuredText[];
   /** What the rule has to say; nothing means that it passed. Never throws. */
   readonly check: (evidence: Evidence) => readonly Draft[];
   /** The rule in words, with its own parameters. */
@@ -57,6 +61,15 @@ export interface Description {
   readonly examples: readonly Pick<Draft, 'message' | 'undecided' | 'remark'>[];
 }
 
+/** How long a text of the manifest is, and how long it may be. */
+export interface MeasuredText {
+  readonly route: Route;
+  readonly unit: LengthUnit;
+  readonly length: number;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+}
+
 /** What parameters name: paths of the manifest, slots, attributes of materials, lists, categories. */
 export interface References {
   readonly paths?: readonly string[] | undefined;
@@ -79,6 +92,7 @@ interface Definition<P> {
   readonly refers?: (params: P) => References;
   readonly applies?: (params: P, evidence: Evidence) => boolean;
   readonly closes?: (params: P, evidence: Evidence) => number | undefined;
+  readonly lengths?: (params: P, evidence: Evidence) => Iterable<MeasuredText>;
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
   readonly describe: (params: P, names: Names) => Description;
   readonly allows?: (params: P, slot: string, evidence: Evidence) => Allowance;
@@ -106,6 +120,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         closes: (evidence) => define.closes?.(read, evidence),
         applies: (evidence) => define.applies?.(read, evidence) ?? true,
         allows: (slot, evidence) => define.allows?.(read, slot, evidence) ?? {},
+        lengths: (evidence) => Array.from(define.lengths?.(read, evidence) ?? []),
         check: (evidence) => Array.from(define.check(read, evidence)),
         describe: (names) => define.describe(read, names),
         opens: define.opens?.(read),

@@ -1,10 +1,28 @@
-import { LENGTH_UNITS, lengthIn } from '../base/lengths.ts';
+import type { Bilingual } from '../base/language.ts';
+import { LENGTH_UNITS, type LengthUnit, lengthIn } from '../base/lengths.ts';
 import { message } from '../findings/catalogue.ts';
 import { how } from '../findings/messages/how.ts';
 import { choice, integer, list, text } from '../source/shapes.ts';
-import { ruleKind } from './kind.ts';
+import type { Evidence } from './evidence.ts';
+import { type MeasuredText, ruleKind } from './kind.ts';
 import { slotLabels } from './names.ts';
-import { isBlank, selectValues, textsAt } from './select.ts';
+import { isBlank, type Selection, selectValues, textsAt } from './select.ts';
+
+interface Params extends Selection {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly unit: LengthUnit;
+}
+
+/** Every text that is given, with its length. */
+function* measured(p: Params, evidence: Evidence): Generator<MeasuredText & { readonly label: Bilingual }> {
+  const { min, max, unit } = p;
+  for (const { value, route, label } of selectValues(p, evidence)) {
+    for (const part of textsAt(value, route)) {
+      if (!isBlank(part.text)) yield { label, route: part.route, unit, length: lengthIn(unit, part.text), min, max };
+    }
+  }
+}
 
 /**
  * `length`: each text at the paths (`of`), or given for the materials of the slots (`slots` with `attribute`), in each
@@ -23,18 +41,15 @@ export const length = ruleKind(
   {
     refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
     applies: (p, evidence) => selectValues(p, evidence).some(({ value }) => !isBlank(value)),
+    lengths: measured,
     *check(p, evidence) {
-      for (const { value, route, label } of selectValues(p, evidence)) {
-        for (const part of textsAt(value, route)) {
-          if (isBlank(part.text)) continue;
-          const found = lengthIn(p.unit, part.text);
-          const about = { label, length: found, unit: p.unit };
-          if (p.max !== undefined && found > p.max) {
-            yield { message: message('length.over', { ...about, limit: p.max }), route: part.route };
-          }
-          if (p.min !== undefined && found < p.min) {
-            yield { message: message('length.under', { ...about, limit: p.min }), route: part.route };
-          }
+      for (const { label, route, unit, length, min, max } of measured(p, evidence)) {
+        const about = { label, length, unit };
+        if (max !== undefined && length > max) {
+          yield { message: message('length.over', { ...about, limit: max }), route };
+        }
+        if (min !== undefined && length < min) {
+          yield { message: message('length.under', { ...about, limit: min }), route };
         }
       }
     },

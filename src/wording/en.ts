@@ -13,6 +13,7 @@ import { ruleWords } from './en/rule.ts';
 import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
+import { stepsWords } from './en/steps.ts';
 import type { Wording } from './wording.ts';
 
 /** Every message in English. */
@@ -27,6 +28,7 @@ export const en: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...packWords,
+  ...stepsWords,
   ...bundleWords,
   ...shrinkWords,
   ...bookWords,

@@ -209,6 +209,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.still-needed': { name: 'form', rules: ['seal'] },
   'pack.name-token': { token: 'applicant.cn', nearest: 'applicant.zh', known: ['short', 'applicant.zh'] },
   'pack.name-characters': { characters: ': /' },
+  'steps.reference-unknown': { what: 'path', name: 'fields.titel', nearest: 'fields.title' },
+  'steps.twice': { what: 'slot', name: 'paper' },
   'pack.id-form': { id: 'Example Award' },
   ...BUNDLE_SAMPLES,
   ...doctorSamples,

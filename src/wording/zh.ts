@@ -14,6 +14,7 @@ import { ruleWords } from './zh/rule.ts';
 import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
+import { stepsWords } from './zh/steps.ts';
 
 /** Every message in Chinese. */
 export const zh: Wording = {
@@ -27,6 +28,7 @@ export const zh: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...packWords,
+  ...stepsWords,
   ...bundleWords,
   ...shrinkWords,
   ...bookWords,

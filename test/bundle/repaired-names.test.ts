@@ -49,6 +49,11 @@ describe('repaired names', () => {
     expect(repaired('a (2).pdf', 'a.pdf', 'A.pdf')).toEqual(['a (2).pdf', 'a.pdf', 'A (3).pdf']);
   });
 
+  it('cuts between characters, also before an ending that case makes longer', () => {
+    const [made] = repaired(`${'长'.repeat(82)}𐀀.pdfİ`);
+    expect(made).toBe(`${'长'.repeat(82)}.pdfİ`);
+  });
+
   it('spells a folder in one way', () => {
     expect(repaired('Cases/a', 'cases/b', 'CASES/A')).toEqual(['Cases/a', 'Cases/b', 'Cases/A (2)']);
   });
@@ -114,6 +119,7 @@ const piece = fc.oneof(
     '?',
     '"',
     '𠮷',
+    '.pdfİ',
     '长'.repeat(90),
     'x'.repeat(260),
   ),

@@ -14,6 +14,7 @@ import { packMessages } from '../../src/findings/messages/pack.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { shapeMessages } from '../../src/findings/messages/shape.ts';
 import { sourceMessages } from '../../src/findings/messages/source.ts';
+import { stepsMessages } from '../../src/findings/messages/steps.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { say } from '../../src/wording/say.ts';
@@ -30,6 +31,7 @@ const AREAS = [
   { messages: evidenceMessages, zh: '征集规则：佐证与一致', en: 'The rules of a call: evidence and agreement' },
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
+  { messages: stepsMessages, zh: '规则包：网上填报的步骤', en: 'Program packs: the steps of a web form' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
   { messages: bookMessages, zh: '合订本', en: 'The combined PDF' },
   { messages: mailMessages, zh: '用邮件发送', en: 'Sending by mail' },

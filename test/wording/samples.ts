@@ -149,9 +149,11 @@ const more: More = {
     { what: 'list', name: 'energy', nearest, needs: [] },
     { what: 'rule', name: 'seal', nearest, needs: ['kind', 'title', 'level', 'clause'] },
   ],
-  'pack.nothing-to-remove': (['key', 'category', 'kind', 'slot', 'field', 'list', 'word', 'rule', 'gap'] as const).map(
-    (what) => ({ what, name: 'seal', nearest }),
-  ),
+  'pack.nothing-to-remove': (
+    ['key', 'category', 'kind', 'slot', 'field', 'list', 'word', 'rule', 'gap', 'step'] as const
+  ).map((what) => ({ what, name: 'seal', nearest })),
+  'steps.reference-unknown': (['slot', 'rule'] as const).map((what) => ({ what, name: '论文', nearest })),
+  'steps.twice': [{ what: 'path', name: 'fields.title' }],
   'pack.still-needed': [{ name: 'fields.title', rules: ['title', 'title-length'] }],
 };
 

@@ -1,7 +1,7 @@
 import { says } from '../says.ts';
 
 /** What an overlay can change in the pack that it is laid over, or take out of it. */
-export type OverlaidThing = 'key' | 'category' | 'kind' | 'slot' | 'field' | 'list' | 'word' | 'rule' | 'gap';
+export type OverlaidThing = 'key' | 'category' | 'kind' | 'slot' | 'field' | 'list' | 'word' | 'rule' | 'gap' | 'step';
 
 /** What can be wrong with a program pack beyond the shape of its YAML. */
 export const packMessages = {

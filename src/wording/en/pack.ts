@@ -32,6 +32,7 @@ const THING: Record<OverlaidThing, string> = {
   word: 'word',
   rule: 'rule',
   gap: 'open question',
+  step: 'step of the form',
 };
 
 const rulesListed = (rules: readonly string[]): string =>

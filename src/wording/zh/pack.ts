@@ -26,6 +26,7 @@ const THING: Record<OverlaidThing, string> = {
   word: '词',
   rule: '规则',
   gap: '未写明事项',
+  step: '填报步骤',
 };
 
 const rulesListed = (rules: readonly string[]): string => `规则${listed(rules.map(quoted))}`;
