@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,21 +6,9 @@ import { looksOf } from '../../src/archive/zip-looks.ts';
 import { bytesOf } from '../../src/base/bytes.ts';
 import type { JsonDoctor } from '../../src/report/doctor/contract.ts';
 import { zipByHand } from '../archive/zip-by-hand.ts';
+import { isMissing } from '../tools/missing.ts';
 import { dossierHere } from './here.ts';
 import { dossier, jsonOf, runProgram, temporary } from './run.ts';
-
-/** In CI the tools have to be there; elsewhere a test whose tool is missing is skipped. */
-const MUST_RUN = process.env['CI'] === 'true';
-
-function isMissing(tool: string, ...args: string[]): boolean {
-  if (MUST_RUN) return false;
-  try {
-    execFileSync(tool, args, { stdio: 'ignore', timeout: 20_000 });
-    return false;
-  } catch {
-    return true;
-  }
-}
 
 const ZIPS = join(import.meta.dirname, '../files/zips');
 const zipFile = (name: string): string => join(ZIPS, `${name}.zip`);

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Asker, Choice } from '../../src/commands/world.ts';
 import type { JsonReport } from '../../src/report/contract.ts';
+import { isMissing } from '../tools/missing.ts';
 import { dossierHere, type RanHere } from './here.ts';
 import { BIN, contentsOf, jsonOf, runProgram, temporary } from './run.ts';
 
@@ -116,16 +116,6 @@ describe('answers', () => {
   });
 });
 
-const MUST_RUN = process.env['CI'] === 'true';
-function hasPty(): boolean {
-  try {
-    execFileSync('python3', ['-c', 'import pty'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Types into a program in a pseudo terminal: each step waits until the screen shows a text, then types keys. */
 const TERMINAL = `
 import json, os, pty, select, sys, time
@@ -166,7 +156,7 @@ async function atTerminal(
   return JSON.parse(ran.stdout) as { code: number; screen: string };
 }
 
-describe.skipIf(!(MUST_RUN || hasPty()))('at a terminal (skipped without python3 and its pty)', () => {
+describe.skipIf(isMissing('python3', '-c', 'import pty'))('at a terminal (skipped without python3 and its pty)', () => {
   test('arrow keys choose, Chinese is typed, and the manifest is written', async () => {
     const folder = join(temporary(), 'new');
     const { code, screen } = await atTerminal(

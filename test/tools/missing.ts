@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** In CI the tools have to be there; elsewhere a test whose tool is missing is skipped. */
-const MUST_RUN = process.env['CI'] === 'true';
+export const MUST_RUN = process.env['CI'] === 'true';
 
 /** Whether an outside program isn't installed; never in CI, where its absence is to fail the test. */
 export function isMissing(tool: string, ...args: string[]): boolean {

@@ -54,8 +54,7 @@ export function copied(id: string, { text = '', lang }: SheetText, inline: boole
 
 /** A button that copies the text of an element, or the path of the file that it names. */
 export function copyButton(id: string, name: Bilingual, what: 'copy' | 'copyName' | 'copyPath' = 'copy'): Html {
-  const colon: Record<Lang, string> = { zh: '：', en: ': ' };
-  const idle = both((words, lang) => html`${words[what]}<span class="hidden">${colon[lang]}${name[lang]}</span>`);
+  const idle = both((words, lang) => html`${words[what]}<span class="hidden"> ${name[lang]}</span>`);
   const path = what === 'copyPath' ? html` data-path` : html``;
   return html`<button type="button" data-copy="${id}"${path}><span class="idle">${idle}</span><span class="ok">${both((words) => `✓ ${words.copied}`)}</span></button>`;
 }

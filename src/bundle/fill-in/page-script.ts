@@ -68,8 +68,9 @@ export const PAGE_SCRIPT = `(function () {
     var said = [];
     var languages = shown();
     for (var i = 0; i < languages.length; i += 1) {
-      var name = about.querySelector('.' + languages[i] + ' .hidden');
-      said.push(status.getAttribute('data-' + what + '-' + languages[i]) + (name ? name.textContent : ''));
+      var name = about.querySelector('.idle > .' + languages[i] + ' > .hidden');
+      var template = status.getAttribute('data-' + what + '-' + languages[i]).split('{what}');
+      said.push(template.join(name ? name.textContent.trim() : ''));
     }
     status.textContent = '';
     window.setTimeout(function () { status.textContent = said.join(' · '); }, 30);

@@ -29,6 +29,7 @@ export const sheetWordsEn: SheetWords = {
   copyName: 'Copy name',
   copyPath: 'Copy path',
   copied: 'Copied',
+  copiedWhat: 'Copied: {what}',
   copyFailed: 'The browser does not allow copying. The text is selected: press Ctrl+C.',
   open: 'Open',
   leftBlank: 'Not given: left blank',

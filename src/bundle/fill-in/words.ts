@@ -22,6 +22,8 @@ export interface SheetWords {
   readonly copyName: string;
   readonly copyPath: string;
   readonly copied: string;
+  /** Told after a click; `{what}` is what was copied. */
+  readonly copiedWhat: string;
   readonly copyFailed: string;
   readonly open: string;
   readonly leftBlank: string;

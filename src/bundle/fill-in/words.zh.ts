@@ -29,6 +29,7 @@ export const sheetWordsZh: SheetWords = {
   copyName: '复制文件名',
   copyPath: '复制路径',
   copied: '已复制',
+  copiedWhat: '已复制：{what}',
   copyFailed: '浏览器不允许复制。文字已经选中，请按 Ctrl+C。',
   open: '打开',
   leftBlank: '未填写，留空',

@@ -31,8 +31,8 @@ export function writeFillInSheet(sheet: FillInSheet): string {
   const steps = sheet.steps.map((step, index) => stepPart(step, index + 1, sheet, ids));
   const gaps = sheet.gaps.map((gap) => html`<li class="lines">${bilingual(gap)}</li>\n`);
   const said = LANGS.map((lang) => {
-    const { copied, copyFailed } = sheetWords(lang);
-    return html` data-copied-${lang}="${copied}" data-failed-${lang}="${copyFailed}"`;
+    const { copiedWhat, copyFailed } = sheetWords(lang);
+    return html` data-copied-${lang}="${copiedWhat}" data-failed-${lang}="${copyFailed}"`;
   });
   const title = `${sheetWords('zh').title} ${sheetWords('en').title} - ${sheet.stem}`;
   const page = html`<!DOCTYPE html>
@@ -90,7 +90,7 @@ ${fact(
     ? nothing
     : fact(
         both((words) => words.form),
-        html`<a href="${url}" rel="noreferrer noopener" target="_blank">${url}</a>`,
+        webAddress(url),
       )
 }${fact(
   both((words) => words.bundle),
@@ -100,6 +100,12 @@ ${fact(
 <p class="unsaved" hidden>${both((words) => words.unsaved)}</p>
 </header>`;
 }
+
+/** Whoever wrote the pack, a click leads to the web or nowhere. */
+const webAddress = (url: string): Html =>
+  /^https?:\/\//i.test(url)
+    ? html`<a href="${url}" rel="noreferrer noopener" target="_blank">${url}</a>`
+    : html`${url}`;
 
 /** How far one has come, and in which language the page speaks. */
 function bar(): Html {
@@ -111,11 +117,11 @@ function bar(): Html {
   });
   const radio = (value: string, label: Html): Html =>
     html`<label><input type="radio" name="show" value="${value}" autocomplete="off"> ${label}</label>`;
-  return html`<div class="bar"><div>${progress}<progress value="0" max="1" aria-hidden="true"></progress></div>
+  return html`<section class="bar" aria-labelledby="progress"><div id="progress">${progress}<progress value="0" max="1" aria-hidden="true"></progress></div>
 <fieldset><legend>${both((words) => words.speaks)}</legend>${radio('zh', html`<span lang="zh-CN">${LANGUAGE_NAMES.zh}</span>`)}${radio('en', html`<span lang="en">English</span>`)}${radio(
     'both',
     both((words) => words.both),
-  )}</fieldset></div>`;
+  )}</fieldset></section>`;
 }
 
 function stepPart({ about, tasks, answers, files }: SheetStep, number: number, sheet: FillInSheet, ids: Ids): Html {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { MUST_RUN } from '../../tools/missing.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge', 'chrome.exe'];
 const PLACES = [
@@ -19,7 +20,7 @@ function findChromium(): string | undefined {
 const path = findChromium();
 
 /** In CI there has to be one; elsewhere tests that need it are skipped. */
-export const noChromium: boolean = path === undefined && process.env['CI'] !== 'true';
+export const noChromium: boolean = path === undefined && !MUST_RUN;
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({

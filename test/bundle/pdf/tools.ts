@@ -8,6 +8,7 @@ import type { CopyOptions } from '../../../src/bundle/pdf/copier.ts';
 import { type PageRange, rewritePdf } from '../../../src/bundle/pdf/rewrite.ts';
 import { type OpenPdf, openPdf } from '../../../src/facts/pdf/open.ts';
 import { latin1Bytes } from '../../facts/pdf/build.ts';
+import { MUST_RUN } from '../../tools/missing.ts';
 import { collector } from '../writers/support.ts';
 
 /** A PDF by a real producer, from `test/files`. */
@@ -36,8 +37,7 @@ export function stream(data: string, entries = ''): string {
 
 /** Whether this machine lacks one of the tools; in CI they have to be there. */
 export function lacks(...tools: string[]): boolean {
-  if (process.env['CI'] === 'true') return false;
-  return tools.some((tool) => spawnSync(tool, ['-v'], { stdio: 'ignore' }).error !== undefined);
+  return !MUST_RUN && tools.some((tool) => spawnSync(tool, ['-v'], { stdio: 'ignore' }).error !== undefined);
 }
 
 /** Runs a tool on a PDF: `{}` in the arguments is its path. Throws when the tool isn't content. */
