@@ -12,6 +12,7 @@ import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
 import { shrinkShape } from '../src/report/shrink/contract.ts';
 import { statusShape } from '../src/report/status/contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
+import { mailLimitsPage } from './tools/mail-limits-page.ts';
 
 const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>> = {
   report: { shape: reportShape, title: 'dossier validate --format json' },
@@ -51,6 +52,10 @@ describe.each(IDS)('docs/programs has the pages of %s', (id) => {
     expect(page).toContain(`\`${id}\``);
     await expect(page).toMatchFileSnapshot(`../docs/programs/${id}.${lang}.md`);
   });
+});
+
+test('docs/mail-limits.md has the table that pack goes by', async () => {
+  await expect(mailLimitsPage()).toMatchFileSnapshot('../docs/mail-limits.md');
 });
 
 test('docs/README.md leads to every page', () => {
