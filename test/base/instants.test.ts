@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   instantOf,
@@ -10,6 +9,7 @@ import {
   STEADY_ZONES,
   showInstant,
 } from '../../src/base/instants.ts';
+import { fc } from '../tools/properties.ts';
 
 const utc = (text: string, zone = 'UTC'): string | undefined => {
   const instant = readInstant(text, zone);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { baseName, extensionOf, folderOf, readRelativePath, stemOf, tidyPath } from '../../src/base/paths.ts';
 import { formatRoute, toPointer, valueAt } from '../../src/base/route.ts';
+import { fc } from '../tools/properties.ts';
 
 describe('a path of a manifest', () => {
   test.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countZi } from '../../src/base/lengths.ts';
 import { nearest } from '../../src/base/nearest.ts';
@@ -6,6 +5,7 @@ import { byCodePoint } from '../../src/base/order.ts';
 import { hanShare, hasFigure, hasHan, hasLatin } from '../../src/base/scripts.ts';
 import { showBytes, showNumber } from '../../src/base/sizes.ts';
 import { displayWidth, padDisplay, wrapDisplay } from '../../src/base/width.ts';
+import { fc } from '../tools/properties.ts';
 
 describe('width in a terminal', () => {
   test.each([

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readZip } from '../../src/archive/zip.ts';
 import { bytesOf } from '../../src/base/bytes.ts';
@@ -9,6 +8,7 @@ import { diagnose, longestInside, needsRepair } from '../../src/bundle/diagnosis
 import { zipToBytes } from '../../src/bundle/writers/zip.ts';
 import { mattersOf } from '../../src/bundle/zip-matters.ts';
 import { type HandEntry, zipByHand } from '../archive/zip-by-hand.ts';
+import { fc } from '../tools/properties.ts';
 
 const ZIPS = join(import.meta.dirname, '../files/zips');
 const LONGEST = longestInside('材料');

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldedName } from '../../src/archive/zip-name.ts';
 import { windowsNameFaults } from '../../src/base/windows-name.ts';
 import { bundleNames, bundleStem, madeNames, type NameScheme } from '../../src/bundle/names.ts';
 import type { PartBilingual } from '../../src/manifest/manifest.ts';
 import type { Program } from '../../src/programs/program.ts';
+import { fc } from '../tools/properties.ts';
 import { manifestOf, type Named, programWith } from './submission.ts';
 
 const USUAL = programWith('');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldedName } from '../../src/archive/zip-name.ts';
 import { after, type Rename, renameSteps, stepsDone } from '../../src/bundle/renames.ts';
+import { fc } from '../tools/properties.ts';
 
 const renames = (...pairs: readonly string[]): Rename[] =>
   pairs.map((pair) => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conclude } from '../../src/check/check.ts';
 import { facetsNeeded } from '../../src/check/evidence.ts';
@@ -8,6 +7,7 @@ import { compareFindings, type Finding } from '../../src/findings/finding.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import { loadPack, rule } from '../programs/pack.ts';
 import { read } from '../source/read.ts';
+import { fc } from '../tools/properties.ts';
 import { examine, outcomes, show } from './submission.ts';
 
 const TITLE = rule('title', 'present', 'of: [fields.title]');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexLines } from '../../src/source/lines.ts';
 import { repairYaml } from '../../src/source/repair.ts';
+import { fc } from '../tools/properties.ts';
 import { read } from './read.ts';
 
 /** Words, marks and blanks that make something like YAML, with the faults that people put into it. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../../src/bundle/compare/align.ts';
+import { fc } from '../../tools/properties.ts';
 
 /** Lists of words: the same word is the same, words with the same first letter are two versions of one. */
 const aligned = (from: string, to: string): string | undefined =>

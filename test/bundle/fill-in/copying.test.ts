@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { FillInSheet } from '../../../src/bundle/fill-in/sheet.ts';
 import { writeFillInSheet } from '../../../src/bundle/fill-in/write-page.ts';
+import { fc } from '../../tools/properties.ts';
 import { noChromium } from './browser.ts';
 import { exampleSheet, NO_CLIPBOARD, NOTES_COPIES, pagesOfThisFile, saved, withTexts } from './pages.ts';
 

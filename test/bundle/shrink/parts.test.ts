@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partition, partName } from '../../../src/bundle/shrink/parts.ts';
+import { fc } from '../../tools/properties.ts';
 
 const parted = (pages: readonly number[], limit: number) =>
   partition(pages.length, limit, async ({ start, end }) =>

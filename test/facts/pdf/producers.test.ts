@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/base/bytes.ts';
 import { readPdfStructure } from '../../../src/facts/pdf/read.ts';
+import { fc } from '../../tools/properties.ts';
 import { flatPages, latin1Bytes, packedPdf, plainPdf } from './build.ts';
 import { fixture, summary } from './verdict.ts';
 
