@@ -3,6 +3,7 @@ import type { Manifest, Material, PartBilingual } from '../manifest/manifest.ts'
 import { type Program, titleOf } from '../programs/program.ts';
 import { dimensionsOf, SUPPORTS } from '../programs/sheet.ts';
 import type { BundlePlan } from './plan.ts';
+import { withPart } from './shrink/part-words.ts';
 import type { BundleIndex } from './writers/index-model.ts';
 
 /** What the index of a bundle says, once the checksums of its files are known. */
@@ -25,7 +26,7 @@ export function indexOf(
         number,
         entryName: name,
         ...(twin !== undefined && { twin }),
-        title: whole(material.title, slot),
+        title: withPart(whole(material.title, slot), material.part),
         slot,
         format: facts.format,
         bytes: facts.bytes,

@@ -7,6 +7,7 @@ import { type EntryToken, type NameTemplate, readTemplate } from '../programs/na
 import type { Program } from '../programs/program.ts';
 import { asciiText, cut, namePart, safeName } from './name-part.ts';
 import { readingOrder } from './reading-order.ts';
+import { partSuffix } from './shrink/part-words.ts';
 
 /** Names in both languages as the program's templates have them, or for old tools in ASCII alone. */
 export type NameScheme = 'bilingual' | 'ascii';
@@ -59,9 +60,10 @@ export function bundleNames(
       const number = entryNumber(index + 1, materials.length);
       const values: Values = (token) => entryValue(program, material, number, token, scheme) ?? ofSubmission(token);
       const extension = /^[a-z0-9]{1,8}$/.exec(extensionOf(material.safe ?? ''))?.[0] ?? '';
-      const room = LONGEST.entry - (extension === '' ? 0 : extension.length + 1);
+      const which = material.part === undefined ? '' : partSuffix(material.part, scheme);
+      const room = LONGEST.entry - which.length - (extension === '' ? 0 : extension.length + 1);
       const stem = filled(program, 'entry', values, room, scheme) || number;
-      return [material, free(stem, extension, taken)];
+      return [material, free(stem + which, extension, taken)];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check/check.ts';
+import type { FitRecord } from './fit/record.ts';
 import type { BundlePlan } from './plan.ts';
 import type { WrittenEntry } from './writers/zip.ts';
 import type { ZipMethod } from './writers/zip-method.ts';
@@ -44,6 +45,8 @@ export interface Receipt {
   /** What else was written beside the bundle. */
   readonly beside: readonly ReceiptFile[];
   readonly entries: readonly PackedEntry[];
+  /** What entries were made of files over their limit, and which of these stayed as they are. */
+  readonly fitted: readonly FitRecord[];
   readonly manifest: { readonly file: string; readonly sha256: string; readonly text: string };
   readonly findings: readonly unknown[];
   /** Those that were of use. */

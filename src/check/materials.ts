@@ -38,7 +38,7 @@ export function* materialDrafts(input: CheckInput): Generator<Draft> {
 
 /** Two of one kind would be counted as two; of two kinds, one file may well serve both. */
 function sameContent(material: Material, other: Material): Message {
-  const names = { file: material.safe ?? '', other: other.safe ?? '' };
+  const names = { file: material.file ?? '', other: other.file ?? '' };
   return material.slot === other.slot
     ? message('manifest.same-content-twice', names)
     : message('manifest.same-content-elsewhere', names);

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from '../commands/exit.ts';
 import type { ExplainOptions } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
 import { langsOf, type SharedOptions } from '../commands/output.ts';
-import type { PackOptions } from '../commands/pack.ts';
+import type { PackOptions } from '../commands/pack-options.ts';
 import { typedPath } from '../commands/paths.ts';
 import type { ProgramShowOptions } from '../commands/program-show.ts';
 import type { ShrinkOptions } from '../commands/shrink.ts';
@@ -103,6 +103,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     out(),
     dryRun(),
     force(),
+    new Option('--fit', t('超过上限的文件压缩后再打包，源文件不动', 'pack smaller copies of files over the limit')),
+    new Option('--min-dpi <dpi>', t('压缩时图像最低清晰度（默认 150）', 'with --fit: lowest resolution (default 150)')),
     new Option(
       '--rename-sources',
       t('打包前把源文件改成包内的名称', 'first give the source files the names in the bundle'),

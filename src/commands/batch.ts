@@ -90,6 +90,8 @@ function unread(world: World, manifestFile: string, reason: Message, options: Ex
     sources: [source],
     manifest: parseManifest(source, undefined).manifest,
     program: undefined,
+    faults: { manifest: [], program: [] },
+    copies: new Map(),
     inspections: new Map(),
     bundleNames: new Map(),
     junk: [],

@@ -1,10 +1,14 @@
 import { readInstant } from '../base/instants.ts';
+import { folderOf } from '../base/paths.ts';
 import { bundleNames } from '../bundle/names.ts';
 import { type CheckResult, check, conclude } from '../check/check.ts';
 import { facetsNeeded } from '../check/evidence.ts';
 import { junkOnDisk } from '../check/unnamed.ts';
 import type { Inspection } from '../facts/facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type Copies, nameOfCopy, withCopies } from '../manifest/copies.ts';
 import type { Manifest, Material, Phase } from '../manifest/manifest.ts';
 import { parseManifest, programNamed } from '../manifest/parse.ts';
 import { attributesOf, type Program } from '../programs/program.ts';
@@ -27,8 +31,8 @@ export interface ExamineOptions {
   readonly programsFrom?: string | undefined;
 }
 
-/** A submission read, looked into and judged. */
-export interface Examined {
+/** A submission as it was read, before anything is looked into. */
+export interface Submission {
   readonly manifestFile: string;
   readonly folder: string;
   readonly source: SourceDocument;
@@ -36,26 +40,45 @@ export interface Examined {
   readonly sources: readonly SourceDocument[];
   readonly manifest: Manifest;
   readonly program: Program | undefined;
+  readonly phase: Phase;
+  readonly asOf: number;
+  readonly rehearsed: boolean;
+  /** What reading brought up: of the manifest, and of a program that can't be had. */
+  readonly faults: { readonly manifest: readonly Draft[]; readonly program: readonly Finding[] };
+}
+
+/** A submission read, looked into and judged. */
+export interface Examined extends Submission {
+  /** As it is packed: with copies in the place of files, where there are any. */
+  readonly manifest: Manifest;
+  /** Where the copies lie, by the safe path of their material. */
+  readonly copies: ReadonlyMap<string, string>;
   readonly inspections: ReadonlyMap<string, Inspection>;
   readonly bundleNames: ReadonlyMap<Material, string>;
   /** Files in the folders of materials that are no materials, such as the marks of open documents. */
   readonly junk: readonly string[];
-  readonly phase: Phase;
-  readonly asOf: number;
-  readonly rehearsed: boolean;
   readonly result: CheckResult;
 }
 
-/**
- * Reads a manifest and every file that it names, once each, and judges them by the program's rules. Files are looked
- * into for the rules of the phase, or (`reach`) for those of every phase and the readiness sheet.
- */
+/** How far files are looked into: for the rules of the phase, or for those of every phase and the readiness sheet. */
+export type Reach = 'phase' | 'everything';
+
+/** Where the file of a material lies. */
+export const placeOf = ({ folder, copies }: Pick<Examined, 'folder' | 'copies'>, { safe = '' }: Material): string =>
+  copies.get(safe) ?? `${folder}/${safe}`;
+
+/** Reads a manifest and every file that it names, once each, and judges them by the program's rules. */
 export async function examine(
   world: World,
   named: string,
   options: ExamineOptions,
-  reach: 'phase' | 'everything' = 'phase',
+  reach: Reach = 'phase',
 ): Promise<Examined> {
+  return lookInto(world, await readSubmission(world, named, options), new Map(), reach);
+}
+
+/** Reads a manifest, and the program that it names. */
+export async function readSubmission(world: World, named: string, options: ExamineOptions): Promise<Submission> {
   const manifestFile = manifestAt(world, named);
   const folder = manifestFolder(manifestFile);
   const source = readDocument(manifestFile, readManifest(world, manifestFile));
@@ -65,7 +88,7 @@ export async function examine(
   const { manifest, drafts } = parseManifest(source, asked);
   const phase = options.phase ?? manifest.phase ?? 'apply';
   const asOf = momentOf(options.asOf, program?.zone ?? 'Asia/Shanghai') ?? world.now();
-  const common = {
+  return {
     manifestFile,
     folder,
     source,
@@ -75,17 +98,31 @@ export async function examine(
     phase,
     asOf,
     rehearsed: options.asOf !== undefined,
+    faults: { manifest: drafts, program: [...found.findings, ...found.drafts.map(source.finding)] },
   };
-  const inspections = await inspectAll(world, folder, manifest, program, reach === 'phase' ? phase : undefined);
+}
+
+/** Looks into the files of a submission, or into the copies that are to be packed in their place, and judges them. */
+export async function lookInto(
+  world: World,
+  submission: Submission,
+  standing: Copies,
+  reach: Reach = 'phase',
+): Promise<Examined> {
+  const { manifestFile, folder, source, program, phase, asOf, faults } = submission;
+  const { manifest, places: copies } = withCopies(submission.manifest, standing);
+  const common = { ...submission, manifest, copies };
+  const inspections = await inspectAll(world, common, reach === 'phase' ? phase : undefined);
   if (program === undefined) {
-    const findings = [...source.findings, ...found.findings, ...[...drafts, ...found.drafts].map(source.finding)];
+    const findings = [...source.findings, ...faults.program, ...faults.manifest.map(source.finding)];
     const result = conclude(findings, []);
     return { ...common, inspections, bundleNames: new Map(), junk: [], result: { ...result, verdict: 'not-ready' } };
   }
   const names = bundleNames(program, manifest);
-  const onDisk = lookOnDisk(world.files, folder, program, manifest);
-  const all = [...drafts, ...onDiskDrafts(world.files, manifestFile, manifest, inspections, onDisk)];
-  const result = check({ program, source, manifest, drafts: all, inspections, bundleNames: names, asOf, phase });
+  const onDisk = lookOnDisk(world.files, folder, program, submission.manifest);
+  const unnamed = onDiskDrafts(world.files, manifestFile, submission.manifest, inspections, onDisk);
+  const drafts = [...faults.manifest, ...unnamed];
+  const result = check({ program, source, manifest, drafts, inspections, bundleNames: names, asOf, phase });
   return { ...common, inspections, bundleNames: names, junk: junkOnDisk(onDisk), result };
 }
 
@@ -101,11 +138,10 @@ function momentOf(typed: string | undefined, zone: string): number | undefined {
 
 async function inspectAll(
   world: World,
-  folder: string,
-  manifest: Manifest,
-  program: Program | undefined,
+  examined: Pick<Examined, 'folder' | 'manifest' | 'program' | 'copies'>,
   phase: Phase | undefined,
 ): Promise<Inspections> {
+  const { folder, manifest, program, copies } = examined;
   const inspections = new Map<string, Inspection>();
   const needed = program ? facetsNeeded(program, manifest, phase) : new Map();
   const within = world.files.real(folder);
@@ -117,7 +153,12 @@ async function inspectAll(
         .filter((other) => other.safe === safe)
         .flatMap((other) => [...(needed.get(other.slot ?? '') ?? [])]),
     );
-    const target = { file: material.file ?? safe, path: `${folder}/${safe}`, within };
+    const path = placeOf(examined, material);
+    const isCopy = copies.has(safe);
+    const file = material.file ?? safe;
+    const target = isCopy
+      ? { file: nameOfCopy(file, path), path, within: world.files.real(folderOf(path)) }
+      : { file, path, within };
     inspections.set(safe, await inspectFile(world.files, target, facets, world.engines));
   }
   const [digested = inspections] = await withDigests(world, [inspections]);

@@ -1,4 +1,6 @@
 import type { BookPlan } from '../bundle/book.ts';
+import type { Fit } from '../bundle/fit/fit.ts';
+import { fitRecord } from '../bundle/fit/record.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
 import type { Rename } from '../bundle/renames.ts';
 import { FileChangedError } from '../bundle/writers/sources.ts';
@@ -8,34 +10,17 @@ import type { JsonPack } from '../report/contract.ts';
 import { humanReport } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
 import { changedFindings, fileChangedFinding, junkFindings, saying } from './bundle/said.ts';
-import { type Examined, type ExamineOptions, examine } from './examine.ts';
+import { type Examined, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { UsageError } from './failure.ts';
 import { mailLimitOf } from './mail-limit-option.ts';
-import { printJson, type SharedOptions, styleOf } from './output.ts';
-import { packedJson, packedText, plannedText } from './pack-output.ts';
+import { minDpiOf } from './min-dpi-option.ts';
+import { printJson, styleOf } from './output.ts';
+import { type PackOptions, refuseContradictions } from './pack-options.ts';
+import { packedJson, packedText } from './pack-output.ts';
 import { typedPath } from './paths.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import type { World } from './world.ts';
-
-export interface PackOptions extends SharedOptions, ExamineOptions {
-  readonly out?: string | undefined;
-  readonly dryRun?: boolean | undefined;
-  readonly force?: boolean | undefined;
-  /** A size, the id of a provider, or `none`. */
-  readonly mailLimit?: string | undefined;
-  /** The zip and the files in it get names in ASCII; the index has both. */
-  readonly asciiNames?: boolean | undefined;
-  /** One PDF of all PDF materials, written beside the bundle. */
-  readonly combined?: boolean | undefined;
-  /** In the combined PDF each material begins on the front of a sheet. */
-  readonly duplex?: boolean | undefined;
-  /** Gives the source files the names that they have in the bundle, before they are packed. */
-  readonly renameSources?: boolean | undefined;
-  /** Takes the last renaming of source files back, and packs nothing. */
-  readonly undo?: boolean | undefined;
-}
 
 /** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
 export async function pack(world: World, manifestFile: string, options: PackOptions): Promise<ExitCode> {
@@ -43,36 +28,51 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
     const { undoRenames } = await import('./undo-renames.ts');
     return undoRenames(world, manifestFile, options);
   }
-  if (options.duplex && !options.combined) {
-    throw new UsageError({
-      zh: '--duplex 要和 --combined 一起用：它只影响合订本。',
-      en: '--duplex goes with --combined: it concerns the combined PDF alone.',
-    });
-  }
+  refuseContradictions(options);
   const mailLimit = mailLimitOf(options.mailLimit);
+  const minDpi = minDpiOf(options.minDpi);
   const seen = await examine(world, manifestFile, options);
-  const examined = saying(seen, [...junkFindings(seen), ...changedFindings(world, seen)]);
-  const { program } = examined;
-  if (program === undefined || !mayPack(examined, options)) return refuse(world, examined, options);
+  const remarks = [...junkFindings(seen), ...changedFindings(world, seen)];
+  const packIt = (examined: Examined, fits: readonly Fit[]): Promise<ExitCode> =>
+    packExamined(world, saying(examined, remarks), fits, mailLimit, options);
+  if (!options.fit) return packIt(seen, []);
+  const { withFits } = await import('./fit.ts');
+  return withFits(world, seen, { minDpi, progress: progressOf(world, options) }, packIt);
+}
+
+/** Packs what was examined, with copies in the place of files or without. */
+async function packExamined(
+  world: World,
+  examined: Examined,
+  fits: readonly Fit[],
+  mailLimit: number | undefined,
+  options: PackOptions,
+): Promise<ExitCode> {
+  const { program, manifestFile } = examined;
+  if (program === undefined || !mayPack(examined, options)) return refuse(world, examined, fits, options);
   const { manifest, bundleNames, inspections, phase } = examined;
   const scheme = options.asciiNames ? 'ascii' : 'bilingual';
   const plan = planBundle(program, manifest, bundleNames, inspections, phase, scheme);
   const book = options.combined ? await bookOf(world, program, examined, plan, options) : undefined;
   const known = saying(examined, book?.findings ?? []);
-  if (!mayPack(known, options)) return refuse(world, known, options);
+  if (!mayPack(known, options)) return refuse(world, known, fits, options);
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
   const renames = options.renameSources ? await renamesOf(world, known, options) : [];
-  if (options.dryRun) return showPlan(world, plan, folder, renames, book?.findings, options);
+  if (options.dryRun) {
+    const { showPlan } = await import('./show-plan.ts');
+    await showPlan(world, known, { plan, folder, renames, ofBook: book?.findings, fits }, options);
+    return EXIT.ready;
+  }
   // What is packed is what the manifest names by then.
   if (renames.length > 0) return pack(world, manifestFile, { ...options, renameSources: false });
   const { writeBundle } = await import('./write-bundle.ts');
-  const settings = { progress: progressOf(world, options), mailLimit, book: book?.plan };
+  const settings = { progress: progressOf(world, options), mailLimit, book: book?.plan, fits };
   const packed = await writeBundle(world, known, program, plan, folder, settings).catch((error: unknown) => {
     if (error instanceof FileChangedError) return error;
     throw error;
   });
   if (packed instanceof FileChangedError) {
-    return refuse(world, saying(known, [fileChangedFinding(plan, packed)]), options);
+    return refuse(world, saying(known, [fileChangedFinding(plan, packed)]), fits, options);
   }
   if (options.format === 'json') printJson(world, packedJson(packed, known));
   else {
@@ -121,7 +121,7 @@ async function renamesOf(world: World, examined: Examined, options: PackOptions)
   return plan.renames;
 }
 
-async function refuse(world: World, examined: Examined, options: PackOptions): Promise<ExitCode> {
+async function refuse(world: World, examined: Examined, fits: readonly Fit[], options: PackOptions): Promise<ExitCode> {
   const { result } = examined;
   if (options.format === 'json') {
     const findings = result.findings.map(jsonFinding);
@@ -133,6 +133,7 @@ async function refuse(world: World, examined: Examined, options: PackOptions): P
       portal: null,
       book: null,
       receipt: null,
+      fitted: fits.map((fit) => fitRecord(fit, () => undefined)),
       findings,
     };
     printJson(world, refused);
@@ -143,36 +144,4 @@ async function refuse(world: World, examined: Examined, options: PackOptions): P
   const { uiOf } = await import('../report/ui-of.ts');
   for (const lang of style.langs) world.err(`${uiOf(lang).notPacked}\n`);
   return EXIT.notReady;
-}
-
-async function showPlan(
-  world: World,
-  plan: BundlePlan,
-  folder: string,
-  renames: readonly Rename[],
-  ofBook: readonly Finding[] | undefined,
-  options: PackOptions,
-): Promise<ExitCode> {
-  if (options.format === 'json') {
-    const entries = plan.materials.map(({ name, twin, facts, method, material }) => ({
-      name: `${plan.stem}/${name}`,
-      ...(twin !== undefined && { twin }),
-      bytes: facts.bytes,
-      method,
-      source: material.file,
-    }));
-    const book = ofBook && { name: plan.book, findings: ofBook.map(jsonFinding) };
-    const said = { folder, stem: plan.stem, entries, delivery: plan.delivery, ...(book && { book }) };
-    printJson(world, { format: 'dossier-plan/1', ...said, ...(options.renameSources && { renames }) });
-    return EXIT.ready;
-  }
-  const style = styleOf(world, options);
-  if (options.renameSources) {
-    const { renameLines, spokenOfRenames } = await import('../report/renames/human.ts');
-    const count = renames.length;
-    world.out(spokenOfRenames(style.langs, (words) => (count === 0 ? words.nothing : words.would(count))));
-    world.out(renameLines(renames));
-  }
-  world.out(plannedText(plan, folder, ofBook, style));
-  return EXIT.ready;
 }

@@ -9,7 +9,15 @@ export type ReadReceipt = Pick<
 > & {
   readonly parts?: readonly { readonly name: string }[] | undefined;
   readonly beside?: readonly { readonly name: string }[] | undefined;
+  /** Files of the manifest in whose place others were packed, with the names of these. */
+  readonly fitted?: readonly FittedEntries[] | undefined;
 };
+
+/** A file of the manifest, and the entries that were made of it; none where it was packed as it is. */
+export interface FittedEntries {
+  readonly source: string;
+  readonly made: readonly { readonly entry?: string | undefined }[];
+}
 
 /** A receipt, or why there is none; without a reason, none lies there. */
 export type ReceiptReading =
@@ -28,6 +36,7 @@ const shape = openMap({
   parts: list(openMap({ name: text() })).optional(),
   beside: list(openMap({ name: text() })).optional(),
   entries: list(openMap({ name: text(), source: text().optional() })),
+  fitted: list(openMap({ source: text(), made: list(openMap({ entry: text() })) })).optional(),
   manifest: map({ file: text(), sha256: text(), text: text() }),
 }) as unknown as Shape<ReadReceipt>;
 

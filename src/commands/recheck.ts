@@ -4,8 +4,9 @@ import type { VerifiedBundle } from '../bundle/verify.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import { unruled } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import { PHASES } from '../manifest/manifest.ts';
-import { examine } from './examine.ts';
+import type { Copies, Copy } from '../manifest/copies.ts';
+import { type Material, PHASES } from '../manifest/manifest.ts';
+import { lookInto, readSubmission, type Submission } from './examine.ts';
 import { findRules } from './find-rules.ts';
 import type { ReadReceipt } from './receipt.ts';
 import type { World } from './world.ts';
@@ -38,7 +39,9 @@ export async function recheck(
   try {
     const manifestFile = `${folder}/dossier.yaml`;
     world.disk.writeFile(manifestFile, receipt.manifest.text);
+    const made = new Set(receipt.fitted?.flatMap((fitted) => fitted.made.map(({ entry }) => entry)));
     for (const { name, source } of receipt.entries) {
+      if (made.has(name)) continue;
       const packed = verified.entries.find((candidate) => `${verified.folder}/${candidate.name}` === name);
       // A receipt is anybody's text: what it names stays inside the temporary folder.
       const safe = readRelativePath(source ?? '');
@@ -50,11 +53,10 @@ export async function recheck(
       await world.copy(listing.openEntry(packed.entry), path);
     }
     const phase = PHASES.find((known) => known === receipt.phase);
-    const { result } = await examine(world, manifestFile, {
-      asOf: asOf ?? receipt.asOf,
-      phase,
-      programsFrom: rules.from,
-    });
+    const options = { asOf: asOf ?? receipt.asOf, phase, programsFrom: rules.from };
+    const submission = await readSubmission(world, manifestFile, options);
+    const copies = await layOutCopies(world, listing, verified, receipt, submission, `${folder}/.fitted`);
+    const { result } = await lookInto(world, submission, copies);
     // What was only a warning when the bundle was packed is no fault of the bundle.
     const standing = result.findings.filter(({ severity, outcome }) => severity === 'error' && outcome !== 'waived');
     const findings = standing.map((finding) => renamed(finding, manifestFile, receipt.manifest.file));
@@ -62,6 +64,34 @@ export async function recheck(
   } finally {
     world.disk.remove(folder);
   }
+}
+
+/** Lays out what was packed in the place of files, each in a folder of its own; gives it by the material it stands for. */
+async function layOutCopies(
+  world: World,
+  listing: ZipListing,
+  verified: VerifiedBundle,
+  receipt: ReadReceipt,
+  { manifest }: Submission,
+  folder: string,
+): Promise<Copies> {
+  const copies = new Map<Material, readonly Copy[]>();
+  for (const { source, made } of receipt.fitted ?? []) {
+    const material = manifest.materials.find(({ file }) => file === source);
+    if (material === undefined || copies.has(material)) continue;
+    const laid: Copy[] = [];
+    for (const [index, { entry }] of made.entries()) {
+      const packed = verified.entries.find((candidate) => `${verified.folder}/${candidate.name}` === entry);
+      if (packed === undefined) continue;
+      const own = `${folder}/${copies.size + 1}/${index + 1}`;
+      const path = `${own}/file${/\.[a-z0-9]{1,8}$/.exec(packed.name)?.[0] ?? ''}`;
+      world.disk.makeFolder(own);
+      await world.copy(listing.openEntry(packed.entry), path);
+      laid.push({ path, ...(made.length > 1 && { part: { number: index + 1, count: made.length } }) });
+    }
+    if (laid.length > 0) copies.set(material, laid);
+  }
+  return copies;
 }
 
 /** The temporary folder means nothing to a reader; the manifest is called as the receipt calls it. */

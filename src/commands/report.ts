@@ -1,6 +1,6 @@
 import { findOnDisk } from '../facts/inspect.ts';
 import type { Report, ReportedMaterial } from '../report/report.ts';
-import type { Examined } from './examine.ts';
+import { type Examined, placeOf } from './examine.ts';
 import type { World } from './world.ts';
 
 /** What reporters need of an examined submission. `hash` reads every file once more, for the machine report only. */
@@ -10,7 +10,7 @@ export async function reportOf(world: World, examined: Examined, hash: boolean):
   for (const material of manifest.materials) {
     const inspection = material.safe === undefined ? undefined : examined.inspections.get(material.safe);
     const facts = inspection?.ok ? inspection.facts : undefined;
-    const path = facts && findOnDisk(world.files, `${examined.folder}/${material.safe}`);
+    const path = facts && findOnDisk(world.files, placeOf(examined, material));
     const sha256 = hash && path !== undefined ? (facts?.sha256 ?? (await world.sha256(path))) : undefined;
     materials.push({
       slot: material.slot,

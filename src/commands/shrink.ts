@@ -7,6 +7,7 @@ import { jsonShrink } from '../report/shrink/json.ts';
 import type { ShrinkReport } from '../report/shrink/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
+import { minDpiOf } from './min-dpi-option.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { typedPath } from './paths.ts';
 import { placeFiles, refuseOccupied } from './place-files.ts';
@@ -40,7 +41,7 @@ export async function shrink(world: World, path: string, options: ShrinkOptions)
   if (world.files.stat(path)?.kind !== 'file') {
     throw new UsageError({ zh: `找不到文件 ${path}。`, en: `There is no file ${path}.` });
   }
-  const [limit, minDpi] = [limitOf(options.limit), dpiOf(options.minDpi)];
+  const [limit, minDpi] = [limitOf(options.limit), minDpiOf(options.minDpi)];
   const target = targetOf(world, path, options.out);
   const progress = progressOf(world, options);
   const { split: maySplit = false, dryRun = false, force = false } = options;
@@ -85,19 +86,6 @@ function limitOf(typed: string): number {
   throw new UsageError({
     zh: `--limit 要写成 5MB、500KB 或字节数，现在是“${typed}”。`,
     en: `--limit takes a size such as 5MB, 500KB or a number of bytes; this is ‘${typed}’.`,
-  });
-}
-
-/** Below the lower bound no print is legible, and no scanner goes beyond the upper. */
-const DPI_BOUNDS = { least: 50, most: 2400 } as const;
-
-function dpiOf(typed: string): number {
-  const dpi = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
-  const { least, most } = DPI_BOUNDS;
-  if (dpi >= least && dpi <= most) return dpi;
-  throw new UsageError({
-    zh: `--min-dpi 要写成 ${least} 到 ${most} 之间的整数，现在是“${typed}”。`,
-    en: `--min-dpi takes a whole number from ${least} to ${most}; this is ‘${typed}’.`,
   });
 }
 

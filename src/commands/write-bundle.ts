@@ -1,4 +1,5 @@
 import type { BookPlan } from '../bundle/book.ts';
+import type { Fit } from '../bundle/fit/fit.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import { packedEntries } from '../bundle/receipt.ts';
 import { message } from '../findings/catalogue.ts';
@@ -23,6 +24,8 @@ export interface WriteSettings {
   readonly mailLimit: number | undefined;
   /** The combined PDF to be written beside the bundle. */
   readonly book: BookPlan | undefined;
+  /** What was made of files over their limit. */
+  readonly fits: readonly Fit[];
 }
 
 /**
@@ -39,7 +42,15 @@ export async function writeBundle(
 ): Promise<Packed> {
   const staging = stagingFolder(world, folder);
   try {
-    const job: BundleJob = { world, examined, program, plan, staging, progress: settings.progress };
+    const job: BundleJob = {
+      world,
+      examined,
+      program,
+      plan,
+      staging,
+      progress: settings.progress,
+      fits: settings.fits,
+    };
     const packed = await writeAll(job, settings);
     replaceFolder(world, staging, folder);
     return moved(packed, staging, folder);
@@ -74,7 +85,7 @@ async function writeAll(job: BundleJob, { mailLimit, book: planned }: WriteSetti
   );
   world.disk.writeFile(receipt, `${JSON.stringify(record, null, 2)}\n`);
   const entries = packedEntries(plan, zip.entries);
-  return { folder: staging, zip, entries, mail: mail.drafts, portal, book, receipt, findings };
+  return { folder: staging, zip, entries, mail: mail.drafts, portal, book, receipt, fitted: record.fitted, findings };
 }
 
 /** Paths as they are once the staging folder has taken its place. */

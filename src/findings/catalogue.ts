@@ -5,6 +5,7 @@ import { diskMessages } from './messages/disk.ts';
 import { doctorMessages } from './messages/doctor.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
+import { fitMessages } from './messages/fit.ts';
 import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   ...stepsMessages,
   ...bundleMessages,
   ...shrinkMessages,
+  ...fitMessages,
   ...bookMessages,
   ...mailMessages,
   ...doctorMessages,

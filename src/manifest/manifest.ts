@@ -10,6 +10,12 @@ export interface PartBilingual {
   readonly en?: string | undefined;
 }
 
+/** Which of several files that together stand in place of one; counted from 1. */
+export interface Part {
+  readonly number: number;
+  readonly count: number;
+}
+
 /** One file of the applicant's, in a slot. */
 export interface Material {
   /** Where it stands in the manifest. */
@@ -22,6 +28,8 @@ export interface Material {
   readonly title: PartBilingual;
   /** What the program asks about this material: supplier, keywords, kind … */
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** Where its file was split to keep to the call's limit. */
+  readonly part?: Part | undefined;
 }
 
 /** A person's recorded word for what no program can decide. */

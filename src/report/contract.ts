@@ -15,6 +15,7 @@ import {
   text,
 } from '../source/shapes.ts';
 import { bookShape } from './book/contract.ts';
+import { fitShape } from './fit/contract.ts';
 
 const placeShape = map({ file: text(), line: integer(), column: integer(), pointer: text() });
 
@@ -121,6 +122,8 @@ export const packShape = map({
   /** The combined PDF, where one was asked for. */
   book: nullable(bookShape),
   receipt: nullable(text()),
+  /** With `--fit`: the files over their limit, and what became of each. */
+  fitted: list(fitShape),
   findings: list(findingShape),
 });
 

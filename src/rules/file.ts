@@ -129,7 +129,9 @@ export const file = ruleKind('file', params, {
   facets: (p) => [...(p.opens ? (['opens'] as const) : []), ...mediaFacets(p)],
   applies: (p, evidence) => selectMaterials(evidence.manifest, p.slots).length > 0,
   allows: (p, slot) =>
-    p.slots.includes(slot) ? { bytes: p.bytes?.near ?? p.bytes?.max, counts: p.pages !== undefined } : {},
+    p.slots.includes(slot)
+      ? { bytes: p.bytes?.near ?? p.bytes?.max, most: p.bytes?.max, counts: p.pages !== undefined }
+      : {},
   *check(p, evidence) {
     yield* eachFile(evidence, p.slots, function* (facts) {
       yield* formatFaults(facts, p.formats);

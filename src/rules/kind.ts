@@ -37,6 +37,8 @@ export interface BoundCheck {
 export interface Allowance {
   /** Bytes up to which a file gives no cause for a word. */
   readonly bytes?: number | undefined;
+  /** Bytes up to which the call takes a file, where that is more. */
+  readonly most?: number | undefined;
   /** The rule counts the files or their pages, so that cutting one up would change what it finds. */
   readonly counts?: boolean | undefined;
 }

@@ -5,6 +5,7 @@ import { diskWords } from './en/disk.ts';
 import { doctorWords } from './en/doctor.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
+import { fitWords } from './en/fit.ts';
 import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
@@ -31,6 +32,7 @@ export const en: Wording = {
   ...stepsWords,
   ...bundleWords,
   ...shrinkWords,
+  ...fitWords,
   ...bookWords,
   ...mailWords,
   ...doctorWords,

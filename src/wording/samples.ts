@@ -2,6 +2,7 @@ import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
+import { FIT_SAMPLES } from './fit-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
@@ -215,5 +216,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...BUNDLE_SAMPLES,
   ...doctorSamples,
   ...SHRINK_SAMPLES,
+  ...FIT_SAMPLES,
   ...BOOK_SAMPLES,
 };

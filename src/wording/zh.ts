@@ -6,6 +6,7 @@ import { diskWords } from './zh/disk.ts';
 import { doctorWords } from './zh/doctor.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
+import { fitWords } from './zh/fit.ts';
 import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
@@ -31,6 +32,7 @@ export const zh: Wording = {
   ...stepsWords,
   ...bundleWords,
   ...shrinkWords,
+  ...fitWords,
   ...bookWords,
   ...mailWords,
   ...doctorWords,

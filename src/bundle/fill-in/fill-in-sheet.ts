@@ -6,6 +6,7 @@ import type { Manifest, Material, PartBilingual } from '../../manifest/manifest.
 import { type FormStep, type Program, titleOf } from '../../programs/program.ts';
 import { meets } from '../../rules/condition.ts';
 import type { Evidence } from '../../rules/evidence.ts';
+import { withPart } from '../shrink/part-words.ts';
 import { answersOf } from './answers.ts';
 import { askedAt, askedInAll, fieldPaths } from './asked.ts';
 import { type FillInSheet, isLeftBlank, type SheetFile, type SheetStep } from './sheet.ts';
@@ -99,7 +100,8 @@ function otherStep({ program, manifest, upload, measured }: Form, placed: readon
 function sheetFile({ name, bytes, sha256, material }: UploadFile, program: Program): SheetFile {
   const { zh, en } = material?.title ?? {};
   const slot = material && program.slots[material.slot ?? '']?.label;
-  return { name, slot, title: zh === undefined && en === undefined ? undefined : whole({ zh, en }), bytes, sha256 };
+  const said = zh === undefined && en === undefined ? undefined : whole({ zh, en });
+  return { name, slot, title: said && withPart(said, material?.part), bytes, sha256 };
 }
 
 /** A text of the applicant's; the language that is there stands for one that is missing. */

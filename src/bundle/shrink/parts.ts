@@ -1,4 +1,5 @@
 import type { PageRange } from '../pdf/rewrite.ts';
+import { partSuffix } from './part-words.ts';
 
 /** Pages put together into parts, and those that are too large by themselves. */
 export interface Partition {
@@ -46,6 +47,5 @@ async function longestFrom(start: number, pages: number, limit: number, weigh: W
 
 /** The name of one of several parts: `扫描件.pdf` → `扫描件_第1部分_Part-1.pdf`. With ten or more, numbers are filled up to sort rightly. */
 export function partName(stem: string, part: number, parts: number): string {
-  const number = String(part).padStart(String(parts).length, '0');
-  return `${stem}_第${number}部分_Part-${number}.pdf`;
+  return `${stem}${partSuffix({ number: part, count: parts }, 'bilingual')}.pdf`;
 }

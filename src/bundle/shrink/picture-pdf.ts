@@ -18,14 +18,33 @@ const OF_PIXELS = [
   'Intent',
 ] as const;
 
+/** Width and height of a page in points. */
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A PDF of one page that an image of another PDF fills, without its mask. */
+export async function pictureAsPdf(source: OpenPdf, { dict, span }: SourceStream, page: PageSize): Promise<Uint8Array> {
+  return imagePdf(page, async (writer) => {
+    const copier = new PdfCopier(source, writer, new Map());
+    const pixels: PdfDict = new Map([['Subtype', new PdfName('Image')]]);
+    for (const key of OF_PIXELS) if (dict.has(key)) pixels.set(key, dict.get(key) ?? null);
+    const num = writer.allocate();
+    const bytes = source.document.blocks.read(span.at, span.length);
+    await writer.stream(num, dictOf(copier.value(pixels)), bodyOf(bytes));
+    await copier.settle();
+    return new PdfRef(num, 0);
+  });
+}
+
 /**
- * A PDF of one page that one image fills, without its mask. So any engine that shows pages decodes any image, whatever
- * its filter and colours. The page is `width` by `height` points.
+ * A PDF of one page that an image fills, which `put` writes. So any engine that shows pages decodes any image, whatever
+ * its filter and colours.
  */
-export async function pictureAsPdf(
-  source: OpenPdf,
-  { dict, span }: SourceStream,
-  { width, height }: { readonly width: number; readonly height: number },
+export async function imagePdf(
+  { width, height }: PageSize,
+  put: (writer: PdfWriter) => Promise<PdfRef>,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const sink = new Writable({
@@ -35,36 +54,29 @@ export async function pictureAsPdf(
     },
   });
   const writer = new PdfWriter(sink);
-  const copier = new PdfCopier(source, writer, new Map());
-  const put = async (value: PdfDict): Promise<PdfRef> => {
+  const image = await put(writer);
+  const add = async (value: PdfDict): Promise<PdfRef> => {
     const num = writer.allocate();
     await writer.object(num, value);
     return new PdfRef(num, 0);
   };
-  const stream = async (about: PdfDict, bytes: Uint8Array): Promise<PdfRef> => {
-    const num = writer.allocate();
-    await writer.stream(num, about, bodyOf(bytes));
-    return new PdfRef(num, 0);
-  };
-  const pixels: PdfDict = new Map([['Subtype', new PdfName('Image')]]);
-  for (const key of OF_PIXELS) if (dict.has(key)) pixels.set(key, dict.get(key) ?? null);
-  const image = await stream(dictOf(copier.value(pixels)), source.document.blocks.read(span.at, span.length));
-  const contents = await stream(new Map(), Buffer.from(`${width} 0 0 ${height} 0 0 cm /Im Do`, 'latin1'));
+  const contents = writer.allocate();
+  await writer.stream(contents, new Map(), bodyOf(Buffer.from(`${width} 0 0 ${height} 0 0 cm /Im Do`, 'latin1')));
   const pages = writer.allocate();
-  const page = await put(
+  const page = await add(
     dictionary({
       Type: new PdfName('Page'),
       Parent: new PdfRef(pages, 0),
       MediaBox: [0, 0, width, height],
-      Contents: contents,
+      Contents: new PdfRef(contents, 0),
       Resources: dictionary({ XObject: dictionary({ Im: image }) }),
     }),
   );
   await writer.object(pages, dictionary({ Type: new PdfName('Pages'), Kids: [page], Count: 1 }));
-  const root = await put(dictionary({ Type: new PdfName('Catalog'), Pages: new PdfRef(pages, 0) }));
-  await copier.settle();
-  await writer.finish(root, await put(new Map()));
+  const root = await add(dictionary({ Type: new PdfName('Catalog'), Pages: new PdfRef(pages, 0) }));
+  await writer.finish(root, await add(new Map()));
   return Buffer.concat(chunks);
 }
 
-const dictionary = (entries: Readonly<Record<string, PdfValue>>): PdfDict => new Map(Object.entries(entries));
+/** A dictionary written as an object. */
+export const dictionary = (entries: Readonly<Record<string, PdfValue>>): PdfDict => new Map(Object.entries(entries));

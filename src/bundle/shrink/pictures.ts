@@ -36,10 +36,17 @@ export function isPicture(document: PdfDocument, { dict, span }: SourceStream): 
 
 /** The size in pixels that a picture gets on a rung: never more than it has. */
 export function pictureSettings(image: DrawnImage, { dpi, quality }: Rung): PictureSettings {
-  const wanted = dpi / dpiOf(image);
+  return { ...scaledBy(image, dpi / dpiOf(image)), quality };
+}
+
+/** Width and height in pixels, made smaller by a factor where that is worth it; never larger. */
+export function scaledBy(
+  { width, height }: { readonly width: number; readonly height: number },
+  wanted: number,
+): { readonly width: number; readonly height: number } {
   const scale = wanted < WORTH_SCALING ? wanted : 1;
   const scaled = (pixels: number): number => Math.max(1, Math.round(pixels * scale));
-  return { width: scaled(image.width), height: scaled(image.height), quality };
+  return { width: scaled(width), height: scaled(height) };
 }
 
 /** The new stream for a picture; `undefined` where it saves too little to be worth it. */

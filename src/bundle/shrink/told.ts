@@ -26,7 +26,8 @@ export function messagesOf(shrunk: Shrunk, asked: { readonly limit: number; read
   }
 }
 
-function coarsest(files: readonly ShrunkFile[]): number | undefined {
+/** Dots per inch of the coarsest picture in some files, where there is one. */
+export function coarsest(files: readonly ShrunkFile[]): number | undefined {
   const known = files.map(({ dpi }) => dpi).filter((dpi) => dpi !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);
 }

@@ -9,9 +9,8 @@ import { writeIndexPdf } from '../../bundle/writers/index-pdf.ts';
 import type { OpenSource } from '../../bundle/writers/sources.ts';
 import { SummedSink } from '../../bundle/writers/summed-sink.ts';
 import { findOnDisk } from '../../facts/inspect.ts';
-import type { Manifest } from '../../manifest/manifest.ts';
 import type { Program } from '../../programs/program.ts';
-import type { Examined } from '../examine.ts';
+import { type Examined, placeOf } from '../examine.ts';
 import type { World } from '../world.ts';
 import { indexFonts } from './index-fonts.ts';
 import type { BundleJob, WrittenFile } from './job.ts';
@@ -26,21 +25,15 @@ export interface WrittenBook extends WrittenFile {
 export function planBookOf(
   world: World,
   program: Program,
-  { manifest, folder }: Pick<Examined, 'manifest' | 'folder'>,
+  examined: Examined,
   plan: BundlePlan,
   duplex: boolean,
 ): Promise<BookPlan> {
-  return planBook(bookMaterials(world, program, manifest, folder, plan), duplex);
+  return planBook(bookMaterials(world, program, examined, plan), duplex);
 }
 
-function bookMaterials(
-  world: World,
-  program: Program,
-  manifest: Manifest,
-  folder: string,
-  plan: BundlePlan,
-): BookMaterial[] {
-  const { rows } = indexOf(program, manifest, plan, () => '');
+function bookMaterials(world: World, program: Program, examined: Examined, plan: BundlePlan): BookMaterial[] {
+  const { rows } = indexOf(program, examined.manifest, plan, () => '');
   return plan.materials.map(({ material, number, facts }, at) => ({
     number,
     title: rows[at]?.title ?? { zh: material.file ?? '', en: material.file ?? '' },
@@ -48,7 +41,7 @@ function bookMaterials(
     format: facts.format,
     bytes: facts.bytes,
     open: (): OpenSource => {
-      const path = `${folder}/${material.safe}`;
+      const path = placeOf(examined, material);
       return world.files.open(findOnDisk(world.files, path) ?? path);
     },
   }));

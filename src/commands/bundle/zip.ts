@@ -7,6 +7,7 @@ import { FileChangedError, type OpenSource } from '../../bundle/writers/sources.
 import { SummedSink } from '../../bundle/writers/summed-sink.ts';
 import { type WrittenEntry, writeZip, type ZipInput } from '../../bundle/writers/zip.ts';
 import { findOnDisk } from '../../facts/inspect.ts';
+import { placeOf } from '../examine.ts';
 import type { BundleJob, WrittenFile } from './job.ts';
 
 const PACKING: Bilingual = { zh: '打包', en: 'Packing' };
@@ -56,7 +57,7 @@ function sourceOf(
 ): ZipInput {
   const { material, name, facts, method } = planned;
   const entry = `${plan.stem}/${name}`;
-  const path = findOnDisk(world.files, `${examined.folder}/${material.safe}`);
+  const path = findOnDisk(world.files, placeOf(examined, material));
   const now = path === undefined ? undefined : world.files.stat(path);
   if (path === undefined || now?.modified !== facts.modified) {
     throw new FileChangedError(entry, facts.bytes, now?.bytes ?? 0);

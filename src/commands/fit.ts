@@ -1,0 +1,137 @@
+import { stemOf } from '../base/paths.ts';
+import { copiesOf, type Fit, type Fitting } from '../bundle/fit/fit.ts';
+import { messageOfFit } from '../bundle/fit/told.ts';
+import type { Shrunk } from '../bundle/shrink/shrunk.ts';
+import { allowanceOf, type FileAllowance } from '../check/allowance.ts';
+import { makeEvidence } from '../check/evidence.ts';
+import { findOnDisk } from '../facts/inspect.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import { saying } from './bundle/said.ts';
+import { type Examined, lookInto, placeOf } from './examine.ts';
+import type { StartProgress } from './progress.ts';
+import { shrinkPdf } from './shrink-pdf.ts';
+import { shrinkPicture } from './shrink-picture.ts';
+import type { World } from './world.ts';
+
+/** How files are made to fit. */
+export interface FitSettings {
+  /** Pictures keep at least this many dots per inch, or what they have. */
+  readonly minDpi: number;
+  readonly progress: StartProgress;
+}
+
+/**
+ * Makes copies of the files over their call's limit that fit it, examines the submission once more with them in the
+ * place of their sources, and hands it to `use` with what was done. The copies are gone afterwards, however it ends.
+ */
+export async function withFits<T>(
+  world: World,
+  seen: Examined,
+  settings: FitSettings,
+  use: (examined: Examined, fits: readonly Fit[]) => Promise<T>,
+): Promise<T> {
+  const folder = await world.temporaryFolder();
+  try {
+    const fits = await fitFiles(world, seen, folder, settings);
+    const copies = new Map(
+      fits.map((fit) => [fit.material, copiesOf(fit)] as const).filter(([, made]) => made.length > 0),
+    );
+    const examined = copies.size === 0 ? seen : await lookInto(world, seen, copies);
+    return await use(
+      saying(
+        examined,
+        fits.flatMap((fit) => findingsOf(seen, fit)),
+      ),
+      fits,
+    );
+  } finally {
+    world.disk.remove(folder);
+  }
+}
+
+/** What is said of a fit; its weight is never an error, because that stands by itself where a file stays too large. */
+function findingsOf({ source, result }: Examined, fit: Fit): Finding[] {
+  const { material } = fit;
+  const what = messageOfFit(fit);
+  const file = material.file ?? '';
+  const isSaid = result.findings.some(({ message: { id }, subject }) => id === what?.id && subject?.file === file);
+  if (what === undefined || isSaid) return [];
+  const finding = source.finding({ message: what, route: [...material.route, 'file'], subject: { file } });
+  return [finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding];
+}
+
+/** An allowance that a file goes beyond. */
+type Limits = FileAllowance & Required<Pick<FileAllowance, 'bytes' | 'most'>>;
+
+async function fitFiles(world: World, seen: Examined, folder: string, settings: FitSettings): Promise<Fit[]> {
+  const { manifest, program, inspections, bundleNames, asOf, phase } = seen;
+  if (program === undefined) return [];
+  const evidence = makeEvidence({ program, manifest, inspections, bundleNames, asOf });
+  const fits: Fit[] = [];
+  for (const [index, material] of manifest.materials.entries()) {
+    const inspection = evidence.inspect(material);
+    const allowed = allowanceOf(program, evidence, material.slot ?? '', phase);
+    const { bytes = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY, maySplit } = allowed;
+    if (!inspection?.ok || inspection.facts.bytes <= most) continue;
+    const { facts } = inspection;
+    const place = placeOf(seen, material);
+    const path = findOnDisk(world.files, place) ?? place;
+    const work = { path, folder: `${folder}/${index}`, stem: stemOf(material.safe ?? '') };
+    const sha256 = await world.sha256(path);
+    const limits = { bytes, most, maySplit };
+    const done = await fitFile(world, facts.format, work, limits, settings);
+    const isSame = world.files.stat(path)?.modified === facts.modified;
+    const fitting: Fitting = isSame ? done : changed(material.file ?? '');
+    const { format, bytes: before } = facts;
+    fits.push({ material, format, bytes: before, sha256, limit: most, minDpi: settings.minDpi, maySplit, fitting });
+  }
+  return fits;
+}
+
+const changed = (file: string): Fitting => ({
+  of: 'pdf',
+  shrunk: { outcome: 'refused', message: message('bundle.file-changed', { file }) },
+});
+
+/** The file, a folder of its own to work in, and the beginning of the names of what is made. */
+interface Work {
+  readonly path: string;
+  readonly folder: string;
+  readonly stem: string;
+}
+
+async function fitFile(
+  world: World,
+  format: string,
+  work: Work,
+  limits: Limits,
+  settings: FitSettings,
+): Promise<Fitting> {
+  if (format === 'pdf') return { of: 'pdf', shrunk: await fitPdf(world, work, limits, settings) };
+  if (format !== 'jpeg' && format !== 'png') return { of: 'other' };
+  world.disk.makeFolder(work.folder);
+  return {
+    of: 'picture',
+    shrunk: await shrinkPicture(world, { ...work, ...settings, format, limit: limits.bytes, most: limits.most }),
+  };
+}
+
+/** Aims below what the call may only mean by its limit; where that can't be reached, at what it surely refuses. */
+async function fitPdf(world: World, work: Work, limits: Limits, settings: FitSettings): Promise<Shrunk> {
+  const { bytes, most, maySplit } = limits;
+  const aimedAt = async (limit: number): Promise<Shrunk> => {
+    const folder = `${work.folder}/${limit}`;
+    world.disk.makeFolder(folder);
+    const shrunk = await shrinkPdf(world, { ...work, ...settings, folder, limit, maySplit });
+    const kept = shrunk.outcome === 'whole' || shrunk.outcome === 'parts' ? shrunk.files.map(({ path }) => path) : [];
+    for (const name of world.files.list(folder)) {
+      if (!kept.includes(`${folder}/${name}`)) world.disk.remove(`${folder}/${name}`);
+    }
+    return shrunk;
+  };
+  const shrunk = await aimedAt(bytes);
+  if (shrunk.outcome !== 'too-large' || bytes === most) return shrunk;
+  const isNear = shrunk.best.bytes <= most || (maySplit && shrunk.hopeless.every((page) => page.bytes <= most));
+  return isNear ? aimedAt(most) : shrunk;
+}

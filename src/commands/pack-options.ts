@@ -1,0 +1,48 @@
+import type { ExamineOptions } from './examine.ts';
+import { UsageError } from './failure.ts';
+import type { SharedOptions } from './output.ts';
+
+/** What `pack` can be told. */
+export interface PackOptions extends SharedOptions, ExamineOptions {
+  readonly out?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly force?: boolean | undefined;
+  /** A size, the id of a provider, or `none`. */
+  readonly mailLimit?: string | undefined;
+  /** The zip and the files in it get names in ASCII; the index has both. */
+  readonly asciiNames?: boolean | undefined;
+  /** One PDF of all PDF materials, written beside the bundle. */
+  readonly combined?: boolean | undefined;
+  /** In the combined PDF each material begins on the front of a sheet. */
+  readonly duplex?: boolean | undefined;
+  /** Gives the source files the names that they have in the bundle, before they are packed. */
+  readonly renameSources?: boolean | undefined;
+  /** Copies that fit are packed in place of files over the call's limit. */
+  readonly fit?: boolean | undefined;
+  /** With `fit`: dots per inch that pictures keep at least. */
+  readonly minDpi?: string | undefined;
+  /** Takes the last renaming of source files back, and packs nothing. */
+  readonly undo?: boolean | undefined;
+}
+
+/** Options that say nothing without another, or contradict one another. */
+export function refuseContradictions({ duplex, combined, minDpi, fit, renameSources }: PackOptions): void {
+  if (duplex && !combined) {
+    throw new UsageError({
+      zh: '--duplex 要和 --combined 一起用：它只影响合订本。',
+      en: '--duplex goes with --combined: it concerns the combined PDF alone.',
+    });
+  }
+  if (minDpi !== undefined && !fit) {
+    throw new UsageError({
+      zh: '--min-dpi 要和 --fit 一起用：它只影响压缩。',
+      en: '--min-dpi goes with --fit: it concerns only files that are made smaller.',
+    });
+  }
+  if (renameSources && fit) {
+    throw new UsageError({
+      zh: '--rename-sources 不能和 --fit 一起用：拆成几部分的文件在包内不止一个名称，源文件不能都用。请先运行 dossier pack --rename-sources --dry-run 看看改名结果，分两次进行。',
+      en: '--rename-sources does not go with --fit: a file that is split has several names in the bundle, and its source can bear but one. Do the two in separate runs.',
+    });
+  }
+}
