@@ -89,11 +89,12 @@ function filesOf(
   manifest: Manifest | undefined,
 ): Pick<ComparedBundle, 'files' | 'made'> {
   const sources = new Map(receipt?.entries.map(({ name, source }) => [name, source]));
+  const materials = new Map(manifest?.materials.toReversed().map((material) => [material.file, material]));
   const files: PackedFile[] = [];
   const made: PackedFile[] = [];
   for (const { name, bytes, sha256 } of verified.entries) {
     const source = sources.get(verified.folder === '' ? name : `${verified.folder}/${name}`);
-    const material = manifest?.materials.find(({ file }) => file !== undefined && file === source);
+    const material = source === undefined ? undefined : materials.get(source);
     const file = {
       name,
       bytes,

@@ -3,8 +3,9 @@ import { bundleNames } from '../bundle/names.ts';
 import { type CheckResult, check, conclude } from '../check/check.ts';
 import { facetsNeeded } from '../check/evidence.ts';
 import { junkOnDisk } from '../check/unnamed.ts';
-import type { Inspection } from '../facts/facts.ts';
+import type { Facet, Inspection } from '../facts/facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
+import { type Look, lookAt } from '../facts/look.ts';
 import type { Manifest, Material, Phase } from '../manifest/manifest.ts';
 import { parseManifest, programNamed } from '../manifest/parse.ts';
 import { attributesOf, type Program } from '../programs/program.ts';
@@ -76,14 +77,15 @@ export async function examine(
     asOf,
     rehearsed: options.asOf !== undefined,
   };
-  const inspections = await inspectAll(world, folder, manifest, program, reach === 'phase' ? phase : undefined);
+  const look = lookAt(world.files);
+  const inspections = await inspectAll(world, look, folder, manifest, program, reach === 'phase' ? phase : undefined);
   if (program === undefined) {
     const findings = [...source.findings, ...found.findings, ...[...drafts, ...found.drafts].map(source.finding)];
     const result = conclude(findings, []);
     return { ...common, inspections, bundleNames: new Map(), junk: [], result: { ...result, verdict: 'not-ready' } };
   }
   const names = bundleNames(program, manifest);
-  const onDisk = lookOnDisk(world.files, folder, program, manifest);
+  const onDisk = lookOnDisk(look, folder, program, manifest);
   const all = [...drafts, ...onDiskDrafts(world.files, manifestFile, manifest, inspections, onDisk)];
   const result = check({ program, source, manifest, drafts: all, inspections, bundleNames: names, asOf, phase });
   return { ...common, inspections, bundleNames: names, junk: junkOnDisk(onDisk), result };
@@ -101,24 +103,25 @@ function momentOf(typed: string | undefined, zone: string): number | undefined {
 
 async function inspectAll(
   world: World,
+  look: Look,
   folder: string,
   manifest: Manifest,
   program: Program | undefined,
   phase: Phase | undefined,
 ): Promise<Inspections> {
   const inspections = new Map<string, Inspection>();
-  const needed = program ? facetsNeeded(program, manifest, phase) : new Map();
+  const needed = program ? facetsNeeded(program, manifest, phase) : new Map<string, ReadonlySet<Facet>>();
+  const facets = new Map<string, Set<Facet>>();
+  for (const { safe = '', slot = '' } of manifest.materials) {
+    const asked = facets.get(safe) ?? new Set();
+    facets.set(safe, asked);
+    for (const facet of needed.get(slot) ?? []) asked.add(facet);
+  }
   const within = world.files.real(folder);
-  for (const material of manifest.materials) {
-    const { safe } = material;
-    if (safe === undefined || inspections.has(safe)) continue;
-    const facets = new Set(
-      manifest.materials
-        .filter((other) => other.safe === safe)
-        .flatMap((other) => [...(needed.get(other.slot ?? '') ?? [])]),
-    );
-    const target = { file: material.file ?? safe, path: `${folder}/${safe}`, within };
-    inspections.set(safe, await inspectFile(world.files, target, facets, world.engines));
+  for (const { safe, file = safe } of manifest.materials) {
+    if (safe === undefined || file === undefined || inspections.has(safe)) continue;
+    const target = { file, path: `${folder}/${safe}`, within };
+    inspections.set(safe, await inspectFile(look, target, facets.get(safe) ?? new Set(), world.engines));
   }
   const [digested = inspections] = await withDigests(world, [inspections]);
   return digested;

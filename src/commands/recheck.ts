@@ -38,8 +38,9 @@ export async function recheck(
   try {
     const manifestFile = `${folder}/dossier.yaml`;
     world.disk.writeFile(manifestFile, receipt.manifest.text);
+    const packedBy = new Map(verified.entries.map((packed) => [`${verified.folder}/${packed.name}`, packed]));
     for (const { name, source } of receipt.entries) {
-      const packed = verified.entries.find((candidate) => `${verified.folder}/${candidate.name}` === name);
+      const packed = packedBy.get(name);
       // A receipt is anybody's text: what it names stays inside the temporary folder.
       const safe = readRelativePath(source ?? '');
       if (packed === undefined || !safe.ok) continue;

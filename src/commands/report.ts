@@ -1,4 +1,3 @@
-import { findOnDisk } from '../facts/inspect.ts';
 import type { Report, ReportedMaterial } from '../report/report.ts';
 import type { Examined } from './examine.ts';
 import type { World } from './world.ts';
@@ -10,8 +9,7 @@ export async function reportOf(world: World, examined: Examined, hash: boolean):
   for (const material of manifest.materials) {
     const inspection = material.safe === undefined ? undefined : examined.inspections.get(material.safe);
     const facts = inspection?.ok ? inspection.facts : undefined;
-    const path = facts && findOnDisk(world.files, `${examined.folder}/${material.safe}`);
-    const sha256 = hash && path !== undefined ? (facts?.sha256 ?? (await world.sha256(path))) : undefined;
+    const sha256 = hash && facts ? (facts.sha256 ?? (await world.sha256(facts.real))) : undefined;
     materials.push({
       slot: material.slot,
       file: material.file ?? '',

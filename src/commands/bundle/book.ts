@@ -8,7 +8,6 @@ import { counted } from '../../bundle/writers/counted.ts';
 import { writeIndexPdf } from '../../bundle/writers/index-pdf.ts';
 import type { OpenSource } from '../../bundle/writers/sources.ts';
 import { SummedSink } from '../../bundle/writers/summed-sink.ts';
-import { findOnDisk } from '../../facts/inspect.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { Program } from '../../programs/program.ts';
 import type { Examined } from '../examine.ts';
@@ -26,18 +25,17 @@ export interface WrittenBook extends WrittenFile {
 export function planBookOf(
   world: World,
   program: Program,
-  { manifest, folder }: Pick<Examined, 'manifest' | 'folder'>,
+  { manifest }: Pick<Examined, 'manifest'>,
   plan: BundlePlan,
   duplex: boolean,
 ): Promise<BookPlan> {
-  return planBook(bookMaterials(world, program, manifest, folder, plan), duplex);
+  return planBook(bookMaterials(world, program, manifest, plan), duplex);
 }
 
 function bookMaterials(
   world: World,
   program: Program,
   manifest: Manifest,
-  folder: string,
   plan: BundlePlan,
 ): BookMaterial[] {
   const { rows } = indexOf(program, manifest, plan, () => '');
@@ -47,10 +45,7 @@ function bookMaterials(
     file: material.file ?? '',
     format: facts.format,
     bytes: facts.bytes,
-    open: (): OpenSource => {
-      const path = `${folder}/${material.safe}`;
-      return world.files.open(findOnDisk(world.files, path) ?? path);
-    },
+    open: (): OpenSource => world.files.open(facts.real),
   }));
 }
 
