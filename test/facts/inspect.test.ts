@@ -120,7 +120,7 @@ test('a fault of ours is not taken for a fault of the file', async () => {
       throw new TypeError('bug');
     },
   };
-  await expect(inspectFile(lookAt(files), { file: 'a', path: '/m/a', within: '/m' }, new Set(), noEngines)).rejects.toThrow(
-    'bug',
-  );
+  await expect(
+    inspectFile(lookAt(files), { file: 'a', path: '/m/a', within: '/m' }, new Set(), noEngines),
+  ).rejects.toThrow('bug');
 });

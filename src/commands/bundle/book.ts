@@ -32,12 +32,7 @@ export function planBookOf(
   return planBook(bookMaterials(world, program, manifest, plan), duplex);
 }
 
-function bookMaterials(
-  world: World,
-  program: Program,
-  manifest: Manifest,
-  plan: BundlePlan,
-): BookMaterial[] {
+function bookMaterials(world: World, program: Program, manifest: Manifest, plan: BundlePlan): BookMaterial[] {
   const { rows } = indexOf(program, manifest, plan, () => '');
   return plan.materials.map(({ material, number, facts }, at) => ({
     number,
