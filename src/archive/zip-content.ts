@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { ByteSource } from '../base/bytes.ts';
+import { giveWay } from '../base/give-way.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { ZipEntryError } from './zip-faults.ts';
 import { readLocalHeader } from './zip-layout.ts';
@@ -69,11 +70,12 @@ function isInflateError(reason: unknown): boolean {
   return reason instanceof Error && 'code' in reason && String(reason.code).startsWith('Z_');
 }
 
-function* compressed(source: ByteSource, entry: ZipEntry, start: number): Generator<Uint8Array> {
+async function* compressed(source: ByteSource, entry: ZipEntry, start: number): AsyncGenerator<Uint8Array> {
   for (let done = 0; done < entry.compressedBytes; ) {
     const chunk = source.read(start + done, Math.min(CHUNK, entry.compressedBytes - done));
     if (chunk.length === 0) throw new ZipEntryError('damaged', entry.name, 'the file ends inside it');
     yield chunk;
     done += chunk.length;
+    await giveWay();
   }
 }

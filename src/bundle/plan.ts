@@ -58,10 +58,11 @@ export function planBundle(
     const twin = scheme === 'bilingual' ? {} : { twin: bilingual };
     return [{ material, name, ...twin, number, facts: inspection.facts, method: methodFor(name) }];
   });
+  const planned = new Set(materials.map(({ material }) => material));
   return {
     stem: bundleStem(program, manifest, phase, scheme),
     materials,
-    leftOut: manifest.materials.filter((m) => !materials.some((p) => p.material === m)).map((m) => m.file ?? ''),
+    leftOut: manifest.materials.filter((m) => !planned.has(m)).map((m) => m.file ?? ''),
     ...madeNames(names.size, scheme),
     delivery: plannedDelivery(program, manifest),
   };

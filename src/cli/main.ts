@@ -15,6 +15,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') process.exit(EXIT.failure);
   });
+  // A terminal that was closed has nobody to tell; what is half made is removed all the same.
+  process.stderr.on('error', () => {});
   const world = nodeWorld();
   const langs = langsAsked(argv, world);
   const interrupt = (): void => {

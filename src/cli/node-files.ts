@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { giveWay } from '../base/give-way.ts';
 import { type Entry, type Files, type OpenFile, ReadError } from '../base/world.ts';
 import { systemCode } from './system-code.ts';
 
@@ -72,6 +73,7 @@ export async function sha256OfFile(path: string, onBytes: (bytes: number) => voi
       const chunk = file.read(offset, CHUNK);
       hash.update(chunk);
       onBytes(chunk.length);
+      await giveWay();
     }
     return hash.digest('hex');
   } finally {

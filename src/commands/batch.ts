@@ -14,6 +14,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { NoManifest } from './manifest-file.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { manifestFolder } from './paths.ts';
+import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import { type Strictness, strictly } from './strict.ts';
 import type { World } from './world.ts';
@@ -57,9 +58,10 @@ async function judge(world: World, manifestFiles: readonly string[], options: Ba
       return program === undefined ? [] : [{ ...examined, program }];
     }),
   );
+  const hashing = format === 'json' ? progressOf(world, options) : undefined;
   const entries: BatchEntry[] = [];
   for (const { examined, readable } of submissions) {
-    entries.push({ readable, report: await reportOf(world, examined, format === 'json') });
+    entries.push({ readable, report: await reportOf(world, examined, hashing) });
   }
   const standing = (severity: Severity): number => across.filter((finding) => finding.severity === severity).length;
   const sum = (key: keyof Counts): number =>

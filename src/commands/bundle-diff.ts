@@ -8,14 +8,16 @@ import { type BundleOpening, type OpenedBundle, openBundle } from './bundle-side
 import { compareContents } from './compare-contents.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
+import { progressOf } from './progress.ts';
 import type { World } from './world.ts';
 
 /** `diff`: what differs between two bundles. A difference is no failure; a bundle that isn't sound is not compared. */
 export async function bundleDiff(world: World, a: string, b: string, options: SharedOptions): Promise<ExitCode> {
-  const from = await openBundle(world, a);
+  const start = progressOf(world, options);
+  const from = await openBundle(world, a, start);
   if (!from.ok) return refuse(world, from, options);
   try {
-    const to = await openBundle(world, b);
+    const to = await openBundle(world, b, start);
     if (!to.ok) return refuse(world, to, options);
     try {
       const diff = await compareBundles(from.bundle.compared, to.bundle.compared, (older, newer) =>

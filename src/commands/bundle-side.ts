@@ -1,4 +1,5 @@
 import { readZip, type ZipListing } from '../archive/zip.ts';
+import type { Bilingual } from '../base/language.ts';
 import { baseName } from '../base/paths.ts';
 import type { OpenFile } from '../base/world.ts';
 import type { ComparedBundle } from '../bundle/compare/comparison.ts';
@@ -6,6 +7,7 @@ import type { PackedFile } from '../bundle/compare/files.ts';
 import { SUMS_NAME } from '../bundle/names.ts';
 import { PARTS_NAME } from '../bundle/parts-list.ts';
 import { type VerifiedBundle, verifyBundle } from '../bundle/verify.ts';
+import { counted } from '../bundle/writers/counted.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { parseManifest } from '../manifest/parse.ts';
@@ -15,6 +17,7 @@ import { readDocument } from '../source/document.ts';
 import { bundlePath } from './bundle-path.ts';
 import { findRules } from './find-rules.ts';
 import { findProgram } from './program.ts';
+import type { StartProgress } from './progress.ts';
 import { type ReadReceipt, readReceipt } from './receipt.ts';
 import type { World } from './world.ts';
 
@@ -33,19 +36,24 @@ export type BundleOpening =
   | { readonly ok: true; readonly bundle: OpenedBundle }
   | { readonly ok: false; readonly zipPath: string; readonly findings: readonly Finding[] };
 
+const READING: Bilingual = { zh: '读取材料包', en: 'Reading the bundle' };
+
 /** Opens a bundle by its zip or its folder, checks it against its own sums, and reads its receipt where that is of it. */
-export async function openBundle(world: World, named: string): Promise<BundleOpening> {
+export async function openBundle(world: World, named: string, start: StartProgress): Promise<BundleOpening> {
   const zipPath = bundlePath(world, named);
   const file = world.files.open(zipPath);
+  // Against its own sums, and against its receipt.
+  const progress = start(READING, file.size * 2);
   try {
-    const listing = await readZip(file);
+    const listing = await readZip(counted(file, progress.advance));
     const verified = await verifyBundle(listing);
     const faults = verified.findings.filter(({ severity }) => severity === 'error');
     if (faults.length > 0) {
       file.close();
       return { ok: false, zipPath, findings: faults };
     }
-    const sha256 = await world.sha256(zipPath);
+    const sha256 = await world.sha256(zipPath, progress.advance);
+    progress.end();
     const reading = readReceipt(world, zipPath);
     const receipt = reading.ok && reading.receipt.bundle.sha256 === sha256 ? reading.receipt : undefined;
     const manifest = receipt && packedManifest(receipt);
@@ -66,6 +74,8 @@ export async function openBundle(world: World, named: string): Promise<BundleOpe
   } catch (error) {
     file.close();
     throw error;
+  } finally {
+    progress.end();
   }
 }
 
@@ -89,11 +99,12 @@ function filesOf(
   manifest: Manifest | undefined,
 ): Pick<ComparedBundle, 'files' | 'made'> {
   const sources = new Map(receipt?.entries.map(({ name, source }) => [name, source]));
+  const materials = new Map(manifest?.materials.toReversed().map((material) => [material.file, material]));
   const files: PackedFile[] = [];
   const made: PackedFile[] = [];
   for (const { name, bytes, sha256 } of verified.entries) {
     const source = sources.get(verified.folder === '' ? name : `${verified.folder}/${name}`);
-    const material = manifest?.materials.find(({ file }) => file !== undefined && file === source);
+    const material = source === undefined ? undefined : materials.get(source);
     const file = {
       name,
       bytes,

@@ -5,6 +5,7 @@ import { baseName, stemOf } from '../base/paths.ts';
 import type { Progress } from '../base/progress.ts';
 import { cleanEntries, copyFault } from '../bundle/clean-copy.ts';
 import { type Diagnosis, diagnose, longestInside, needsRepair } from '../bundle/diagnosis.ts';
+import { SummedSink } from '../bundle/writers/summed-sink.ts';
 import { writeZip } from '../bundle/writers/zip.ts';
 import { mattersOf } from '../bundle/zip-matters.ts';
 import { conclude } from '../check/check.ts';
@@ -123,9 +124,10 @@ async function writeCopy(job: CopyJob): Promise<NonNullable<DoctorReport['copy']
   const aside = `${staging}/${baseName(out)}`;
   world.disk.makeScratchFolder(staging);
   try {
-    await writeZip(cleanEntries(listing, diagnosis), world.disk.createFile(aside));
+    const sink = new SummedSink(world.disk.createFile(aside));
+    await writeZip(cleanEntries(listing, diagnosis), sink);
     await readBack(job, aside);
-    const copy = { path: out, bytes: world.files.stat(aside)?.bytes ?? 0, sha256: await world.sha256(aside) };
+    const copy = { path: out, ...sink.sums() };
     world.disk.rename(aside, out);
     return copy;
   } finally {

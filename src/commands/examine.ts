@@ -4,8 +4,9 @@ import { bundleNames } from '../bundle/names.ts';
 import { type CheckResult, check, conclude } from '../check/check.ts';
 import { facetsNeeded } from '../check/evidence.ts';
 import { junkOnDisk } from '../check/unnamed.ts';
-import type { Inspection } from '../facts/facts.ts';
+import type { Facet, Inspection } from '../facts/facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
+import { type Look, lookAt } from '../facts/look.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Copies, nameOfCopy, withCopies } from '../manifest/copies.ts';
@@ -112,14 +113,15 @@ export async function lookInto(
   const { manifestFile, folder, source, program, phase, asOf, faults } = submission;
   const { manifest, places: copies } = withCopies(submission.manifest, standing);
   const common = { ...submission, manifest, copies };
-  const inspections = await inspectAll(world, common, reach === 'phase' ? phase : undefined);
+  const look = lookAt(world.files);
+  const inspections = await inspectAll(world, look, common, reach === 'phase' ? phase : undefined);
   if (program === undefined) {
     const findings = [...source.findings, ...faults.program, ...faults.manifest.map(source.finding)];
     const result = conclude(findings, []);
     return { ...common, inspections, bundleNames: new Map(), junk: [], result: { ...result, verdict: 'not-ready' } };
   }
   const names = bundleNames(program, manifest);
-  const onDisk = lookOnDisk(world.files, folder, program, submission.manifest);
+  const onDisk = lookOnDisk(look, folder, program, submission.manifest);
   const unnamed = onDiskDrafts(world.files, manifestFile, submission.manifest, inspections, onDisk);
   const drafts = [...faults.manifest, ...unnamed];
   const result = check({ program, source, manifest, drafts, inspections, bundleNames: names, asOf, phase });
@@ -138,28 +140,28 @@ function momentOf(typed: string | undefined, zone: string): number | undefined {
 
 async function inspectAll(
   world: World,
+  look: Look,
   examined: Pick<Examined, 'folder' | 'manifest' | 'program' | 'copies'>,
   phase: Phase | undefined,
 ): Promise<Inspections> {
   const { folder, manifest, program, copies } = examined;
   const inspections = new Map<string, Inspection>();
-  const needed = program ? facetsNeeded(program, manifest, phase) : new Map();
+  const needed = program ? facetsNeeded(program, manifest, phase) : new Map<string, ReadonlySet<Facet>>();
+  const facets = new Map<string, Set<Facet>>();
+  for (const { safe = '', slot = '' } of manifest.materials) {
+    const asked = facets.get(safe) ?? new Set();
+    facets.set(safe, asked);
+    for (const facet of needed.get(slot) ?? []) asked.add(facet);
+  }
   const within = world.files.real(folder);
   for (const material of manifest.materials) {
-    const { safe } = material;
-    if (safe === undefined || inspections.has(safe)) continue;
-    const facets = new Set(
-      manifest.materials
-        .filter((other) => other.safe === safe)
-        .flatMap((other) => [...(needed.get(other.slot ?? '') ?? [])]),
-    );
+    const { safe, file = safe } = material;
+    if (safe === undefined || file === undefined || inspections.has(safe)) continue;
     const path = placeOf(examined, material);
-    const isCopy = copies.has(safe);
-    const file = material.file ?? safe;
-    const target = isCopy
+    const target = copies.has(safe)
       ? { file: nameOfCopy(file, path), path, within: world.files.real(folderOf(path)) }
       : { file, path, within };
-    inspections.set(safe, await inspectFile(world.files, target, facets, world.engines));
+    inspections.set(safe, await inspectFile(look, target, facets.get(safe) ?? new Set(), world.engines));
   }
   const [digested = inspections] = await withDigests(world, [inspections]);
   return digested;

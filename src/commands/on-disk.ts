@@ -4,6 +4,7 @@ import { folderOf } from '../base/paths.ts';
 import { type Files, ReadError } from '../base/world.ts';
 import { type OnDisk, unnamedDrafts } from '../check/unnamed.ts';
 import type { Inspection } from '../facts/facts.ts';
+import type { Look } from '../facts/look.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -28,20 +29,20 @@ const NO_MATERIAL = /\.ya?ml$|-renames(?:-\d+)?\.json$/iu;
  * folder only where a material lies there, and nothing below. Hidden folders and bundles are not looked into; a folder
  * that can't be read stands for what is in it.
  */
-export function lookOnDisk(files: Files, folder: string, program: Program, manifest: Manifest): OnDisk {
+export function lookOnDisk(look: Look, folder: string, program: Program, manifest: Manifest): OnDisk {
   const ofMaterials = manifest.materials.flatMap(({ safe }) => (safe === undefined ? [] : [folderOf(safe)]));
   const ofSlots = Object.values(program.slots).map((slot) => slot.folder.replace(/\/+$/, ''));
   const roots = [...new Set([...ofSlots, ...ofMaterials])].filter((root) => root !== 'bundle').toSorted(byCodePoint);
   let left = LIMIT;
   const below = (at: string, depth: number): string[] => {
-    const names = namesIn(files, `${folder}/${at}`);
+    const names = namesIn(look, at === '' ? folder : `${folder}/${at}`);
     if (names === undefined) return [at];
     if (depth < DEPTH && names.some((name) => OF_ITS_OWN.includes(name))) return [];
     return names.flatMap((name) => {
       if (left <= 0) return [];
       left -= 1;
       const path = at === '' ? name : `${at}/${name}`;
-      const kind = files.stat(`${folder}/${path}`)?.kind;
+      const kind = look.files.stat(`${folder}/${path}`)?.kind;
       if (kind === 'file') return NO_MATERIAL.test(path) ? [] : [path.normalize('NFC')];
       const enters = kind === 'folder' && at !== '' && depth > 0 && junkOf(name) === undefined && !roots.includes(path);
       return enters ? below(path, depth - 1) : [];
@@ -52,9 +53,9 @@ export function lookOnDisk(files: Files, folder: string, program: Program, manif
 }
 
 /** The names in a folder by code point; undefined where it can't be read. */
-function namesIn(files: Files, folder: string): string[] | undefined {
+function namesIn(look: Look, folder: string): string[] | undefined {
   try {
-    return files.list(folder).toSorted(byCodePoint);
+    return look.namesIn(folder).all.toSorted(byCodePoint);
   } catch (error) {
     if (error instanceof ReadError) return undefined;
     throw error;

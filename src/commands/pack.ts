@@ -77,7 +77,7 @@ async function packExamined(
   if (options.format === 'json') printJson(world, packedJson(packed, known));
   else {
     const style = styleOf(world, options);
-    if (!style.quiet) world.out(`${humanReport(await reportOf(world, known, false), style)}\n`);
+    if (!style.quiet) world.out(`${humanReport(await reportOf(world, known), style)}\n`);
     world.out(packedText(packed, style, known.result.verdict !== 'ready'));
   }
   return packed.findings.some(({ severity, message }) => severity === 'error' && message.id !== 'bundle.left-out')
@@ -140,7 +140,7 @@ async function refuse(world: World, examined: Examined, fits: readonly Fit[], op
     return EXIT.notReady;
   }
   const style = styleOf(world, options);
-  world.out(humanReport(await reportOf(world, examined, false), style));
+  world.out(humanReport(await reportOf(world, examined), style));
   const { uiOf } = await import('../report/ui-of.ts');
   for (const lang of style.langs) world.err(`${uiOf(lang).notPacked}\n`);
   return EXIT.notReady;

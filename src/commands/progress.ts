@@ -36,6 +36,7 @@ export function progressOf(world: World, options: SharedOptions): StartProgress 
       },
       end: () => {
         if (shown) live?.('');
+        due = Number.POSITIVE_INFINITY;
       },
     };
   };

@@ -40,9 +40,10 @@ export async function recheck(
     const manifestFile = `${folder}/dossier.yaml`;
     world.disk.writeFile(manifestFile, receipt.manifest.text);
     const made = new Set(receipt.fitted?.flatMap((fitted) => fitted.made.map(({ entry }) => entry)));
+    const packedBy = new Map(verified.entries.map((packed) => [`${verified.folder}/${packed.name}`, packed]));
     for (const { name, source } of receipt.entries) {
       if (made.has(name)) continue;
-      const packed = verified.entries.find((candidate) => `${verified.folder}/${candidate.name}` === name);
+      const packed = packedBy.get(name);
       // A receipt is anybody's text: what it names stays inside the temporary folder.
       const safe = readRelativePath(source ?? '');
       if (packed === undefined || !safe.ok) continue;

@@ -1,7 +1,7 @@
 import { foldedName } from '../archive/zip-name.ts';
 import { baseName, folderOf } from '../base/paths.ts';
 import { type Rename, renameSteps } from '../bundle/renames.ts';
-import { findOnDisk } from '../facts/inspect.ts';
+import { findOnDisk, lookAt } from '../facts/look.ts';
 import type { RenamesFile } from '../report/renames/contract.ts';
 import type { Examined } from './examine.ts';
 import { UsageError } from './failure.ts';
@@ -25,9 +25,9 @@ export function planSourceNames(world: World, { folder, manifestFile, bundleName
   refuseUnfinished(world, manifestFile, folder);
   const renames = new Map<string, Rename>();
   const written: [string, string][] = [];
+  const look = lookAt(world.files);
   for (const [{ safe, file = '' }, name] of bundleNames) {
-    const path =
-      safe === undefined ? undefined : findOnDisk(world.files, `${folder}/${safe}`)?.slice(folder.length + 1);
+    const path = safe === undefined ? undefined : findOnDisk(look, `${folder}/${safe}`)?.slice(folder.length + 1);
     if (path === undefined || world.files.stat(`${folder}/${path}`)?.kind !== 'file') continue;
     const to = renames.get(path)?.to ?? path.slice(0, path.lastIndexOf('/') + 1) + name;
     renames.set(path, { from: path, to });

@@ -1,17 +1,29 @@
-import { findOnDisk } from '../facts/inspect.ts';
+import type { Bilingual } from '../base/language.ts';
 import type { Report, ReportedMaterial } from '../report/report.ts';
-import { type Examined, placeOf } from './examine.ts';
+import type { Examined } from './examine.ts';
+import type { StartProgress } from './progress.ts';
 import type { World } from './world.ts';
 
-/** What reporters need of an examined submission. `hash` reads every file once more, for the machine report only. */
-export async function reportOf(world: World, examined: Examined, hash: boolean): Promise<Report> {
+const HASHING: Bilingual = { zh: '计算校验值', en: 'Computing checksums' };
+
+/**
+ * What reporters need of an examined submission. `hashing`: every file is read once more for its checksum, which only
+ * the machine report has, and who waits is told so.
+ */
+export async function reportOf(world: World, examined: Examined, hashing?: StartProgress): Promise<Report> {
   const { manifest, program, sources } = examined;
   const materials: ReportedMaterial[] = [];
+  const unhashed = [...examined.inspections.values()].flatMap((one) =>
+    one.ok && !one.facts.sha256 ? [one.facts] : [],
+  );
+  const progress = hashing?.(
+    HASHING,
+    unhashed.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
   for (const material of manifest.materials) {
     const inspection = material.safe === undefined ? undefined : examined.inspections.get(material.safe);
     const facts = inspection?.ok ? inspection.facts : undefined;
-    const path = facts && findOnDisk(world.files, placeOf(examined, material));
-    const sha256 = hash && path !== undefined ? (facts?.sha256 ?? (await world.sha256(path))) : undefined;
+    const sha256 = progress && facts ? (facts.sha256 ?? (await world.sha256(facts.real, progress.advance))) : undefined;
     materials.push({
       slot: material.slot,
       file: material.file ?? '',
@@ -20,6 +32,7 @@ export async function reportOf(world: World, examined: Examined, hash: boolean):
       ...(sha256 !== undefined && { sha256 }),
     });
   }
+  progress?.end();
   return {
     manifestFile: examined.manifestFile,
     lineOf: (file, line) => sources.find((source) => source.file === file)?.lines.line(line),

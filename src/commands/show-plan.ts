@@ -47,7 +47,7 @@ export async function showPlan(
     return;
   }
   const style = styleOf(world, options);
-  if (options.fit && !style.quiet) world.out(`${humanReport(await reportOf(world, examined, false), style)}\n`);
+  if (options.fit && !style.quiet) world.out(`${humanReport(await reportOf(world, examined), style)}\n`);
   if (options.renameSources) {
     const { renameLines, spokenOfRenames } = await import('../report/renames/human.ts');
     const count = renames.length;

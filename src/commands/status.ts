@@ -22,7 +22,7 @@ export async function status(world: World, manifestFile: string, options: Status
     });
   }
   const report: StatusReport = {
-    ...(await reportOf(world, examined, false)),
+    ...(await reportOf(world, examined)),
     program,
     applicant: manifest.applicantName,
     status: statusOf({ ...examined, program }, examined.result),

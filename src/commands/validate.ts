@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { manifestsNamed } from './find-manifests.ts';
 import { rememberLook } from './last-look.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
+import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import { type Strictness, strictly } from './strict.ts';
 import type { World } from './world.ts';
@@ -21,7 +22,7 @@ export async function validate(world: World, named: readonly string[], options: 
   const examined = strictly(await examine(world, manifestFile, options), options.strict ?? false);
   rememberLook(world, examined);
   const machine = options.format === 'json';
-  const report = await reportOf(world, examined, machine);
+  const report = await reportOf(world, examined, machine ? progressOf(world, options) : undefined);
   if (machine) printJson(world, jsonReport(report));
   else world.out(humanReport(report, styleOf(world, options)));
   return examined.result.verdict === 'ready' ? EXIT.ready : EXIT.notReady;

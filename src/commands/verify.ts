@@ -1,5 +1,7 @@
 import { readZip } from '../archive/zip.ts';
+import type { Bilingual } from '../base/language.ts';
 import { type VerifiedBundle, verifyBundle } from '../bundle/verify.ts';
+import { counted } from '../bundle/writers/counted.ts';
 import { conclude } from '../check/check.ts';
 import { message } from '../findings/catalogue.ts';
 import { unruled } from '../findings/draft.ts';
@@ -12,9 +14,12 @@ import { uiOf } from '../report/ui-of.ts';
 import { bundlePath } from './bundle-path.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
+import { progressOf } from './progress.ts';
 import { type ReceiptReading, readReceipt } from './receipt.ts';
 import { recheck } from './recheck.ts';
 import type { World } from './world.ts';
+
+const CHECKING: Bilingual = { zh: '核对材料包', en: 'Checking the bundle' };
 
 export interface VerifyOptions extends SharedOptions {
   readonly asOf?: string | undefined;
@@ -24,17 +29,21 @@ export interface VerifyOptions extends SharedOptions {
 export async function verify(world: World, path: string, options: VerifyOptions): Promise<ExitCode> {
   const zipPath = bundlePath(world, path);
   const receipt = readReceipt(world, zipPath);
-  const file = world.files.open(zipPath);
+  const opened = world.files.open(zipPath);
+  // Against its own sums, against the receipt, and once more to lay the files out for the rules.
+  const progress = progressOf(world, options)(CHECKING, opened.size * (receipt.ok ? 3 : 1));
+  const file = counted(opened, progress.advance);
   try {
     const listing = await readZip(file);
     const verified = await verifyBundle(listing);
     const findings: Finding[] = [...verified.findings, ...receiptFindings(receipt)];
     const sound = !findings.some((finding) => finding.severity === 'error');
-    if (receipt.ok && (await world.sha256(zipPath)) !== receipt.receipt.bundle.sha256) {
+    if (receipt.ok && (await world.sha256(zipPath, progress.advance)) !== receipt.receipt.bundle.sha256) {
       findings.push(unruled({ message: message('verify.receipt-differs', {}) }, undefined));
     }
     const rechecked =
       receipt.ok && sound ? await recheck(world, listing, verified, receipt.receipt, zipPath, options.asOf) : undefined;
+    progress.end();
     return conclusion(
       world,
       options,
@@ -43,6 +52,7 @@ export async function verify(world: World, path: string, options: VerifyOptions)
       rechecked?.checked ?? false,
     );
   } finally {
+    progress.end();
     file.close();
   }
 }

@@ -1,9 +1,10 @@
 import { baseName, extensionOf, folderOf } from '../base/paths.ts';
-import { type Files, type OpenFile, ReadError } from '../base/world.ts';
+import { type OpenFile, ReadError } from '../base/world.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import { contentRemarks } from './content.ts';
 import type { Engines } from './engines.ts';
 import type { Facet, FileFacts, Inspection } from './facts.ts';
+import { findOnDisk, type Look } from './look.ts';
 import { readPages } from './pages.ts';
 import { readPixels } from './pixels.ts';
 import { sniffFormat } from './sniff.ts';
@@ -23,16 +24,20 @@ export interface Target {
  * because a PDF that doesn't open is of no use to anybody. Never throws for bad content or a missing file.
  */
 export async function inspectFile(
-  files: Files,
+  look: Look,
   target: Target,
   facets: ReadonlySet<Facet>,
   engines: Engines,
 ): Promise<Inspection> {
   const refuse = (what: Message): Inspection => ({ ok: false, message: what });
   const { file } = target;
+  const { files } = look;
   try {
-    const path = findOnDisk(files, target.path);
-    if (path === undefined) return refuse(message('file.missing', { file, nearest: similarName(files, target) }));
+    const path = findOnDisk(look, target.path);
+    if (path === undefined) {
+      const nearest = look.namesIn(folderOf(target.path)).alike(baseName(target.path));
+      return refuse(message('file.missing', { file, nearest }));
+    }
     const real = files.real(path);
     if (real !== target.within && !real.startsWith(`${target.within.replace(/\/$/, '')}/`)) {
       return refuse(message('path.link-outside', { path: file }));
@@ -55,7 +60,7 @@ export async function inspectFile(
       return {
         ok: true,
         facts: await facetsOf(base, path, open, facets, engines),
-        remarks: [...caseRemarks(files, target), ...contentRemarks(base, open)],
+        remarks: [...caseRemarks(look, target), ...contentRemarks(base, open)],
       };
     } finally {
       open.close();
@@ -87,35 +92,10 @@ async function facetsOf(
   };
 }
 
-/** The path itself, or, where a Mac wrote the name in decomposed form, the same name as it stands on disk. */
-export function findOnDisk(files: Files, path: string): string | undefined {
-  if (files.stat(path) !== undefined) return path;
-  const wanted = baseName(path).normalize('NFC');
-  const actual = files.list(folderOf(path)).find((name) => name.normalize('NFC') === wanted);
-  return actual === undefined ? undefined : path.slice(0, path.lastIndexOf('/') + 1) + actual;
-}
-
-/** The name in the same folder that was most likely meant. */
-function similarName(files: Files, target: Target): string | undefined {
-  const plain = (name: string): string =>
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/[\s_-]/g, '');
-  const names = files.list(folderOf(target.path));
-  const wanted = baseName(target.path);
-  const stem = plain(wanted).replace(/\.[^.]*$/, '');
-  return (
-    names.find((name) => plain(name) === plain(wanted)) ??
-    names.find((name) => plain(name).replace(/\.[^.]*$/, '') === stem)
-  );
-}
-
 /** A disk that doesn't tell upper from lower case finds the file all the same; the organiser's may not. */
-function caseRemarks(files: Files, target: Target): Message[] {
-  const names = files.list(folderOf(target.path)).map((name) => name.normalize('NFC'));
-  const wanted = baseName(target.path).normalize('NFC');
-  if (names.includes(wanted)) return [];
-  const actual = names.find((name) => name.toLowerCase() === wanted.toLowerCase());
-  return actual === undefined ? [] : [message('file.name-case', { file: target.file, actual })];
+function caseRemarks(look: Look, { file, path }: Target): Message[] {
+  const names = look.namesIn(folderOf(path));
+  if (names.same(baseName(path)) !== undefined) return [];
+  const actual = names.inAnyCase(baseName(path));
+  return actual === undefined ? [] : [message('file.name-case', { file, actual })];
 }

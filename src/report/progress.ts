@@ -14,22 +14,23 @@ export interface Stage {
 const BAR = 20;
 const SECOND = 1000;
 
-/** A line for a terminal of so many columns: label, bar, bytes, speed, time left; what doesn't fit is left out from the right. */
+/**
+ * A line for a terminal of so many columns: label, bar, bytes, speed, time left. In a narrow one the bar gives way to the
+ * percentage alone, and then what doesn't fit is left out from the right.
+ */
 export function progressBar(stage: Stage, langs: Langs, columns: number): string {
   const { label, done, total } = stage;
   const filled = Math.floor(share(stage) * BAR);
-  const parts = [
-    label,
-    `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${percent(stage)}`,
-    `${showBytes(done)} / ${showBytes(total)}`,
-    `${showBytes(speed(stage))}/s`,
-    left(stage, langs),
-  ];
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`;
+  const start = `${label}  ${bar} ${percent(stage)}`;
+  const figures = [`${showBytes(done)} / ${showBytes(total)}`, `${showBytes(speed(stage))}/s`, left(stage, langs)];
+  // The last column stays free: a full line makes some terminals begin another.
+  const fits = (line: string): boolean => displayWidth(line) < columns;
+  const parts = fits(`${start}  ${figures[0]}`) ? [start, ...figures] : [label, percent(stage).trim(), ...figures];
   let line = '';
   for (const part of parts) {
     const longer = line === '' ? part : `${line}  ${part}`;
-    // The last column stays free: a full line makes some terminals begin another.
-    if (displayWidth(longer) >= columns) break;
+    if (!fits(longer)) break;
     line = longer;
   }
   return line;

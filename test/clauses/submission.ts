@@ -12,6 +12,7 @@ import {
   type VideoFacts,
 } from '../../src/facts/facts.ts';
 import { inspectFile } from '../../src/facts/inspect.ts';
+import { lookAt } from '../../src/facts/look.ts';
 import { message } from '../../src/findings/catalogue.ts';
 import type { Phase } from '../../src/manifest/manifest.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
@@ -62,10 +63,11 @@ const FAULTS = {
 export async function inspectExample(folder: string, data: Data): Promise<Inspections> {
   const { files, engines } = nodeWorld();
   const facets = new Set(['opens', 'text', 'pixels', 'video'] as const);
+  const look = lookAt(files);
   const found = new Map<string, Inspection>();
   for (const { file } of at(data, 'materials') as { file: string }[]) {
     const target = { file, path: `${folder}/${file}`, within: files.real(folder) };
-    found.set(file, await inspectFile(files, target, facets, engines));
+    found.set(file, await inspectFile(look, target, facets, engines));
   }
   await engines.pdf.close();
   return found;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facet } from '../../src/facts/facts.ts';
 import { inspectFile } from '../../src/facts/inspect.ts';
+import { lookAt } from '../../src/facts/look.ts';
 import { fakeFiles, noEngines, type Thing } from './fake-files.ts';
 
 const TEXT: Thing = { text: 'hello\n' };
@@ -14,7 +15,7 @@ async function inspect(
 ) {
   const files = fakeFiles({ '/m': { folder: true }, ...things }, foldCase);
   const target = { file, path: `/m/${file}`, within: '/m' };
-  const found = await inspectFile(files, target, new Set(facets), noEngines);
+  const found = await inspectFile(lookAt(files), target, new Set(facets), noEngines);
   expect(files.opened(), 'what is opened is closed').toBe(0);
   return found.ok ? { facts: found.facts, remarks: found.remarks } : found.message;
 }
@@ -54,7 +55,7 @@ describe('a name that the disk writes otherwise', () => {
   test('decomposed, in the working folder', async () => {
     const files = fakeFiles({ 'e\u0301.txt': TEXT });
     const found = await inspectFile(
-      { ...files, real: (path) => `/m/${path}` },
+      lookAt({ ...files, real: (path) => `/m/${path}` }),
       { file: 'é.txt', path: 'é.txt', within: '/m' },
       new Set(),
       noEngines,
@@ -119,7 +120,7 @@ test('a fault of ours is not taken for a fault of the file', async () => {
       throw new TypeError('bug');
     },
   };
-  await expect(inspectFile(files, { file: 'a', path: '/m/a', within: '/m' }, new Set(), noEngines)).rejects.toThrow(
-    'bug',
-  );
+  await expect(
+    inspectFile(lookAt(files), { file: 'a', path: '/m/a', within: '/m' }, new Set(), noEngines),
+  ).rejects.toThrow('bug');
 });

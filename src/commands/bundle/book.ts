@@ -8,9 +8,9 @@ import { counted } from '../../bundle/writers/counted.ts';
 import { writeIndexPdf } from '../../bundle/writers/index-pdf.ts';
 import type { OpenSource } from '../../bundle/writers/sources.ts';
 import { SummedSink } from '../../bundle/writers/summed-sink.ts';
-import { findOnDisk } from '../../facts/inspect.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
 import type { Program } from '../../programs/program.ts';
-import { type Examined, placeOf } from '../examine.ts';
+import type { Examined } from '../examine.ts';
 import type { World } from '../world.ts';
 import { indexFonts } from './index-fonts.ts';
 import type { BundleJob, WrittenFile } from './job.ts';
@@ -25,25 +25,22 @@ export interface WrittenBook extends WrittenFile {
 export function planBookOf(
   world: World,
   program: Program,
-  examined: Examined,
+  { manifest }: Pick<Examined, 'manifest'>,
   plan: BundlePlan,
   duplex: boolean,
 ): Promise<BookPlan> {
-  return planBook(bookMaterials(world, program, examined, plan), duplex);
+  return planBook(bookMaterials(world, program, manifest, plan), duplex);
 }
 
-function bookMaterials(world: World, program: Program, examined: Examined, plan: BundlePlan): BookMaterial[] {
-  const { rows } = indexOf(program, examined.manifest, plan, () => '');
+function bookMaterials(world: World, program: Program, manifest: Manifest, plan: BundlePlan): BookMaterial[] {
+  const { rows } = indexOf(program, manifest, plan, () => '');
   return plan.materials.map(({ material, number, facts }, at) => ({
     number,
     title: rows[at]?.title ?? { zh: material.file ?? '', en: material.file ?? '' },
     file: material.file ?? '',
     format: facts.format,
     bytes: facts.bytes,
-    open: (): OpenSource => {
-      const path = placeOf(examined, material);
-      return world.files.open(findOnDisk(world.files, path) ?? path);
-    },
+    open: (): OpenSource => world.files.open(facts.real),
   }));
 }
 

@@ -57,10 +57,11 @@ export async function writeMails(
   const { email } = examined.manifest.contact;
   const limit = mailLimit(asked, email, [...delivery.to, ...delivery.cc]);
   const inOne: MailBy = { kind: 'attached', zip: named };
+  const materials = new Set(plan.materials.map(({ name }) => `${stem}/${name}`));
   const frame = {
     folder: stem,
     common: whole.entries
-      .filter(({ name }) => !plan.materials.some((material) => name === `${stem}/${material.name}`))
+      .filter(({ name }) => !materials.has(name))
       .map(({ name, bytes }) => ({ name: name.slice(stem.length + 1), bytes }))
       .concat({ name: PARTS_NAME, bytes: 512 * (1 + plan.materials.length) }),
     text: 2 * Buffer.byteLength(textOf(job, index, inOne).text) + 512 * plan.materials.length,

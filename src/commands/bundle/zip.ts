@@ -6,8 +6,6 @@ import { counted } from '../../bundle/writers/counted.ts';
 import { FileChangedError, type OpenSource } from '../../bundle/writers/sources.ts';
 import { SummedSink } from '../../bundle/writers/summed-sink.ts';
 import { type WrittenEntry, writeZip, type ZipInput } from '../../bundle/writers/zip.ts';
-import { findOnDisk } from '../../facts/inspect.ts';
-import { placeOf } from '../examine.ts';
 import type { BundleJob, WrittenFile } from './job.ts';
 
 const PACKING: Bilingual = { zh: '打包', en: 'Packing' };
@@ -51,18 +49,14 @@ export async function writeZipFile(
 
 /** The file of a material, as it was when it was checked. Throws {@link FileChangedError} where it no longer is. */
 function sourceOf(
-  { world, examined, plan }: BundleJob,
-  planned: PlannedMaterial,
+  { world, plan }: BundleJob,
+  { name, facts, method }: PlannedMaterial,
   onBytes: (bytes: number) => void,
 ): ZipInput {
-  const { material, name, facts, method } = planned;
   const entry = `${plan.stem}/${name}`;
-  const path = findOnDisk(world.files, placeOf(examined, material));
-  const now = path === undefined ? undefined : world.files.stat(path);
-  if (path === undefined || now?.modified !== facts.modified) {
-    throw new FileChangedError(entry, facts.bytes, now?.bytes ?? 0);
-  }
-  const open = (): OpenSource => counted(world.files.open(path), onBytes);
+  const now = world.files.stat(facts.real);
+  if (now?.modified !== facts.modified) throw new FileChangedError(entry, facts.bytes, now?.bytes ?? 0);
+  const open = (): OpenSource => counted(world.files.open(facts.real), onBytes);
   return { name: entry, method, source: { kind: 'file', open, bytes: facts.bytes } };
 }
 
