@@ -20,32 +20,32 @@ const pixels = ({ width, height }: { readonly width: number; readonly height: nu
 const counted = (pages: number): string => `${pages} page${pages === 1 ? '' : 's'}`;
 const pages = (from: number, to: number): string => (from === to ? `page ${from}` : `pages ${from}–${to}`);
 const LOOK = 'Open it in the bundle and look it through: seals, signatures and fine print have to be clear.';
-const UNTOUCHED = 'The original was not touched; what was checked and packed is the smaller file.';
-const RETURNED = 'A file over the limit usually cannot be uploaded, or is sent back.';
+const UNTOUCHED = 'the original was not touched, and what was checked and packed is the smaller file.';
+const RETURNED = 'A file over the limit usually cannot be uploaded, or is sent back';
 
 /** What is said in English when packing makes files fit the limit of their call. */
 export const fitWords: Words<keyof typeof fitMessages> = {
   'fit.whole': {
     what: ({ before, after, ...p }) =>
       `The file was over the limit of ${exactBytes(p.limit)} and was made to fit: from ${exactBytes(before.bytes)} to ${exactBytes(after.bytes)}, ${counted(after.pages)}, ${clarity(p.lossless, before.dpi, after.dpi)}.`,
-    why: () => `Pages, their order and the selectable text are those of the original. ${UNTOUCHED}`,
+    why: () => `Pages, their order and the selectable text are those of the original; ${UNTOUCHED}`,
     fix: () => LOOK,
   },
   'fit.parts': {
     what: ({ before, parts, ...p }) =>
       `The file of ${exactBytes(before.bytes)} and ${counted(before.pages)} was over the limit of ${exactBytes(p.limit)} and was split by pages into ${parts.length} files (${listed(parts.map((part) => `${pages(part.from, part.to)}: ${showBytes(part.bytes)}`))}), ${clarity(p.lossless, before.dpi, p.dpi)}.`,
     why: () =>
-      `The parts follow each other page by page and together have the pages and the text of the original; the call limits neither the number nor the pages of such files. ${UNTOUCHED}`,
+      `The parts follow each other page by page and together have the pages and the text of the original; the call limits neither the number nor the pages of such files; ${UNTOUCHED}`,
     fix: () => `${LOOK} Send all parts when you submit.`,
   },
   'fit.over': {
     what: (p) =>
       `The smallest that could be reached is ${exactBytes(p.bytes)}, still ${showBytes(p.bytes - p.limit)} over the limit of ${exactBytes(p.limit)}; the heaviest pages are ${weights(p.heaviest)}.`,
     why: (p) => {
-      if (!p.maySplit) return `${RETURNED} The call limits the number or the pages of such files, so it was not split.`;
+      if (!p.maySplit) return `${RETURNED}; the call limits the number or the pages of such files, so it was not split.`;
       return p.hopeless.length === 0
-        ? RETURNED
-        : `${RETURNED} A page cannot be cut in two, and some are over the limit even by themselves: ${weights(p.hopeless)}.`;
+        ? `${RETURNED}.`
+        : `${RETURNED}; a page cannot be cut in two, and some are over the limit even by themselves: ${weights(p.hopeless)}.`;
     },
     fix: (p) =>
       `Scan or export the heaviest pages again, or allow less than ${p.minDpi} dpi (--min-dpi) and check that everything is legible.`,
@@ -53,26 +53,26 @@ export const fitWords: Words<keyof typeof fitMessages> = {
   'fit.picture': {
     what: ({ limit, before, after }) =>
       `The picture was over the limit of ${exactBytes(limit)} and was made to fit: from ${exactBytes(before.bytes)} and ${pixels(before)} to ${exactBytes(after.bytes)} and ${pixels(after)}.`,
-    why: () => `It stands upright as before, and what the camera recorded was kept. ${UNTOUCHED}`,
+    why: () => `It stands upright as before, and what the camera recorded was kept; ${UNTOUCHED}`,
     fix: () => LOOK,
   },
   'fit.picture-over': {
     what: (p) =>
       `The smallest that the picture could be made is ${exactBytes(p.bytes)}, still ${showBytes(p.bytes - p.limit)} over the limit of ${exactBytes(p.limit)}.`,
-    why: () => RETURNED,
+    why: () => `${RETURNED}.`,
     fix: (p) =>
       `Cut off what is not needed or take the picture again, or allow less than ${p.minDpi} dpi (--min-dpi, counted on A4 paper) and check that everything is legible.`,
   },
   'fit.picture-refused': {
     what: (p) =>
       `This ${formatName(p.format)} of ${exactBytes(p.bytes)} is over the limit of ${exactBytes(p.limit)}, but is stored in a way that cannot be made smaller here, and was left as it is.`,
-    why: () => RETURNED,
+    why: () => `${RETURNED}.`,
     fix: () => 'Save it as an ordinary JPG picture (RGB colours) with a picture viewer, and pack again.',
   },
   'fit.other-format': {
     what: (p) =>
       `This file (${formatName(p.format)}, ${exactBytes(p.bytes)}) is over the limit of ${exactBytes(p.limit)}; --fit works for PDF, JPG and PNG only, so it was left as it is.`,
-    why: () => RETURNED,
+    why: () => `${RETURNED}.`,
     fix: () =>
       'Save a document again after Compress Pictures in Word or WPS, or export it as PDF where the call takes that; save a picture as JPG; export a video at a lower resolution.',
   },
