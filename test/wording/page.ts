@@ -5,14 +5,17 @@ import { acrossMessages } from '../../src/findings/messages/across.ts';
 import { bookMessages } from '../../src/findings/messages/book.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
 import { diskMessages } from '../../src/findings/messages/disk.ts';
+import { doctorMessages } from '../../src/findings/messages/doctor.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { fileMessages } from '../../src/findings/messages/file.ts';
+import { fitMessages } from '../../src/findings/messages/fit.ts';
 import { mailMessages } from '../../src/findings/messages/mail.ts';
 import { manifestMessages } from '../../src/findings/messages/manifest.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { shapeMessages } from '../../src/findings/messages/shape.ts';
+import { shrinkMessages } from '../../src/findings/messages/shrink.ts';
 import { sourceMessages } from '../../src/findings/messages/source.ts';
 import { stepsMessages } from '../../src/findings/messages/steps.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
@@ -20,7 +23,8 @@ import { SAMPLES } from '../../src/wording/samples.ts';
 import { say } from '../../src/wording/say.ts';
 import { SYNTAX as SYNTAX_ZH } from '../../src/wording/zh/syntax.ts';
 
-const AREAS = [
+/** Every message of the catalogue, by where it comes from. */
+export const AREAS = [
   { messages: sourceMessages, zh: '申报清单的文本', en: 'The manifest as text' },
   { messages: shapeMessages, zh: '填写的形式', en: 'The form of what is filled in' },
   { messages: manifestMessages, zh: '申报清单的内容', en: 'What the manifest says' },
@@ -33,8 +37,11 @@ const AREAS = [
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: stepsMessages, zh: '规则包：网上填报的步骤', en: 'Program packs: the steps of a web form' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
+  { messages: shrinkMessages, zh: '压缩 PDF', en: 'Shrinking a PDF' },
+  { messages: fitMessages, zh: '打包时压缩超过上限的文件', en: 'Making files fit when packing' },
   { messages: bookMessages, zh: '合订本', en: 'The combined PDF' },
   { messages: mailMessages, zh: '用邮件发送', en: 'Sending by mail' },
+  { messages: doctorMessages, zh: '别人发来的压缩包', en: 'Zips of others' },
 ] as const;
 
 const TEXT = {
@@ -81,6 +88,7 @@ const CLOSED = new Set([
     'words',
     'slot',
     'BAD_INDENT',
+    'gbk',
     'Asia/Shanghai',
     'U+3000',
   ],
@@ -89,13 +97,26 @@ const CLOSED = new Set([
 function template(name: string, value: unknown): unknown {
   if (name === 'what' || name === 'phase') return value;
   if (typeof value === 'string') return CLOSED.has(value) ? value : `{${name}}`;
-  if (Array.isArray(value)) return value.every((item) => CLOSED.has(item)) ? value : [`{${name}}`];
-  return typeof value === 'object' && value !== null ? { zh: `{${name}}`, en: `{${name}}` } : value;
+  if (Array.isArray(value)) {
+    return value.every((item) => typeof item === 'object' || CLOSED.has(item)) ? value : [`{${name}}`];
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return 'zh' in value ? { zh: `{${name}}`, en: `{${name}}` } : value;
+}
+
+/** The numbers among parameters by their names; of one in a list or a record, that of its key. */
+function numbersOf(params: object): [string, number][] {
+  return Object.entries(params).flatMap(([name, value]): [string, number][] => {
+    if (typeof value === 'number') return [[name, value]];
+    if (Array.isArray(value))
+      return value.slice(0, 1).flatMap((item) => (typeof item === 'object' ? numbersOf(item) : []));
+    return typeof value === 'object' && value !== null ? numbersOf(value) : [];
+  });
 }
 
 /** Puts the names of number parameters where their values stand, however they are shown. */
 function nameNumbers(sentence: string, params: object): string {
-  const numbers = Object.entries(params).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  const numbers = numbersOf(params);
   const named: [string, string][] = numbers.flatMap(([name, value]) => [
     [showBytes(value), `{${name}}`],
     [showNumber(value), `{${name}}`],

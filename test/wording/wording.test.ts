@@ -11,7 +11,7 @@ import { say } from '../../src/wording/say.ts';
 import type { SyntaxCode } from '../../src/wording/syntax-codes.ts';
 import { tame } from '../../src/wording/tame.ts';
 import { SYNTAX as SYNTAX_ZH } from '../../src/wording/zh/syntax.ts';
-import { messagesPage } from './page.ts';
+import { AREAS, messagesPage } from './page.ts';
 import { samplesOf } from './samples.ts';
 import { BROKEN, bareEn, bareZh, HALF_WIDTH, LOOSE, TIGHT } from './style.ts';
 
@@ -164,6 +164,11 @@ describe('values in sentences', () => {
 });
 
 describe('the pages of all messages', () => {
+  it('leave none out', () => {
+    const listed = AREAS.flatMap(({ messages }) => Object.keys(messages));
+    expect(listed.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+  });
+
   it('are up to date', async () => {
     await expect(messagesPage('zh')).toMatchFileSnapshot('../../docs/messages.zh.md');
     await expect(messagesPage('en')).toMatchFileSnapshot('../../docs/messages.en.md');
