@@ -27,6 +27,8 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly mailLimit?: string | undefined;
   /** The zip and the files in it get names in ASCII; the index has both. */
   readonly asciiNames?: boolean | undefined;
+  /** The index as CSV too, beside PDF and XLSX. */
+  readonly csv?: boolean | undefined;
   /** One PDF of all PDF materials, written beside the bundle. */
   readonly combined?: boolean | undefined;
   /** In the combined PDF each material begins on the front of a sheet. */
@@ -56,7 +58,8 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   if (program === undefined || !mayPack(examined, options)) return refuse(world, examined, options);
   const { manifest, bundleNames, inspections, phase } = examined;
   const scheme = options.asciiNames ? 'ascii' : 'bilingual';
-  const plan = planBundle(program, manifest, bundleNames, inspections, phase, scheme);
+  const form = { scheme, csv: options.csv } as const;
+  const plan = planBundle(program, manifest, bundleNames, inspections, phase, form);
   const book = options.combined ? await bookOf(world, program, examined, plan, options) : undefined;
   const known = saying(examined, book?.findings ?? []);
   if (!mayPack(known, options)) return refuse(world, known, options);
