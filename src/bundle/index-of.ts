@@ -41,8 +41,8 @@ export function indexOf(
     facts: indexFacts(program, manifest, plan),
     sums: plan.sums,
     rows,
-    notices: seals.map(({ what, clause, quote }) =>
-      inBoth(({ sealDue, sealLegend }, lang) => sealLegend(sealDue(what[lang]), clause, quote)),
+    notices: seals.map(({ what, ...seal }) =>
+      inBoth(({ sealDue, sealLegend }, lang) => sealLegend(sealDue(what[lang]), seal)),
     ),
   };
 }
@@ -50,7 +50,8 @@ export function indexOf(
 /** What the clauses ask of the materials that are there, each once. */
 function sealsIn(program: Program, { materials }: BundlePlan): Seal[] {
   const seals = materials.flatMap(({ material }) => program.slots[material.slot ?? '']?.seal ?? []);
-  const isSame = (a: Seal, b: Seal): boolean => a.clause === b.clause && a.quote === b.quote && a.what.zh === b.what.zh;
+  const isSame = (a: Seal, b: Seal): boolean =>
+    a.clause === b.clause && a.quote === b.quote && a.source === b.source && a.what.zh === b.what.zh;
   return seals.filter((seal, at) => seals.findIndex((other) => isSame(seal, other)) === at);
 }
 

@@ -43,8 +43,8 @@ export const indexWordsEn: IndexWords = {
   unchecked: (what) => `${what}, not compared with the text of the call`,
   cited: (said, clauses) => `${said} (${clauses.join(', ')})`,
   sealDue: (what) => `${what} due`,
-  sealLegend: (mark, clause, quote) =>
-    `“${mark}” marks the materials of which the call says so: ${clause}, “${quote}”. Where it says nothing, nothing is marked.`,
+  sealLegend: (mark, { clause, quote, source = 'the call' }) =>
+    `“${mark}” marks what ${source} asks for in ${clause}: “${quote}”. Where nothing is said, nothing is marked.`,
   claim: (words) => `“${words}”`,
   semicolon: '; ',
 };

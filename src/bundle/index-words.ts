@@ -1,4 +1,5 @@
 import type { Phase } from '../manifest/manifest.ts';
+import type { Seal } from '../programs/program.ts';
 
 /** What is counted of the materials. Sizes come as text. */
 export interface MaterialTotals {
@@ -55,7 +56,7 @@ export interface IndexWords {
   readonly cited: (said: string, clauses: readonly string[]) => string;
   readonly sealDue: (what: string) => string;
   /** What the mark beside a material means. */
-  readonly sealLegend: (mark: string, clause: string, quote: string) => string;
+  readonly sealLegend: (mark: string, seal: Omit<Seal, 'what'>) => string;
   readonly claim: (words: string) => string;
   readonly semicolon: string;
 }

@@ -41,8 +41,8 @@ export const indexWordsZh: IndexWords = {
   unchecked: (what) => `${what}，未与征集文件核对`,
   cited: (said, clauses) => `${said}（${clauses.join('、')}）`,
   sealDue: (what) => `须${what}`,
-  sealLegend: (mark, clause, quote) =>
-    `标“${mark}”的材料，征集文件写明了这一要求：${clause}“${quote}”。没有写明的，不作标注。`,
+  sealLegend: (mark, { clause, quote, source }) =>
+    `标“${mark}”的材料，依据是${source === undefined ? '征集文件' : `《${source}》`} ${clause}：“${quote}”。文件没有写明的，不作标注。`,
   claim: (words) => `“${words}”`,
   semicolon: '；',
 };

@@ -55,8 +55,8 @@ function completeSlot(id: string, { seal, ...slot }: SlotsFile[string], sheet: S
 
 const USUAL_SEAL = { zh: '盖章', en: 'Seal' };
 
-function completeSeal({ what = USUAL_SEAL, at, quote }: NonNullable<SlotsFile[string]['seal']>): Seal {
-  return { what, clause: at, quote };
+function completeSeal({ what = USUAL_SEAL, at, ...rest }: NonNullable<SlotsFile[string]['seal']>): Seal {
+  return { what, clause: at, ...rest };
 }
 
 function completeDelivery({ to = [], steps = {}, ...delivery }: ProgramFile['delivery']): Delivery {

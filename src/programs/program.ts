@@ -19,6 +19,8 @@ export interface Seal {
   readonly clause: string;
   /** The organiser's own words, shortened. */
   readonly quote: string;
+  /** The document, where it is another than the call. */
+  readonly source?: string | undefined;
 }
 
 /** A kind of material that a program asks for. */

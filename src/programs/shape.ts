@@ -91,8 +91,8 @@ export const programShape = map({
   gaps: list(bothLanguages()).optional(),
 });
 
-/** A seal or a signature that a clause asks for; `what` where it is more than a seal. */
-const sealShape = map({ what: bothLanguages().optional(), at: text(), quote: text() });
+/** A seal or a signature that a clause asks for; `what` where it is more than a seal, `source` where it isn't the call that asks. */
+const sealShape = map({ what: bothLanguages().optional(), at: text(), quote: text(), source: text().optional() });
 
 /** slots.yaml */
 export const slotsShape = table(
