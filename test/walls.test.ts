@@ -39,6 +39,7 @@ const HOMES: Readonly<Record<string, string>> = {
   nodemailer: 'bundle',
   'write-excel-file': 'bundle',
   diff: 'bundle',
+  'csv-stringify': 'bundle',
 };
 
 /** What of Node each room may use. The rest of the world comes in through `World`. */

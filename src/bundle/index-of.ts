@@ -1,10 +1,12 @@
 import type { Bilingual } from '../base/language.ts';
-import type { Manifest, Material, PartBilingual } from '../manifest/manifest.ts';
-import { type Program, titleOf } from '../programs/program.ts';
-import { dimensionsOf, SUPPORTS } from '../programs/sheet.ts';
+import type { Manifest, PartBilingual } from '../manifest/manifest.ts';
+import { type Program, type Seal, titleOf } from '../programs/program.ts';
+import { inBoth } from './in-both.ts';
+import { indexFacts } from './index-facts.ts';
 import type { BundlePlan } from './plan.ts';
+import { provesOf } from './proves.ts';
 import { withPart } from './shrink/part-words.ts';
-import type { BundleIndex } from './writers/index-model.ts';
+import type { BundleIndex, IndexRow } from './writers/index-model.ts';
 
 /** What the index of a bundle says, once the checksums of its files are known. */
 export function indexOf(
@@ -14,40 +16,44 @@ export function indexOf(
   sha256Of: (name: string) => string,
 ): BundleIndex {
   const category = program.categories[manifest.category ?? ''];
+  const seals = sealsIn(program, plan);
+  const rows = plan.materials.map(({ material, name, twin, number, facts }): IndexRow => {
+    const { label, seal } = program.slots[material.slot ?? ''] ?? {};
+    const slot = label ?? { zh: material.slot ?? '', en: material.slot ?? '' };
+    const proves = provesOf(program, manifest, material);
+    return {
+      number,
+      entryName: name,
+      ...(twin !== undefined && { twin }),
+      title: withPart(whole(material.title, slot), material.part),
+      slot,
+      ...(seal && { seal: inBoth(({ cited, sealDue }, lang) => cited(sealDue(seal.what[lang]), [seal.clause])) }),
+      format: facts.format,
+      bytes: facts.bytes,
+      sha256: sha256Of(name),
+      ...(proves && { proves }),
+      ...(facts.pages?.known && { pages: facts.pages.value.pages }),
+    };
+  });
   return {
     program: titleOf(program),
     applicant: whole(manifest.applicantName, ''),
     ...(category && { category }),
+    facts: indexFacts(program, manifest, plan),
     sums: plan.sums,
-    rows: plan.materials.map(({ material, name, twin, number, facts }) => {
-      const slot = program.slots[material.slot ?? '']?.label ?? { zh: material.slot ?? '', en: material.slot ?? '' };
-      const proves = provesOf(program, material);
-      return {
-        number,
-        entryName: name,
-        ...(twin !== undefined && { twin }),
-        title: withPart(whole(material.title, slot), material.part),
-        slot,
-        format: facts.format,
-        bytes: facts.bytes,
-        sha256: sha256Of(name),
-        ...(proves && { proves }),
-        ...(facts.pages?.known && { pages: facts.pages.value.pages }),
-      };
-    }),
+    rows,
+    notices: seals.map(({ what, ...seal }) =>
+      inBoth(({ sealDue, sealLegend }, lang) => sealLegend(sealDue(what[lang]), seal)),
+    ),
   };
 }
 
-/** Only what the entry of the material says itself; words that are none of the sheet's dimensions say nothing. */
-function provesOf({ sheet }: Program, material: Material): Bilingual | undefined {
-  const said = material.attributes[SUPPORTS];
-  if (sheet === undefined || !Array.isArray(said)) return undefined;
-  const labels = dimensionsOf(sheet).filter(({ id }) => said.includes(id));
-  if (labels.length === 0) return undefined;
-  return {
-    zh: labels.map(({ label }) => label.zh).join('、'),
-    en: labels.map(({ label }) => label.en).join('; '),
-  };
+/** What the clauses ask of the materials that are there, each once. */
+function sealsIn(program: Program, { materials }: BundlePlan): Seal[] {
+  const seals = materials.flatMap(({ material }) => program.slots[material.slot ?? '']?.seal ?? []);
+  const isSame = (a: Seal, b: Seal): boolean =>
+    a.clause === b.clause && a.quote === b.quote && a.source === b.source && a.what.zh === b.what.zh;
+  return seals.filter((seal, at) => seals.findIndex((other) => isSame(seal, other)) === at);
 }
 
 function whole(text: PartBilingual, fallback: Bilingual | string): Bilingual {

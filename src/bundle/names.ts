@@ -29,14 +29,15 @@ export function entryNumber(index: number, count: number): string {
   return String(index).padStart(Math.max(2, String(count).length), '0');
 }
 
-/** The names of what is made for a bundle: the index in its two forms, the checksums, and beside it the combined PDF. */
+/** The names of what is made for a bundle: the index in its forms, the checksums, and beside it the combined PDF. */
 export function madeNames(
   count: number,
   scheme: NameScheme,
-): { indexPdf: string; indexXlsx: string; sums: string; book: string } {
+): { indexPdf: string; indexXlsx: string; indexCsv: string; sums: string; book: string } {
   const index = `${entryNumber(0, count)}_${scheme === 'ascii' ? '' : '目录_'}Index`;
   const book = scheme === 'ascii' ? 'Combined.pdf' : '合订本_Combined.pdf';
-  return { indexPdf: `${index}.pdf`, indexXlsx: `${index}.xlsx`, sums: SUMS_NAME, book };
+  const [indexPdf, indexXlsx, indexCsv] = [`${index}.pdf`, `${index}.xlsx`, `${index}.csv`];
+  return { indexPdf, indexXlsx, indexCsv, sums: SUMS_NAME, book };
 }
 
 /** The name of the checksum list inside every bundle. */

@@ -25,15 +25,25 @@ export type PlannedDelivery =
 export interface BundlePlan {
   /** Name of the zip without its extension, and of the one folder inside it. */
   readonly stem: string;
+  readonly phase: Phase;
   readonly materials: readonly PlannedMaterial[];
   /** Files of the manifest that can't be packed, because they couldn't be opened. */
   readonly leftOut: readonly string[];
   readonly indexPdf: string;
   readonly indexXlsx: string;
+  /** Only where one is asked for. */
+  readonly indexCsv: string | undefined;
   readonly sums: string;
   /** Of the combined PDF, which lies beside the zip where one is asked for. */
   readonly book: string;
   readonly delivery: PlannedDelivery;
+}
+
+/** What the user may choose of a bundle's form. */
+export interface BundleForm {
+  readonly scheme?: NameScheme | undefined;
+  /** The index as CSV too. */
+  readonly csv?: boolean | undefined;
 }
 
 /**
@@ -47,7 +57,7 @@ export function planBundle(
   names: ReadonlyMap<Material, string>,
   inspections: ReadonlyMap<string, Inspection>,
   phase: Phase,
-  scheme: NameScheme = 'bilingual',
+  { scheme = 'bilingual', csv = false }: BundleForm = {},
 ): BundlePlan {
   const inZip = scheme === 'bilingual' ? names : bundleNames(program, manifest, scheme);
   const materials = [...names].flatMap(([material, bilingual], index): PlannedMaterial[] => {
@@ -59,11 +69,14 @@ export function planBundle(
     return [{ material, name, ...twin, number, facts: inspection.facts, method: methodFor(name) }];
   });
   const planned = new Set(materials.map(({ material }) => material));
+  const made = madeNames(names.size, scheme);
   return {
     stem: bundleStem(program, manifest, phase, scheme),
+    phase,
     materials,
     leftOut: manifest.materials.filter((m) => !planned.has(m)).map((m) => m.file ?? ''),
-    ...madeNames(names.size, scheme),
+    ...made,
+    indexCsv: csv ? made.indexCsv : undefined,
     delivery: plannedDelivery(program, manifest),
   };
 }

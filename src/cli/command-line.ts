@@ -121,6 +121,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
       '--ascii-names',
       t('包内文件用纯英文名称，供老旧软件使用', 'English (ASCII) names in the zip, for old tools'),
     ),
+    new Option('--csv', t('目录另写一份 CSV', 'the index as CSV too')),
     new Option('--combined', t('另写一份合订本 PDF', 'also write one PDF of all PDF materials')),
     new Option('--duplex', t('合订本供双面打印', 'the combined PDF is for printing on both sides')),
     lang(),

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { byCodePoint } from '../base/order.ts';
-import { BUILT_IN_FONTS } from '../bundle/fonts.ts';
+import { BUILT_IN_FONTS, RARE_FONTS } from '../bundle/fonts.ts';
 import { packFolder } from '../commands/pack-folder.ts';
 import type { AssetName, BuiltinPacks, Terminal, World } from '../commands/world.ts';
 import type { PdfEngine } from '../facts/pdf/structure.ts';
@@ -17,7 +17,13 @@ import { packageRoot } from './package-root.ts';
 /** A PDF that takes the engine longer than this is not checked, and said to be so. */
 const ENGINE_DEADLINE_MS = 20_000;
 
-const FONTS: Record<AssetName, string> = { 'font-regular': BUILT_IN_FONTS.regular, 'font-bold': BUILT_IN_FONTS.bold };
+/** Where the fonts lie: in a package, or in a folder of the build. */
+const FONTS: Record<AssetName, string> = {
+  'font-regular': BUILT_IN_FONTS.regular,
+  'font-bold': BUILT_IN_FONTS.bold,
+  'font-rare-hk': `./fonts/${RARE_FONTS[0]}`,
+  'font-rare-jp': `./fonts/${RARE_FONTS[1]}`,
+};
 
 /** The packs that come with the tool; the build has read their YAML already, and found it in order. */
 function builtinPacks(root: string): BuiltinPacks {
@@ -107,7 +113,7 @@ export function nodeWorld(): World {
     ask: terminalAsker,
     asset: async (name) => {
       const { createRequire } = await import('node:module');
-      return fs.readFileSync(createRequire(import.meta.url).resolve(FONTS[name]));
+      return fs.readFileSync(createRequire(`${root}/dist/`).resolve(FONTS[name]));
     },
     sha256: sha256OfFile,
     copy: async (chunks, path) => {

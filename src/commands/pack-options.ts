@@ -11,6 +11,8 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly mailLimit?: string | undefined;
   /** The zip and the files in it get names in ASCII; the index has both. */
   readonly asciiNames?: boolean | undefined;
+  /** The index as CSV too, beside PDF and XLSX. */
+  readonly csv?: boolean | undefined;
   /** One PDF of all PDF materials, written beside the bundle. */
   readonly combined?: boolean | undefined;
   /** In the combined PDF each material begins on the front of a sheet. */

@@ -88,7 +88,8 @@ export function plannedText(
     const also = twin === undefined ? '' : `  = ${twin}`;
     lines.push(`    ${name}${also}  ${showBytes(facts.bytes)}  <- ${clean(material.file ?? '')}`);
   }
-  lines.push(`    ${plan.indexPdf}`, `    ${plan.indexXlsx}`, `    ${plan.sums}`);
+  const made = [plan.indexPdf, plan.indexXlsx, plan.indexCsv, plan.sums].filter((name) => name !== undefined);
+  lines.push(...made.map((name) => `    ${name}`));
   if (ofBook !== undefined) {
     const paint = makePaint(style.colors);
     lines.push(`  ${folder}/${plan.book}`);

@@ -52,7 +52,8 @@ async function packExamined(
   if (program === undefined || !mayPack(examined, options)) return refuse(world, examined, fits, options);
   const { manifest, bundleNames, inspections, phase } = examined;
   const scheme = options.asciiNames ? 'ascii' : 'bilingual';
-  const plan = planBundle(program, manifest, bundleNames, inspections, phase, scheme);
+  const form = { scheme, csv: options.csv } as const;
+  const plan = planBundle(program, manifest, bundleNames, inspections, phase, form);
   const book = options.combined ? await bookOf(world, program, examined, plan, options) : undefined;
   const known = saying(examined, book?.findings ?? []);
   if (!mayPack(known, options)) return refuse(world, known, fits, options);

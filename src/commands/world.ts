@@ -97,4 +97,4 @@ export interface World {
   readonly live?: ((line: string) => void) | undefined;
 }
 
-export type AssetName = 'font-regular' | 'font-bold';
+export type AssetName = 'font-regular' | 'font-bold' | 'font-rare-hk' | 'font-rare-jp';

@@ -2,7 +2,7 @@ import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
 import { USUAL_NAMES } from './name-template.ts';
-import type { Across, Delivery, FormStep, Level, Lineage, Program, Rule, Slot } from './program.ts';
+import type { Across, Delivery, FormStep, Level, Lineage, Program, Rule, Seal, Slot } from './program.ts';
 import type { FormStepFile, ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
 
@@ -47,9 +47,16 @@ export function assembleProgram({ identity, slots, fields, lists, rules, sheet, 
 const byName = <T>(record: Record<string, T>): Record<string, T> =>
   Object.assign(Object.create(null) as Record<string, T>, record);
 
-function completeSlot(id: string, slot: SlotsFile[string], sheet: Sheet | undefined): Slot {
+function completeSlot(id: string, { seal, ...slot }: SlotsFile[string], sheet: Sheet | undefined): Slot {
   const supports = sheet?.supports?.includes(id) ? { [SUPPORTS]: supportsField(sheet) } : {};
-  return { ...slot, asks: { ...slot.asks, ...supports }, scaffold: slot.scaffold ?? { default: 1 } };
+  const asks = { ...slot.asks, ...supports };
+  return { ...slot, ...(seal && { seal: completeSeal(seal) }), asks, scaffold: slot.scaffold ?? { default: 1 } };
+}
+
+const USUAL_SEAL = { zh: '盖章', en: 'Seal' };
+
+function completeSeal({ what = USUAL_SEAL, at, ...rest }: NonNullable<SlotsFile[string]['seal']>): Seal {
+  return { what, clause: at, ...rest };
 }
 
 function completeDelivery({ to = [], steps = {}, ...delivery }: ProgramFile['delivery']): Delivery {

@@ -12,11 +12,24 @@ import type { Sheet } from './sheet.ts';
 export const LEVELS = ['must', 'should', 'info'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What a clause of the call asks to be put on a material by hand: a seal, a signature. */
+export interface Seal {
+  /** Goes on: 须…, “… due”. */
+  readonly what: Bilingual;
+  readonly clause: string;
+  /** The organiser's own words, shortened. */
+  readonly quote: string;
+  /** The document, where it is another than the call. */
+  readonly source?: string | undefined;
+}
+
 /** A kind of material that a program asks for. */
 export interface Slot {
   readonly label: Bilingual;
   readonly help?: Bilingual | undefined;
   readonly clause?: string | undefined;
+  /** Absent where the call names none. */
+  readonly seal?: Seal | undefined;
   /** Folder that `init` makes for it. */
   readonly folder: string;
   /** The name in the bundle is made of the slot's label instead of the material's title. */

@@ -91,12 +91,16 @@ export const programShape = map({
   gaps: list(bothLanguages()).optional(),
 });
 
+/** A seal or a signature that a clause asks for; `what` where it is more than a seal, `source` where it isn't the call that asks. */
+const sealShape = map({ what: bothLanguages().optional(), at: text(), quote: text(), source: text().optional() });
+
 /** slots.yaml */
 export const slotsShape = table(
   map({
     label: bothLanguages(),
     help: bothLanguages().optional(),
     clause: text().optional(),
+    seal: sealShape.optional(),
     folder: text(),
     named_by_slot: boolean().optional(),
     asks: table(fieldDefinition).optional(),

@@ -15,6 +15,10 @@ const namesOf = ({ file = '', title }: Material): string[] =>
     .filter((name) => name !== undefined && !isBlank(name))
     .map((name) => normalise(name ?? '').trim());
 
+/** Whether a value of the manifest names this material. */
+export const isCitedAs = (material: Material, name: string): boolean =>
+  namesOf(material).includes(normalise(name).trim());
+
 const cited = (paths: readonly string[], evidence: Evidence): Selected[] =>
   paths
     .flatMap((path) => selectPath(evidence, path))
@@ -46,6 +50,7 @@ export const cites = ruleKind(
   { of: list(text()).optional(), slots: list(text()).optional(), attribute: text().optional() },
   {
     refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
+    citations: (p) => p.of ?? [],
     applies: (p, evidence) =>
       cited(p.of ?? [], evidence).length > 0 || selectMaterials(evidence.manifest, p.slots ?? []).length > 0,
     *check(p, evidence) {

@@ -43,6 +43,7 @@ export const claims = ruleKind(
   { phrases: list(text()), listed: text() },
   {
     refers: (p) => ({ paths: [`${p.listed}[].statement`, `${p.listed}[].evidence`], lists: p.phrases }),
+    citations: (p) => [`${p.listed}[].evidence`],
     *check(p, evidence) {
       const phrases = wordsOf(p.phrases, evidence);
       const { data, materials } = evidence.manifest;

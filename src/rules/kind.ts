@@ -13,6 +13,8 @@ export interface BoundCheck {
   readonly needs: { readonly slots: readonly string[]; readonly facets: readonly Facet[] };
   /** Parameters that name something of the pack, for its reader to check. */
   readonly refers: References;
+  /** Paths of answers that name the material which is evidence for them. */
+  readonly citations: readonly string[];
   /** Whether there is anything for the rule to judge. */
   readonly applies: (evidence: Evidence) => boolean;
   /** For a window: the first instant at which it is open, where the call names one. */
@@ -92,6 +94,7 @@ export interface RuleKind {
 interface Definition<P> {
   readonly facets?: (params: P) => readonly Facet[];
   readonly refers?: (params: P) => References;
+  readonly citations?: (params: P) => readonly string[];
   readonly applies?: (params: P, evidence: Evidence) => boolean;
   readonly closes?: (params: P, evidence: Evidence) => number | undefined;
   readonly lengths?: (params: P, evidence: Evidence) => Iterable<MeasuredText>;
@@ -119,6 +122,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
       return {
         needs: { slots: refers.slots ?? [], facets: define.facets?.(read) ?? [] },
         refers,
+        citations: define.citations?.(read) ?? [],
         closes: (evidence) => define.closes?.(read, evidence),
         applies: (evidence) => define.applies?.(read, evidence) ?? true,
         allows: (slot, evidence) => define.allows?.(read, slot, evidence) ?? {},

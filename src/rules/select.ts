@@ -24,20 +24,25 @@ function eachItem(found: readonly Omit<Selected, 'label'>[]): Omit<Selected, 'la
   );
 }
 
+/** What a path reaches in the data of a manifest; see {@link selectPath}. */
+export function reach(data: unknown, path: string): Omit<Selected, 'label'>[] {
+  let found: Omit<Selected, 'label'>[] = [{ route: [], value: data }];
+  for (const part of path.split('.')) {
+    const key = part.replace(/(\[\])+$/, '');
+    found = step(found, key);
+    if (part.endsWith('[]')) found = eachItem(found);
+  }
+  return found;
+}
+
 /**
  * What a path reaches in the manifest: `fields.title`, `applicant.kind`, `fields.contributors[]` (each item),
  * `fields.contributors[].name`. A key that isn't there is selected with an undefined value; a list that isn't there
  * has no items.
  */
 export function selectPath(evidence: Evidence, path: string): Selected[] {
-  let found: Omit<Selected, 'label'>[] = [{ route: [], value: evidence.manifest.data }];
-  for (const part of path.split('.')) {
-    const key = part.replace(/(\[\])+$/, '');
-    found = step(found, key);
-    if (part.endsWith('[]')) found = eachItem(found);
-  }
   const label = evidence.labelOf(path);
-  return found.map((item) => ({ ...item, label: numbered(label, item.route) }));
+  return reach(evidence.manifest.data, path).map((item) => ({ ...item, label: numbered(label, item.route) }));
 }
 
 /** 完成人（第 2 个）/ Contributor (no. 2) */

@@ -127,6 +127,7 @@ describe('in ASCII', () => {
     expect(madeNames(5, 'ascii')).toEqual({
       indexPdf: '00_Index.pdf',
       indexXlsx: '00_Index.xlsx',
+      indexCsv: '00_Index.csv',
       sums: 'SHA256SUMS.txt',
       book: 'Combined.pdf',
     });

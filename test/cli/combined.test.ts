@@ -45,7 +45,9 @@ test('its index leads to the page on which each material begins', async () => {
   const { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } = await import('pdf-lib');
   const doc = await PDFDocument.load(readFileSync(pack.book?.path ?? ''));
   const pageRefs = doc.getPages().map(({ ref }) => ref);
-  const links = (doc.getPages()[0]?.node.Annots()?.asArray() ?? []).flatMap((annot) => {
+  const front = doc.getPages().slice(0, pack.book?.indexPages);
+  const annots = front.flatMap(({ node }) => node.Annots()?.asArray() ?? []);
+  const links = annots.flatMap((annot) => {
     const action = doc.context.lookup(annot, PDFDict).lookup(PDFName.of('A'), PDFDict);
     const [ref] = action.lookup(PDFName.of('D'), PDFArray).asArray();
     return ref instanceof PDFRef ? [pageRefs.indexOf(ref) + 1] : [];

@@ -1,8 +1,9 @@
-// Bundles src/ into dist/ (the command, the PDF worker, the programs for evaluation and timing), then reads the built-in packs into JSON.
+// Bundles src/ into dist/ (the command, the PDF worker, the programs for evaluation and timing), then reads the built-in packs into JSON and cuts the fonts of rare characters.
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeRareFonts } from './rare-fonts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Built aside and then put in place, so that a running command never meets half a build.
@@ -35,5 +36,6 @@ await build({
   logLevel: 'warning',
 });
 execFileSync(process.execPath, [`${aside}/compile-packs.js`, `${aside}/programs`], { cwd: root, stdio: 'inherit' });
+await writeRareFonts(`${root}/${aside}/fonts`);
 rmSync(`${root}/dist`, { recursive: true, force: true });
 renameSync(`${root}/${aside}`, `${root}/dist`);

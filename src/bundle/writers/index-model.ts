@@ -10,6 +10,8 @@ export interface IndexRow {
   readonly twin?: string;
   readonly title: Bilingual;
   readonly slot: Bilingual;
+  /** That a seal is due, with the clause that says so. */
+  readonly seal?: Bilingual;
   /** Format id such as `pdf`. */
   readonly format: string;
   /** Absent when the format has none, or when nobody could count them. */
@@ -17,20 +19,28 @@ export interface IndexRow {
   readonly bytes: number;
   /** 64 lower-case hex digits. */
   readonly sha256: string;
-  /** The dimensions that its entry says it is evidence for. */
+  /** What the manifest says that it is evidence for: dimensions and claims. */
   readonly proves?: Bilingual;
   readonly note?: Bilingual;
   /** In a combined PDF: the page, from 1, on which the material begins. */
   readonly bookPage?: number;
 }
 
+/** Something said of the whole bundle: on the cover, and on the second sheet of the spreadsheet. */
+export interface IndexFact {
+  readonly label: Bilingual;
+  /** A paragraph each. */
+  readonly value: readonly Bilingual[];
+}
+
 /** All that the index (目录) of a bundle says, in whatever form it is written. */
 export interface BundleIndex {
   /** With its edition. */
   readonly program: Bilingual;
-
   readonly applicant: Bilingual;
   readonly category?: Bilingual;
+  /** Beside program and applicant, in order. */
+  readonly facts: readonly IndexFact[];
   /** In reading order. */
   readonly rows: readonly IndexRow[];
   /** Name of the checksum list that lies beside the index. */

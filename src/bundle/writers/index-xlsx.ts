@@ -2,8 +2,8 @@ import writeXlsxFile, { type Cell, type CellObject, type SheetData } from 'write
 import { readZip } from '../../archive/zip.ts';
 import { bytesOf } from '../../base/bytes.ts';
 import type { Bilingual } from '../../base/language.ts';
-import { showBytes } from '../../base/sizes.ts';
 import { waysToCheck, waysToSum } from '../check-sums.ts';
+import { columnsFor, type IndexColumn } from './index-columns.ts';
 import type { BundleIndex, IndexRow } from './index-model.ts';
 import { type ZipInput, zipToBytes } from './zip.ts';
 
@@ -30,44 +30,6 @@ const ONE_PAGE_WIDE: Feature = {
   },
 };
 
-interface Column {
-  readonly head: Bilingual;
-  /** In characters of the default font; a Chinese one takes two. */
-  readonly width: number;
-  readonly cell: (row: IndexRow) => Cell;
-}
-
-const COLUMNS: readonly Column[] = [
-  { head: { zh: '序号', en: 'No.' }, width: 7, cell: (row) => text(row.number) },
-  { head: { zh: '材料名称', en: 'Title in Chinese' }, width: 36, cell: (row) => text(row.title.zh) },
-  { head: { zh: '英文名称', en: 'Title in English' }, width: 36, cell: (row) => text(row.title.en) },
-  { head: { zh: '材料类别', en: 'Material' }, width: 22, cell: (row) => text(joined(row.slot)) },
-  { head: { zh: '格式', en: 'Format' }, width: 8, cell: (row) => text(row.format.toUpperCase()) },
-  { head: { zh: '页数', en: 'Pages' }, width: 8, cell: (row) => number(row.pages) },
-  { head: { zh: '大小', en: 'Size' }, width: 11, cell: (row) => text(showBytes(row.bytes), 'right') },
-  { head: { zh: '字节数', en: 'Bytes' }, width: 14, cell: (row) => number(row.bytes) },
-  { head: { zh: '文件名', en: 'File' }, width: 44, cell: (row) => text(row.entryName) },
-  { head: { zh: '校验值', en: 'SHA-256' }, width: 34, cell: (row) => text(row.sha256) },
-  {
-    head: { zh: '佐证维度', en: 'Evidence for' },
-    width: 26,
-    cell: (row) => text(row.proves ? joined(row.proves) : ''),
-  },
-  { head: { zh: '备注', en: 'Note' }, width: 26, cell: (row) => text(row.note ? joined(row.note) : '') },
-];
-
-const TWIN: Column = {
-  head: { zh: '双语文件名', en: 'Bilingual name' },
-  width: 44,
-  cell: (row) => text(row.twin ?? ''),
-};
-
-/** The bilingual names get a column only where the bundle has other ones. */
-function columnsFor(rows: readonly IndexRow[]): readonly Column[] {
-  if (rows.every(({ twin }) => twin === undefined)) return COLUMNS;
-  return COLUMNS.flatMap((column) => (column.head.en === 'File' ? [column, TWIN] : [column]));
-}
-
 /**
  * The index as a spreadsheet: one sheet with a frozen head and a row per file, one with what belongs to all of them.
  * Every text is a text cell, so nothing is taken for a formula and `01` keeps its zero. The same index gives the same bytes.
@@ -92,21 +54,26 @@ export async function writeIndexXlsx(index: BundleIndex): Promise<Uint8Array> {
   return repacked(await writeXlsxFile(sheets, { ...FONT, features: [ONE_PAGE_WIDE] }).toBuffer());
 }
 
-function table(rows: readonly IndexRow[], columns: readonly Column[]): SheetData {
+function table(rows: readonly IndexRow[], columns: readonly IndexColumn[]): SheetData {
   const head = columns.map(({ head: { zh, en } }) => headCell(`${zh}\n${en}`));
-  const data = [head, ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+  const data = [head, ...rows.map((row) => columns.map((column) => cellOf(column, row)))];
   return tall(
     data,
     columns.map(({ width }) => width),
   );
 }
 
+function cellOf({ value, align }: IndexColumn, row: IndexRow): Cell {
+  const shown = value(row);
+  if (shown === undefined || typeof shown === 'number') return number(shown);
+  return text(typeof shown === 'string' ? shown : joined(shown), align);
+}
+
 function about(index: BundleIndex): Cell[][] {
   const facts: [string, string][] = [
     ['项目\nProgram', joined(index.program)],
     ['申报单位\nApplicant', joined(index.applicant)],
-    ...(index.category ? ([['申报类别\nCategory', joined(index.category)]] as [string, string][]) : []),
-    ['材料合计\nTotal', `${index.rows.length} · ${showBytes(index.rows.reduce((sum, row) => sum + row.bytes, 0))}`],
+    ...index.facts.map(({ label, value }): [string, string] => [joined(label), value.map(joined).join('\n')]),
     ...(index.notices ?? []).map((notice, at): [string, string] => [`说明 ${at + 1}\nNote ${at + 1}`, joined(notice)]),
     ...waysToCheck(index.sums).map(({ system, command }): [string, string] => [
       `核对全部文件：${system.zh}\nCheck all files: ${system.en}`,

@@ -5,4 +5,5 @@ import type { World } from '../world.ts';
 export const indexFonts = async (world: World): Promise<IndexFonts> => ({
   regular: await world.asset('font-regular'),
   bold: await world.asset('font-bold'),
+  rare: async () => [await world.asset('font-rare-hk'), await world.asset('font-rare-jp')],
 });

@@ -1,6 +1,7 @@
 import { indexOf } from '../../bundle/index-of.ts';
 import { writeSums } from '../../bundle/sums.ts';
 import { sha256Of } from '../../bundle/writers/checksum.ts';
+import type { BundleIndex } from '../../bundle/writers/index-model.ts';
 import { writeIndexPdf } from '../../bundle/writers/index-pdf.ts';
 import { writeIndexXlsx } from '../../bundle/writers/index-xlsx.ts';
 import type { ZipInput } from '../../bundle/writers/zip.ts';
@@ -16,6 +17,12 @@ export interface LastEntries {
   readonly findings: readonly Finding[];
 }
 
+/** Loaded only where it is asked for. */
+async function csvOf(index: BundleIndex): Promise<Uint8Array> {
+  const { writeIndexCsv } = await import('../../bundle/writers/index-csv.ts');
+  return writeIndexCsv(index);
+}
+
 /** Makes the last entries, once the checksums of the materials are known (by name within the folder). */
 export async function makeLastEntries(job: BundleJob, sums: ReadonlyMap<string, string>): Promise<LastEntries> {
   const { world, program, examined, plan } = job;
@@ -25,6 +32,7 @@ export async function makeLastEntries(job: BundleJob, sums: ReadonlyMap<string, 
   const made = [
     { name: plan.indexPdf, data: pdf.bytes },
     { name: plan.indexXlsx, data: xlsx },
+    ...(plan.indexCsv === undefined ? [] : [{ name: plan.indexCsv, data: await csvOf(index) }]),
   ];
   const listed = [...sums].map(([name, sha256]) => ({ name, sha256 }));
   const own = made.map(({ name, data }) => ({ name, sha256: sha256Of(data) }));

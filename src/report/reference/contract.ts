@@ -95,7 +95,15 @@ export const programInfoShape = map({
       delivery: map({ channel: choice(['email', 'portal', 'unstated']), to: list(text()), portal: nullable(text()) }),
       categories: table(bothLanguages()),
       applicantKinds: table(bothLanguages()),
-      slots: list(map({ id: text(), label: bothLanguages(), clause: nullable(text()) })),
+      slots: list(
+        map({
+          id: text(),
+          label: bothLanguages(),
+          clause: nullable(text()),
+          /** Null where no clause asks for one; its `source` is null where it is the call. */
+          seal: nullable(map({ what: bothLanguages(), clause: text(), quote: text(), source: nullable(text()) })),
+        }),
+      ),
       fields: integer(),
       rules: list(map({ phase: choice(PHASES), counts: map({ must: integer(), should: integer(), info: integer() }) })),
       /** What the call doesn't say. */

@@ -70,10 +70,11 @@ function describeProgram(program: Program): NonNullable<JsonProgramInfo['program
     delivery: { channel: delivery.channel, to: [...delivery.to], portal: delivery.portal ?? null },
     categories: { ...program.categories },
     applicantKinds: { ...program.applicantKinds },
-    slots: Object.entries(program.slots).map(([slot, { label, clause }]) => ({
+    slots: Object.entries(program.slots).map(([slot, { label, clause, seal }]) => ({
       id: slot,
       label,
       clause: clause ?? null,
+      seal: seal ? { ...seal, source: seal.source ?? null } : null,
     })),
     fields: Object.keys(program.fields).length,
     rules: countsOf(program).map(({ phase, counts }) => ({ phase, counts: { ...counts } })),

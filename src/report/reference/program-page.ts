@@ -1,6 +1,6 @@
 import type { Lang } from '../../base/language.ts';
 import type { FieldDefinition, FieldDefinitions } from '../../manifest/fields.ts';
-import { type Program, titleOf } from '../../programs/program.ts';
+import { type Program, type Slot, titleOf } from '../../programs/program.ts';
 import { plain, row } from './markdown.ts';
 import { countTexts, deliveryText, windowTexts } from './program-human.ts';
 import { ruleSections } from './rule-sections.ts';
@@ -59,7 +59,7 @@ function head(program: Program, lang: Lang): string[] {
 function materials(program: Program, lang: Lang): string[] {
   const { page } = referenceWords(lang);
   const rows = Object.entries(program.slots).flatMap(([id, slot]) => [
-    row(`\`${id}\``, plain(slot.label[lang]), plain(slot.clause ?? ''), plain(slot.help?.[lang] ?? '')),
+    row(`\`${id}\``, plain(slot.label[lang]), plain(slot.clause ?? ''), plain(aboutSlot(slot, lang))),
     ...Object.entries(slot.asks).map(([key, asked]) =>
       row(
         `\`${id}\` → \`${key}\``,
@@ -70,6 +70,13 @@ function materials(program: Program, lang: Lang): string[] {
     ),
   ]);
   return table([page.slot, page.name, page.clause, page.what], rows);
+}
+
+/** What belongs there, and whether a clause asks for a seal. */
+function aboutSlot({ help, seal }: Slot, lang: Lang): string {
+  const { page, gap } = referenceWords(lang);
+  const due = seal && page.seal(seal.what[lang], [seal.source, seal.clause].filter(Boolean).join(gap), seal.quote);
+  return [help?.[lang], due].filter((part) => part !== undefined).join(gap);
 }
 
 function answers(program: Program, lang: Lang): string[] {

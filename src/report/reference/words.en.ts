@@ -85,6 +85,7 @@ export const referenceEn: ReferenceWords = {
     slot: 'Kind (slot)',
     name: 'Name',
     clause: 'Clause',
+    seal: (what, clause, quote) => `${what} due (${clause}: “${quote}”).`,
     what: 'What belongs there',
     key: 'Where in the manifest',
     form: 'Form',

@@ -76,6 +76,8 @@ export interface ReferenceWords {
     readonly name: string;
     readonly clause: string;
     readonly what: string;
+    /** That a clause asks for a seal. */
+    readonly seal: (what: string, clause: string, quote: string) => string;
     readonly key: string;
     readonly form: string;
     /** Of which categories an answer is asked. */

@@ -83,6 +83,7 @@ export const referenceZh: ReferenceWords = {
     name: '名称',
     clause: '条款',
     what: '说明',
+    seal: (what, clause, quote) => `须${what}（${clause}：“${quote}”）。`,
     key: '填写位置',
     form: '形式',
     only: '限于',

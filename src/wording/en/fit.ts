@@ -42,7 +42,8 @@ export const fitWords: Words<keyof typeof fitMessages> = {
     what: (p) =>
       `The smallest that could be reached is ${exactBytes(p.bytes)}, still ${showBytes(p.bytes - p.limit)} over the limit of ${exactBytes(p.limit)}; the heaviest pages are ${weights(p.heaviest)}.`,
     why: (p) => {
-      if (!p.maySplit) return `${RETURNED}; the call limits the number or the pages of such files, so it was not split.`;
+      if (!p.maySplit)
+        return `${RETURNED}; the call limits the number or the pages of such files, so it was not split.`;
       return p.hopeless.length === 0
         ? `${RETURNED}.`
         : `${RETURNED}; a page cannot be cut in two, and some are over the limit even by themselves: ${weights(p.hopeless)}.`;

@@ -102,6 +102,7 @@ describe('layoutIndex', () => {
       expect(layout.sheets[at ?? -1]?.texts.some(({ text }) => text === '材料名称')).toBe(true);
     }
     layout.sheets.forEach((sheet, at) => {
+      if (at === 0) return;
       expect(sheet.texts.at(-1)?.text).toBe(`${at + 1} / ${layout.sheets.length}`);
     });
   });
@@ -117,13 +118,62 @@ describe('layoutIndex', () => {
   it('shows each way to check the sums as it must be typed, and a bookmark per file', () => {
     const drawn = layout.sheets.flatMap((sheet) => sheet.texts.map(({ text }) => text)).join(' ');
     for (const { command } of waysToCheck('SHA256SUMS.txt')) expect(drawn).toContain(command);
-    expect(layout.outline.map(({ below }) => below?.length)).toEqual([60, undefined]);
+    expect(layout.outline.map(({ below }) => below?.length)).toEqual([undefined, 60, undefined]);
   });
 
   it('has an anchor for every link', () => {
     const links = layout.sheets.flatMap((sheet) => sheet.links);
     expect(links.length).toBe(180);
     expect(links.filter(({ target }) => typeof target !== 'string' || !layout.anchors.has(target))).toEqual([]);
+  });
+
+  it('begins with a cover that bears no number, with the facts at its foot', () => {
+    const texts = layout.sheets[0]?.texts ?? [];
+    expect(texts.map(({ text }) => text)).toEqual([
+      '示例城市奖（演练）',
+      'Example City Awards (rehearsal)',
+      '材 料 目 录',
+      'Index of Materials',
+      '示例市大数据管理局',
+      'Example City Big Data Administration',
+      '申报类别',
+      'Category',
+      '出行类',
+      'Mobility',
+      '截止时间',
+      'Closing time',
+      '征集文件没有写明',
+      'Not stated',
+    ]);
+    expect(texts.at(-1)?.y).toBeGreaterThan(PAGE.height * 0.85);
+    expect(layout.anchors.get('index')?.sheet).toBe(1);
+  });
+
+  it('goes on with a cover that is too full for one page', () => {
+    const fact = { label: { zh: '事项', en: 'Fact' }, value: [{ zh: '内容'.repeat(200), en: 'Content' }] };
+    const long = layoutIndex(sampleIndex(1, { facts: Array.from({ length: 12 }, () => fact) }), face());
+    expect(long.anchors.get('index')?.sheet).toBeGreaterThan(1);
+    const drawn = long.sheets.flatMap(({ texts }) => texts.filter(({ text }) => text === '事项'));
+    expect(drawn.length).toBe(12);
+    for (const { y } of long.sheets.flatMap(({ texts }) => texts)) expect(y).toBeLessThan(PAGE.height - 30);
+  });
+
+  it('keeps list and checksums of a few files on one page, and parts them where they would break', () => {
+    const sheetsOf = (count: number) => {
+      const { anchors, sheets } = layoutIndex(sampleIndex(count), face());
+      return { all: sheets.length, list: anchors.get('index')?.sheet, sums: anchors.get('sums')?.sheet };
+    };
+    expect(sheetsOf(1)).toEqual({ all: 2, list: 1, sums: 1 });
+    expect(sheetsOf(8)).toEqual({ all: 3, list: 1, sums: 2 });
+  });
+
+  it('marks in red where a seal is due, and nothing where none is', () => {
+    const seal = { zh: '须盖章（§6）', en: 'Seal due (§6)' };
+    const rows = sampleIndex(2).rows.map((row, at) => (at === 0 ? { ...row, seal } : row));
+    const red = layoutIndex(sampleIndex(0, { rows }), face()).sheets.flatMap(({ texts }) =>
+      texts.filter(({ ink }) => ink === 'red').map(({ text }) => text),
+    );
+    expect(red).toEqual([seal.zh, seal.en]);
   });
 
   it('cuts a title that would fill pages', () => {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BUILT_IN_FONTS, type IndexFonts } from '../../../src/bundle/fonts.ts';
+import { BUILT_IN_FONTS, type IndexFonts, RARE_FONTS } from '../../../src/bundle/fonts.ts';
 import { type IndexPdf, writeIndexPdf } from '../../../src/bundle/writers/index-pdf.ts';
+import { isMissing } from '../../tools/missing.ts';
 import { sampleIndex } from './sample-index.ts';
-import { onTwoDays } from './support.ts';
+import { onTwoDays, runOn } from './support.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 const FONTS: IndexFonts = {
@@ -117,6 +119,76 @@ describe('writeIndexPdf', () => {
     const shown = fonts.flatMap(({ glyphs }) => [...glyphs.values()]);
     expect(shown).toEqual(expect.arrayContaining(['喆', '䶮', '〔', '7', '〕']));
     expect(shown).not.toContain('𠮷');
+  });
+
+  it('draws it in a font for rare characters, which is opened only where one occurs', async () => {
+    let asked = 0;
+    const rare = async () => {
+      asked += 1;
+      return RARE_FONTS.map((name) => readFileSync(join(import.meta.dirname, '../../../dist/fonts', name)));
+    };
+    const usual = await writeIndexPdf(sampleIndex(1, { applicant: { zh: '喆䶮㼆𬭚㛃公司', en: 'x' } }), {
+      ...FONTS,
+      rare,
+    });
+    expect([usual.missing, asked]).toEqual([[], 0]);
+    const applicant = { zh: '𠮷𤋮𡿨𪚥公司', en: 'x' };
+    const { bytes, missing } = await writeIndexPdf(sampleIndex(1, { applicant }), { ...FONTS, rare });
+    expect([missing, asked]).toEqual([[{ char: '𪚥', codePoint: 'U+2A6A5' }], 1]);
+    const fonts = embedded(await PDFDocument.load(bytes, { updateMetadata: false }));
+    const drawn = fonts.flatMap(({ font, glyphs }) =>
+      [...glyphs].filter(([glyph]) => font.getGlyph(glyph).path.commands.length > 10).map(([, text]) => text),
+    );
+    expect(drawn).toEqual(expect.arrayContaining(['𠮷', '𤋮']));
+    expect(fonts.map(({ name }) => name.slice(8))).toEqual([
+      'NotoSansSC-Regular',
+      'NotoSansSC-Bold',
+      'NotoSansHK-Regular',
+      'NotoSansJP-Regular',
+    ]);
+  });
+
+  it.skipIf(isMissing('pdftotext', '-v') || isMissing('pdftoppm', '-v'))(
+    'poppler reads a rare character and draws more than a box (skipped without poppler)',
+    async () => {
+      const rare = async () =>
+        RARE_FONTS.map((name) => readFileSync(join(import.meta.dirname, '../../../dist/fonts', name)));
+      const pdf = async (zh: string) =>
+        (await writeIndexPdf(sampleIndex(0, { applicant: { zh, en: '' } }), { ...FONTS, rare })).bytes;
+      const [first, second] = [await pdf('𠮷'), await pdf('吉')];
+      expect(runOn(first, 'a.pdf', 'pdftotext', (path) => ['-l', '1', path, '-'])).toContain('\n𠮷\n');
+      const inked = (bytes: Uint8Array): number => {
+        const area = ['-l', '1', '-r', '72', '-x', '280', '-y', '320', '-W', '36', '-H', '70', '-gray'];
+        const picture = runOn(bytes, 'a.pdf', 'pdftoppm', (path) => [...area, path], 'latin1');
+        return Array.from(picture.slice(-36 * 70)).filter((pixel) => pixel < '\x80').length;
+      };
+      const [rareInk, usualInk] = [inked(first), inked(second)];
+      expect(usualInk).toBeGreaterThan(30);
+      expect(rareInk / usualInk).toBeGreaterThan(0.4);
+      expect(rareInk / usualInk).toBeLessThan(1.6);
+    },
+  );
+
+  it('has a page for every bookmark', () => {
+    const titles: string[] = [];
+    const walk = (ref: unknown): void => {
+      for (let at = ref; at instanceof PDFRef; ) {
+        const item = doc.context.lookup(at, PDFDict);
+        const page = item.lookup(PDFName.of('Dest'), PDFArray).get(0);
+        expect(doc.getPages().some((other) => other.ref === page)).toBe(true);
+        titles.push(item.lookup(PDFName.of('Title'), PDFHexString).decodeText());
+        walk(item.get(PDFName.of('First')));
+        at = item.get(PDFName.of('Next'));
+      }
+    };
+    walk(doc.catalog.lookup(PDFName.of('Outlines'), PDFDict).get(PDFName.of('First')));
+    expect(titles.length).toBe(43);
+    expect([titles[0], titles[1], titles.at(-1)]).toEqual([
+      '封面 Cover',
+      '材料目录 Index of materials',
+      '文件校验值 Checksums',
+    ]);
+    expect(titles[3]).toBe('02 第2号申报材料 Material 2');
   });
 
   it('refuses what is not a font', async () => {

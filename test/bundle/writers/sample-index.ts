@@ -7,6 +7,10 @@ export function sampleIndex(count: number, change: Partial<BundleIndex> = {}): B
     program: { zh: '示例城市奖（演练）', en: 'Example City Awards (rehearsal)' },
     applicant: { zh: '示例市大数据管理局', en: 'Example City Big Data Administration' },
     category: { zh: '出行类', en: 'Mobility' },
+    facts: [
+      { label: { zh: '申报类别', en: 'Category' }, value: [{ zh: '出行类', en: 'Mobility' }] },
+      { label: { zh: '截止时间', en: 'Closing time' }, value: [{ zh: '征集文件没有写明', en: 'Not stated' }] },
+    ],
     sums: 'SHA256SUMS.txt',
     rows: Array.from({ length: count }, (_, at) => sampleRow(at)),
     notices: [{ zh: '本目录随申报材料一并提交。', en: 'This index is submitted together with the materials.' }],

@@ -85,13 +85,19 @@ export function has(program: string, ...args: string[]): boolean {
 }
 
 /** Runs a program on a temporary file and gives what it prints. */
-export function runOn(data: Uint8Array, name: string, program: string, args: (path: string) => string[]): string {
+export function runOn(
+  data: Uint8Array,
+  name: string,
+  program: string,
+  args: (path: string) => string[],
+  encoding: BufferEncoding = 'utf8',
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-test-'));
   try {
     const path = join(folder, name);
     writeFileSync(path, data);
     const env = { ...process.env, LC_ALL: 'C.UTF-8', PYTHONIOENCODING: 'utf-8' };
-    return execFileSync(program, args(path), { encoding: 'utf8', env, timeout: 20_000 });
+    return execFileSync(program, args(path), { encoding, env, timeout: 20_000 });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -49,9 +49,14 @@ export class Canvas {
 
   /** Begins a new page when `height` does not fit on this one; says whether it did. */
   need(height: number): boolean {
-    if (this.y + height <= PAGE.height - PAGE.bottom) return false;
+    if (this.isRoomFor(height)) return false;
     this.newSheet();
     return true;
+  }
+
+  /** Whether `height` fits on what is left of this page. */
+  isRoomFor(height: number): boolean {
+    return this.y + height <= PAGE.height - PAGE.bottom;
   }
 
   /** Breaks `text` for a column of `width` points. */

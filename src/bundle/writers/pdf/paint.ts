@@ -20,6 +20,7 @@ const INKS: Record<Ink, ReturnType<typeof rgb>> = {
   black: rgb(0.1, 0.1, 0.1),
   grey: rgb(0.4, 0.4, 0.4),
   blue: rgb(0.1, 0.25, 0.55),
+  red: rgb(0.72, 0.09, 0.1),
 };
 const FAINT = rgb(0.72, 0.72, 0.72);
 /** The same day as in the zip: a date would make two runs differ. */

@@ -1,5 +1,5 @@
 /** Colours of the index. */
-export type Ink = 'black' | 'grey' | 'blue';
+export type Ink = 'black' | 'grey' | 'blue' | 'red';
 
 /** One line of prepared text. `x` and `y` are points from the top left corner of the page; `y` is the baseline. */
 export interface TextMark {

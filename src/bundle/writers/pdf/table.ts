@@ -8,6 +8,7 @@ const NUMBER = { size: 9, ink: 'black' } as const satisfies Style;
 const CHINESE = { size: 9.5 } as const satisfies Style;
 const ENGLISH = { size: 7.5, ink: 'grey', before: 1 } as const satisfies Style;
 const NOTE = { size: 7, ink: 'grey', before: 2 } as const satisfies Style;
+const SEAL = { size: 7, ink: 'red', before: 2 } as const satisfies Style;
 const FIGURE = { size: 8.5, align: 'right' } as const satisfies Style;
 const SMALL_FIGURE = { size: 6.5, ink: 'grey', align: 'right', before: 1 } as const satisfies Style;
 const SUM = { size: 7, ink: 'blue', align: 'right' } as const satisfies Style;
@@ -110,6 +111,12 @@ function cellsOf(canvas: Canvas, row: IndexRow): Block[][] {
     [
       [row.slot.zh, { ...CHINESE, size: 8.5 }],
       [row.slot.en, ENGLISH],
+      ...(row.seal
+        ? ([
+            [row.seal.zh, SEAL],
+            [row.seal.en, { ...SEAL, before: 0 }],
+          ] as [string, Style][])
+        : []),
     ],
     [[row.format.toUpperCase(), { size: 8.5 }]],
     [[row.pages === undefined ? '—' : showNumber(row.pages), FIGURE]],
