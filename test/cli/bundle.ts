@@ -6,7 +6,7 @@ import { bytesOf } from '../../src/base/bytes.ts';
 import type { JsonPack, JsonVerify } from '../../src/report/contract.ts';
 import { type HandEntry, zipByHand } from '../archive/zip-by-hand.ts';
 import { dossierHere } from './here.ts';
-import { copyOf, jsonOf, temporary } from './run.ts';
+import { besideProgress, copyOf, jsonOf, temporary } from './run.ts';
 
 /** A bundle as it was packed, in memory, so that each test can spoil a copy of its own. */
 export interface Bundle {
@@ -60,7 +60,7 @@ export async function verified(
   if (receipt !== undefined) writeFileSync(path.replace('.zip', '.receipt.json'), receipt);
   const ran = await dossierHere(['verify', path, '--format', 'json']);
   expect(ran.error).toBeUndefined();
-  expect(ran.stderr).toBe('');
+  expect(besideProgress(ran)).toBe('');
   const answer = jsonOf<JsonVerify>(ran);
   const standing = answer.findings.filter((finding) => finding.severity === 'error');
   return {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { World } from '../../src/commands/world.ts';
 import type { JsonPack } from '../../src/report/contract.ts';
 import { dossierHere, type RanHere } from './here.ts';
-import { BIN, copyOf, jsonOf, READY, runProgram, temporary } from './run.ts';
+import { BIN, besideProgress, copyOf, jsonOf, READY, runProgram, temporary } from './run.ts';
 
 const EXAMPLE = 'wiotc-cases-2025';
 const FORM = 'form/申报表_Application-Form.docx';
@@ -66,7 +66,7 @@ test('the program itself remembers in the cache folder of the user, readable by 
     '--as-of',
     READY[EXAMPLE],
   ]);
-  expect(ran.stderr).toBe('');
+  expect(besideProgress(ran)).toBe('');
   const files = await import('node:fs').then(({ readdirSync }) => readdirSync(join(cache, 'dossier')));
   expect(files).toHaveLength(1);
   const file = join(cache, 'dossier', files[0] ?? '');

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, readFileSync, symlinkSync, truncateSync, writeF
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
-import { copyOf, dossier, jsonOf, READY } from './run.ts';
+import { besideProgress, copyOf, dossier, jsonOf, READY } from './run.ts';
 
 type Example = keyof typeof READY;
 
@@ -12,7 +12,7 @@ async function spoilt(example: Example, spoil: (folder: string, edit: Edit) => v
   const manifest = join(folder, 'dossier.yaml');
   spoil(folder, (change) => writeFileSync(manifest, change(readFileSync(manifest, 'utf8'))));
   const ran = await dossier(['validate', manifest, '--as-of', READY[example], '--format', 'json']);
-  expect(ran.stderr).toBe('');
+  expect(besideProgress(ran)).toBe('');
   expect(ran.code).toBe(1);
   return jsonOf<JsonReport>(ran);
 }

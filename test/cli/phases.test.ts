@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
-import { copyOf, dossier, jsonOf } from './run.ts';
+import { besideProgress, copyOf, dossier, jsonOf } from './run.ts';
 
 const FILES = fileURLToPath(new URL('../files/', import.meta.url));
 
@@ -36,7 +36,7 @@ function finalist(fields: string, video?: string): string {
 
 async function judged(manifest: string, asOf: string): Promise<string[]> {
   const ran = await dossier(['validate', manifest, '--as-of', asOf, '--format', 'json']);
-  expect(ran.stderr).toBe('');
+  expect(besideProgress(ran)).toBe('');
   const { findings } = jsonOf<JsonReport>(ran);
   return findings.map(({ severity, rule, message }) => `${severity} ${rule?.split('/').at(-1) ?? '-'} ${message}`);
 }

@@ -40,6 +40,10 @@ export function scrubbed({ lang, tz }: Where, home: string): NodeJS.ProcessEnv {
   };
 }
 
+/** What a run said on stderr beside how far it had come: whether that is told depends on how busy the machine is. */
+export const besideProgress = ({ stderr }: Pick<Ran, 'stderr'>): string =>
+  stderr.replace(/^.* {1,3}\d{1,3}% {2}.*\n/gm, '');
+
 /** Runs any program to its end with nothing to read on stdin. */
 export function runProgram(file: string, args: readonly string[], where: Where = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {

@@ -6,7 +6,7 @@ import type { JsonShrink } from '../../src/report/shrink/contract.ts';
 import { ask, lacks, pageTexts } from '../bundle/pdf/tools.ts';
 import { prepared, type ScannedPicture, scanned, stream } from '../bundle/shrink/scans.ts';
 import { flatPages, latin1Bytes, plainPdf } from '../facts/pdf/build.ts';
-import { dossier, jsonOf, temporary } from './run.ts';
+import { besideProgress, dossier, jsonOf, temporary } from './run.ts';
 
 const NO_POPPLER = lacks('pdftotext', 'pdfimages', 'pdfinfo');
 const NO_QPDF = lacks('qpdf');
@@ -21,7 +21,7 @@ function withPdf(bytes: Uint8Array, name = '扫描件.pdf'): { readonly folder: 
 
 async function shrunk(pdf: string, ...options: string[]): Promise<JsonShrink & { readonly code: number | null }> {
   const ran = await dossier(['shrink', pdf, '--format', 'json', ...options]);
-  expect(ran.stderr).toBe('');
+  expect(besideProgress(ran)).toBe('');
   return { ...jsonOf<JsonShrink>(ran), code: ran.code };
 }
 
