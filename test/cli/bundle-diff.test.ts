@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -405,8 +405,6 @@ describe('what is compared at all', () => {
     }));
     expect(ran.code).toBe(0);
     expect(folders).toHaveLength(1);
-    expect(
-      folders.flatMap((folder) => readdirSync(join(folder, '..')).filter((name) => folder.endsWith(name))),
-    ).toEqual([]);
+    expect(folders.filter((folder) => existsSync(folder))).toEqual([]);
   });
 });
