@@ -1,4 +1,4 @@
-import type { PdfDict, PdfValue, Resolve } from '../../facts/pdf/values.ts';
+import type { PdfDict, PdfValue, Resolve } from './values.ts';
 
 /** What viewers take where a page doesn't say: US Letter. */
 const DEFAULT_BOX: Box = [0, 0, 612, 792];
