@@ -62,6 +62,7 @@ function lazyPdfEngine(root: string): PdfEngine {
   return {
     pages: async (path) => (await engine()).pages(path),
     text: async (path, maxPages) => (await engine()).text(path, maxPages),
+    ink: async (path, page) => (await engine()).ink(path, page),
     picture: async (pdf, wanted) => (await engine()).picture(pdf, wanted),
     close: async () => {
       if (started !== undefined) await (await started).close();

@@ -75,6 +75,7 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     pages: (path) => ask({ op: 'pages', path }, (value) => typeof value === 'number'),
     text: (path, maxPages) =>
       ask({ op: 'text', path, maxPages }, (value): value is readonly string[] => Array.isArray(value)),
+    ink: (path, page) => ask({ op: 'ink', path, page }, (value) => typeof value === 'number'),
     picture: (pdf, wanted) =>
       ask({ op: 'picture', pdf, wanted }, (value): value is Picture => typeof value === 'object' && 'jpeg' in value),
     close: async () => {

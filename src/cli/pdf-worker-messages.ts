@@ -4,6 +4,7 @@ import type { EngineAnswer, Picture, PictureSettings } from '../facts/pdf/struct
 export type PdfRequest =
   | { readonly op: 'pages'; readonly path: string }
   | { readonly op: 'text'; readonly path: string; readonly maxPages: number }
+  | { readonly op: 'ink'; readonly path: string; readonly page: number }
   | { readonly op: 'picture'; readonly pdf: Uint8Array; readonly wanted: PictureSettings };
 
 export type PdfAnswer = EngineAnswer<number | readonly string[] | Picture>;

@@ -41,6 +41,23 @@ export function pagePixels(
   return { ok: true, value: { width, height, data } };
 }
 
+/** Pixels of a page's sides when only its ink is looked for. */
+const SMALL = 400;
+/** What is lighter than this is paper, of 255; a scanner makes even white paper a little grey. */
+const PAPER = 200;
+
+/** The share of a page that is darker than paper. */
+export function pageInk(pdfium: Pdfium, document: number, index: number): EngineAnswer<number> {
+  const drawn = pagePixels(pdfium, document, index, { width: SMALL, height: SMALL });
+  if (!drawn.ok) return drawn;
+  const { data } = drawn.value;
+  let dark = 0;
+  for (let at = 0; at < data.length; at += BYTES_PER_PIXEL) {
+    if (Math.min(data[at] ?? 255, data[at + 1] ?? 255, data[at + 2] ?? 255) < PAPER) dark += 1;
+  }
+  return { ok: true, value: dark / (SMALL * SMALL) };
+}
+
 /** Whether no pixel has a colour. */
 export function isGrey({ data }: Pixels): boolean {
   for (let at = 0; at < data.length; at += BYTES_PER_PIXEL) {

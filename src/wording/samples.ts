@@ -3,6 +3,7 @@ import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
+import { PAPER_SAMPLES } from './paper-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
@@ -218,4 +219,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...SHRINK_SAMPLES,
   ...FIT_SAMPLES,
   ...BOOK_SAMPLES,
+  ...PAPER_SAMPLES,
 };

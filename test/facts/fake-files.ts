@@ -49,6 +49,7 @@ export const noEngines: Engines = {
   pdf: {
     pages: () => Promise.reject(new Error('asked for pages')),
     text: () => Promise.reject(new Error('asked for text')),
+    ink: () => Promise.reject(new Error('asked for ink')),
     picture: () => Promise.reject(new Error('asked for a picture')),
     close: () => Promise.resolve(),
   },

@@ -34,6 +34,37 @@ const more: More = {
   })),
   'doctor.long': [{ count: 1, name: 'a.pdf', longest: 150 }],
   'doctor.too-long': [{ count: 1, name: 'a.pdf', longest: 150 }],
+  'paper.no-text': [
+    { pages: [1, 2], of: 2 },
+    { pages: [3], of: 4 },
+  ],
+  'paper.blank': [{ pages: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19] }],
+  'paper.blank-unknown': [{ pages: [3] }],
+  'paper.upside-down': [{ pages: [3] }],
+  'paper.dpi': [{ pages: [3], dpi: 96, min: 200 }],
+  'paper.dpi-unknown': [{ pages: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19] }],
+  'paper.sizes': [
+    {
+      sizes: [
+        { width: 210, height: 297, pages: [1] },
+        { width: 100, height: 200, pages: [2] },
+      ],
+    },
+  ],
+  'paper.attachments': [{ files: ['a.xlsx', 'b.docx'] }],
+  'paper.form-open': [
+    { fields: 0, filled: 0, xfa: true },
+    { fields: 1, filled: 0, xfa: false },
+  ],
+  'paper.actions': [{ actions: ['SubmitForm', 'ImportData'] }],
+  'paper.counts': [{ walked: 12, declared: undefined, second: undefined }],
+  'paper.outside': [{ pages: 1 }],
+  'paper.layers': [{ layers: ['a', 'b'] }],
+  'paper.cropped': [{ pages: [2, 3] }],
+  'paper.signed': [
+    { signers: [], unnamed: 1 },
+    { signers: ['Example City'], unnamed: 1 },
+  ],
   'source.odd-space': [{ codePoint: 'U+00A0' }, { codePoint: 'U+2003' }],
   'source.syntax': [{ code: 'BAD_INDENT', detail: ' ' }],
   'shape.unknown-key': [
