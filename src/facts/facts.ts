@@ -1,5 +1,5 @@
 import type { Message } from '../findings/catalogue.ts';
-import type { PaperFacts } from './paper/facts.ts';
+import type { PreflightFacts } from './preflight/facts.ts';
 
 /** File formats told apart by their first bytes. `ole` is the container of .doc, .xls, .ppt and .wps. */
 export const FORMATS = [
@@ -31,7 +31,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a rule can ask about a file beyond its size and format; each costs something to find out. */
-export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'paper';
+export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =
@@ -91,7 +91,7 @@ export interface FileFacts {
   readonly pixels?: Known<PixelFacts>;
   readonly video?: Known<VideoFacts>;
   /** Of a PDF that opens. */
-  readonly paper?: Known<PaperFacts>;
+  readonly preflight?: Known<PreflightFacts>;
 }
 
 /** A file's facts, or why nothing at all can be known of it (missing, a folder, no permission, empty). */

@@ -6,8 +6,8 @@ import type { Engines } from './engines.ts';
 import type { Facet, FileFacts, Inspection } from './facts.ts';
 import { findOnDisk, type Look } from './look.ts';
 import { readPages } from './pages.ts';
-import { paperOf } from './paper/of.ts';
 import { readPixels } from './pixels.ts';
+import { preflightOf } from './preflight/of.ts';
 import { sniffFormat } from './sniff.ts';
 import { readText } from './text.ts';
 import { readVideo } from './video.ts';
@@ -84,14 +84,14 @@ async function facetsOf(
   const text = reads ? await readText(base.format, path, open, pages, engines) : undefined;
   const pixels = facets.has('pixels') ? await readPixels(base.format, open) : undefined;
   const video = facets.has('video') ? await readVideo(base.format, open) : undefined;
-  const paper = facets.has('paper') ? await paperOf(pages, path, open, engines) : undefined;
+  const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
   return {
     ...base,
     ...(pages && { pages }),
     ...(text && { text }),
     ...(pixels && { pixels }),
     ...(video && { video }),
-    ...(paper && { paper }),
+    ...(preflight && { preflight }),
   };
 }
 

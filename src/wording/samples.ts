@@ -3,7 +3,7 @@ import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
-import { PAPER_SAMPLES } from './paper-samples.ts';
+import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
@@ -51,7 +51,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'manifest.category-unknown': { category: 'mobilty', nearest: 'mobility', known: many },
   'manifest.kind-unknown': { kind: '企业', nearest: 'enterprise', known: ['city-government', 'enterprise'] },
   'manifest.category-missing': { known: many },
-  'manifest.slot-unknown': { slot: 'papr', nearest: 'paper', known: ['paper', 'patent'] },
+  'manifest.slot-unknown': { slot: 'papr', nearest: 'preflight', known: ['preflight', 'patent'] },
   'manifest.phase-empty': { phase: 'reply' },
   'manifest.file-blank': {},
   'manifest.bad-address': { address: 'zhang＠example' },
@@ -183,8 +183,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.version': { found: '2' },
   'pack.kind-unknown': { kind: 'cuont', nearest: 'count', known: ['count', 'file'] },
   'pack.rule-twice': { id: 'seal' },
-  'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'paper' },
-  'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'paper' },
+  'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
+  'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.dimension-twice': { id: 'innovation' },
   'pack.asks-nothing': { rule: 'case-pages', kind: 'file' },
   'pack.condition-empty': {},
@@ -212,12 +212,12 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.name-token': { token: 'applicant.cn', nearest: 'applicant.zh', known: ['short', 'applicant.zh'] },
   'pack.name-characters': { characters: ': /' },
   'steps.reference-unknown': { what: 'path', name: 'fields.titel', nearest: 'fields.title' },
-  'steps.twice': { what: 'slot', name: 'paper' },
+  'steps.twice': { what: 'slot', name: 'preflight' },
   'pack.id-form': { id: 'Example Award' },
   ...BUNDLE_SAMPLES,
   ...doctorSamples,
   ...SHRINK_SAMPLES,
   ...FIT_SAMPLES,
   ...BOOK_SAMPLES,
-  ...PAPER_SAMPLES,
+  ...PREFLIGHT_SAMPLES,
 };

@@ -1,4 +1,5 @@
 import type { Circumstance, HowId, HowMessages } from '../../src/findings/messages/how.ts';
+import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -157,6 +158,12 @@ export const howSamples: Samples = {
   ],
   'how.figures': [{ label, slots: several }],
   'how.agree': [{ original: labels, copies: several }],
+  'how.preflight': [
+    { slots: labels, without: ['scans'] },
+    { slots: several, without: [...PREFLIGHT_MATTERS] },
+  ],
+  'how.preflight-dpi': [{ slots: labels, min: 200 }],
+  'how.preflight-hints': [{}],
   'how.delivery-to': [{ to: 'award@example.org' }],
   'how.delivery-from-manifest': [{}],
   'how.delivery-elsewhere': [{}],

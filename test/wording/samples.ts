@@ -34,16 +34,16 @@ const more: More = {
   })),
   'doctor.long': [{ count: 1, name: 'a.pdf', longest: 150 }],
   'doctor.too-long': [{ count: 1, name: 'a.pdf', longest: 150 }],
-  'paper.no-text': [
+  'preflight.no-text': [
     { pages: [1, 2], of: 2 },
     { pages: [3], of: 4 },
   ],
-  'paper.blank': [{ pages: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19] }],
-  'paper.blank-unknown': [{ pages: [3] }],
-  'paper.upside-down': [{ pages: [3] }],
-  'paper.dpi': [{ pages: [3], dpi: 96, min: 200 }],
-  'paper.dpi-unknown': [{ pages: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19] }],
-  'paper.sizes': [
+  'preflight.blank': [{ pages: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19] }],
+  'preflight.blank-unknown': [{ pages: [3] }],
+  'preflight.upside-down': [{ pages: [3] }],
+  'preflight.dpi': [{ pages: [3], dpi: 96, min: 200 }],
+  'preflight.dpi-unknown': [{ pages: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19] }],
+  'preflight.sizes': [
     {
       sizes: [
         { width: 210, height: 297, pages: [1] },
@@ -51,17 +51,17 @@ const more: More = {
       ],
     },
   ],
-  'paper.attachments': [{ files: ['a.xlsx', 'b.docx'] }],
-  'paper.form-open': [
+  'preflight.attachments': [{ files: ['a.xlsx', 'b.docx'] }],
+  'preflight.form-open': [
     { fields: 0, filled: 0, xfa: true },
     { fields: 1, filled: 0, xfa: false },
   ],
-  'paper.actions': [{ actions: ['SubmitForm', 'ImportData'] }],
-  'paper.counts': [{ walked: 12, declared: undefined, second: undefined }],
-  'paper.outside': [{ pages: 1 }],
-  'paper.layers': [{ layers: ['a', 'b'] }],
-  'paper.cropped': [{ pages: [2, 3] }],
-  'paper.signed': [
+  'preflight.actions': [{ actions: ['SubmitForm', 'ImportData'] }],
+  'preflight.counts': [{ walked: 12, declared: undefined, second: undefined }],
+  'preflight.outside': [{ pages: 1 }],
+  'preflight.layers': [{ layers: ['a', 'b'] }],
+  'preflight.cropped': [{ pages: [2, 3] }],
+  'preflight.signed': [
     { signers: [], unnamed: 1 },
     { signers: ['Example City'], unnamed: 1 },
   ],
@@ -101,7 +101,7 @@ const more: More = {
   'disk.junk-kept-out': [{ files: ['Thumbs.db'] }, { files: many }],
   'manifest.kind-unknown': [{ kind: '村', nearest, known: ['enterprise'] }],
   'manifest.category-missing': [{ known: [] }],
-  'manifest.slot-unknown': [{ slot: '论文', nearest, known: ['paper', 'patent'] }],
+  'manifest.slot-unknown': [{ slot: '论文', nearest, known: ['preflight', 'patent'] }],
   'attest.rule-unknown': [{ rule: '盖章', nearest }],
   'file.missing': [{ file: 'cases/案例1.pdf', nearest }],
   'format.not-allowed': [

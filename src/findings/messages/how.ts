@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { PreflightMatter } from './preflight.ts';
 import type { Comparison } from './rule.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
@@ -93,6 +94,9 @@ export interface HowMessages {
   'how.cited': { slots: Labels; attribute: Bilingual | undefined };
   'how.figures': { label: Bilingual; slots: Labels };
   'how.agree': { original: Labels; copies: Labels };
+  'how.preflight': { slots: Labels; without: readonly PreflightMatter[] };
+  'how.preflight-dpi': { slots: Labels; min: number };
+  'how.preflight-hints': Nothing;
   'how.delivery-to': { to: string };
   'how.delivery-from-manifest': Nothing;
   'how.delivery-elsewhere': Nothing;

@@ -7,6 +7,7 @@ import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
 import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { counted, quoted, quotedName, unstopped } from './phrases.ts';
+import { MATTER_NAMES } from './preflight.ts';
 
 const joined = (items: readonly string[], last: 'and' | 'or'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
@@ -191,6 +192,15 @@ export const howWords: HowWords = {
     `For each entry of ${quoted(p.label.en)}, every ${named(p.slots, 'or')} whose text has the name must have the value as well, and at least one must have the name. Thousands separators, spaces and full-width forms make no difference; whether the value is true is not judged.`,
   'how.agree': (p) =>
     `Every line of the text in ${named(p.original)} is looked for in ${named(p.copies)}, spaces and line ends aside. Where one of them has no text, as with a scan, or a line is not found, a person has to confirm.`,
+  'how.preflight': (p) =>
+    `Each PDF of the kind ${named(p.slots, 'or')} must be without ${joined(
+      p.without.map((matter) => MATTER_NAMES[matter]),
+      'and',
+    )}.`,
+  'how.preflight-dpi': (p) =>
+    `In each PDF of the kind ${named(p.slots, 'or')}, pictures as large as they are drawn must have at least ${p.min} dpi; lines, tints and patterns do not count.`,
+  'how.preflight-hints': () =>
+    'Pages that look blank or upside down, and pages that were not read to the end, are for a person to confirm. Of digital signatures only what they cover is looked at, not whether they are genuine.',
   'how.delivery-to': (p) =>
     `Recipients that the manifest names under delivery have to include ${quoted(p.to)}; where it names none, packing fills this one in. A person sends the mail; this tool cannot know whether it arrives.`,
   'how.delivery-from-manifest': () =>

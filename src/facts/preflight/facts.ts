@@ -3,7 +3,7 @@ export const STANDS = ['upright', 'left', 'right', 'upside-down'] as const;
 export type Stand = (typeof STANDS)[number];
 
 /** One page of a PDF as it is shown. */
-export interface PaperPage {
+export interface PreflightPage {
   /** Millimetres, after the page is turned. */
   readonly width: number;
   readonly height: number;
@@ -26,7 +26,7 @@ export const ACTIONS = ['JavaScript', 'Launch', 'SubmitForm', 'ImportData'] as c
 export type Action = (typeof ACTIONS)[number];
 
 /** A digital signature as it stands in the file; whether it is genuine is for a reader with certificates to say. */
-export interface PaperSignature {
+export interface PreflightSignature {
   /** As the signature gives it; absent where it gives none. */
   readonly signer?: string | undefined;
   /** `YYYY-MM-DD`, as the signature gives it. */
@@ -42,8 +42,8 @@ export interface PaperSignature {
 }
 
 /** What somebody who looks closely at a PDF sees. */
-export interface PaperFacts {
-  readonly pages: readonly PaperPage[];
+export interface PreflightFacts {
+  readonly pages: readonly PreflightPage[];
   /** Pages by walking the tree, by the file's own word, and as PDFium counts them; absent where one of them doesn't say. */
   readonly counts: {
     readonly walked: number;
@@ -59,7 +59,7 @@ export interface PaperFacts {
   /** A form that can still be changed; absent where there is none. */
   readonly form?: { readonly fields: number; readonly filled: number; readonly xfa: boolean } | undefined;
   readonly actions: readonly Action[];
-  readonly signatures: readonly PaperSignature[];
+  readonly signatures: readonly PreflightSignature[];
   /** Layers that are hidden when the file is opened. */
   readonly layers: readonly string[];
   /** Pages in the file that its page tree doesn't show. */

@@ -3,19 +3,19 @@ import type { PdfDocument } from '../pdf/document.ts';
 import { formFields } from '../pdf/form-fields.ts';
 import { textString } from '../pdf/text-string.ts';
 import { isCount, nameText, type PdfDict } from '../pdf/values.ts';
-import type { PaperSignature } from './facts.ts';
+import type { PreflightSignature } from './facts.ts';
 
 /** White space that may follow the last byte that is signed. */
 const SLACK = 2;
 
 /** The digital signatures of a document, and what each of them covers. Throws a fault for what can't be read. */
-export function readSignatures(document: PdfDocument): PaperSignature[] {
+export function readSignatures(document: PdfDocument): PreflightSignature[] {
   const found = new Set<PdfDict>();
   for (const { type, value } of formFields(document)) if (type === 'Sig' && value instanceof Map) found.add(value);
   return [...found].map((dict) => signatureOf(document, dict));
 }
 
-function signatureOf(document: PdfDocument, dict: PdfDict): PaperSignature {
+function signatureOf(document: PdfDocument, dict: PdfDict): PreflightSignature {
   const { resolve, decrypt, blocks } = document;
   const range = resolve(dict.get('ByteRange'));
   const ends = Array.isArray(range) ? range.map((one) => resolve(one)).filter(isCount) : [];
@@ -30,7 +30,7 @@ function signatureOf(document: PdfDocument, dict: PdfDict): PaperSignature {
 }
 
 /** All but the signature itself, written as one hexadecimal string, has to be within the two stretches. */
-function coverage(blocks: BlockReader, ends: readonly number[]): Pick<PaperSignature, 'covers' | 'after'> {
+function coverage(blocks: BlockReader, ends: readonly number[]): Pick<PreflightSignature, 'covers' | 'after'> {
   const [start = -1, before = 0, next = 0, rest = 0] = ends;
   const end = next + rest;
   const gap = ends.length === 4 && start === 0 && before < next && end <= blocks.size;

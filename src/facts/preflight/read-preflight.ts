@@ -13,9 +13,9 @@ import { openByScanning } from '../pdf/rebuild.ts';
 import { openStrictly } from '../pdf/strict.ts';
 import type { PdfDict } from '../pdf/values.ts';
 import { readExtras } from './extras.ts';
-import type { PaperFacts, PaperPage } from './facts.ts';
+import type { PreflightFacts, PreflightPage } from './facts.ts';
 import { pagesOutside } from './outside.ts';
-import { type ReadPages, readPaperPages, wholeDict } from './pages.ts';
+import { type ReadPages, readPreflightPages, wholeDict } from './pages.ts';
 import { readSignatures } from './signatures.ts';
 
 /** Contents are read and dropped page by page, so that a long document costs time but no memory. */
@@ -26,20 +26,24 @@ const MAX_PAGES = 5000;
 const INK_PATIENCE = 30_000;
 
 /** What is written in the file; the rest only a second reader knows. */
-type Written = Omit<PaperFacts, 'pages' | 'counts'> & ReadPages & { readonly declared: number | undefined };
+type Written = Omit<PreflightFacts, 'pages' | 'counts'> & ReadPages & { readonly declared: number | undefined };
 
 /**
  * Looks closely at the PDF at `path`, whose bytes are `source`. Never throws for what the bytes say; a file that can't
  * be read, or not within the bounds, is unknown, with the reason.
  */
-export async function readPaper(path: string, source: ByteSource, engines: Engines): Promise<Known<PaperFacts>> {
+export async function readPreflight(
+  path: string,
+  source: ByteSource,
+  engines: Engines,
+): Promise<Known<PreflightFacts>> {
   const written = attempt(() => readWritten(source, engines.clock));
-  if (written instanceof PdfFault) return unknown(message('paper.not-checked', { reason: written.message }));
+  if (written instanceof PdfFault) return unknown(message('preflight.not-checked', { reason: written.message }));
   const { declared, pages, ...more } = written;
   const second = await engines.pdf.pages(path);
   const counts = { walked: pages.length, declared, second: second.ok ? second.value : undefined };
   const texts = await engines.pdf.text(path, MAX_PAGES);
-  if (!texts.ok) return unknown(message('paper.not-checked', { reason: `no text: ${texts.why}` }));
+  if (!texts.ok) return unknown(message('preflight.not-checked', { reason: `no text: ${texts.why}` }));
   const seen = await withInk(path, withText(pages, texts.value), engines);
   return known({ ...more, pages: seen, counts });
 }
@@ -57,7 +61,7 @@ function readWritten(source: ByteSource, now: () => number): Written {
     if (ref !== undefined) shown.add(ref.num);
   });
   return {
-    ...readPaperPages(document, dicts),
+    ...readPreflightPages(document, dicts),
     ...readExtras(document, dicts),
     declared,
     restricted: document.decrypt !== undefined,
@@ -67,12 +71,12 @@ function readWritten(source: ByteSource, now: () => number): Written {
 }
 
 /** A page of which the second reader knows nothing counts as one without text. */
-const withText = (pages: Written['pages'], texts: readonly string[]): PaperPage[] =>
+const withText = (pages: Written['pages'], texts: readonly string[]): PreflightPage[] =>
   pages.map((page, index) => ({ ...page, text: (texts[index] ?? '').trim() !== '' }));
 
-async function withInk(path: string, pages: readonly PaperPage[], engines: Engines): Promise<PaperPage[]> {
+async function withInk(path: string, pages: readonly PreflightPage[], engines: Engines): Promise<PreflightPage[]> {
   const end = engines.clock() + INK_PATIENCE;
-  const seen: PaperPage[] = [];
+  const seen: PreflightPage[] = [];
   for (const [index, page] of pages.entries()) {
     const ink = page.text || engines.clock() > end ? undefined : await engines.pdf.ink(path, index);
     seen.push(ink?.ok ? { ...page, ink: ink.value } : page);

@@ -3,13 +3,13 @@ import { formFields } from '../pdf/form-fields.ts';
 import { nameTree } from '../pdf/name-tree.ts';
 import { textString } from '../pdf/text-string.ts';
 import { dictOf, nameText, type PdfDict, PdfName, PdfRef, PdfString, type PdfValue } from '../pdf/values.ts';
-import { ACTIONS, type Action, type PaperFacts } from './facts.ts';
+import { ACTIONS, type Action, type PreflightFacts } from './facts.ts';
 
 /** Actions that follow one another. */
 const MAX_CHAIN = 64;
 
 /** What a document holds and can do beside its pages. */
-export type Extras = Pick<PaperFacts, 'attachments' | 'form' | 'actions' | 'layers'>;
+export type Extras = Pick<PreflightFacts, 'attachments' | 'form' | 'actions' | 'layers'>;
 
 /** Gathers it; `pages` with what they inherit. Throws a fault for what can't be read. */
 export function readExtras(document: PdfDocument, pages: readonly PdfDict[]): Extras {
@@ -43,7 +43,7 @@ function attachmentsOf(document: PdfDocument, catalog: PdfDict, annotations: rea
   return [...new Set(files.map((file) => resolve(file)))].map((file) => nameOf(dictOf(file)) ?? '?');
 }
 
-function formOf(document: PdfDocument, catalog: PdfDict): PaperFacts['form'] {
+function formOf(document: PdfDocument, catalog: PdfDict): PreflightFacts['form'] {
   const form = dictOf(document.resolve(catalog.get('AcroForm')));
   let fields = 0;
   let filled = 0;

@@ -5,20 +5,20 @@ import { unlessBroken } from '../pdf/fault.ts';
 import { within } from '../pdf/matrix.ts';
 import { boxArea, shownPage } from '../pdf/page-box.ts';
 import { dictOf, type PdfDict, type PdfValue } from '../pdf/values.ts';
-import { type PaperPage, STANDS, type Stand } from './facts.ts';
+import { type PreflightPage, STANDS, type Stand } from './facts.ts';
 import { missingFont } from './fonts.ts';
 
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
 /** The pages of a document by what is written in it; whether there is text on them only another reader can tell. */
 export interface ReadPages {
-  readonly pages: readonly Omit<PaperPage, 'text' | 'ink'>[];
+  readonly pages: readonly Omit<PreflightPage, 'text' | 'ink'>[];
   /** Fonts that are missing, each once. */
   readonly fonts: readonly string[];
 }
 
 /** Reads each page, given with what it inherits. Throws a `bounds` fault only. */
-export function readPaperPages(document: PdfDocument, pages: readonly PdfDict[]): ReadPages {
+export function readPreflightPages(document: PdfDocument, pages: readonly PdfDict[]): ReadPages {
   const fonts = new Map<PdfValue, string | undefined>();
   let weights = new Map<Stand, number>();
   let dpi = Number.POSITIVE_INFINITY;
