@@ -1,4 +1,5 @@
 import type { Message } from '../findings/catalogue.ts';
+import type { PictureHead } from './picture/head.ts';
 import type { PreflightFacts } from './preflight/facts.ts';
 
 /** File formats told apart by their first bytes. `ole` is the container of .doc, .xls, .ppt and .wps. */
@@ -52,10 +53,18 @@ export interface TextFacts {
   readonly text: string;
 }
 
-export interface PixelFacts {
+export interface PixelFacts extends PictureHead {
   /** Pixels as displayed, after the orientation tag. */
   readonly width: number;
   readonly height: number;
+}
+
+export type CaptionLanguage = 'zh' | 'en';
+
+/** A subtitle file beside a video, and the languages that its lines are in. */
+export interface CaptionFile {
+  readonly file: string;
+  readonly languages: readonly CaptionLanguage[];
 }
 
 export interface VideoFacts {
@@ -71,6 +80,8 @@ export interface VideoFacts {
   readonly videoCodec: string;
   /** Languages of the subtitle tracks, as the file names them; `und` where it doesn't. */
   readonly subtitles: readonly string[];
+  /** Files in the same folder that bear its name. */
+  readonly beside: readonly CaptionFile[];
 }
 
 /** What inspection found in one file: each facet only where a rule asked for it. */
@@ -90,6 +101,8 @@ export interface FileFacts {
   readonly text?: Known<TextFacts>;
   readonly pixels?: Known<PixelFacts>;
   readonly video?: Known<VideoFacts>;
+  /** The languages of a subtitle file, by its lines. */
+  readonly captions?: readonly CaptionLanguage[];
   /** Of a PDF that opens. */
   readonly preflight?: Known<PreflightFacts>;
 }

@@ -10,7 +10,11 @@ function scanOf(type: string | undefined): VideoFacts['scan'] {
 }
 
 /** Duration, displayed size and subtitle tracks of a video; undefined where the file is none. */
-export async function readVideo(format: Format, source: ByteSource): Promise<Known<VideoFacts> | undefined> {
+export async function readVideo(
+  format: Format,
+  source: ByteSource,
+  beside: () => VideoFacts['beside'] = () => [],
+): Promise<Known<VideoFacts> | undefined> {
   if (!VIDEOS.has(format)) return undefined;
   const { mediaInfoFactory } = await import('mediainfo.js');
   const reader = await mediaInfoFactory({ format: 'object' });
@@ -35,6 +39,7 @@ export async function readVideo(format: Format, source: ByteSource): Promise<Kno
       scan: scanOf(video.ScanType),
       videoCodec: video.Format ?? '',
       subtitles,
+      beside: beside(),
     });
   } catch (error) {
     return unknown(message('video.unreadable', { reason: error instanceof Error ? error.message : String(error) }));

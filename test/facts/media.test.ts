@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/base/bytes.ts';
 import { readDocxText } from '../../src/facts/docx.ts';
-import { readPixels } from '../../src/facts/pixels.ts';
+import { readPixels } from '../../src/facts/picture/pixels.ts';
 import { sniffFormat } from '../../src/facts/sniff.ts';
 import { readVideo } from '../../src/facts/video.ts';
 
@@ -12,15 +12,15 @@ const video = (data: Uint8Array) => readVideo(sniffFormat(bytesOf(data)), bytesO
 
 describe('pixels, as displayed', () => {
   test.each([
-    ['png-imagemagick.png', 160, 90],
-    ['gif-imagemagick.gif', 160, 90],
-    ['webp-imagemagick.webp', 160, 90],
-    ['bmp-imagemagick.bmp', 160, 90],
-    ['tiff-imagemagick.tiff', 160, 90],
-    ['heic-imagemagick.heic', 160, 90],
-    ['jpeg-imagemagick-orientation.jpg', 180, 320],
-  ])('%s', async (name, width, height) => {
-    expect(await pixels(bytes(`test/files/${name}`))).toEqual({ known: true, value: { width, height } });
+    ['png-imagemagick.png', 160, 90, { colour: 'rgb' }],
+    ['gif-imagemagick.gif', 160, 90, {}],
+    ['webp-imagemagick.webp', 160, 90, {}],
+    ['bmp-imagemagick.bmp', 160, 90, {}],
+    ['tiff-imagemagick.tiff', 160, 90, { colour: 'rgb', orientation: 1 }],
+    ['heic-imagemagick.heic', 160, 90, {}],
+    ['jpeg-imagemagick-orientation.jpg', 180, 320, { colour: 'rgb', orientation: 6, dpi: 72 }],
+  ])('%s', async (name, width, height, head) => {
+    expect(await pixels(bytes(`test/files/${name}`))).toEqual({ known: true, value: { width, height, ...head } });
   });
 
   test('of what is no image are not looked for', async () => {
@@ -45,6 +45,7 @@ describe('video', () => {
       scan: 'progressive',
       videoCodec: 'AVC',
       subtitles: [],
+      beside: [],
     };
     expect(await video(bytes('test/files/mov-ffmpeg-rotated.mov'))).toEqual({ known: true, value });
   });
@@ -52,14 +53,22 @@ describe('video', () => {
   test('with subtitles', async () => {
     const value = {
       ...{ seconds: 2.4, width: 1920, height: 1080, aspect: 16 / 9, scan: 'progressive' },
-      ...{ videoCodec: 'AVC', subtitles: ['zh', 'en'] },
+      ...{ videoCodec: 'AVC', subtitles: ['zh', 'en'], beside: [] },
     };
     expect(await video(bytes('examples/wsca-china-2025/video/宣传片.mp4'))).toEqual({ known: true, value });
   });
 
   test('interlaced, with pixels that aren’t square', async () => {
     const value = {
-      ...{ seconds: 0.4, width: 720, height: 576, scan: 'interlaced', videoCodec: 'MPEG Video', subtitles: [] },
+      ...{
+        seconds: 0.4,
+        width: 720,
+        height: 576,
+        scan: 'interlaced',
+        videoCodec: 'MPEG Video',
+        subtitles: [],
+        beside: [],
+      },
       aspect: expect.closeTo(16 / 9, 3),
     };
     expect(await video(bytes('test/files/mp4-ffmpeg-interlaced.mp4'))).toEqual({ known: true, value });
@@ -68,7 +77,7 @@ describe('video', () => {
   test('upright, with subtitles whose language isn’t named', async () => {
     const value = {
       ...{ seconds: 3, width: 1080, height: 1920, aspect: 0.5625, scan: 'progressive' },
-      ...{ videoCodec: 'AVC', subtitles: ['und'] },
+      ...{ videoCodec: 'AVC', subtitles: ['und'], beside: [] },
     };
     expect(await video(bytes('test/files/mp4-ffmpeg-upright.mp4'))).toEqual({ known: true, value });
   });

@@ -140,6 +140,11 @@ export const howSamples: Samples = {
   'how.pixels': [{ slots: several, wanted: '1920×1080' }],
   'how.aspect': [{ slots: labels, wanted: '16:9' }],
   'how.progressive': [{ slots: labels }],
+  'how.dpi': [{ slots: labels, min: 300 }],
+  'how.colours': [
+    { slots: labels, allowed: ['rgb'] },
+    { slots: several, allowed: ['grey', 'cmyk'] },
+  ],
   'how.subtitles': [
     { slots: labels, languages: ['zh', 'en'], beside: label },
     { slots: labels, languages: ['en'], beside: undefined },

@@ -152,7 +152,8 @@ const more: More = {
   'media.too-long': [{ seconds: 75.5, limit: 60 }],
   'media.pixels': [{ width: 1280, height: 720, wanted: '1920×1080', larger: false }],
   'media.aspect': [{ width: 1080, height: 1920, wanted: '16:9', upright: true }],
-  'media.subtitles': [{ missing: ['zh', 'en'] }],
+  'media.subtitles': [{ missing: ['zh', 'en'], beside: [] }],
+  'media.colour': [{ found: 'grey', allowed: ['cmyk'] }],
   'pack.kind-unknown': [
     { kind: '', nearest, known: ['count'] },
     { kind: '数量', nearest, known: ['count'] },

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison } from './rule.ts';
 
@@ -85,6 +86,8 @@ export interface HowMessages {
   'how.pixels': { slots: Labels; wanted: string };
   'how.aspect': { slots: Labels; wanted: string };
   'how.progressive': { slots: Labels };
+  'how.dpi': { slots: Labels; min: number };
+  'how.colours': { slots: Labels; allowed: readonly ColourName[] };
   'how.subtitles': { slots: Labels; languages: readonly ('zh' | 'en')[]; beside: Bilingual | undefined };
   'how.names-category': Nothing;
   'how.no-id-numbers': Nothing;

@@ -5,8 +5,8 @@ import type { Option, Row } from '../../findings/messages/how.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
-import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
-import { counted, quoted, quotedName, unstopped } from './phrases.ts';
+import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 
 const joined = (items: readonly string[], last: 'and' | 'or'): string =>
@@ -173,6 +173,10 @@ export const howWords: HowWords = {
     `In each file of the kind ${named(p.slots, 'or')}, width to height as shown must be ${p.wanted}; a difference of less than half a per cent does not count.`,
   'how.progressive': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} must be progressive video; where the file does not say, a person has to confirm.`,
+  'how.dpi': (p) =>
+    `Each picture of the kind ${named(p.slots, 'or')} must say a resolution in print of at least ${p.min} dpi; where it says none, a person has to confirm.`,
+  'how.colours': (p) =>
+    `The colours of each picture of the kind ${named(p.slots, 'or')} must be ${either(p.allowed.map((one) => COLOUR_NAMES[one]))}; where that cannot be told, a person has to confirm.`,
   'how.subtitles': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} must have subtitles in ${joined(
       p.languages.map((language) => LANGUAGE_NAMES[language]),

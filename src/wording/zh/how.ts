@@ -5,8 +5,8 @@ import type { Option, Row } from '../../findings/messages/how.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
-import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
-import { quoted, quotedName, spaced, unstopped } from './phrases.ts';
+import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 
 /** Quoted words stand side by side without a comma, as GB/T 15834 has it. */
@@ -145,6 +145,9 @@ export const howWords: HowWords = {
   'how.pixels': (p) => `检查${named(p.slots)}的画面，按播放时的方向，要求正好是 ${p.wanted} 像素。`,
   'how.aspect': (p) => `检查${named(p.slots)}播放时的宽高比，要求是 ${p.wanted}，相差不到千分之五的不计。`,
   'how.progressive': (p) => `检查${named(p.slots)}是不是逐行扫描；文件没有写明的，须人工确认。`,
+  'how.dpi': (p) => `检查${named(p.slots)}里写明的打印分辨率，要求不低于 ${p.min} dpi；没有写明的，须人工确认。`,
+  'how.colours': (p) =>
+    `检查${named(p.slots)}的颜色模式，要求是${spaced(either(p.allowed.map((one) => COLOUR_NAMES[one])))}；看不出来的，须人工确认。`,
   'how.subtitles': (p) =>
     `检查${named(p.slots)}里有没有${p.languages.map((language) => LANGUAGE_NAMES[language]).join('和')}字幕轨${p.beside === undefined ? '' : `，或者申报清单中有没有写明语言的${quoted(p.beside.zh)}`}。压在画面里的字幕本工具看不到，须人工确认；字幕的内容不检查。`,
   'how.names-category': () => '要求写出所报类别的全称，中文或英文都可以。',
