@@ -17,7 +17,7 @@ const languages = (found: readonly ('zh' | 'en')[]): string =>
 
 function told(scans: number, pages: number): string {
   if (scans === 0) return 'on every page';
-  return scans === pages ? 'none, only pictures' : `on ${showNumber(pages - scans)}, not on ${showNumber(scans)}`;
+  return scans === pages ? 'none' : `on ${showNumber(pages - scans)}, not on ${showNumber(scans)}`;
 }
 
 function pageRows({ pages, counts }: PreflightFacts): Row[] {

@@ -17,7 +17,7 @@ const languages = (found: readonly ('zh' | 'en')[]): string =>
 
 function told(scans: number, pages: number): string {
   if (scans === 0) return '每一页都有';
-  return scans === pages ? '没有，全是图像' : `${showNumber(pages - scans)} 页有，${showNumber(scans)} 页没有`;
+  return scans === pages ? '没有' : `${showNumber(pages - scans)} 页有，${showNumber(scans)} 页没有`;
 }
 
 function pageRows({ pages, counts }: PreflightFacts): Row[] {

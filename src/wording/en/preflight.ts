@@ -26,7 +26,7 @@ const ACTION_NAMES: Readonly<Record<string, string>> = {
 };
 
 const AGAIN = 'Export it again from the original Word or WPS file';
-const LOOK = `Open these pages and look; if they are right, ${ATTEST}.`;
+const LOOK = `Open these pages and look; if a call asks for it and they are right, ${ATTEST}.`;
 
 /** What a pack can ask to be absent from PDFs. */
 export const MATTER_NAMES: Readonly<Record<PreflightMatter, string>> = {
@@ -59,7 +59,7 @@ export const preflightWords: Words<keyof typeof preflightMessages> = {
     what: (p) => `${begin(p.pages, 'looks blank', 'look blank')}.`,
     why: () => 'Blank pages count, and something may have been lost in scanning or exporting.',
     fix: () =>
-      `Look at them: take out what is not needed, add what is missing. If they are meant to be blank, ${ATTEST}.`,
+      `Look at them: take out what is not needed, add what is missing. If a call asks for it and they are meant to be blank, ${ATTEST}.`,
   },
   'preflight.blank-unknown': {
     what: (p) =>
@@ -70,7 +70,8 @@ export const preflightWords: Words<keyof typeof preflightMessages> = {
   'preflight.upside-down': {
     what: (p) => `The text on ${pagesOf(p.pages)} of this PDF looks upside down.`,
     why: () => 'Jurors have to turn the screen or the paper, and in a bound copy the pages stand on their heads.',
-    fix: () => `Turn these pages in a PDF program and save the file. If they are meant to be so, ${ATTEST}.`,
+    fix: () =>
+      `Turn these pages in a PDF program and save the file. If a call asks for it and they are right as they are, ${ATTEST}.`,
   },
   'preflight.sizes': {
     what: (p) =>

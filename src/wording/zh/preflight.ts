@@ -20,7 +20,7 @@ const ACTION_NAMES: Readonly<Record<string, string>> = {
 };
 
 const AGAIN = '请从原来的 Word 或 WPS 文档重新导出';
-const LOOK = `请打开这些页看一看；确实没有问题的，${ATTEST}。`;
+const LOOK = `请打开这些页看一看；征集通知有此要求而确实没有问题的，${ATTEST}。`;
 
 /** What a pack can ask to be absent from PDFs. */
 export const MATTER_NAMES: Readonly<Record<PreflightMatter, string>> = {
@@ -51,7 +51,7 @@ export const preflightWords: Words<keyof typeof preflightMessages> = {
   'preflight.blank': {
     what: (p) => `这份 PDF ${onPages(p.pages)}看上去是空白页。`,
     why: () => '空白页计入页数，也可能是扫描或导出时漏了内容。',
-    fix: () => `请打开看一看：多余的删去，漏了内容的补上；有意留白的，${ATTEST}。`,
+    fix: () => `请打开看一看：多余的删去，漏了内容的补上；征集通知有此要求而确系有意留白的，${ATTEST}。`,
   },
   'preflight.blank-unknown': {
     what: (p) => `这份 PDF ${onPages(p.pages)}没有文字，是不是空白页没有查完。`,
@@ -61,7 +61,7 @@ export const preflightWords: Words<keyof typeof preflightMessages> = {
   'preflight.upside-down': {
     what: (p) => `这份 PDF ${onPages(p.pages)}的文字看上去是倒着的。`,
     why: () => '评审人员要把屏幕或纸张转过来看，装订后也会颠倒。',
-    fix: () => `请在 PDF 软件中旋转这些页后保存；如果本来就应如此，${ATTEST}。`,
+    fix: () => `请在 PDF 软件中旋转这些页后保存；征集通知有此要求而本来就应如此的，${ATTEST}。`,
   },
   'preflight.sizes': {
     what: (p) =>
