@@ -1,4 +1,5 @@
 import type { EngineAnswer, Picture, PictureSettings } from '../facts/pdf/structure.ts';
+import type { Reply } from './bounded-worker.ts';
 
 /** What the engine asks its worker; one at a time. */
 export type PdfRequest =
@@ -9,8 +10,4 @@ export type PdfRequest =
 
 export type PdfAnswer = EngineAnswer<number | readonly string[] | Picture>;
 
-/** What the worker answers. `spent`: the engine inside it trapped, so the worker must not be asked again. */
-export interface PdfReply {
-  readonly answer: PdfAnswer;
-  readonly spent: boolean;
-}
+export type PdfReply = Reply<PdfAnswer>;

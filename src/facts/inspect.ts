@@ -1,7 +1,7 @@
 import { baseName, extensionOf, folderOf } from '../base/paths.ts';
 import { type OpenFile, ReadError } from '../base/world.ts';
 import { type Message, message } from '../findings/catalogue.ts';
-import { captionLanguages, captionsBeside, isCaptionFile } from './captions.ts';
+import { captionLanguages, isCaptionFile } from './captions.ts';
 import { contentRemarks } from './content.ts';
 import type { Engines } from './engines.ts';
 import type { Facet, FileFacts, Inspection } from './facts.ts';
@@ -85,7 +85,7 @@ async function facetsOf(
   const reads = facets.has('text') || (facets.has('opens') && base.format === 'docx');
   const text = reads ? await readText(base.format, path, open, pages, engines) : undefined;
   const pixels = facets.has('pixels') ? await readPixels(base.format, open) : undefined;
-  const video = facets.has('video') ? await readVideo(base.format, open, () => captionsBeside(look, path)) : undefined;
+  const video = facets.has('video') ? await readVideo(base.format, look, path, engines) : undefined;
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
   const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
   return {

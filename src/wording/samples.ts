@@ -117,6 +117,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pdf.damaged': { pages: 37 },
   'pdf.corrupt': { reason: 'no trailer' },
   'pdf.not-checked': { reason: 'out of time' },
+  'file.not-checked': { why: 'time' },
   'file.not-opened': { found: 'doc' },
   'word.unopenable': { reason: 'not a zip' },
   'word.legacy': {},

@@ -53,5 +53,6 @@ export const noEngines: Engines = {
     picture: () => Promise.reject(new Error('asked for a picture')),
     close: () => Promise.resolve(),
   },
+  video: { tracks: () => Promise.reject(new Error('asked for a video')), close: () => Promise.resolve() },
   clock: () => 0,
 };

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/base/bytes.ts';
 import { readDocxText } from '../../src/facts/docx.ts';
+import { lookAt } from '../../src/facts/look.ts';
 import { readPixels } from '../../src/facts/picture/pixels.ts';
 import { sniffFormat } from '../../src/facts/sniff.ts';
 import { readVideo } from '../../src/facts/video.ts';
+import { readTracks } from '../../src/facts/video-tracks.ts';
+import { fakeFiles, noEngines } from './fake-files.ts';
 
 const bytes = (path: string): Uint8Array => readFileSync(new URL(`../../${path}`, import.meta.url));
 const pixels = (data: Uint8Array) => readPixels(sniffFormat(bytesOf(data)), bytesOf(data));
-const video = (data: Uint8Array) => readVideo(sniffFormat(bytesOf(data)), bytesOf(data));
+const video = (data: Uint8Array) => readTracks(bytesOf(data));
 
 describe('pixels, as displayed', () => {
   test.each([
@@ -45,7 +48,6 @@ describe('video', () => {
       scan: 'progressive',
       videoCodec: 'AVC',
       subtitles: [],
-      beside: [],
     };
     expect(await video(bytes('test/files/mov-ffmpeg-rotated.mov'))).toEqual({ known: true, value });
   });
@@ -53,7 +55,7 @@ describe('video', () => {
   test('with subtitles', async () => {
     const value = {
       ...{ seconds: 2.4, width: 1920, height: 1080, aspect: 16 / 9, scan: 'progressive' },
-      ...{ videoCodec: 'AVC', subtitles: ['zh', 'en'], beside: [] },
+      ...{ videoCodec: 'AVC', subtitles: ['zh', 'en'] },
     };
     expect(await video(bytes('examples/wsca-china-2025/video/宣传片.mp4'))).toEqual({ known: true, value });
   });
@@ -67,7 +69,6 @@ describe('video', () => {
         scan: 'interlaced',
         videoCodec: 'MPEG Video',
         subtitles: [],
-        beside: [],
       },
       aspect: expect.closeTo(16 / 9, 3),
     };
@@ -77,7 +78,7 @@ describe('video', () => {
   test('upright, with subtitles whose language isn’t named', async () => {
     const value = {
       ...{ seconds: 3, width: 1080, height: 1920, aspect: 0.5625, scan: 'progressive' },
-      ...{ videoCodec: 'AVC', subtitles: ['und'], beside: [] },
+      ...{ videoCodec: 'AVC', subtitles: ['und'] },
     };
     expect(await video(bytes('test/files/mp4-ffmpeg-upright.mp4'))).toEqual({ known: true, value });
   });
@@ -93,7 +94,7 @@ describe('video', () => {
   });
 
   test('isn’t looked for in what is none', async () =>
-    expect(await video(bytes('test/files/gif-imagemagick.gif'))).toBeUndefined());
+    expect(await readVideo('gif', lookAt(fakeFiles({})), 'a.gif', noEngines)).toBeUndefined());
 });
 
 describe('the text of a Word file', () => {

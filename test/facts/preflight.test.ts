@@ -10,6 +10,7 @@ import type { PreflightFacts } from '../../src/facts/preflight/facts.ts';
 import { coarsePages, preflightMatter } from '../../src/facts/preflight/matters.ts';
 import { readPreflight } from '../../src/facts/preflight/read-preflight.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
+import { noEngines } from './fake-files.ts';
 import { appended, changed, flatPages, lastXref, latin1Bytes, plainPdf } from './pdf/build.ts';
 
 const BUILT = new URL('../../dist/pdf-worker.js', import.meta.url);
@@ -30,7 +31,7 @@ describe.skipIf(!existsSync(BUILT))('a close look at a PDF', () => {
   function read(bytes: Uint8Array, now = () => 0): Promise<Known<PreflightFacts>> {
     const path = join(folder, `${Math.random()}.pdf`);
     writeFileSync(path, bytes);
-    return readPreflight(path, bytesOf(bytes), { pdf, clock: now });
+    return readPreflight(path, bytesOf(bytes), { ...noEngines, pdf, clock: now });
   }
   async function seen(bytes: Uint8Array): Promise<PreflightFacts> {
     const facts = await read(bytes);

@@ -65,6 +65,7 @@ const more: More = {
     { signers: [], unnamed: 1 },
     { signers: ['Example City'], unnamed: 1 },
   ],
+  'file.not-checked': [{ why: 'memory' }, { why: 'crash' }],
   'source.odd-space': [{ codePoint: 'U+00A0' }, { codePoint: 'U+2003' }],
   'source.syntax': [{ code: 'BAD_INDENT', detail: ' ' }],
   'shape.unknown-key': [
