@@ -4,8 +4,8 @@ import { ZipEntryError, type ZipFault } from '../archive/zip-faults.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import { unruled } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
+import { PARTS_NAME, type PartOf, readPartsList } from './mail/parts-list.ts';
 import { SUMS_NAME } from './names.ts';
-import { PARTS_NAME, type PartOf, readPartsList } from './parts-list.ts';
 import { readSums, type Summed } from './sums.ts';
 
 /** A bundle compared with the checksums that it carries. */

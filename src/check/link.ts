@@ -1,4 +1,5 @@
 import { showClosing } from '../base/instants.ts';
+import { isWebAddress } from '../base/web-address.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { CloudLink } from '../manifest/manifest.ts';
@@ -28,8 +29,4 @@ export function linkDrafts(
         ? message('mail.link-expires', { until, closes: last })
         : message('mail.link-judging', { until });
   return [...drafts, { message: said, route: at('until') }];
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text);
 }

@@ -1,5 +1,5 @@
 import { readBytes } from '../base/sizes.ts';
-import { MAIL_PROVIDERS } from '../bundle/mail-limits.ts';
+import { MAIL_PROVIDERS } from '../bundle/mail/mail-limits.ts';
 import { UsageError } from './failure.ts';
 
 /** Bytes of the largest message, as typed; undefined where nothing was. Throws where it is none. */

@@ -1,4 +1,4 @@
-import type { BookPlan } from '../bundle/book.ts';
+import type { BookPlan } from '../bundle/book/book.ts';
 import type { Fit } from '../bundle/fit/fit.ts';
 import { fitRecord } from '../bundle/fit/record.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
@@ -97,7 +97,7 @@ async function bookOf(
   options: PackOptions,
 ): Promise<{ readonly plan: BookPlan | undefined; readonly findings: readonly Finding[] }> {
   const { planBookOf } = await import('./bundle/book.ts');
-  const { bookFindings } = await import('../bundle/book-findings.ts');
+  const { bookFindings } = await import('../bundle/book/book-findings.ts');
   try {
     const book = await planBookOf(world, program, examined, plan, options.duplex ?? false);
     return { plan: book.chapters.length === 0 ? undefined : book, findings: bookFindings(book) };

@@ -1,4 +1,4 @@
-import type { BookPlan } from '../bundle/book.ts';
+import type { BookPlan } from '../bundle/book/book.ts';
 import type { Fit } from '../bundle/fit/fit.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import { packedEntries } from '../bundle/receipt.ts';

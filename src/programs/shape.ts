@@ -3,6 +3,7 @@ import { FIELD_TYPES, type FieldDefinition } from '../manifest/fields.ts';
 import { PHASES } from '../manifest/manifest.ts';
 import { conditionShape } from '../rules/condition.ts';
 import {
+  address,
   anything,
   boolean,
   bothLanguages,
@@ -75,14 +76,14 @@ export const programShape = map({
   edition: text(),
   name: bothLanguages(),
   short: text(),
-  source: map({ title: bothLanguages(), url: text().optional() }),
+  source: map({ title: bothLanguages(), url: address().optional() }),
   zone: zone(),
   categories: table(bothLanguages()).optional(),
   applicant_kinds: table(bothLanguages()).optional(),
   delivery: map({
     channel: choice(['email', 'portal', 'unstated']),
     to: list(text()).optional(),
-    portal: text().optional(),
+    portal: address().optional(),
     subject: bothLanguages(),
     steps: table(stepShape).optional(),
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDay, isZone, readMoment } from '../base/instants.ts';
+import { isWebAddress } from '../base/web-address.ts';
 import type { Expected } from '../findings/messages/shape.ts';
 
 /** What a part of a YAML file must look like; reading with it gives a `T`. */
@@ -30,6 +31,9 @@ export const moment = (): Shape<string> =>
 
 /** An IANA time zone, `Asia/Shanghai`. */
 export const zone = (): Shape<string> => z.string(expecting('zone')).refine(isZone, expecting('zone'));
+
+/** A web address, such as `https://city.example/call`. */
+export const address = (): Shape<string> => z.string(expecting('address')).refine(isWebAddress, expecting('address'));
 
 /** One of a closed list of words. */
 export const choice = <const V extends readonly [string, ...string[]]>(values: V): Shape<V[number]> =>

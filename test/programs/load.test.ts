@@ -86,6 +86,12 @@ describe('program.yaml', () => {
       'Asia/Beijing',
       'program.yaml:7 shape.wrong-type {"expected":"zone","found":"Asia/Beijing"}',
     ],
+    [
+      'a portal that no browser can open',
+      'channel: email',
+      "channel: email, portal: 'javascript:alert(1)'",
+      'program.yaml:11 shape.wrong-type {"expected":"address","found":"javascript:alert(1)"}',
+    ],
     ['an unknown key', 'short:', 'shrot:', 'program.yaml:5 shape.unknown-key {"key":"shrot","nearest":"short"}'],
     [
       'an unknown channel',

@@ -1,4 +1,4 @@
-import { ASSUMED_LIMIT, MAIL_PROVIDERS, type MailProvider } from '../../src/bundle/mail-limits.ts';
+import { ASSUMED_LIMIT, MAIL_PROVIDERS, type MailProvider } from '../../src/bundle/mail/mail-limits.ts';
 
 const inMillions = (bytes: number): string => `${bytes / 1_000_000} MB`;
 

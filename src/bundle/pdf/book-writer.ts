@@ -4,7 +4,7 @@ import type { Bilingual } from '../../base/language.ts';
 import { PdfFault } from '../../facts/pdf/fault.ts';
 import { openPdf } from '../../facts/pdf/open.ts';
 import { type PdfDict, PdfName, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
-import { type BookLayout, type BookPart, type BookPlan, layBook, materialDestination } from '../book.ts';
+import { type BookLayout, type BookPart, type BookPlan, layBook, materialDestination } from '../book/book.ts';
 import { FileChangedError, withSource } from '../writers/sources.ts';
 import { copyPart, type PagePlace } from './book-part.ts';
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';

@@ -1,7 +1,7 @@
-import type { BookLayout, BookMaterial, BookPlan } from '../../bundle/book.ts';
-import { drawBookIndex } from '../../bundle/book-index.ts';
-import { planBook } from '../../bundle/book-plan.ts';
-import { indexOf } from '../../bundle/index-of.ts';
+import type { BookLayout, BookMaterial, BookPlan } from '../../bundle/book/book.ts';
+import { drawBookIndex } from '../../bundle/book/book-index.ts';
+import { planBook } from '../../bundle/book/book-plan.ts';
+import { indexOf } from '../../bundle/index/index-of.ts';
 import { writeBook } from '../../bundle/pdf/book-writer.ts';
 import type { BundlePlan } from '../../bundle/plan.ts';
 import { counted } from '../../bundle/writers/counted.ts';

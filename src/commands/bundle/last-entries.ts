@@ -1,4 +1,4 @@
-import { indexOf } from '../../bundle/index-of.ts';
+import { indexOf } from '../../bundle/index/index-of.ts';
 import { writeSums } from '../../bundle/sums.ts';
 import { sha256Of } from '../../bundle/writers/checksum.ts';
 import type { BundleIndex } from '../../bundle/writers/index-model.ts';

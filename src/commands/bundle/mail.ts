@@ -1,12 +1,12 @@
-import { indexOf } from '../../bundle/index-of.ts';
-import { mailLimit } from '../../bundle/mail-limits.ts';
-import { splitForMail } from '../../bundle/mail-parts.ts';
-import { type MailBy, writeMailText } from '../../bundle/mail-text.ts';
-import { PARTS_NAME, writePartsList } from '../../bundle/parts-list.ts';
+import { indexOf } from '../../bundle/index/index-of.ts';
+import { writeMail } from '../../bundle/mail/mail.ts';
+import { mailLimit } from '../../bundle/mail/mail-limits.ts';
+import { splitForMail } from '../../bundle/mail/mail-parts.ts';
+import { type MailBy, writeMailText } from '../../bundle/mail/mail-text.ts';
+import { PARTS_NAME, writePartsList } from '../../bundle/mail/parts-list.ts';
 import type { PlannedMaterial } from '../../bundle/plan.ts';
 import { counted } from '../../bundle/writers/counted.ts';
 import type { BundleIndex } from '../../bundle/writers/index-model.ts';
-import { writeMail } from '../../bundle/writers/mail.ts';
 import { FileChangedError, type OpenSource } from '../../bundle/writers/sources.ts';
 import type { ZipInput } from '../../bundle/writers/zip.ts';
 import { message } from '../../findings/catalogue.ts';

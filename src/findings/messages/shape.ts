@@ -12,6 +12,7 @@ export type Expected =
   | 'date'
   | 'moment'
   | 'zone'
+  | 'address'
   | 'choice';
 
 /** What stands in a YAML file against what its reader expects there; the same for manifests and program packs. */

@@ -1,4 +1,4 @@
-import { OUTSIDE_WHYS } from '../../bundle/book.ts';
+import { OUTSIDE_WHYS } from '../../bundle/book/book.ts';
 import { boolean, choice, integer, list, map, type Read, text } from '../../source/shapes.ts';
 
 /** The combined PDF in `dossier-pack/1`. */

@@ -1,4 +1,4 @@
-import { type BookLayout, type BookPlan, startingPages } from '../../bundle/book.ts';
+import { type BookLayout, type BookPlan, startingPages } from '../../bundle/book/book.ts';
 import type { JsonBook } from './contract.ts';
 
 /** The combined PDF that was written to `file`, as one object. */

@@ -1,6 +1,6 @@
 import { CODE_PAGES } from '../../archive/code-pages.ts';
 import { JUNK } from '../../base/junk.ts';
-import { LACKS } from '../../bundle/diagnosis.ts';
+import { LACKS } from '../../bundle/doctor/diagnosis.ts';
 import { NAME_CHANGES } from '../../bundle/safe-path.ts';
 import { boolean, choice, integer, list, literal, map, nullable, type Read, text } from '../../source/shapes.ts';
 import { countsShape, findingShape } from '../contract.ts';

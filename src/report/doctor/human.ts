@@ -5,7 +5,7 @@ import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
 import { baseName, stemOf } from '../../base/paths.ts';
 import { showBytes } from '../../base/sizes.ts';
-import { isMarked, isRenamed } from '../../bundle/diagnosis.ts';
+import { isMarked, isRenamed } from '../../bundle/doctor/diagnosis.ts';
 import { NAME_LENGTH, tame } from '../../wording/tame.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
 import { dressed, hanging, labelled, paragraph, type Setting, widest } from '../lines.ts';

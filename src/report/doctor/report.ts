@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../bundle/diagnosis.ts';
+import type { Diagnosis } from '../../bundle/doctor/diagnosis.ts';
 import type { Finding } from '../../findings/finding.ts';
 
 /** `sound`: nothing to repair; `lacking`: a clean copy can't have all files or all names; `unreadable`: no copy can be made. */

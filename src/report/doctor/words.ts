@@ -1,7 +1,7 @@
 import type { System } from '../../archive/zip-looks.ts';
 import type { NameChoice } from '../../archive/zip-name.ts';
 import type { Junk } from '../../base/junk.ts';
-import type { Lack } from '../../bundle/diagnosis.ts';
+import type { Lack } from '../../bundle/doctor/diagnosis.ts';
 
 /** What the diagnosis of a zip says around its findings, in one language. */
 export interface DoctorWords {

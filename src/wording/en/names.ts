@@ -48,6 +48,7 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
   date: 'a date',
   moment: 'a date or a time',
   zone: 'the name of a time zone',
+  address: 'a web address',
   choice: 'one of the given choices',
 };
 
@@ -63,6 +64,7 @@ export const EXPECTED_FIXES: Readonly<Record<Expected, string>> = {
   date: 'Write the date like 2025-06-15.',
   moment: 'Write it like 2025-06-15 or 2025-06-15T12:00.',
   zone: 'Write a standard time zone name, such as Asia/Shanghai for Beijing time.',
+  address: 'Write the whole address, beginning with https:// or http://, such as https://city.example/call.',
   choice: 'Pick one of the given choices and write it exactly as it stands.',
 };
 

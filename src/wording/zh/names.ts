@@ -48,6 +48,7 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
   date: '日期',
   moment: '日期或时间',
   zone: '时区名称',
+  address: '网址',
   choice: '给定选项中的一个',
 };
 
@@ -63,6 +64,7 @@ export const EXPECTED_FIXES: Readonly<Record<Expected, string>> = {
   date: '请写成 2025-06-15 这样的日期。',
   moment: '请写成 2025-06-15 或 2025-06-15T12:00 这样的日期或时间。',
   zone: '请写标准的时区名称，例如北京时间写 Asia/Shanghai。',
+  address: '请写完整的网址，以 https:// 或 http:// 开头，例如 https://city.example/call。',
   choice: '请从规定的选项中选一个，照原样填写。',
 };
 

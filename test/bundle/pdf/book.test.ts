@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { BookMaterial } from '../../../src/bundle/book.ts';
-import { layBook, materialDestination } from '../../../src/bundle/book.ts';
-import { bookFindings } from '../../../src/bundle/book-findings.ts';
-import { drawBookIndex } from '../../../src/bundle/book-index.ts';
-import { planBook } from '../../../src/bundle/book-plan.ts';
+import type { BookMaterial } from '../../../src/bundle/book/book.ts';
+import { layBook, materialDestination } from '../../../src/bundle/book/book.ts';
+import { bookFindings } from '../../../src/bundle/book/book-findings.ts';
+import { drawBookIndex } from '../../../src/bundle/book/book-index.ts';
+import { planBook } from '../../../src/bundle/book/book-plan.ts';
 import { writeBook } from '../../../src/bundle/pdf/book-writer.ts';
 import { FileChangedError } from '../../../src/bundle/writers/sources.ts';
 import { bookShape } from '../../../src/report/book/contract.ts';

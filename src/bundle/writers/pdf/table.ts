@@ -1,5 +1,5 @@
 import { showBytes, showNumber } from '../../../base/sizes.ts';
-import { materialDestination } from '../../book.ts';
+import { materialDestination } from '../../book/book.ts';
 import type { IndexRow } from '../index-model.ts';
 import type { Block, Canvas, Style } from './canvas.ts';
 import { PAGE } from './sheet.ts';

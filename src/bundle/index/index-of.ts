@@ -1,12 +1,12 @@
-import type { Bilingual } from '../base/language.ts';
-import type { Manifest, PartBilingual } from '../manifest/manifest.ts';
-import { type Program, type Seal, titleOf } from '../programs/program.ts';
-import { inBoth } from './in-both.ts';
+import type { Bilingual } from '../../base/language.ts';
+import type { Manifest, PartBilingual } from '../../manifest/manifest.ts';
+import { type Program, type Seal, titleOf } from '../../programs/program.ts';
+import { inBoth } from '../in-both.ts';
+import type { BundlePlan } from '../plan.ts';
+import { withPart } from '../shrink/part-words.ts';
+import type { BundleIndex, IndexRow } from '../writers/index-model.ts';
 import { indexFacts } from './index-facts.ts';
-import type { BundlePlan } from './plan.ts';
 import { provesOf } from './proves.ts';
-import { withPart } from './shrink/part-words.ts';
-import type { BundleIndex, IndexRow } from './writers/index-model.ts';
 
 /** What the index of a bundle says, once the checksums of its files are known. */
 export function indexOf(

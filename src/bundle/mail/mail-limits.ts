@@ -1,4 +1,4 @@
-import type { Bilingual } from '../base/language.ts';
+import type { Bilingual } from '../../base/language.ts';
 
 /** How much one message may weigh at a mail provider. */
 export interface MailProvider {

@@ -1,7 +1,7 @@
-import type { ZipListing } from '../archive/zip.ts';
+import type { ZipListing } from '../../archive/zip.ts';
+import type { ZipInput } from '../writers/zip.ts';
+import { methodFor } from '../writers/zip-method.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import type { ZipInput } from './writers/zip.ts';
-import { methodFor } from './writers/zip-method.ts';
 
 /**
  * The entries of a clean copy: the sound files under their new names, byte by byte. Their dates are kept, for they tell

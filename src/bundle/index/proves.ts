@@ -1,12 +1,12 @@
-import type { Bilingual } from '../base/language.ts';
-import type { Manifest, Material } from '../manifest/manifest.ts';
-import { fieldAt } from '../programs/labels.ts';
-import { namesOf } from '../programs/names.ts';
-import type { Program } from '../programs/program.ts';
-import { dimensionsOf, SUPPORTS } from '../programs/sheet.ts';
-import { isCitedAs } from '../rules/cites.ts';
-import { isBlank, reach, textsIn } from '../rules/select.ts';
-import { inBoth } from './in-both.ts';
+import type { Bilingual } from '../../base/language.ts';
+import type { Manifest, Material } from '../../manifest/manifest.ts';
+import { fieldAt } from '../../programs/labels.ts';
+import { namesOf } from '../../programs/names.ts';
+import type { Program } from '../../programs/program.ts';
+import { dimensionsOf, SUPPORTS } from '../../programs/sheet.ts';
+import { isCitedAs } from '../../rules/cites.ts';
+import { isBlank, reach, textsIn } from '../../rules/select.ts';
+import { inBoth } from '../in-both.ts';
 
 /**
  * What a material is evidence for, by the manifest's own words: the dimensions that its entry names, and the claims and

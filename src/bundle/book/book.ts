@@ -1,5 +1,5 @@
-import type { Bilingual } from '../base/language.ts';
-import type { FileInput } from './writers/sources.ts';
+import type { Bilingual } from '../../base/language.ts';
+import type { FileInput } from '../writers/sources.ts';
 
 /** A material as far as the book needs to know it. */
 export interface BookMaterial extends FileInput {

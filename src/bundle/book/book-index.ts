@@ -1,5 +1,5 @@
+import { indexPages } from '../pdf/book-writer.ts';
 import { type BookPlan, layBook, startingPages } from './book.ts';
-import { indexPages } from './pdf/book-writer.ts';
 
 /** Page numbers may make the index longer, which moves all pages; more often than this no index changes its length. */
 const MOST_ROUNDS = 4;

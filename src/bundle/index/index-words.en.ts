@@ -1,4 +1,4 @@
-import { showNumber } from '../base/sizes.ts';
+import { showNumber } from '../../base/sizes.ts';
 import type { IndexWords } from './index-words.ts';
 
 const counted = (count: number, one: string): string => `${showNumber(count)} ${one}${count === 1 ? '' : 's'}`;

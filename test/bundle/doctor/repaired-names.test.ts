@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { foldedName } from '../../src/archive/zip-name.ts';
-import { windowsNameFaults } from '../../src/base/windows-name.ts';
-import { repairNames } from '../../src/bundle/repaired-names.ts';
-import type { NameChange } from '../../src/bundle/safe-path.ts';
-import { NameRegister } from '../../src/bundle/writers/zip-names.ts';
-import { fc } from '../tools/properties.ts';
+import { foldedName } from '../../../src/archive/zip-name.ts';
+import { windowsNameFaults } from '../../../src/base/windows-name.ts';
+import { repairNames } from '../../../src/bundle/doctor/repaired-names.ts';
+import type { NameChange } from '../../../src/bundle/safe-path.ts';
+import { NameRegister } from '../../../src/bundle/writers/zip-names.ts';
+import { fc } from '../../tools/properties.ts';
 
 const LONGEST = 200;
 const repaired = (...names: string[]): string[] => repairNames(names, LONGEST).map(({ name }) => name);

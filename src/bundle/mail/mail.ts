@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { Checksum } from './checksum.ts';
-import { chunksOf, FileChangedError, type FileInput } from './sources.ts';
+import { Checksum } from '../writers/checksum.ts';
+import { chunksOf, FileChangedError, type FileInput } from '../writers/sources.ts';
 
 /** One file of a message. */
 export interface MailAttachment extends FileInput {

@@ -1,6 +1,6 @@
-import { type Message, message } from '../findings/catalogue.ts';
-import { unruled } from '../findings/draft.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Message, message } from '../../findings/catalogue.ts';
+import { unruled } from '../../findings/draft.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { BookPlan, Chapter, Outside } from './book.ts';
 
 /** What has to be said about a book before anything of it is written. */

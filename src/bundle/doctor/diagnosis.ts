@@ -1,10 +1,10 @@
-import type { ZipListing } from '../archive/zip.ts';
-import type { ZipEntry } from '../archive/zip-entry.ts';
-import { ZipEntryError, type ZipFault, type ZipFaultKind } from '../archive/zip-faults.ts';
-import { foldedName } from '../archive/zip-name.ts';
-import { type Junk, junkOf } from '../base/junk.ts';
+import type { ZipListing } from '../../archive/zip.ts';
+import type { ZipEntry } from '../../archive/zip-entry.ts';
+import { ZipEntryError, type ZipFault, type ZipFaultKind } from '../../archive/zip-faults.ts';
+import { foldedName } from '../../archive/zip-name.ts';
+import { type Junk, junkOf } from '../../base/junk.ts';
+import { type NameChange, safePath } from '../safe-path.ts';
 import { repairNames } from './repaired-names.ts';
-import { type NameChange, safePath } from './safe-path.ts';
 
 /** Why a clean copy can't have a file. */
 export const LACKS = ['encrypted', 'damaged', 'method', 'link'] as const;

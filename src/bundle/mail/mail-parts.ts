@@ -1,4 +1,4 @@
-import type { PlannedMaterial } from './plan.ts';
+import type { PlannedMaterial } from '../plan.ts';
 
 /** Bytes of a message that carries an attachment of so many bytes in lines of base64, as mail programs write them. */
 export const encodedBytes = (bytes: number): number => Math.ceil(bytes / 57) * 78;

@@ -1,5 +1,5 @@
-import type { Phase } from '../manifest/manifest.ts';
-import type { Seal } from '../programs/program.ts';
+import type { Phase } from '../../manifest/manifest.ts';
+import type { Seal } from '../../programs/program.ts';
 
 /** What is counted of the materials. Sizes come as text. */
 export interface MaterialTotals {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { indexOf } from '../../src/bundle/index-of.ts';
-import { bundleNames } from '../../src/bundle/names.ts';
-import { type BundleForm, planBundle } from '../../src/bundle/plan.ts';
-import type { BundleIndex } from '../../src/bundle/writers/index-model.ts';
-import type { FileFacts } from '../../src/facts/facts.ts';
-import type { Manifest } from '../../src/manifest/manifest.ts';
-import type { Program } from '../../src/programs/program.ts';
-import { loadPack, PACK, rule } from '../programs/pack.ts';
-import { manifestOf, type Named } from './submission.ts';
+import { indexOf } from '../../../src/bundle/index/index-of.ts';
+import { bundleNames } from '../../../src/bundle/names.ts';
+import { type BundleForm, planBundle } from '../../../src/bundle/plan.ts';
+import type { BundleIndex } from '../../../src/bundle/writers/index-model.ts';
+import type { FileFacts } from '../../../src/facts/facts.ts';
+import type { Manifest } from '../../../src/manifest/manifest.ts';
+import type { Program } from '../../../src/programs/program.ts';
+import { loadPack, PACK, rule } from '../../programs/pack.ts';
+import { manifestOf, type Named } from '../submission.ts';
 
 const facts = (pages: number | undefined): FileFacts =>
   ({

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { type MailDraft, writeMail } from '../../../src/bundle/writers/mail.ts';
+import { type MailDraft, writeMail } from '../../../src/bundle/mail/mail.ts';
 import { FileChangedError } from '../../../src/bundle/writers/sources.ts';
-import { collector, fileOf, has, noise, onTwoDays, runOn } from './support.ts';
+import { collector, fileOf, has, noise, onTwoDays, runOn } from '../writers/support.ts';
 
 const NAME = '示例市_智慧城市大奖申报材料_Example-City_Smart-City-Awards_2025_𠮷.zip';
 const DATA = noise(300_001);

@@ -1,13 +1,13 @@
-import type { ByteSource } from '../base/bytes.ts';
-import { PdfFault } from '../facts/pdf/fault.ts';
-import { type OpenPdf, openPdf } from '../facts/pdf/open.ts';
-import { PdfRef } from '../facts/pdf/values.ts';
+import type { ByteSource } from '../../base/bytes.ts';
+import { PdfFault } from '../../facts/pdf/fault.ts';
+import { type OpenPdf, openPdf } from '../../facts/pdf/open.ts';
+import { PdfRef } from '../../facts/pdf/values.ts';
+import { copyPart, type PagePlace } from '../pdf/book-part.ts';
+import { formLoss } from '../pdf/fields.ts';
+import { Layers } from '../pdf/layers.ts';
+import { Rehearsal } from '../pdf/target.ts';
+import { withSource } from '../writers/sources.ts';
 import type { BookMaterial, BookPlan, Chapter, Outside, OutsideWhy } from './book.ts';
-import { copyPart, type PagePlace } from './pdf/book-part.ts';
-import { formLoss } from './pdf/fields.ts';
-import { Layers } from './pdf/layers.ts';
-import { Rehearsal } from './pdf/target.ts';
-import { withSource } from './writers/sources.ts';
 
 const WHY = {
   empty: 'damaged',

@@ -1,12 +1,12 @@
-import { CODE_PAGES } from '../archive/code-pages.ts';
-import type { NameEncoding, ZipEntry } from '../archive/zip-entry.ts';
-import { extensionOf } from '../base/paths.ts';
-import { type Message, message } from '../findings/catalogue.ts';
-import { unruled } from '../findings/draft.ts';
-import type { Finding } from '../findings/finding.ts';
+import { CODE_PAGES } from '../../archive/code-pages.ts';
+import type { NameEncoding, ZipEntry } from '../../archive/zip-entry.ts';
+import { extensionOf } from '../../base/paths.ts';
+import { type Message, message } from '../../findings/catalogue.ts';
+import { unruled } from '../../findings/draft.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { NameChange } from '../safe-path.ts';
+import { explainFault } from '../verify.ts';
 import type { Diagnosis, Lack, SoundFile } from './diagnosis.ts';
-import type { NameChange } from './safe-path.ts';
-import { explainFault } from './verify.ts';
 
 const NESTED = new Set('zip zipx rar 7z tar gz tgz bz2 xz'.split(' '));
 const PROGRAMS = new Set(

@@ -1,5 +1,5 @@
-import { foldedName } from '../archive/zip-name.ts';
-import { cutStep, type NameChange, safePath } from './safe-path.ts';
+import { foldedName } from '../../archive/zip-name.ts';
+import { cutStep, type NameChange, safePath } from '../safe-path.ts';
 
 /** A name of the clean copy, and what the one in the zip had wrong. */
 export interface RepairedName {

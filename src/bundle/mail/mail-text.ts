@@ -1,12 +1,12 @@
-import type { Bilingual, Lang } from '../base/language.ts';
-import { showBytes } from '../base/sizes.ts';
-import type { CloudLink, Manifest } from '../manifest/manifest.ts';
-import type { Program } from '../programs/program.ts';
-import { waysToSum } from './check-sums.ts';
+import type { Bilingual, Lang } from '../../base/language.ts';
+import { showBytes } from '../../base/sizes.ts';
+import type { CloudLink, Manifest } from '../../manifest/manifest.ts';
+import type { Program } from '../../programs/program.ts';
+import { waysToSum } from '../check-sums.ts';
+import type { BundleIndex } from '../writers/index-model.ts';
 import { mailWordsEn } from './mail-words.en.ts';
 import type { MailedZip, MailWords } from './mail-words.ts';
 import { mailWordsZh } from './mail-words.zh.ts';
-import type { BundleIndex } from './writers/index-model.ts';
 
 /** Subject and body of a mail; both languages, Chinese first. */
 export interface MailText {

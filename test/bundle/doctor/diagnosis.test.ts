@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { readZip } from '../../src/archive/zip.ts';
-import { bytesOf } from '../../src/base/bytes.ts';
-import { cleanEntries, copyFault } from '../../src/bundle/clean-copy.ts';
-import { diagnose, longestInside, needsRepair } from '../../src/bundle/diagnosis.ts';
-import { zipToBytes } from '../../src/bundle/writers/zip.ts';
-import { mattersOf } from '../../src/bundle/zip-matters.ts';
-import { type HandEntry, zipByHand } from '../archive/zip-by-hand.ts';
-import { fc } from '../tools/properties.ts';
+import { readZip } from '../../../src/archive/zip.ts';
+import { bytesOf } from '../../../src/base/bytes.ts';
+import { cleanEntries, copyFault } from '../../../src/bundle/doctor/clean-copy.ts';
+import { diagnose, longestInside, needsRepair } from '../../../src/bundle/doctor/diagnosis.ts';
+import { mattersOf } from '../../../src/bundle/doctor/zip-matters.ts';
+import { zipToBytes } from '../../../src/bundle/writers/zip.ts';
+import { type HandEntry, zipByHand } from '../../archive/zip-by-hand.ts';
+import { fc } from '../../tools/properties.ts';
 
-const ZIPS = join(import.meta.dirname, '../files/zips');
+const ZIPS = join(import.meta.dirname, '../../files/zips');
 const LONGEST = longestInside('材料');
 const data = Buffer.from('data');
 

@@ -1,19 +1,19 @@
-import { showClosing, showInstant } from '../base/instants.ts';
-import type { Bilingual } from '../base/language.ts';
-import { valueAt } from '../base/route.ts';
-import { showBytes } from '../base/sizes.ts';
-import { makeEvidence } from '../check/evidence.ts';
-import { windowOf } from '../check/status/windows.ts';
-import type { Manifest } from '../manifest/manifest.ts';
-import { namesOf } from '../programs/names.ts';
-import type { Checked, Program, Rule } from '../programs/program.ts';
-import { meets } from '../rules/condition.ts';
-import type { Evidence } from '../rules/evidence.ts';
-import { zoneName } from '../wording/zone-name.ts';
-import { inBoth } from './in-both.ts';
+import { showClosing, showInstant } from '../../base/instants.ts';
+import type { Bilingual } from '../../base/language.ts';
+import { valueAt } from '../../base/route.ts';
+import { showBytes } from '../../base/sizes.ts';
+import { makeEvidence } from '../../check/evidence.ts';
+import { windowOf } from '../../check/status/windows.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
+import { namesOf } from '../../programs/names.ts';
+import type { Checked, Program, Rule } from '../../programs/program.ts';
+import { meets } from '../../rules/condition.ts';
+import type { Evidence } from '../../rules/evidence.ts';
+import { zoneName } from '../../wording/zone-name.ts';
+import { inBoth } from '../in-both.ts';
+import type { BundlePlan } from '../plan.ts';
+import type { IndexFact } from '../writers/index-model.ts';
 import type { MaterialTotals } from './index-words.ts';
-import type { BundlePlan } from './plan.ts';
-import type { IndexFact } from './writers/index-model.ts';
 
 /**
  * What the index says of the whole bundle, in the order of its cover. Of the call only what the pack has a clause for:

@@ -1,4 +1,4 @@
-import { showNumber } from '../base/sizes.ts';
+import { showNumber } from '../../base/sizes.ts';
 import type { IndexWords } from './index-words.ts';
 
 /** 目录的用语 */
