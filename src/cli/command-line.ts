@@ -14,6 +14,7 @@ import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
 import { PHASES } from '../manifest/manifest.ts';
 import { explainUsage, localizeHelp, spoken } from './help.ts';
+import { lookCommands } from './look-commands.ts';
 
 const MANIFEST = './dossier.yaml';
 
@@ -185,14 +186,13 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { shrink } = await import('../commands/shrink.ts');
     code = await shrink(world, typedPath(pdf), options);
   });
-  command('inspect <files...>', '细看文件：PDF 的质量，图片，视频', 'look closely at PDFs, pictures and videos', [
-    lang(),
-    format(),
-    quiet(),
-    noColor(),
-  ]).action(async (files: readonly string[], options: SharedOptions) => {
-    const { inspect } = await import('../commands/inspect.ts');
-    code = await inspect(world, files.map(typedPath), options);
+  lookCommands({
+    world,
+    command,
+    t,
+    lang,
+    shared: () => [lang(), format(), quiet(), noColor()],
+    done: (ended) => (code = ended),
   });
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
