@@ -47,8 +47,8 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
       `No subtitles in ${p.missing.map((one) => LANGUAGE_NAMES[one]).join(' or ')} were found; this tool cannot see those burned into the picture.`,
     fix: (p) =>
       p.beside.length === 0
-        ? `Add subtitle tracks, or attach subtitle files and give their language (language). If they are burned in, ${RECORD}`
-        : `Beside the video lies ${listed(p.beside)}, which the manifest does not list: list it and give its language (language). If they are burned in, ${RECORD}`,
+        ? `Add subtitle tracks, or attach subtitle files and give their language (language). If they are burned in, lay the film out with dossier frames, ${RECORD}`
+        : `Beside the video lies ${listed(p.beside)}, which the manifest does not list: list it and give its language (language). If they are burned in, lay the film out with dossier frames, ${RECORD}`,
   },
   'media.dpi': {
     what: (p) => `The picture says that it is to be printed at ${p.dpi} dpi; at least ${p.min} dpi is required.`,

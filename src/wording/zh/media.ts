@@ -46,7 +46,7 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
     fix: (p) =>
       p.beside.length === 0
         ? `请加上字幕轨，或者附上字幕文件并写明语言（language）；字幕已压在画面里的，可用 dossier frames 列出各时刻的画面，${RECORD}`
-        : `视频旁边有字幕文件${listed(p.beside.map(quotedName))}，没有列入申报清单，请列入并写明语言（language）；字幕已压在画面里的，${RECORD}`,
+        : `视频旁边有字幕文件${listed(p.beside.map(quotedName))}，没有列入申报清单，请列入并写明语言（language）；字幕已压在画面里的，可用 dossier frames 列出各处画面，${RECORD}`,
   },
   'media.dpi': {
     what: (p) => `图片写明的打印分辨率是 ${p.dpi} dpi，要求不低于 ${p.min} dpi。`,
