@@ -49,7 +49,7 @@ export function captionsBeside({ files, namesIn }: Look, path: string): readonly
   return names
     .toSorted()
     .slice(0, MAX_BESIDE)
-    .map((name) => ({ file: name, languages: languagesAt(files, `${folderOf(path)}/${name}`) }));
+    .map((name) => ({ file: name, languages: languagesAt(files, path.slice(0, path.lastIndexOf('/') + 1) + name) }));
 }
 
 function languagesAt(files: Look['files'], path: string): readonly CaptionLanguage[] {
