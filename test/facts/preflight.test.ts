@@ -177,6 +177,32 @@ describe.skipIf(!existsSync(BUILT))('a close look at a PDF', () => {
     expect(pages.map((page) => page.stands)).toEqual([stands]);
   });
 
+  test('a page with nothing but a stamp on it, as a viewer puts seals, is not blank', async () => {
+    const seal = '1 0 0 rg 0 0 100 100 re f';
+    const objects = changed(flatPages(1), {
+      3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R] >>',
+      4: '<< /Type /Annot /Subtype /Stamp /F 4 /Rect [100 100 200 200] /AP << /N 5 0 R >> >>',
+      5: `<< /Type /XObject /Subtype /Form /BBox [0 0 100 100] /Length ${seal.length} >>\nstream\n${seal}\nendstream`,
+    });
+    expect(await said(latin1Bytes(plainPdf(objects)))).toEqual(['preflight.no-text {"pages":[1],"of":1}']);
+    objects.set(4, '<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [100 100 200 200] >>');
+    expect(await said(latin1Bytes(plainPdf(objects)))).toEqual([
+      'preflight.no-text {"pages":[1],"of":1}',
+      'preflight.blank-unknown {"pages":[1]}, hint',
+    ]);
+    objects.set(4, 'null');
+    expect(await said(latin1Bytes(plainPdf(objects)))).toEqual(['preflight.blank {"pages":[1]}, hint']);
+  });
+
+  test('which way up the letters of a Type 3 font stand can’t be told', async () => {
+    const objects = text('1 0 0 -1 100 100');
+    objects.set(
+      5,
+      '<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 -0.001 0 0] /CharProcs << >> /Encoding << >> >>',
+    );
+    expect((await seen(latin1Bytes(plainPdf(objects)))).pages.map(({ stands }) => stands)).toEqual([undefined]);
+  });
+
   test('counters that disagree', async () => {
     expect(
       await said(latin1Bytes(plainPdf(text('1 0 0 1 9 9').set(2, '<< /Type /Pages /Count 7 /Kids [3 0 R] >>')))),

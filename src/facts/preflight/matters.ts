@@ -96,7 +96,10 @@ export function signedMatter({ signatures }: PreflightFacts): Message[] {
 
 const hint = (said: Message): PreflightSaid => ({ message: said, hint: true });
 
-const isBlank = ({ text, ink }: PreflightPage): boolean => !text && ink !== undefined && ink < BLANK;
+/** Whether so little can be seen that a person would call the page blank. */
+export const isBare = (ink: number): boolean => ink < BLANK;
+
+const isBlank = ({ text, ink }: PreflightPage): boolean => !text && ink !== undefined && isBare(ink);
 
 const numbersOf = (pages: readonly PreflightPage[], test: (page: PreflightPage) => boolean): number[] =>
   pages.flatMap((page, index) => (test(page) ? [index + 1] : []));

@@ -4,15 +4,21 @@ import { imageDrawn, resolutionOf } from '../pdf/drawn-images.ts';
 import { unlessBroken } from '../pdf/fault.ts';
 import { within } from '../pdf/matrix.ts';
 import { boxArea, shownPage } from '../pdf/page-box.ts';
-import { dictOf, type PdfDict, type PdfValue } from '../pdf/values.ts';
+import { dictOf, nameText, type PdfDict, type PdfValue } from '../pdf/values.ts';
 import { type PreflightPage, STANDS, type Stand } from './facts.ts';
-import { missingFont } from './fonts.ts';
+import { missingFont, withoutTag } from './fonts.ts';
 
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
+/** A page by what is written in it. */
+export interface WrittenPage extends Omit<PreflightPage, 'text' | 'ink'> {
+  /** Fields of a form stand on it. */
+  readonly fields: boolean;
+}
+
 /** The pages of a document by what is written in it; whether there is text on them only another reader can tell. */
 export interface ReadPages {
-  readonly pages: readonly Omit<PreflightPage, 'text' | 'ink'>[];
+  readonly pages: readonly WrittenPage[];
   /** Fonts that are missing, each once. */
   readonly fonts: readonly string[];
 }
@@ -29,11 +35,11 @@ export function readPreflightPages(document: PdfDocument, pages: readonly PdfDic
       if (found !== undefined) dpi = Math.min(dpi, resolutionOf(found));
     },
     text: ({ by, bytes, visible }, font, around) => {
+      const dict = unlessBroken(() => document.resolve(font));
       const [, , x, y] = within(around, by);
-      const stand = standOf(x, y, turns);
+      const stand = dict instanceof Map && isDrawn(document, dict) ? undefined : standOf(x, y, turns);
       if (stand !== undefined) weights.set(stand, (weights.get(stand) ?? 0) + bytes);
-      const dict = visible ? unlessBroken(() => document.resolve(font)) : undefined;
-      if (dict instanceof Map && !fonts.has(dict))
+      if (visible && dict instanceof Map && !fonts.has(dict))
         fonts.set(
           dict,
           unlessBroken(() => missingFont(document, dict)),
@@ -55,14 +61,25 @@ export function readPreflightPages(document: PdfDocument, pages: readonly PdfDic
       dpi: Number.isFinite(dpi) ? dpi : undefined,
       cut: 1 - boxArea(box) / boxArea(media),
       whole,
+      fields: hasFields(document, page),
     };
   });
   const missing = [...fonts.values()].filter((name) => name !== undefined);
   return { pages: read, fonts: [...new Set(missing.map(withoutTag))] };
 }
 
-/** The tag of a subset says nothing to people. */
-const withoutTag = (name: string): string => name.replace(/^[A-Z]{6}\+/, '');
+/** Letters of a Type 3 font are drawings, which may themselves stand either way up. */
+const isDrawn = ({ resolve }: PdfDocument, font: PdfDict): boolean =>
+  nameText(unlessBroken(() => resolve(font.get('Subtype'))) ?? null) === 'Type3';
+
+function hasFields({ resolve }: PdfDocument, page: PdfDict): boolean {
+  const list = unlessBroken(() => resolve(page.get('Annots')));
+  const isField = (one: PdfValue): boolean => {
+    const dict = dictOf(unlessBroken(() => resolve(one)) ?? null);
+    return nameText(dict.get('Subtype')) === 'Widget';
+  };
+  return Array.isArray(list) && list.some(isField);
+}
 
 /** Which way the upper ends of letters point once the page is turned; undefined for slanted text, such as a watermark. */
 function standOf(x: number, y: number, turns: number): Stand | undefined {

@@ -14,6 +14,7 @@ import { openStrictly } from '../pdf/strict.ts';
 import type { PdfDict } from '../pdf/values.ts';
 import { readExtras } from './extras.ts';
 import type { PreflightFacts, PreflightPage } from './facts.ts';
+import { isBare } from './matters.ts';
 import { pagesOutside } from './outside.ts';
 import { type ReadPages, readPreflightPages, wholeDict } from './pages.ts';
 import { readSignatures } from './signatures.ts';
@@ -44,7 +45,7 @@ export async function readPreflight(
   const counts = { walked: pages.length, declared, second: second.ok ? second.value : undefined };
   const texts = await engines.pdf.text(path, MAX_PAGES);
   if (!texts.ok) return unknown(message('preflight.not-checked', { reason: `no text: ${texts.why}` }));
-  const seen = await withInk(path, withText(pages, texts.value), engines);
+  const seen = await withInk(path, pages, texts.value, engines);
   return known({ ...more, pages: seen, counts });
 }
 
@@ -71,15 +72,22 @@ function readWritten(source: ByteSource, now: () => number): Written {
 }
 
 /** A page of which the second reader knows nothing counts as one without text. */
-const withText = (pages: Written['pages'], texts: readonly string[]): PreflightPage[] =>
-  pages.map((page, index) => ({ ...page, text: (texts[index] ?? '').trim() !== '' }));
+const hasText = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
-async function withInk(path: string, pages: readonly PreflightPage[], engines: Engines): Promise<PreflightPage[]> {
+/** Fields of a form are not drawn by the second reader, so that where it sees nothing there may be something. */
+async function withInk(
+  path: string,
+  pages: Written['pages'],
+  texts: readonly string[],
+  engines: Engines,
+): Promise<PreflightPage[]> {
   const end = engines.clock() + INK_PATIENCE;
   const seen: PreflightPage[] = [];
-  for (const [index, page] of pages.entries()) {
-    const ink = page.text || engines.clock() > end ? undefined : await engines.pdf.ink(path, index);
-    seen.push(ink?.ok ? { ...page, ink: ink.value } : page);
+  for (const [index, { fields, ...page }] of pages.entries()) {
+    const text = hasText(texts[index]);
+    const ink = text || engines.clock() > end ? undefined : await engines.pdf.ink(path, index);
+    const told = ink?.ok && !(fields && isBare(ink.value)) ? ink.value : undefined;
+    seen.push({ ...page, text, ink: told });
   }
   return seen;
 }
