@@ -14,6 +14,7 @@ import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
 import { PHASES } from '../manifest/manifest.ts';
 import { explainUsage, localizeHelp, spoken } from './help.ts';
+import { lookCommands } from './look-commands.ts';
 
 const MANIFEST = './dossier.yaml';
 
@@ -184,6 +185,14 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   ]).action(async (pdf: string, options: ShrinkOptions) => {
     const { shrink } = await import('../commands/shrink.ts');
     code = await shrink(world, typedPath(pdf), options);
+  });
+  lookCommands({
+    world,
+    command,
+    t,
+    lang,
+    shared: () => [lang(), format(), quiet(), noColor()],
+    done: (ended) => (code = ended),
   });
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),

@@ -30,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return explainFailure(error, world, langs);
   } finally {
-    await world.engines.pdf.close();
+    await Promise.all([world.engines.pdf.close(), world.engines.video.close()]);
   }
 }
 

@@ -5,6 +5,7 @@ import { byCodePoint } from '../base/order.ts';
 import { BUILT_IN_FONTS, RARE_FONTS } from '../bundle/fonts.ts';
 import { packFolder } from '../commands/pack-folder.ts';
 import type { AssetName, BuiltinPacks, Terminal, World } from '../commands/world.ts';
+import type { VideoEngine } from '../facts/engines.ts';
 import type { PdfEngine } from '../facts/pdf/structure.ts';
 import type { PackData } from '../programs/assemble.ts';
 import type { LoadedProgram, ReadPack } from '../programs/load.ts';
@@ -14,7 +15,7 @@ import { nodeFiles, sha256OfFile } from './node-files.ts';
 import { nodeMemory } from './node-memory.ts';
 import { packageRoot } from './package-root.ts';
 
-/** A PDF that takes the engine longer than this is not checked, and said to be so. */
+/** A file that takes an engine longer than this is not checked, and said to be so. */
 const ENGINE_DEADLINE_MS = 20_000;
 
 /** Where the fonts lie: in a package, or in a folder of the build. */
@@ -62,7 +63,25 @@ function lazyPdfEngine(root: string): PdfEngine {
   return {
     pages: async (path) => (await engine()).pages(path),
     text: async (path, maxPages) => (await engine()).text(path, maxPages),
+    ink: async (path, page) => (await engine()).ink(path, page),
     picture: async (pdf, wanted) => (await engine()).picture(pdf, wanted),
+    close: async () => {
+      if (started !== undefined) await (await started).close();
+    },
+  };
+}
+
+/** MediaInfo's worker starts with the first video. */
+function lazyVideoEngine(root: string): VideoEngine {
+  let started: Promise<VideoEngine> | undefined;
+  const engine = (): Promise<VideoEngine> => {
+    started ??= import('./video-engine.ts').then(({ createVideoEngine }) =>
+      createVideoEngine(pathToFileURL(`${root}/dist/video-worker.js`), ENGINE_DEADLINE_MS),
+    );
+    return started;
+  };
+  return {
+    tracks: async (path) => (await engine()).tracks(path),
     close: async () => {
       if (started !== undefined) await (await started).close();
     },
@@ -104,7 +123,7 @@ export function nodeWorld(): World {
     files: nodeFiles,
     disk: nodeDisk,
     memory: nodeMemory,
-    engines: { pdf: lazyPdfEngine(root), clock: () => performance.now() },
+    engines: { pdf: lazyPdfEngine(root), video: lazyVideoEngine(root), clock: () => performance.now() },
     packs: builtinPacks(root),
     terminal: terminal(),
     now: () => Date.now(),

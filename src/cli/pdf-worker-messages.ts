@@ -1,15 +1,13 @@
 import type { EngineAnswer, Picture, PictureSettings } from '../facts/pdf/structure.ts';
+import type { Reply } from './bounded-worker.ts';
 
 /** What the engine asks its worker; one at a time. */
 export type PdfRequest =
   | { readonly op: 'pages'; readonly path: string }
   | { readonly op: 'text'; readonly path: string; readonly maxPages: number }
+  | { readonly op: 'ink'; readonly path: string; readonly page: number }
   | { readonly op: 'picture'; readonly pdf: Uint8Array; readonly wanted: PictureSettings };
 
 export type PdfAnswer = EngineAnswer<number | readonly string[] | Picture>;
 
-/** What the worker answers. `spent`: the engine inside it trapped, so the worker must not be asked again. */
-export interface PdfReply {
-  readonly answer: PdfAnswer;
-  readonly spent: boolean;
-}
+export type PdfReply = Reply<PdfAnswer>;

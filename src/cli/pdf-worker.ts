@@ -4,7 +4,7 @@ import type { EngineAnswer, Picture } from '../facts/pdf/structure.ts';
 import type { PdfAnswer, PdfReply, PdfRequest } from './pdf-worker-messages.ts';
 import { type Pdfium, startPdfium } from './pdfium.ts';
 import { pageCount, pageTexts, withDocument } from './pdfium-document.ts';
-import { isBlank, isGrey, pagePixels } from './pdfium-pixels.ts';
+import { isBlank, isGrey, pageInk, pagePixels } from './pdfium-pixels.ts';
 import type { CompiledWasm } from './wasm-module.ts';
 
 // The worker of `createPdfEngine`: PDFium over positioned reads, so that no file has to fit into memory.
@@ -26,9 +26,10 @@ async function answerTo(pdfium: Pdfium, request: PdfRequest): Promise<PdfAnswer>
   const file = openSync(request.path, 'r');
   try {
     const read = (target: Uint8Array, offset: number) => readWhole(file, target, offset);
-    return withDocument<number | readonly string[]>(pdfium, fstatSync(file).size, read, (document) =>
-      request.op === 'pages' ? pageCount(pdfium, document) : pageTexts(pdfium, document, request.maxPages),
-    );
+    return withDocument<number | readonly string[]>(pdfium, fstatSync(file).size, read, (document) => {
+      if (request.op === 'text') return pageTexts(pdfium, document, request.maxPages);
+      return request.op === 'ink' ? pageInk(pdfium, document, request.page) : pageCount(pdfium, document);
+    });
   } finally {
     closeSync(file);
   }

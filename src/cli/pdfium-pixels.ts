@@ -4,6 +4,8 @@ import type { Pdfium } from './pdfium.ts';
 const FORMAT_BGRX = 3;
 /** Red first, as everybody but Windows has it. */
 const FLAG_REVERSE_BYTE_ORDER = 0x10;
+/** Stamps, comments and filled-in fields are drawn too. */
+const FLAG_ANNOTATIONS = 0x01;
 const WHITE = 0xffffffff;
 const BYTES_PER_PIXEL = 4;
 /** More than any scanner or camera in an office makes. */
@@ -22,6 +24,7 @@ export function pagePixels(
   document: number,
   index: number,
   { width, height }: { readonly width: number; readonly height: number },
+  flags = FLAG_REVERSE_BYTE_ORDER,
 ): EngineAnswer<Pixels> {
   const { calls } = pdfium;
   if (width * height > MAX_PIXELS) return { ok: false, why: 'memory' };
@@ -33,12 +36,29 @@ export function pagePixels(
     return { ok: false, why: 'memory' };
   }
   calls.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-  calls.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, FLAG_REVERSE_BYTE_ORDER);
+  calls.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
   const drawn = pdfium.memory(calls.FPDFBitmap_GetBuffer(bitmap), width * height * BYTES_PER_PIXEL);
   const data = new Uint8ClampedArray(drawn);
   calls.FPDFBitmap_Destroy(bitmap);
   calls.FPDF_ClosePage(page);
   return { ok: true, value: { width, height, data } };
+}
+
+/** Pixels of a page's sides when only its ink is looked for. */
+const SMALL = 400;
+/** What is lighter than this is paper, of 255; a scanner makes even white paper a little grey. */
+const PAPER = 200;
+
+/** The share of a page that is darker than paper. */
+export function pageInk(pdfium: Pdfium, document: number, index: number): EngineAnswer<number> {
+  const drawn = pagePixels(pdfium, document, index, { width: SMALL, height: SMALL }, FLAG_ANNOTATIONS);
+  if (!drawn.ok) return drawn;
+  const { data } = drawn.value;
+  let dark = 0;
+  for (let at = 0; at < data.length; at += BYTES_PER_PIXEL) {
+    if (Math.min(data[at] ?? 255, data[at + 1] ?? 255, data[at + 2] ?? 255) < PAPER) dark += 1;
+  }
+  return { ok: true, value: dark / (SMALL * SMALL) };
 }
 
 /** Whether no pixel has a colour. */

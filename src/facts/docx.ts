@@ -32,8 +32,24 @@ async function readPart(listing: ZipListing): Promise<string | undefined> {
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
+/** How deep elements lie in one another, and how many there are: the parser's time and memory grow with both. */
+const MAX_DEPTH = 256;
+const MAX_ELEMENTS = 400_000;
+
+/** Looks at tags alone, before anything is made of them. */
+function refuseBeyondBounds(xml: string): void {
+  let [depth, elements] = [0, 0];
+  for (const [, closing, selfClosing] of xml.matchAll(/<(\/?)[^<>!?][^<>]*?(\/?)>/g)) {
+    if (closing !== '/') elements += 1;
+    depth += closing === '/' ? -1 : selfClosing === '/' ? 0 : 1;
+    if (elements > MAX_ELEMENTS) throw new Error(`more than ${MAX_ELEMENTS} elements`);
+    if (depth > MAX_DEPTH) throw new Error(`more than ${MAX_DEPTH} levels deep`);
+  }
+}
+
 /** Undefined where the part is no document. */
 function textOf(xml: string): string | undefined {
+  refuseBeyondBounds(xml);
   const document = new DOMParser({ onError: stopAtErrors }).parseFromString(xml, 'text/xml');
   if (document.getElementsByTagName('w:body').length === 0) return undefined;
   const lines: string[] = [];

@@ -1,4 +1,6 @@
 import type { Message } from '../findings/catalogue.ts';
+import type { PictureHead } from './picture/head.ts';
+import type { PreflightFacts } from './preflight/facts.ts';
 
 /** File formats told apart by their first bytes. `ole` is the container of .doc, .xls, .ppt and .wps. */
 export const FORMATS = [
@@ -30,7 +32,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a rule can ask about a file beyond its size and format; each costs something to find out. */
-export type Facet = 'opens' | 'text' | 'pixels' | 'video';
+export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =
@@ -51,10 +53,18 @@ export interface TextFacts {
   readonly text: string;
 }
 
-export interface PixelFacts {
+export interface PixelFacts extends PictureHead {
   /** Pixels as displayed, after the orientation tag. */
   readonly width: number;
   readonly height: number;
+}
+
+export type CaptionLanguage = 'zh' | 'en';
+
+/** A subtitle file beside a video, and the languages that its lines are in. */
+export interface CaptionFile {
+  readonly file: string;
+  readonly languages: readonly CaptionLanguage[];
 }
 
 export interface VideoFacts {
@@ -70,6 +80,8 @@ export interface VideoFacts {
   readonly videoCodec: string;
   /** Languages of the subtitle tracks, as the file names them; `und` where it doesn't. */
   readonly subtitles: readonly string[];
+  /** Files in the same folder that bear its name. */
+  readonly beside: readonly CaptionFile[];
 }
 
 /** What inspection found in one file: each facet only where a rule asked for it. */
@@ -89,6 +101,10 @@ export interface FileFacts {
   readonly text?: Known<TextFacts>;
   readonly pixels?: Known<PixelFacts>;
   readonly video?: Known<VideoFacts>;
+  /** The languages of a subtitle file, by its lines. */
+  readonly captions?: readonly CaptionLanguage[];
+  /** Of a PDF that opens. */
+  readonly preflight?: Known<PreflightFacts>;
 }
 
 /** A file's facts, or why nothing at all can be known of it (missing, a folder, no permission, empty). */

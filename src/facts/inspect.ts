@@ -1,12 +1,14 @@
 import { baseName, extensionOf, folderOf } from '../base/paths.ts';
 import { type OpenFile, ReadError } from '../base/world.ts';
 import { type Message, message } from '../findings/catalogue.ts';
+import { captionLanguages, isCaptionFile } from './captions.ts';
 import { contentRemarks } from './content.ts';
 import type { Engines } from './engines.ts';
 import type { Facet, FileFacts, Inspection } from './facts.ts';
 import { findOnDisk, type Look } from './look.ts';
 import { readPages } from './pages.ts';
-import { readPixels } from './pixels.ts';
+import { readPixels } from './picture/pixels.ts';
+import { preflightOf } from './preflight/of.ts';
 import { sniffFormat } from './sniff.ts';
 import { readText } from './text.ts';
 import { readVideo } from './video.ts';
@@ -59,7 +61,7 @@ export async function inspectFile(
       };
       return {
         ok: true,
-        facts: await facetsOf(base, path, open, facets, engines),
+        facts: await facetsOf(base, look, path, open, facets, engines),
         remarks: [...caseRemarks(look, target), ...contentRemarks(base, open)],
       };
     } finally {
@@ -73,6 +75,7 @@ export async function inspectFile(
 
 async function facetsOf(
   base: FileFacts,
+  look: Look,
   path: string,
   open: OpenFile,
   facets: ReadonlySet<Facet>,
@@ -82,13 +85,17 @@ async function facetsOf(
   const reads = facets.has('text') || (facets.has('opens') && base.format === 'docx');
   const text = reads ? await readText(base.format, path, open, pages, engines) : undefined;
   const pixels = facets.has('pixels') ? await readPixels(base.format, open) : undefined;
-  const video = facets.has('video') ? await readVideo(base.format, open) : undefined;
+  const video = facets.has('video') ? await readVideo(base.format, look, path, engines) : undefined;
+  const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
+  const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
   return {
     ...base,
     ...(pages && { pages }),
     ...(text && { text }),
     ...(pixels && { pixels }),
     ...(video && { video }),
+    ...(captions && { captions }),
+    ...(preflight && { preflight }),
   };
 }
 

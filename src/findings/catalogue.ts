@@ -10,6 +10,7 @@ import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
+import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
 import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...ruleMessages,
   ...evidenceMessages,
   ...mediaMessages,
+  ...preflightMessages,
   ...packMessages,
   ...stepsMessages,
   ...bundleMessages,

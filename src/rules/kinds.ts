@@ -13,6 +13,7 @@ import type { RuleKind } from './kind.ts';
 import { length } from './length.ts';
 import { name } from './name.ts';
 import { order } from './order.ts';
+import { preflight } from './preflight.ts';
 import { present } from './present.ts';
 import { text } from './text.ts';
 import { unique } from './unique.ts';
@@ -28,6 +29,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   compare,
   day,
   file,
+  preflight,
   text,
   claims,
   cites,

@@ -10,6 +10,7 @@ import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
 import { packWords } from './en/pack.ts';
+import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
 import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
@@ -28,6 +29,7 @@ export const en: Wording = {
   ...ruleWords,
   ...evidenceWords,
   ...mediaWords,
+  ...preflightWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

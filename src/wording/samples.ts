@@ -3,6 +3,7 @@ import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
+import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
@@ -50,7 +51,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'manifest.category-unknown': { category: 'mobilty', nearest: 'mobility', known: many },
   'manifest.kind-unknown': { kind: '企业', nearest: 'enterprise', known: ['city-government', 'enterprise'] },
   'manifest.category-missing': { known: many },
-  'manifest.slot-unknown': { slot: 'papr', nearest: 'paper', known: ['paper', 'patent'] },
+  'manifest.slot-unknown': { slot: 'papr', nearest: 'preflight', known: ['preflight', 'patent'] },
   'manifest.phase-empty': { phase: 'reply' },
   'manifest.file-blank': {},
   'manifest.bad-address': { address: 'zhang＠example' },
@@ -116,6 +117,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pdf.damaged': { pages: 37 },
   'pdf.corrupt': { reason: 'no trailer' },
   'pdf.not-checked': { reason: 'out of time' },
+  'file.not-checked': { why: 'time' },
   'file.not-opened': { found: 'doc' },
   'word.unopenable': { reason: 'not a zip' },
   'word.legacy': {},
@@ -177,13 +179,17 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'media.aspect': { width: 1440, height: 1080, wanted: '16:9', upright: false },
   'media.interlaced': {},
   'media.scan-unknown': {},
-  'media.subtitles': { missing: ['en'] },
+  'media.subtitles': { missing: ['en'], beside: ['宣传片.en.srt'] },
+  'media.dpi': { dpi: 72, min: 300 },
+  'media.dpi-unknown': { min: 300 },
+  'media.colour': { found: 'cmyk', allowed: ['rgb', 'grey'] },
+  'media.colour-unknown': { allowed: ['rgb'] },
   'pack.file-missing': { name: 'slots.yaml' },
   'pack.version': { found: '2' },
   'pack.kind-unknown': { kind: 'cuont', nearest: 'count', known: ['count', 'file'] },
   'pack.rule-twice': { id: 'seal' },
-  'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'paper' },
-  'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'paper' },
+  'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
+  'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.dimension-twice': { id: 'innovation' },
   'pack.asks-nothing': { rule: 'case-pages', kind: 'file' },
   'pack.condition-empty': {},
@@ -211,11 +217,12 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.name-token': { token: 'applicant.cn', nearest: 'applicant.zh', known: ['short', 'applicant.zh'] },
   'pack.name-characters': { characters: ': /' },
   'steps.reference-unknown': { what: 'path', name: 'fields.titel', nearest: 'fields.title' },
-  'steps.twice': { what: 'slot', name: 'paper' },
+  'steps.twice': { what: 'slot', name: 'preflight' },
   'pack.id-form': { id: 'Example Award' },
   ...BUNDLE_SAMPLES,
   ...doctorSamples,
   ...SHRINK_SAMPLES,
   ...FIT_SAMPLES,
   ...BOOK_SAMPLES,
+  ...PREFLIGHT_SAMPLES,
 };

@@ -11,6 +11,7 @@ import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
 import { packWords } from './zh/pack.ts';
+import { preflightWords } from './zh/preflight.ts';
 import { ruleWords } from './zh/rule.ts';
 import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
@@ -28,6 +29,7 @@ export const zh: Wording = {
   ...ruleWords,
   ...evidenceWords,
   ...mediaWords,
+  ...preflightWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

@@ -37,6 +37,6 @@ export async function dossierHere(
     (code) => ({ code, error: undefined }),
     (error: unknown) => ({ code: undefined, error }),
   );
-  await world.engines.pdf.close();
+  await Promise.all([world.engines.pdf.close(), world.engines.video.close()]);
   return { ...ended, stdout, stderr };
 }

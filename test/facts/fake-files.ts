@@ -49,8 +49,10 @@ export const noEngines: Engines = {
   pdf: {
     pages: () => Promise.reject(new Error('asked for pages')),
     text: () => Promise.reject(new Error('asked for text')),
+    ink: () => Promise.reject(new Error('asked for ink')),
     picture: () => Promise.reject(new Error('asked for a picture')),
     close: () => Promise.resolve(),
   },
+  video: { tracks: () => Promise.reject(new Error('asked for a video')), close: () => Promise.resolve() },
   clock: () => 0,
 };

@@ -2,25 +2,29 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/base/bytes.ts';
 import { readDocxText } from '../../src/facts/docx.ts';
-import { readPixels } from '../../src/facts/pixels.ts';
+import { lookAt } from '../../src/facts/look.ts';
+import { readPixels } from '../../src/facts/picture/pixels.ts';
 import { sniffFormat } from '../../src/facts/sniff.ts';
 import { readVideo } from '../../src/facts/video.ts';
+import { readTracks } from '../../src/facts/video-tracks.ts';
+import { zipByHand } from '../archive/zip-by-hand.ts';
+import { fakeFiles, noEngines } from './fake-files.ts';
 
 const bytes = (path: string): Uint8Array => readFileSync(new URL(`../../${path}`, import.meta.url));
 const pixels = (data: Uint8Array) => readPixels(sniffFormat(bytesOf(data)), bytesOf(data));
-const video = (data: Uint8Array) => readVideo(sniffFormat(bytesOf(data)), bytesOf(data));
+const video = (data: Uint8Array) => readTracks(bytesOf(data));
 
 describe('pixels, as displayed', () => {
   test.each([
-    ['png-imagemagick.png', 160, 90],
-    ['gif-imagemagick.gif', 160, 90],
-    ['webp-imagemagick.webp', 160, 90],
-    ['bmp-imagemagick.bmp', 160, 90],
-    ['tiff-imagemagick.tiff', 160, 90],
-    ['heic-imagemagick.heic', 160, 90],
-    ['jpeg-imagemagick-orientation.jpg', 180, 320],
-  ])('%s', async (name, width, height) => {
-    expect(await pixels(bytes(`test/files/${name}`))).toEqual({ known: true, value: { width, height } });
+    ['png-imagemagick.png', 160, 90, { colour: 'rgb' }],
+    ['gif-imagemagick.gif', 160, 90, {}],
+    ['webp-imagemagick.webp', 160, 90, {}],
+    ['bmp-imagemagick.bmp', 160, 90, {}],
+    ['tiff-imagemagick.tiff', 160, 90, { colour: 'rgb', orientation: 1 }],
+    ['heic-imagemagick.heic', 160, 90, {}],
+    ['jpeg-imagemagick-orientation.jpg', 180, 320, { colour: 'rgb', orientation: 6, dpi: 72 }],
+  ])('%s', async (name, width, height, head) => {
+    expect(await pixels(bytes(`test/files/${name}`))).toEqual({ known: true, value: { width, height, ...head } });
   });
 
   test('of what is no image are not looked for', async () => {
@@ -59,7 +63,14 @@ describe('video', () => {
 
   test('interlaced, with pixels that aren’t square', async () => {
     const value = {
-      ...{ seconds: 0.4, width: 720, height: 576, scan: 'interlaced', videoCodec: 'MPEG Video', subtitles: [] },
+      ...{
+        seconds: 0.4,
+        width: 720,
+        height: 576,
+        scan: 'interlaced',
+        videoCodec: 'MPEG Video',
+        subtitles: [],
+      },
       aspect: expect.closeTo(16 / 9, 3),
     };
     expect(await video(bytes('test/files/mp4-ffmpeg-interlaced.mp4'))).toEqual({ known: true, value });
@@ -84,7 +95,7 @@ describe('video', () => {
   });
 
   test('isn’t looked for in what is none', async () =>
-    expect(await video(bytes('test/files/gif-imagemagick.gif'))).toBeUndefined());
+    expect(await readVideo('gif', lookAt(fakeFiles({})), 'a.gif', noEngines)).toBeUndefined());
 });
 
 describe('the text of a Word file', () => {
@@ -116,6 +127,79 @@ describe('the text of a Word file', () => {
   ])('%s: not known', async (_, data) => {
     expect(await readDocxText(bytesOf(data))).toMatchObject({ known: false, message: { id: 'word.unopenable' } });
   });
+});
+
+test.each([
+  ['more elements than any form has', '<w:p/>'.repeat(400_001), 'more than 400000 elements'],
+  ['deeper than any form', `${'<w:p xmlns:a="b">'.repeat(5000)}${'</w:p>'.repeat(5000)}`, 'more than 256 levels deep'],
+])('a Word file with %s is not parsed', async (_, body, reason) => {
+  const part = new TextEncoder().encode(`<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`);
+  const docx = zipByHand([{ name: 'word/document.xml', data: part }]);
+  expect(await readDocxText(bytesOf(docx))).toEqual({
+    known: false,
+    message: { id: 'word.unopenable', params: { reason } },
+  });
+});
+
+describe('the head of a picture', () => {
+  const jpeg = (...segments: string[]): Uint8Array =>
+    Buffer.from(`\xff\xd8${segments.join('')}\xff\xda\0\x02\xff\xd9`, 'latin1');
+  const segment = (kind: string, body: string): string =>
+    `\xff${kind}${String.fromCharCode((body.length + 2) >> 8, (body.length + 2) & 255)}${body}`;
+  const frame = (components: number): string =>
+    segment('\xc0', `\x08\0\x64\0\xc8${String.fromCharCode(components)}${'\x01\x11\0'.repeat(components)}`);
+  const TABLE = '\0'.repeat(65);
+  const head = async (data: Uint8Array) => {
+    const found = await pixels(data);
+    return found?.known ? found.value : found;
+  };
+
+  test.each([
+    ['CMYK, for print', jpeg(segment('\xdb', TABLE), frame(4)), { colour: 'cmyk' }],
+    ['greyscale', jpeg(segment('\xdb', TABLE), frame(1)), { colour: 'grey' }],
+    [
+      'dots per centimetre',
+      jpeg(segment('\xe0', 'JFIF\0\x01\x01\x02\0\x76\0\x76\0\0'), frame(3)),
+      { colour: 'rgb', dpi: 300 },
+    ],
+    [
+      'a ratio of pixels is no resolution',
+      jpeg(segment('\xe0', 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0'), frame(3)),
+      { colour: 'rgb' },
+    ],
+    [
+      'EXIF whose directory lies beyond its end',
+      jpeg(segment('\xe1', 'Exif\0\0II*\0\xff\xff\xff\xff'), frame(3)),
+      { colour: 'rgb' },
+    ],
+    [
+      'a profile that promises more than it has',
+      jpeg(
+        segment(
+          '\xe2',
+          `ICC_PROFILE\0\x01\x01${'\0'.repeat(16)}CMYK${'\0'.repeat(108)}\xff\xff\xff\xffdesc\xff\xff\xff\xff`,
+        ),
+        frame(3),
+      ),
+      { colour: 'rgb' },
+    ],
+  ])('%s', async (_, data, said) => {
+    expect(await head(data)).toEqual({ width: 200, height: 100, ...said });
+  });
+
+  test.each(['heic', 'tiff', 'webp', 'gif', 'bmp', 'png', 'jpg'])(
+    '%s with lengths of nothing and of everything ends',
+    async (kind) => {
+      const name = kind === 'jpg' ? 'jpeg-imagemagick-orientation.jpg' : `${kind}-imagemagick.${kind}`;
+      const whole = bytes(`test/files/${name}`);
+      for (const value of [0, 255]) {
+        for (let at = 16; at + 4 < Math.min(whole.length, 400); at += 4) {
+          const changed = Uint8Array.from(whole).fill(value, at, at + 4);
+          expect(await pixels(changed)).toHaveProperty('known');
+        }
+      }
+    },
+  );
 });
 
 /** The file with the packed bytes of its main part overwritten. */

@@ -13,6 +13,7 @@ export const VIDEO: VideoFacts = {
   scan: 'progressive',
   videoCodec: 'AVC',
   subtitles: ['zh', 'en'],
+  beside: [],
 };
 
 /** One material of a made-up submission. */

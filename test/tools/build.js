@@ -13,6 +13,7 @@ await build({
   entryPoints: {
     main: 'src/cli/main.ts',
     'pdf-worker': 'src/cli/pdf-worker.ts',
+    'video-worker': 'src/cli/video-worker.ts',
     'eval-pdf': 'src/cli/eval-pdf.ts',
     'compile-packs': 'src/cli/compile-packs.ts',
     'bench/count-pages': 'test/bench/count-pages.ts',

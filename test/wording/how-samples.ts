@@ -1,4 +1,5 @@
 import type { Circumstance, HowId, HowMessages } from '../../src/findings/messages/how.ts';
+import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -139,6 +140,11 @@ export const howSamples: Samples = {
   'how.pixels': [{ slots: several, wanted: '1920×1080' }],
   'how.aspect': [{ slots: labels, wanted: '16:9' }],
   'how.progressive': [{ slots: labels }],
+  'how.dpi': [{ slots: labels, min: 300 }],
+  'how.colours': [
+    { slots: labels, allowed: ['rgb'] },
+    { slots: several, allowed: ['grey', 'cmyk'] },
+  ],
   'how.subtitles': [
     { slots: labels, languages: ['zh', 'en'], beside: label },
     { slots: labels, languages: ['en'], beside: undefined },
@@ -157,6 +163,12 @@ export const howSamples: Samples = {
   ],
   'how.figures': [{ label, slots: several }],
   'how.agree': [{ original: labels, copies: several }],
+  'how.preflight': [
+    { slots: labels, without: ['scans'] },
+    { slots: several, without: [...PREFLIGHT_MATTERS] },
+  ],
+  'how.preflight-dpi': [{ slots: labels, min: 200 }],
+  'how.preflight-hints': [{}],
   'how.delivery-to': [{ to: 'award@example.org' }],
   'how.delivery-from-manifest': [{}],
   'how.delivery-elsewhere': [{}],

@@ -34,6 +34,38 @@ const more: More = {
   })),
   'doctor.long': [{ count: 1, name: 'a.pdf', longest: 150 }],
   'doctor.too-long': [{ count: 1, name: 'a.pdf', longest: 150 }],
+  'preflight.no-text': [
+    { pages: [1, 2], of: 2 },
+    { pages: [3], of: 4 },
+  ],
+  'preflight.blank': [{ pages: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19] }],
+  'preflight.blank-unknown': [{ pages: [3] }],
+  'preflight.upside-down': [{ pages: [3] }],
+  'preflight.dpi': [{ pages: [3], dpi: 96, min: 200 }],
+  'preflight.dpi-unknown': [{ pages: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19] }],
+  'preflight.sizes': [
+    {
+      sizes: [
+        { width: 210, height: 297, pages: [1] },
+        { width: 100, height: 200, pages: [2] },
+      ],
+    },
+  ],
+  'preflight.attachments': [{ files: ['a.xlsx', 'b.docx'] }],
+  'preflight.form-open': [
+    { fields: 0, filled: 0, xfa: true },
+    { fields: 1, filled: 0, xfa: false },
+  ],
+  'preflight.actions': [{ actions: ['SubmitForm', 'ImportData'] }],
+  'preflight.counts': [{ walked: 12, declared: undefined, second: undefined }],
+  'preflight.outside': [{ pages: 1 }],
+  'preflight.layers': [{ layers: ['a', 'b'] }],
+  'preflight.cropped': [{ pages: [2, 3] }],
+  'preflight.signed': [
+    { signers: [], unnamed: 1 },
+    { signers: ['Example City'], unnamed: 1 },
+  ],
+  'file.not-checked': [{ why: 'memory' }, { why: 'crash' }],
   'source.odd-space': [{ codePoint: 'U+00A0' }, { codePoint: 'U+2003' }],
   'source.syntax': [{ code: 'BAD_INDENT', detail: ' ' }],
   'shape.unknown-key': [
@@ -70,7 +102,7 @@ const more: More = {
   'disk.junk-kept-out': [{ files: ['Thumbs.db'] }, { files: many }],
   'manifest.kind-unknown': [{ kind: '村', nearest, known: ['enterprise'] }],
   'manifest.category-missing': [{ known: [] }],
-  'manifest.slot-unknown': [{ slot: '论文', nearest, known: ['paper', 'patent'] }],
+  'manifest.slot-unknown': [{ slot: '论文', nearest, known: ['preflight', 'patent'] }],
   'attest.rule-unknown': [{ rule: '盖章', nearest }],
   'file.missing': [{ file: 'cases/案例1.pdf', nearest }],
   'format.not-allowed': [
@@ -121,7 +153,8 @@ const more: More = {
   'media.too-long': [{ seconds: 75.5, limit: 60 }],
   'media.pixels': [{ width: 1280, height: 720, wanted: '1920×1080', larger: false }],
   'media.aspect': [{ width: 1080, height: 1920, wanted: '16:9', upright: true }],
-  'media.subtitles': [{ missing: ['zh', 'en'] }],
+  'media.subtitles': [{ missing: ['zh', 'en'], beside: [] }],
+  'media.colour': [{ found: 'grey', allowed: ['cmyk'] }],
   'pack.kind-unknown': [
     { kind: '', nearest, known: ['count'] },
     { kind: '数量', nearest, known: ['count'] },

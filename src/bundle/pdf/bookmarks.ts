@@ -1,8 +1,7 @@
 import type { PdfDocument } from '../../facts/pdf/document.ts';
-import { nameText, PdfRef, PdfString, type PdfValue } from '../../facts/pdf/values.ts';
+import { dictOf, nameText, PdfRef, PdfString, type PdfValue } from '../../facts/pdf/values.ts';
 import type { PdfCopier } from './copier.ts';
 import { pdfDict } from './dict.ts';
-import { dictOf } from './names.ts';
 import type { PdfTarget } from './target.ts';
 
 /** A bookmark, in terms of the new file. */

@@ -1,6 +1,5 @@
 import type { PdfDocument } from '../../facts/pdf/document.ts';
-import { nameText, PdfRef, PdfString, type PdfValue } from '../../facts/pdf/values.ts';
-import { dictOf } from './names.ts';
+import { dictOf, nameText, PdfRef, PdfString, type PdfValue } from '../../facts/pdf/values.ts';
 
 /** What the form of a document holds that a copy without the form loses. */
 export interface FormLoss {

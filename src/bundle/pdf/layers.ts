@@ -1,7 +1,6 @@
-import { nameText, type PdfDict, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
+import { dictOf, nameText, type PdfDict, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
 import type { PdfCopier } from './copier.ts';
 import { pdfDict } from './dict.ts';
-import { dictOf } from './names.ts';
 
 /** The layers of several documents as those of one: what was hidden by default stays hidden. */
 export class Layers {

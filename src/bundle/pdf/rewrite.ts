@@ -1,8 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { OpenPdf } from '../../facts/pdf/open.ts';
-import { type PdfDict, PdfName, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
+import { dictOf, type PdfDict, PdfName, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
 import { type CopyOptions, PdfCopier } from './copier.ts';
-import { dictOf } from './names.ts';
 import { pageDict } from './page-dict.ts';
 import { PageNodes } from './page-nodes.ts';
 import { PdfWriter } from './pdf-writer.ts';

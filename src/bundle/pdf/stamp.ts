@@ -1,4 +1,4 @@
-import type { ShownPage } from './page-box.ts';
+import type { ShownPage } from '../../facts/pdf/page-box.ts';
 
 /** Size of the number on a sheet as wide as A4, and that width. Larger sheets are shown and printed smaller, so that theirs grows with them. */
 const SIZE = 7;

@@ -1,9 +1,8 @@
 import type { OpenPdf } from '../../facts/pdf/open.ts';
+import { shownPage } from '../../facts/pdf/page-box.ts';
 import type { PageLeaf } from '../../facts/pdf/page-tree.ts';
-import { type PdfDict, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
+import { dictOf, type PdfDict, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
 import type { PdfCopier } from './copier.ts';
-import { dictOf } from './names.ts';
-import { shownPage } from './page-box.ts';
 import { pageDict } from './page-dict.ts';
 import { type Corner, KEEP_STATE, stampOperators } from './stamp.ts';
 import { bodyOf, type PdfTarget } from './target.ts';

@@ -1,8 +1,7 @@
 import { Writable } from 'node:stream';
 import type { OpenPdf } from '../../facts/pdf/open.ts';
-import { type PdfDict, PdfName, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
+import { dictOf, type PdfDict, PdfName, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
 import { PdfCopier, type SourceStream } from '../pdf/copier.ts';
-import { dictOf } from '../pdf/names.ts';
 import { PdfWriter } from '../pdf/pdf-writer.ts';
 import { bodyOf } from '../pdf/target.ts';
 

@@ -1,9 +1,8 @@
 import type { PdfDocument } from '../../facts/pdf/document.ts';
 import { type DrawnImage, dpiOf } from '../../facts/pdf/drawn-images.ts';
 import type { PictureSettings } from '../../facts/pdf/structure.ts';
-import { nameText, type PdfDict, PdfName, type PdfValue } from '../../facts/pdf/values.ts';
+import { dictOf, nameText, type PdfDict, PdfName, type PdfValue } from '../../facts/pdf/values.ts';
 import type { Replacement, SourceStream } from '../pdf/copier.ts';
-import { dictOf } from '../pdf/names.ts';
 import type { Rung } from './ladder.ts';
 
 /** Smaller pictures are not where a file's weight lies. */

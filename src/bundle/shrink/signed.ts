@@ -1,6 +1,5 @@
 import type { PdfDocument } from '../../facts/pdf/document.ts';
-import { PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
-import { dictOf } from '../pdf/names.ts';
+import { dictOf, PdfRef, type PdfValue } from '../../facts/pdf/values.ts';
 
 /** Whether anybody signed the document digitally: any change, even one that nobody sees, breaks such a signature. */
 export function isSigned(document: PdfDocument): boolean {

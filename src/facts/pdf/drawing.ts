@@ -3,6 +3,7 @@ import { indexOfText, isRegular, isSpace } from './chars.ts';
 import { unlessBroken } from './fault.ts';
 import type { Matrix } from './matrix.ts';
 import { PdfParser } from './parser.ts';
+import { type ShownText, TextState } from './text-state.ts';
 import { PdfKeyword, PdfName, type PdfValue } from './values.ts';
 
 /** What of a content stream decides which things are drawn where: all else is left out. */
@@ -11,16 +12,21 @@ export type DrawingStep =
   | { readonly op: 'restore' }
   | { readonly op: 'transform'; readonly by: Matrix }
   /** Draws the image or form of this name. */
-  | { readonly op: 'draw'; readonly name: string };
+  | { readonly op: 'draw'; readonly name: string }
+  | ShownText;
 
 /** Operands kept for an operator; those that matter here take six. */
 const MAX_OPERANDS = 8;
 
-/** Reads a content stream; where it breaks off, what stands before counts. Throws a `bounds` fault when it is too long. */
-export function readDrawing(bytes: Uint8Array, budget: Budget): readonly DrawingStep[] {
+/**
+ * Reads a content stream; where it breaks off, what stands before counts. Texts are given only `withText`. Throws a
+ * `bounds` fault when it is too long.
+ */
+export function readDrawing(bytes: Uint8Array, budget: Budget, withText = false): readonly DrawingStep[] {
   // Most pages of text draw nothing of the kind.
-  if (indexOfText(bytes, 'Do') < 0) return [];
+  if (!withText && indexOfText(bytes, 'Do') < 0) return [];
   const parser = new PdfParser(bytes, 0, true, budget);
+  const texts = new TextState();
   const steps: DrawingStep[] = [];
   let operands: PdfValue[] = [];
   for (;;) {
@@ -31,7 +37,7 @@ export function readDrawing(bytes: Uint8Array, budget: Budget): readonly Drawing
       continue;
     }
     if (value.text === 'ID') skipInlineImage(parser);
-    const step = stepOf(value.text, operands);
+    const step = stepOf(value.text, operands) ?? (withText ? texts.step(value.text, operands) : undefined);
     if (step) steps.push(step);
     operands = [];
   }
@@ -44,9 +50,8 @@ function stepOf(operator: string, operands: readonly PdfValue[]): DrawingStep | 
     case 'Q':
       return { op: 'restore' };
     case 'cm': {
-      const [a, b, c, d, e, f] = operands.map((operand) => (typeof operand === 'number' ? operand : 0));
-      if (f === undefined) return undefined;
-      return { op: 'transform', by: [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0, f] };
+      const by = sixNumbers(operands);
+      return by && { op: 'transform', by };
     }
     case 'Do': {
       const name = operands.at(-1);
@@ -55,6 +60,11 @@ function stepOf(operator: string, operands: readonly PdfValue[]): DrawingStep | 
     default:
       return undefined;
   }
+}
+
+function sixNumbers(operands: readonly PdfValue[]): Matrix | undefined {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f] = operands.map((one) => (typeof one === 'number' ? one : 0));
+  return f === undefined ? undefined : [a, b, c, d, e, f];
 }
 
 /** The bytes of an image inside the stream end with `EI` between white space; nothing says how many they are. */

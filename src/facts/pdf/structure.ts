@@ -38,6 +38,8 @@ export interface PdfEngine {
   pages(path: string): Promise<EngineAnswer<number>>;
   /** Text of each page in reading order, up to `maxPages` pages. */
   text(path: string, maxPages: number): Promise<EngineAnswer<readonly string[]>>;
+  /** The share of a page, counted from 0, on which anything can be seen: 0 to 1. */
+  ink(path: string, page: number): Promise<EngineAnswer<number>>;
   /** The first page of a PDF in memory, filling a picture of exactly this size; one on which nothing shows is `unreadable`. */
   picture(pdf: Uint8Array, wanted: PictureSettings): Promise<EngineAnswer<Picture>>;
   /** Frees the worker behind it. */

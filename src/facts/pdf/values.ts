@@ -54,3 +54,8 @@ export function isCount(value: unknown): value is number {
 export function nameText(value: PdfValue | undefined): string | undefined {
   return value instanceof PdfName ? value.text : undefined;
 }
+
+/** The dictionary itself, or an empty one in place of any other value. */
+export function dictOf(value: PdfValue): PdfDict {
+  return value instanceof Map ? value : new Map();
+}

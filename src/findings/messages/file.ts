@@ -22,6 +22,7 @@ export const fileMessages = {
   'pdf.damaged': says<{ pages: number }>('warning'),
   'pdf.corrupt': says<{ reason: string }>('error'),
   'pdf.not-checked': says<{ reason: string }>('error'),
+  'file.not-checked': says<{ why: 'time' | 'memory' | 'crash' }>('error'),
   'file.not-opened': says<{ found: string }>('error'),
   'word.unopenable': says<{ reason: string }>('error'),
   'word.legacy': says('warning'),

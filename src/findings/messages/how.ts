@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { ColourName } from './media.ts';
+import type { PreflightMatter } from './preflight.ts';
 import type { Comparison } from './rule.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
@@ -84,6 +86,8 @@ export interface HowMessages {
   'how.pixels': { slots: Labels; wanted: string };
   'how.aspect': { slots: Labels; wanted: string };
   'how.progressive': { slots: Labels };
+  'how.dpi': { slots: Labels; min: number };
+  'how.colours': { slots: Labels; allowed: readonly ColourName[] };
   'how.subtitles': { slots: Labels; languages: readonly ('zh' | 'en')[]; beside: Bilingual | undefined };
   'how.names-category': Nothing;
   'how.no-id-numbers': Nothing;
@@ -93,6 +97,9 @@ export interface HowMessages {
   'how.cited': { slots: Labels; attribute: Bilingual | undefined };
   'how.figures': { label: Bilingual; slots: Labels };
   'how.agree': { original: Labels; copies: Labels };
+  'how.preflight': { slots: Labels; without: readonly PreflightMatter[] };
+  'how.preflight-dpi': { slots: Labels; min: number };
+  'how.preflight-hints': Nothing;
   'how.delivery-to': { to: string };
   'how.delivery-from-manifest': Nothing;
   'how.delivery-elsewhere': Nothing;

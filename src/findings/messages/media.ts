@@ -8,5 +8,13 @@ export const mediaMessages = {
   'media.aspect': says<{ width: number; height: number; wanted: string; upright: boolean }>('error'),
   'media.interlaced': says('error'),
   'media.scan-unknown': says('error'),
-  'media.subtitles': says<{ missing: readonly ('zh' | 'en')[] }>('error'),
+  'media.subtitles': says<{ missing: readonly ('zh' | 'en')[]; beside: readonly string[] }>('error'),
+  'media.dpi': says<{ dpi: number; min: number }>('error'),
+  'media.dpi-unknown': says<{ min: number }>('error'),
+  'media.colour': says<{ found: ColourName; allowed: readonly ColourName[] }>('error'),
+  'media.colour-unknown': says<{ allowed: readonly ColourName[] }>('error'),
 } as const;
+
+/** How a picture is coloured. */
+export const COLOURS = ['grey', 'rgb', 'cmyk', 'lab'] as const;
+export type ColourName = (typeof COLOURS)[number];

@@ -11,6 +11,12 @@ const formats = (allowed: readonly string[]): string => either(allowed.map(forma
 const MAY_BE_RETURNED = 'Material outside the limits may be turned down at the formal check.';
 const NOT_JUDGED = 'What cannot be read cannot be judged, so it does not count as passed.';
 
+const BROKEN = {
+  time: 'reading it took too long',
+  memory: 'reading it took too much memory',
+  crash: 'its reader broke down',
+} as const;
+
 /** What was found in files, in English. */
 export const fileWords: Words<keyof typeof fileMessages> = {
   'file.missing': {
@@ -128,6 +134,12 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     what: (p) => `This PDF could not be checked to the end${reasonGiven(p.reason)}.`,
     why: () => 'A file that was not fully checked does not count as passed.',
     fix: () => 'Export it again from Word or WPS, or print it to a new PDF, and check again.',
+  },
+  'file.not-checked': {
+    what: (p) => `This file was not checked to the end, because ${BROKEN[p.why]}.`,
+    why: () =>
+      'What was not checked is no pass; sound files hardly ever do this, so it may be damaged, or tampered with.',
+    fix: () => 'Export it again from the program that made it, and check it again.',
   },
   'file.not-opened': {
     what: (p) =>

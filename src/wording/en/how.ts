@@ -5,8 +5,9 @@ import type { Option, Row } from '../../findings/messages/how.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
-import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
-import { counted, quoted, quotedName, unstopped } from './phrases.ts';
+import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
+import { MATTER_NAMES } from './preflight.ts';
 
 const joined = (items: readonly string[], last: 'and' | 'or'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
@@ -172,6 +173,10 @@ export const howWords: HowWords = {
     `In each file of the kind ${named(p.slots, 'or')}, width to height as shown must be ${p.wanted}; a difference of less than half a per cent does not count.`,
   'how.progressive': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} must be progressive video; where the file does not say, a person has to confirm.`,
+  'how.dpi': (p) =>
+    `Each picture of the kind ${named(p.slots, 'or')} must say a resolution in print of at least ${p.min} dpi; where it says none, a person has to confirm.`,
+  'how.colours': (p) =>
+    `The colours of each picture of the kind ${named(p.slots, 'or')} must be ${either(p.allowed.map((one) => COLOUR_NAMES[one]))}; where that cannot be told, a person has to confirm.`,
   'how.subtitles': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} must have subtitles in ${joined(
       p.languages.map((language) => LANGUAGE_NAMES[language]),
@@ -191,6 +196,15 @@ export const howWords: HowWords = {
     `For each entry of ${quoted(p.label.en)}, every ${named(p.slots, 'or')} whose text has the name must have the value as well, and at least one must have the name. Thousands separators, spaces and full-width forms make no difference; whether the value is true is not judged.`,
   'how.agree': (p) =>
     `Every line of the text in ${named(p.original)} is looked for in ${named(p.copies)}, spaces and line ends aside. Where one of them has no text, as with a scan, or a line is not found, a person has to confirm.`,
+  'how.preflight': (p) =>
+    `Each PDF of the kind ${named(p.slots, 'or')} must be without ${joined(
+      p.without.map((matter) => MATTER_NAMES[matter]),
+      'and',
+    )}.`,
+  'how.preflight-dpi': (p) =>
+    `In each PDF of the kind ${named(p.slots, 'or')}, pictures as large as they are drawn must have at least ${p.min} dpi; lines, tints and patterns do not count.`,
+  'how.preflight-hints': () =>
+    'Pages that look blank or upside down, and pages that were not read to the end, are for a person to confirm. Of digital signatures only what they cover is looked at, not whether they are genuine.',
   'how.delivery-to': (p) =>
     `Recipients that the manifest names under delivery have to include ${quoted(p.to)}; where it names none, packing fills this one in. A person sends the mail; this tool cannot know whether it arrives.`,
   'how.delivery-from-manifest': () =>

@@ -1,7 +1,7 @@
 import type { mediaMessages } from '../../findings/messages/media.ts';
 import type { Words } from '../wording.ts';
-import { formatName, LANGUAGE_NAMES } from './names.ts';
-import { ATTEST } from './phrases.ts';
+import { COLOUR_NAMES, formatName, LANGUAGE_NAMES } from './names.ts';
+import { ATTEST, either, listed } from './phrases.ts';
 
 const RECORD = `have the responsible person watch it, and ${ATTEST}.`;
 
@@ -45,7 +45,29 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
   'media.subtitles': {
     what: (p) =>
       `No subtitles in ${p.missing.map((one) => LANGUAGE_NAMES[one]).join(' or ')} were found; this tool cannot see those burned into the picture.`,
+    fix: (p) =>
+      p.beside.length === 0
+        ? `Add subtitle tracks, or attach subtitle files and give their language (language). If they are burned in, lay the film out with dossier frames, ${RECORD}`
+        : `Beside the video lies ${listed(p.beside)}, which the manifest does not list: list it and give its language (language). If they are burned in, lay the film out with dossier frames, ${RECORD}`,
+  },
+  'media.dpi': {
+    what: (p) => `The picture says that it is to be printed at ${p.dpi} dpi; at least ${p.min} dpi is required.`,
     fix: () =>
-      `Add subtitle tracks, or attach subtitle files and give their language (language). If they are burned in, ${RECORD}`,
+      'Export it again from a larger original at the size and resolution required; changing the number alone does not make it sharper.',
+  },
+  'media.dpi-unknown': {
+    what: (p) => `The picture does not say its resolution in print; at least ${p.min} dpi is required.`,
+    fix: () =>
+      `Export it again at the size and resolution required, or have the responsible person compare its pixels with its size in print, and ${ATTEST}.`,
+  },
+  'media.colour': {
+    what: (p) =>
+      `The colours of the picture are ${COLOUR_NAMES[p.found]}; ${either(p.allowed.map((one) => COLOUR_NAMES[one]))} is required.`,
+    fix: () => 'Convert it in a picture editor, export it again, and see whether its colours have changed.',
+  },
+  'media.colour-unknown': {
+    what: (p) =>
+      `How the picture is coloured cannot be told; ${either(p.allowed.map((one) => COLOUR_NAMES[one]))} is required.`,
+    fix: () => `Use JPEG, PNG or TIFF, or have the responsible person look at it in a picture editor, and ${ATTEST}.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { ColourName } from '../../findings/messages/media.ts';
 import type { Comparison } from '../../findings/messages/rule.ts';
 import type { Expected } from '../../findings/messages/shape.ts';
 import type { NamedFormat } from '../formats.ts';
@@ -106,3 +107,11 @@ const SPACE_NAMES: Readonly<Record<string, string>> = {
 /** The name of an odd space character by its code point, `U+3000`. */
 export const spaceName = (codePoint: string): string =>
   (Object.hasOwn(SPACE_NAMES, codePoint) ? SPACE_NAMES[codePoint] : undefined) ?? 'special blank character';
+
+/** How pictures are coloured. */
+export const COLOUR_NAMES: Readonly<Record<ColourName, string>> = {
+  grey: 'greyscale',
+  rgb: 'RGB',
+  cmyk: 'CMYK',
+  lab: 'Lab',
+};

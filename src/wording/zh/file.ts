@@ -8,6 +8,7 @@ import { ATTEST, either, quotedName, reasonGiven, spaced } from './phrases.ts';
 const exactBytes = (bytes: number): string => `${showBytes(bytes)}（${showNumber(bytes)} 字节）`;
 const formats = (allowed: readonly string[]): string => either(allowed.map(formatName));
 
+const BROKEN = { time: '读取用时太长', memory: '读取要用的内存太多', crash: '读取时程序出错' } as const;
 const LIMIT_COUNTS = '超出规定的材料可能在形式审查时被退回。';
 const NOT_JUDGED = '内容看不到，相关的要求就无法判断，也不能算通过。';
 
@@ -119,6 +120,11 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     what: (p) => `这份 PDF 没有检查完${reasonGiven(p.reason)}。`,
     why: () => '没有检查完的文件不能算通过。',
     fix: () => '请用 Word 或 WPS 重新导出，或者打印成新的 PDF，再检查一次。',
+  },
+  'file.not-checked': {
+    what: (p) => `这个文件没有检查完，因为${BROKEN[p.why]}。`,
+    why: () => '没有检查完的文件不能算通过；正常的文件很少这样，可能已经损坏，也可能是有人做过手脚。',
+    fix: () => '请用生成它的软件重新导出，再检查一次。',
   },
   'file.not-opened': {
     what: (p) => `这份${formatName(p.found)}本工具打不开，无法确认内容是否完好。`,

@@ -5,8 +5,9 @@ import type { Option, Row } from '../../findings/messages/how.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
-import { COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
-import { quoted, quotedName, spaced, unstopped } from './phrases.ts';
+import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
+import { MATTER_NAMES } from './preflight.ts';
 
 /** Quoted words stand side by side without a comma, as GB/T 15834 has it. */
 const named = (labels: readonly Bilingual[]): string => labels.map((label) => quotedName(label.zh)).join('');
@@ -144,6 +145,9 @@ export const howWords: HowWords = {
   'how.pixels': (p) => `检查${named(p.slots)}的画面，按播放时的方向，要求正好是 ${p.wanted} 像素。`,
   'how.aspect': (p) => `检查${named(p.slots)}播放时的宽高比，要求是 ${p.wanted}，相差不到千分之五的不计。`,
   'how.progressive': (p) => `检查${named(p.slots)}是不是逐行扫描；文件没有写明的，须人工确认。`,
+  'how.dpi': (p) => `检查${named(p.slots)}里写明的打印分辨率，要求不低于 ${p.min} dpi；没有写明的，须人工确认。`,
+  'how.colours': (p) =>
+    `检查${named(p.slots)}的颜色模式，要求是${spaced(either(p.allowed.map((one) => COLOUR_NAMES[one])))}；看不出来的，须人工确认。`,
   'how.subtitles': (p) =>
     `检查${named(p.slots)}里有没有${p.languages.map((language) => LANGUAGE_NAMES[language]).join('和')}字幕轨${p.beside === undefined ? '' : `，或者申报清单中有没有写明语言的${quoted(p.beside.zh)}`}。压在画面里的字幕本工具看不到，须人工确认；字幕的内容不检查。`,
   'how.names-category': () => '要求写出所报类别的全称，中文或英文都可以。',
@@ -159,6 +163,11 @@ export const howWords: HowWords = {
     `对申报清单中每个${quoted(p.label.zh)}，检查提到其名称的${named(p.slots)}里是否也有同一个数值，并且至少有一份文件提到它。千位逗号、空格和全角半角不影响；数值是否属实，本工具不判断。`,
   'how.agree': (p) =>
     `逐行检查${named(p.original)}里的文字在${named(p.copies)}里是否都有，不计空格和换行。有一份读不出文字（如扫描件），或者有内容没找到的，须人工确认。`,
+  'how.preflight': (p) =>
+    `逐份检查${named(p.slots)}（PDF），不应有：${p.without.map((matter) => MATTER_NAMES[matter]).join('、')}。`,
+  'how.preflight-dpi': (p) =>
+    `检查${named(p.slots)}（PDF）中图像按实际大小显示时的分辨率，要求不低于 ${p.min} dpi；线条、底纹和图案不计。`,
+  'how.preflight-hints': () => '看上去空白或颠倒的页，以及没有读完的页，须人工确认；数字签名只看覆盖范围，不验证真伪。',
   'how.delivery-to': (p) =>
     `申报清单的 delivery 中写了收件邮箱的，其中要有${quoted(p.to)}；没有写的，由打包命令填上。邮件由人发送，是否送达，本工具无从得知。`,
   'how.delivery-from-manifest': () =>

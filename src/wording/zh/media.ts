@@ -1,7 +1,7 @@
 import type { mediaMessages } from '../../findings/messages/media.ts';
 import type { Words } from '../wording.ts';
-import { formatName, LANGUAGE_NAMES } from './names.ts';
-import { ATTEST } from './phrases.ts';
+import { COLOUR_NAMES, formatName, LANGUAGE_NAMES } from './names.ts';
+import { ATTEST, either, listed, quotedName, spaced } from './phrases.ts';
 
 const RECORD = `请由负责人播放核对，再${ATTEST}。`;
 
@@ -43,6 +43,26 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
   'media.subtitles': {
     what: (p) =>
       `没有找到${p.missing.map((one) => LANGUAGE_NAMES[one]).join('和')}字幕；如果字幕已压在画面里，本工具看不到。`,
-    fix: () => `请加上字幕轨，或者附上字幕文件并写明语言（language）；字幕已压在画面里的，${RECORD}`,
+    fix: (p) =>
+      p.beside.length === 0
+        ? `请加上字幕轨，或者附上字幕文件并写明语言（language）；字幕已压在画面里的，可用 dossier frames 列出各时刻的画面，${RECORD}`
+        : `视频旁边有字幕文件${listed(p.beside.map(quotedName))}，没有列入申报清单，请列入并写明语言（language）；字幕已压在画面里的，可用 dossier frames 列出各处画面，${RECORD}`,
+  },
+  'media.dpi': {
+    what: (p) => `图片写明的打印分辨率是 ${p.dpi} dpi，要求不低于 ${p.min} dpi。`,
+    fix: () => '请换成更大的原图，按要求的尺寸和分辨率重新导出；只改数字不会变清晰。',
+  },
+  'media.dpi-unknown': {
+    what: (p) => `图片没有写明打印分辨率，无法判断是否达到 ${p.min} dpi。`,
+    fix: () => `请在图片软件中按要求的尺寸和分辨率重新导出；也可以由负责人按印出的大小核对像素，再${ATTEST}。`,
+  },
+  'media.colour': {
+    what: (p) =>
+      `图片的颜色模式是${spaced(COLOUR_NAMES[p.found])}，要求是${spaced(either(p.allowed.map((one) => COLOUR_NAMES[one])))}。`,
+    fix: () => '请在图片软件中转换颜色模式后重新导出，并看看颜色有没有变。',
+  },
+  'media.colour-unknown': {
+    what: (p) => `看不出图片的颜色模式，要求是${spaced(either(p.allowed.map((one) => COLOUR_NAMES[one])))}。`,
+    fix: () => `请换成 JPEG、PNG 或 TIFF；也可以由负责人在图片软件中核对，再${ATTEST}。`,
   },
 };

@@ -1,4 +1,5 @@
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { ColourName } from '../../findings/messages/media.ts';
 import type { Comparison } from '../../findings/messages/rule.ts';
 import type { Expected } from '../../findings/messages/shape.ts';
 import type { NamedFormat } from '../formats.ts';
@@ -103,3 +104,11 @@ const SPACE_NAMES: Readonly<Record<string, string>> = { 'U+3000': '全角空格'
 /** The name of an odd space character by its code point, `U+3000`. */
 export const spaceName = (codePoint: string): string =>
   (Object.hasOwn(SPACE_NAMES, codePoint) ? SPACE_NAMES[codePoint] : undefined) ?? '特殊空白字符';
+
+/** How pictures are coloured. */
+export const COLOUR_NAMES: Readonly<Record<ColourName, string>> = {
+  grey: '灰度',
+  rgb: 'RGB',
+  cmyk: 'CMYK',
+  lab: 'Lab',
+};

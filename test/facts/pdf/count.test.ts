@@ -18,6 +18,7 @@ function engineSaying(answer: EngineAnswer<number>): PdfEngine & { readonly aske
       return answer;
     },
     text: async () => ({ ok: false, why: 'unreadable' }),
+    ink: async () => ({ ok: false, why: 'unreadable' }),
     picture: async () => ({ ok: false, why: 'unreadable' }),
     close: async () => {},
   };

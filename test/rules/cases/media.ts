@@ -1,4 +1,4 @@
-import type { FileFacts, VideoFacts } from '../../../src/facts/facts.ts';
+import type { FileFacts, PixelFacts, VideoFacts } from '../../../src/facts/facts.ts';
 import { known, unknown } from '../../../src/facts/facts.ts';
 import { message } from '../../../src/findings/catalogue.ts';
 import type { Case } from '../case.ts';
@@ -7,8 +7,10 @@ import { pdf, VIDEO } from '../evidence.ts';
 const of = (facts: Partial<FileFacts>) => ({ materials: [{ slot: 'film', file: 'a.mp4', facts }] });
 const video = (more: Partial<VideoFacts>) => of({ format: 'mp4', video: known({ ...VIDEO, ...more }) });
 const picture = (width: number, height: number) => of({ format: 'jpeg', pixels: known({ width, height }) });
+const head = (more: Partial<PixelFacts>) => of({ format: 'jpeg', pixels: known({ width: 900, height: 600, ...more }) });
 const at = (said: string, more = '') => [`materials[0].file ${said} of a.mp4${more}`];
 
+const PRINT = { slots: ['film'], dpi: { min: 300 } };
 const FULL = { slots: ['film'], pixels: { width: 1920, height: 1080 } };
 const WIDE = { slots: ['film'], aspect: '16:9' };
 const MINUTE = { slots: ['film'], seconds: { max: 60 } };
@@ -20,7 +22,14 @@ const beside = (subtitles: string[], ...languages: unknown[]) => ({
     ...languages.map((language) => ({ slot: 'srt', attributes: { language } })),
   ],
 });
-const none = (...missing: string[]) => at(`media.subtitles ${JSON.stringify({ missing })}`, ', undecided');
+/** A subtitle file of the manifest, by what its lines are in. */
+const captions = (language: unknown, seen: FileFacts['captions']) => ({
+  materials: [
+    ...video({ subtitles: [] }).materials,
+    { slot: 'srt', file: 'a.srt', attributes: { language }, facts: { format: 'text' as const, captions: seen } },
+  ],
+});
+const none = (...missing: string[]) => at(`media.subtitles ${JSON.stringify({ missing, beside: [] })}`, ', undecided');
 const size = (width: number, height: number, larger: boolean) =>
   at(`media.pixels ${JSON.stringify({ width, height, wanted: '1920×1080', larger })}`);
 
@@ -62,6 +71,43 @@ export const media: readonly Case[] = [
   ['a track and a file beside it', SUBTITLES, beside(['zh'], 'en'), []],
   ['one file in both languages', SUBTITLES, beside([], 'both'), []],
   ['a file that doesn’t say its language', SUBTITLES, beside([], undefined), none('zh', 'en')],
+  ['a file whose lines are in both languages', SUBTITLES, captions('zh', ['zh', 'en']), []],
+  ['a file that says both and has only one', SUBTITLES, captions('both', ['zh']), none('en')],
+  [
+    'files beside the video that the manifest doesn’t list',
+    SUBTITLES,
+    video({
+      subtitles: ['zh'],
+      beside: [
+        { file: 'a.en.srt', languages: ['en'] },
+        { file: 'a.zh.srt', languages: ['zh'] },
+      ],
+    }),
+    at('media.subtitles {"missing":["en"],"beside":["a.en.srt"]}', ', undecided'),
+  ],
+  ['300 dpi', PRINT, head({ dpi: 300 }), []],
+  ['72 dpi', PRINT, head({ dpi: 72 }), at('media.dpi {"dpi":72,"min":300}')],
+  ['no dpi', PRINT, head({}), at('media.dpi-unknown {"min":300}', ', undecided')],
+  ['RGB', { slots: ['film'], colours: ['rgb', 'grey'] }, head({ colour: 'rgb' }), []],
+  [
+    'CMYK',
+    { slots: ['film'], colours: ['rgb', 'grey'] },
+    head({ colour: 'cmyk' }),
+    at('media.colour {"found":"cmyk","allowed":["rgb","grey"]}'),
+  ],
+  [
+    'another than the only one',
+    { slots: ['film'], colours: ['cmyk'] },
+    head({ colour: 'grey' }),
+    at('media.colour {"found":"grey","allowed":["cmyk"]}'),
+  ],
+  [
+    'no colour',
+    { slots: ['film'], colours: ['rgb'] },
+    head({}),
+    at('media.colour-unknown {"allowed":["rgb"]}', ', undecided'),
+  ],
+  ['a video where a picture is meant', PRINT, video({}), at('media.none {"found":"mp4"}', ', undecided')],
   [
     'no place for files',
     { slots: ['film'], subtitles: { languages: ['en'] } },

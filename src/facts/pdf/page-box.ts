@@ -1,4 +1,4 @@
-import type { PdfDict, PdfValue, Resolve } from '../../facts/pdf/values.ts';
+import type { PdfDict, PdfValue, Resolve } from './values.ts';
 
 /** What viewers take where a page doesn't say: US Letter. */
 const DEFAULT_BOX: Box = [0, 0, 612, 792];
@@ -10,6 +10,8 @@ export type Box = readonly [number, number, number, number];
 export interface ShownPage {
   /** What is shown of it, before it is turned. */
   readonly box: Box;
+  /** The sheet that it was made on, before it is turned. */
+  readonly media: Box;
   /** Quarter turns clockwise. */
   readonly turns: 0 | 1 | 2 | 3;
   /** Points of one unit. */
@@ -31,6 +33,7 @@ export function shownPage(page: PdfDict, resolve: Resolve): ShownPage {
   const unit = resolve(page.get('UserUnit'));
   return {
     box: common[0] < common[2] && common[1] < common[3] ? common : media,
+    media,
     turns: (((quarters % 4) + 4) % 4) as ShownPage['turns'],
     unit: typeof unit === 'number' && unit > 0 ? unit : 1,
   };
@@ -46,3 +49,6 @@ function boxOf(value: PdfValue | undefined, resolve: Resolve): Box | undefined {
   const box: Box = [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
   return box[0] < box[2] && box[1] < box[3] ? box : undefined;
 }
+
+/** In square units of the page. */
+export const boxArea = ([left, bottom, right, top]: Box): number => (right - left) * (top - bottom);

@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander';
+import type { ExitCode } from '../commands/exit.ts';
+import type { FramesOptions } from '../commands/frames.ts';
+import type { SharedOptions } from '../commands/output.ts';
+import { typedPath } from '../commands/paths.ts';
+import type { World } from '../commands/world.ts';
+
+/** What it takes to add commands to the command line. */
+interface Adding {
+  readonly world: World;
+  readonly command: (usage: string, zh: string, en: string, options: readonly Option[]) => Command;
+  readonly t: (zh: string, en: string) => string;
+  readonly lang: () => Option;
+  readonly shared: () => readonly Option[];
+  readonly done: (code: ExitCode) => void;
+}
+
+/** `inspect`, `frames`: files looked at by themselves, without a manifest. */
+export function lookCommands({ world, command, t, lang, shared, done }: Adding): void {
+  command(
+    'inspect <files...>',
+    '细看文件：PDF 的质量，图片，视频',
+    'look closely at PDFs, pictures and videos',
+    shared(),
+  ).action(async (files: readonly string[], options: SharedOptions) => {
+    const { inspect } = await import('../commands/inspect.ts');
+    done(await inspect(world, files.map(typedPath), options));
+  });
+  command(
+    'frames <video>',
+    '列出视频各时刻的画面，供核对字幕',
+    'lay out a video frame by frame, to look for subtitles',
+    [new Option('--force', t('覆盖已有的文件', 'replace a file that is there')), lang()],
+  ).action(async (video: string, options: FramesOptions) => {
+    const { frames } = await import('../commands/frames.ts');
+    done(await frames(world, typedPath(video), options));
+  });
+}

@@ -1,0 +1,34 @@
+import { parentPort } from 'node:worker_threads';
+import { type Known, unknown } from '../facts/facts.ts';
+import { readTracks, type VideoTracks } from '../facts/video-tracks.ts';
+import { message } from '../findings/catalogue.ts';
+import type { Reply } from './bounded-worker.ts';
+import { nodeFiles } from './node-files.ts';
+import { limitModules } from './wasm-module.ts';
+
+// The worker of `createVideoEngine`: MediaInfo over positioned reads.
+
+/** Several times what the largest videos take. */
+const MAX_BYTES = 256 << 20;
+
+limitModules(MAX_BYTES);
+
+async function tracksAt(path: string): Promise<Known<VideoTracks>> {
+  try {
+    const file = nodeFiles.open(path);
+    try {
+      return await readTracks(file);
+    } finally {
+      file.close();
+    }
+  } catch (error) {
+    return unknown(message('video.unreadable', { reason: String(error) }));
+  }
+}
+
+parentPort?.on('message', (path: string) => {
+  // What couldn't be read may have left the engine in any state.
+  tracksAt(path).then((answer) =>
+    parentPort?.postMessage({ answer, spent: !answer.known } satisfies Reply<typeof answer>),
+  );
+});
