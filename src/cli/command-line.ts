@@ -230,7 +230,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     code = await programsDiff(world, typedPath(a), typedPath(b), differing.optsWithGlobals());
   });
 
-  if (argv.length === 0) {
+  if (argv.length === 0 || (argv.length === 1 && argv[0] === 'help')) {
     world.out(program.helpInformation());
     return EXIT.ready;
   }

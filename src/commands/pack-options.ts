@@ -1,6 +1,8 @@
 import type { ExamineOptions } from './examine.ts';
 import { UsageError } from './failure.ts';
 import type { SharedOptions } from './output.ts';
+import { typedPath } from './paths.ts';
+import type { World } from './world.ts';
 
 /** What `pack` can be told. */
 export interface PackOptions extends SharedOptions, ExamineOptions {
@@ -28,7 +30,20 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
 }
 
 /** Options that say nothing without another, or contradict one another. */
-export function refuseContradictions({ duplex, combined, minDpi, fit, renameSources }: PackOptions): void {
+export function refuseContradictions(options: PackOptions): void {
+  const { duplex, combined, minDpi, fit, renameSources, undo, out } = options;
+  if (out === '') {
+    throw new UsageError({
+      zh: '--out 后面是空的：请写材料包放在哪个文件夹，当前文件夹写 .',
+      en: '--out is empty: say which folder the bundle goes to; the current one is .',
+    });
+  }
+  if (renameSources && undo) {
+    throw new UsageError({
+      zh: '--rename-sources 和 --undo 不能一起用：一个改名，一个撤销改名。',
+      en: '--rename-sources and --undo do not go together: one renames, the other takes it back.',
+    });
+  }
   if (duplex && !combined) {
     throw new UsageError({
       zh: '--duplex 要和 --combined 一起用：它只影响合订本。',
@@ -46,5 +61,12 @@ export function refuseContradictions({ duplex, combined, minDpi, fit, renameSour
       zh: '--rename-sources 不能和 --fit 一起用：拆成几部分的文件在包内不止一个名称，源文件不能都用。请先运行 dossier pack --rename-sources --dry-run 看看改名结果，分两次进行。',
       en: '--rename-sources does not go with --fit: a file that is split has several names in the bundle, and its source can bear but one. Do the two in separate runs.',
     });
+  }
+}
+
+/** The bundle gets a folder of its own; there is none below a file. */
+export function refuseFile(world: World, { out }: PackOptions): void {
+  if (out !== undefined && world.files.stat(typedPath(out))?.kind === 'file') {
+    throw new UsageError({ zh: `--out ${out} 是文件，不是文件夹。`, en: `--out ${out} is a file, not a folder.` });
   }
 }

@@ -15,7 +15,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { mailLimitOf } from './mail-limit-option.ts';
 import { minDpiOf } from './min-dpi-option.ts';
 import { printJson, styleOf } from './output.ts';
-import { type PackOptions, refuseContradictions } from './pack-options.ts';
+import { type PackOptions, refuseContradictions, refuseFile } from './pack-options.ts';
 import { packedJson, packedText } from './pack-output.ts';
 import { typedPath } from './paths.ts';
 import { progressOf } from './progress.ts';
@@ -24,11 +24,12 @@ import type { World } from './world.ts';
 
 /** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
 export async function pack(world: World, manifestFile: string, options: PackOptions): Promise<ExitCode> {
+  refuseContradictions(options);
+  refuseFile(world, options);
   if (options.undo) {
     const { undoRenames } = await import('./undo-renames.ts');
     return undoRenames(world, manifestFile, options);
   }
-  refuseContradictions(options);
   const mailLimit = mailLimitOf(options.mailLimit);
   const minDpi = minDpiOf(options.minDpi);
   const seen = await examine(world, manifestFile, options);
@@ -78,7 +79,7 @@ async function packExamined(
   if (options.format === 'json') printJson(world, packedJson(packed, known));
   else {
     const style = styleOf(world, options);
-    if (!style.quiet) world.out(`${humanReport(await reportOf(world, known), style)}\n`);
+    world.out(`${humanReport(await reportOf(world, known), style)}\n`);
     world.out(packedText(packed, style, known.result.verdict !== 'ready'));
   }
   return packed.findings.some(({ severity, message }) => severity === 'error' && message.id !== 'bundle.left-out')
@@ -116,7 +117,7 @@ async function renamesOf(world: World, examined: Examined, options: PackOptions)
   const { manifestFile } = examined;
   if (count > 0 && !options.dryRun) await renameSources(world, examined, plan);
   const { langs, quiet } = styleOf(world, options);
-  if (quiet || options.dryRun) return plan.renames;
+  if (options.dryRun || (quiet && count === 0)) return plan.renames;
   const undo = `dossier pack --undo ${manifestFile}`;
   world.err(spokenOfRenames(langs, (words) => (count === 0 ? words.nothing : words.done(count, manifestFile, undo))));
   return plan.renames;
