@@ -1,7 +1,7 @@
 import { type Bilingual, LANGS, type Lang } from '../../base/language.ts';
 import { LANGUAGE_NAMES as LANGUAGES_EN } from '../../wording/en/names.ts';
 import { LANGUAGE_NAMES as LANGUAGES_ZH } from '../../wording/zh/names.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, PAGE_LANGS } from '../web-page/html.ts';
 import type { SheetLength, SheetText } from './sheet.ts';
 import { sheetWordsEn } from './words.en.ts';
 import type { SheetWords } from './words.ts';
@@ -9,12 +9,11 @@ import { sheetWordsZh } from './words.zh.ts';
 
 const WORDS: Readonly<Record<Lang, SheetWords>> = { zh: sheetWordsZh, en: sheetWordsEn };
 const LANGUAGES = { zh: LANGUAGES_ZH, en: LANGUAGES_EN };
-const TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** The same in both languages, of which the page shows one or both. */
 export function both(say: (words: SheetWords, lang: Lang) => string | Html): Html {
   const [zh, en] = LANGS.map(
-    (lang) => html`<span class="${lang}" lang="${TAGS[lang]}">${say(WORDS[lang], lang)}</span>`,
+    (lang) => html`<span class="${lang}" lang="${PAGE_LANGS[lang]}">${say(WORDS[lang], lang)}</span>`,
   );
   return html`${zh ?? ''}${en ?? ''}`;
 }
@@ -46,7 +45,7 @@ export class Ids {
 
 /** A text that can be copied exactly as it is. */
 export function copied(id: string, { text = '', lang }: SheetText, inline: boolean): Html {
-  const language = lang === undefined ? html`` : html` lang="${TAGS[lang]}"`;
+  const language = lang === undefined ? html`` : html` lang="${PAGE_LANGS[lang]}"`;
   return inline
     ? html`<span class="text" id="${id}" dir="auto"${language}>${text}</span>`
     : html`<div class="text" id="${id}" dir="auto"${language}>${text}</div>`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual } from '../../base/language.ts';
 import { showBytes } from '../../base/sizes.ts';
-import { type Html, html, nothing } from './html.ts';
+import { type Html, html, nothing } from '../web-page/html.ts';
 import {
   bilingual,
   both,

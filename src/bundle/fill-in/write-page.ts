@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { LANGS } from '../../base/language.ts';
 import { LANGUAGE_NAMES } from '../../wording/zh/names.ts';
 import { zoneName } from '../../wording/zone-name.ts';
-import { Html, html, nothing } from './html.ts';
+import { type Html, html, nothing } from '../web-page/html.ts';
+import { writeWebPage } from '../web-page/web-page.ts';
 import { bilingual, both, Ids, sheetWords } from './page-parts.ts';
 import { answerRow, fileRow, taskRow } from './page-rows.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
@@ -11,19 +11,6 @@ import type { FillInSheet, SheetStep } from './sheet.ts';
 
 /** Name of the sheet; it lies beside the folder of files to upload. */
 export const FILL_IN_SHEET_NAME = '填报单_Fill-in-sheet.html';
-
-/** Nothing may be loaded, sent or run but what the page itself holds. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src '${hashOf(PAGE_SCRIPT)}'`,
-  `style-src '${hashOf(PAGE_STYLE)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
 
 /** Writes the fill-in sheet as one page that needs nothing else. The same sheet gives the same text. */
 export function writeFillInSheet(sheet: FillInSheet): string {
@@ -35,31 +22,16 @@ export function writeFillInSheet(sheet: FillInSheet): string {
     return html` data-copied-${lang}="${copiedWhat}" data-failed-${lang}="${copyFailed}"`;
   });
   const title = `${sheetWords('zh').title} ${sheetWords('en').title} - ${sheet.stem}`;
-  const page = html`<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="format-detection" content="telephone=no">
-<title>${title}</title>
-<style>${new Html(PAGE_STYLE)}</style>
-</head>
-<body class="both" data-bundle="${sheet.stem}" data-folder="${sheet.folder}">
-${head(sheet)}
+  const content = html`${head(sheet)}
 ${bar()}
 <main>
 ${steps}
 ${gaps.length === 0 ? nothing : html`<section class="step gaps"><h2>${both((words) => words.gaps)}</h2><ul>${gaps}</ul></section>`}
 </main>
 <footer>${sheet.stem}</footer>
-<div id="status" role="status" aria-live="polite"${said}></div>
-<script>${new Html(PAGE_SCRIPT)}</script>
-</body>
-</html>
-`;
-  return page.text;
+<div id="status" role="status" aria-live="polite"${said}></div>`;
+  const attributes = html` class="both" data-bundle="${sheet.stem}" data-folder="${sheet.folder}"`;
+  return writeWebPage({ title, style: PAGE_STYLE, script: PAGE_SCRIPT, attributes, content });
 }
 
 function head({ program, applicant, category, closes, url, stem }: FillInSheet): Html {

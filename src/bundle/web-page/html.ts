@@ -1,3 +1,5 @@
+import type { Lang } from '../../base/language.ts';
+
 /** A piece of a page whose texts are all escaped. */
 export class Html {
   readonly text: string;
@@ -34,3 +36,6 @@ function write(value: Inserted): string {
 }
 
 export const nothing = new Html('');
+
+/** The languages as pages name them. */
+export const PAGE_LANGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { Html, html, PAGE_LANGS } from './html.ts';
+
+/** A page that holds all that it needs. */
+export interface WebPage {
+  readonly title: string;
+  readonly style: string;
+  readonly script: string;
+  /** What it may load from outside, as directives of a content security policy. */
+  readonly loads?: readonly string[];
+  /** Attributes of the body, each with a space before it. */
+  readonly attributes?: Html;
+  readonly content: Html;
+}
+
+/** Writes a page that may load, send and run nothing but what it holds and `loads`. The same page gives the same text. */
+export function writeWebPage({ title, style, script, loads = [], attributes = html``, content }: WebPage): string {
+  const policy = [
+    "default-src 'none'",
+    ...loads,
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return html`<!DOCTYPE html>
+<html lang="${PAGE_LANGS.zh}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="format-detection" content="telephone=no">
+<title>${title}</title>
+<style>${new Html(style)}</style>
+</head>
+<body${attributes}>
+${content}
+<script>${new Html(script)}</script>
+</body>
+</html>
+`.text;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
