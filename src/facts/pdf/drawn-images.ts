@@ -1,7 +1,7 @@
 import { ContentWalker } from './content-walker.ts';
 import type { PdfDocument } from './document.ts';
 import { extentOf, type Matrix } from './matrix.ts';
-import type { PageLeaf } from './page-tree.ts';
+import { type PageLeaf, wholePage } from './page-tree.ts';
 import { dictOf, isCount, type PdfDict } from './values.ts';
 
 /** Thinner ones are lines, dots and colour ramps, which have no resolution to speak of. */
@@ -57,7 +57,7 @@ export function readDrawnImages(document: PdfDocument, pages: Iterable<PageLeaf>
   });
   const found = Array.from(pages, (page): PageImages => {
     onPage = new Map();
-    const { whole } = walker.page(pageDict(document, page));
+    const { whole } = walker.page(wholePage(dictOf(document.resolve(page.ref)), page.inherited));
     const dpi = Math.min(...onPage.values());
     return { images: [...onPage.keys()], ...(Number.isFinite(dpi) && { dpi }), whole };
   });
@@ -80,10 +80,6 @@ export function imageDrawn(
 /** Dots per inch of an image; infinite for lines, dots and colour ramps. */
 export const resolutionOf = (image: DrawnImage): number =>
   image.width < MIN_PIXELS || image.height < MIN_PIXELS ? Number.POSITIVE_INFINITY : dpiOf(image);
-
-function pageDict({ resolve }: PdfDocument, { ref, inherited }: PageLeaf): PdfDict {
-  return new Map([...inherited, ...dictOf(resolve(ref))]);
-}
 
 function larger(known: DrawnImage, { inches }: DrawnImage): DrawnImage {
   const width = Math.max(known.inches.width, inches.width);

@@ -28,6 +28,9 @@ export interface PageNode {
 /** A page that is an object of its own, as it should be. */
 export type PageLeaf = Pick<PageNode, 'inherited'> & { readonly ref: PdfRef };
 
+/** A page with what the nodes above say in its place. */
+export const wholePage = (node: PdfDict, inherited: PdfDict): PdfDict => new Map([...inherited, ...node]);
+
 const INHERITABLE = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
 
 interface OpenNode {

@@ -93,6 +93,3 @@ function heaviest(weights: ReadonlyMap<Stand, number>): Stand | undefined {
     (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
   )[0];
 }
-
-/** A page as the walk found it, with what the nodes above say in its place. */
-export const wholeDict = (node: PdfDict, inherited: PdfDict): PdfDict => new Map([...inherited, ...dictOf(node)]);

@@ -8,7 +8,7 @@ import { openWithoutPassword } from '../pdf/decrypt.ts';
 import { PdfFault, unlessBroken } from '../pdf/fault.ts';
 import { findHeader } from '../pdf/header.ts';
 import { DEFAULT_PDF_LIMITS, type PdfLimits } from '../pdf/limits.ts';
-import { walkPages } from '../pdf/page-tree.ts';
+import { walkPages, wholePage } from '../pdf/page-tree.ts';
 import { openByScanning } from '../pdf/rebuild.ts';
 import { openStrictly } from '../pdf/strict.ts';
 import type { PdfDict } from '../pdf/values.ts';
@@ -16,7 +16,7 @@ import { readExtras } from './extras.ts';
 import type { PreflightFacts, PreflightPage } from './facts.ts';
 import { isBare } from './matters.ts';
 import { pagesOutside } from './outside.ts';
-import { type ReadPages, readPreflightPages, wholeDict } from './pages.ts';
+import { type ReadPages, readPreflightPages } from './pages.ts';
 import { readSignatures } from './signatures.ts';
 
 /** Contents are read and dropped page by page, so that a long document costs time but no memory. */
@@ -58,7 +58,7 @@ function readWritten(source: ByteSource, now: () => number): Written {
   const shown = new Set<number>();
   const { declared } = walkPages(document, strict === undefined, ({ node, ref, inherited }) => {
     if (dicts.length === MAX_PAGES) throw new PdfFault('bounds', `more than ${MAX_PAGES} pages`);
-    dicts.push(wholeDict(node, inherited));
+    dicts.push(wholePage(node, inherited));
     if (ref !== undefined) shown.add(ref.num);
   });
   return {
