@@ -51,41 +51,40 @@ function builtinPacks(root: string): BuiltinPacks {
   return { ids: ids.toSorted(byCodePoint), load, read };
 }
 
-/** PDFium's worker starts with the first question that is put to it. */
-function lazyPdfEngine(root: string): PdfEngine {
-  let started: Promise<PdfEngine> | undefined;
-  const engine = (): Promise<PdfEngine> => {
-    started ??= import('./pdf-engine.ts').then(({ createPdfEngine }) =>
-      createPdfEngine(pathToFileURL(`${root}/dist/pdf-worker.js`), ENGINE_DEADLINE_MS),
-    );
-    return started;
+/** An engine that is loaded with the first question that is put to it. */
+function loadedOnce<E extends { close(): Promise<void> }>(load: () => Promise<E>) {
+  let loaded: Promise<E> | undefined;
+  return {
+    engine: (): Promise<E> => {
+      loaded ??= load();
+      return loaded;
+    },
+    close: async (): Promise<void> => {
+      if (loaded !== undefined) await (await loaded).close();
+    },
   };
+}
+
+function lazyPdfEngine(root: string): PdfEngine {
+  const { engine, close } = loadedOnce(async () => {
+    const { createPdfEngine } = await import('./pdf-engine.ts');
+    return createPdfEngine(pathToFileURL(`${root}/dist/pdf-worker.js`), ENGINE_DEADLINE_MS);
+  });
   return {
     pages: async (path) => (await engine()).pages(path),
     text: async (path, maxPages) => (await engine()).text(path, maxPages),
     ink: async (path, page) => (await engine()).ink(path, page),
     picture: async (pdf, wanted) => (await engine()).picture(pdf, wanted),
-    close: async () => {
-      if (started !== undefined) await (await started).close();
-    },
+    close,
   };
 }
 
-/** MediaInfo's worker starts with the first video. */
 function lazyVideoEngine(root: string): VideoEngine {
-  let started: Promise<VideoEngine> | undefined;
-  const engine = (): Promise<VideoEngine> => {
-    started ??= import('./video-engine.ts').then(({ createVideoEngine }) =>
-      createVideoEngine(pathToFileURL(`${root}/dist/video-worker.js`), ENGINE_DEADLINE_MS),
-    );
-    return started;
-  };
-  return {
-    tracks: async (path) => (await engine()).tracks(path),
-    close: async () => {
-      if (started !== undefined) await (await started).close();
-    },
-  };
+  const { engine, close } = loadedOnce(async () => {
+    const { createVideoEngine } = await import('./video-engine.ts');
+    return createVideoEngine(pathToFileURL(`${root}/dist/video-worker.js`), ENGINE_DEADLINE_MS);
+  });
+  return { tracks: async (path) => (await engine()).tracks(path), close };
 }
 
 function terminal(): Terminal {
