@@ -13,7 +13,7 @@ import type { ValidateOptions } from '../commands/validate.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
 import { PHASES } from '../manifest/manifest.ts';
-import { explainUsage, localizeHelp, spoken } from './help.ts';
+import { explainUsage, localizeHelp, showHelp, spoken } from './help.ts';
 import { lookCommands } from './look-commands.ts';
 
 const MANIFEST = './dossier.yaml';
@@ -62,7 +62,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
       ),
     )
     .version(world.version, '-V, --version', t('显示版本', 'show the version'))
-    .helpCommand('help [command]', t('显示某个命令的帮助', 'show help for a command'))
+    .helpCommand(false)
     // Else a command would take the options of those below it for its own.
     .enablePositionalOptions()
     .exitOverride()
@@ -230,7 +230,11 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     code = await programsDiff(world, typedPath(a), typedPath(b), differing.optsWithGlobals());
   });
 
-  if (argv.length === 0 || (argv.length === 1 && argv[0] === 'help')) {
+  command('help [command...]', '显示某个命令的帮助', 'show help for a command', [lang()]).action((names: string[]) =>
+    showHelp(program, names),
+  );
+
+  if (argv.length === 0) {
     world.out(program.helpInformation());
     return EXIT.ready;
   }

@@ -27,6 +27,17 @@ export function localizeHelp(command: Command, langs: Langs): void {
   command.helpOption('-h, --help', spoken(langs, '显示帮助', 'show help'));
 }
 
+/** What `--help` shows, of the program or of the command that `names` lead to. Throws a CommanderError, as every help does. */
+export function showHelp(program: Command, names: readonly string[]): void {
+  let found: Command = program;
+  for (const name of names) {
+    const below = found.commands.find((one) => one.name() === name);
+    if (below === undefined) found.error(`error: unknown command '${name}'`, { code: 'commander.unknownCommand' });
+    found = below;
+  }
+  found.help();
+}
+
 const EXPLAINED: Readonly<Record<string, (word: string, full: string) => string>> = {
   'commander.unknownCommand': (word) => `没有“${word}”这个命令。`,
   'commander.unknownOption': (word) => `没有“${word}”这个选项。`,

@@ -170,6 +170,31 @@ describe.concurrent('what is said', () => {
     expect(ran.stdout).not.toMatch(/language of|show help/);
   });
 
+  test.each([
+    [
+      ['help', '--lang', 'en'],
+      ['--help', '--lang', 'en'],
+    ],
+    [
+      ['help', 'pack', '--lang', 'zh'],
+      ['pack', '--help', '--lang', 'zh'],
+    ],
+    [
+      ['help', 'programs', 'diff'],
+      ['programs', 'diff', '--help'],
+    ],
+  ])('%j says what %j says', async (help, option) => {
+    const [ran, expected] = await Promise.all([dossier(help), dossier(option)]);
+    expect(ran).toEqual(expected);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('help for a command that isn’t there is a mistake in the call', async () => {
+    const ran = await dossier(['help', 'pakc', '--lang', 'en']);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain("unknown command 'pakc'");
+  });
+
   test('--version is the version of the package, and no arguments mean help', async () => {
     expect((await dossier(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     const ran = await dossier([], { lang: 'en_US.UTF-8' });

@@ -37,8 +37,3 @@ describe('pack --quiet', () => {
     expect(ran.stderr).toContain('pack --undo');
   });
 });
-
-test('help without a command is the help, on stdout', async () => {
-  const [help, bare] = await Promise.all([dossier(['help']), dossier(['--help'])]);
-  expect(help).toEqual(bare);
-});
