@@ -13,7 +13,7 @@ import { type Examined, type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { NoManifest } from './manifest-file.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
-import { manifestFolder } from './paths.ts';
+import { parentFolder } from './paths.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import { type Strictness, strictly } from './strict.ts';
@@ -87,7 +87,7 @@ function unread(world: World, manifestFile: string, reason: Message, options: Ex
   const source = readDocument(manifestFile, new Uint8Array());
   return {
     manifestFile,
-    folder: manifestFolder(manifestFile),
+    folder: parentFolder(manifestFile),
     source,
     sources: [source],
     manifest: parseManifest(source, undefined).manifest,

@@ -1,7 +1,7 @@
 import { readZip, type ZipListing } from '../archive/zip.ts';
 import type { NameChoice } from '../archive/zip-name.ts';
 import type { ByteSource } from '../base/bytes.ts';
-import { baseName, stemOf } from '../base/paths.ts';
+import { stemOf } from '../base/paths.ts';
 import type { Progress } from '../base/progress.ts';
 import { cleanEntries, copyFault } from '../bundle/doctor/clean-copy.ts';
 import { type Diagnosis, diagnose, longestInside, needsRepair } from '../bundle/doctor/diagnosis.ts';
@@ -15,9 +15,9 @@ import type { DoctorReport, DoctorVerdict } from '../report/doctor/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
-import { manifestFolder } from './paths.ts';
 import { progressOf, type StartProgress } from './progress.ts';
 import type { World } from './world.ts';
+import { writeAside } from './write-aside.ts';
 
 export interface DoctorOptions extends SharedOptions {
   /** Where a clean copy is to be written. */
@@ -120,19 +120,12 @@ interface CopyJob {
 /** Writes the copy aside, reads it back, compares every file, and only then puts it in its place. */
 async function writeCopy(job: CopyJob): Promise<NonNullable<DoctorReport['copy']>> {
   const { world, listing, diagnosis, out } = job;
-  const staging = `${manifestFolder(out)}/.${baseName(out)}.partial-${world.now()}`;
-  const aside = `${staging}/${baseName(out)}`;
-  world.disk.makeScratchFolder(staging);
-  try {
+  return writeAside(world, out, async (aside) => {
     const sink = new SummedSink(world.disk.createFile(aside));
     await writeZip(cleanEntries(listing, diagnosis), sink);
     await readBack(job, aside);
-    const copy = { path: out, ...sink.sums() };
-    world.disk.rename(aside, out);
-    return copy;
-  } finally {
-    world.disk.remove(staging);
-  }
+    return { path: out, ...sink.sums() };
+  });
 }
 
 async function readBack({ world, diagnosis, start }: CopyJob, path: string): Promise<void> {

@@ -18,7 +18,7 @@ import { type Inspections, withDigests } from './digests.ts';
 import { UsageError } from './failure.ts';
 import { manifestAt, readManifest } from './manifest-file.ts';
 import { lookOnDisk, onDiskDrafts } from './on-disk.ts';
-import { manifestFolder } from './paths.ts';
+import { parentFolder } from './paths.ts';
 import { findProgram } from './program.ts';
 import type { World } from './world.ts';
 
@@ -81,7 +81,7 @@ export async function examine(
 /** Reads a manifest, and the program that it names. */
 export async function readSubmission(world: World, named: string, options: ExamineOptions): Promise<Submission> {
   const manifestFile = manifestAt(world, named);
-  const folder = manifestFolder(manifestFile);
+  const folder = parentFolder(manifestFile);
   const source = readDocument(manifestFile, readManifest(world, manifestFile));
   const found = await findProgram(world, programNamed(source), options.programsFrom ?? folder);
   const { program } = found;

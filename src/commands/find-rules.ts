@@ -3,7 +3,7 @@ import { rulesDigest } from '../bundle/rules-digest.ts';
 import { programNamed } from '../manifest/parse.ts';
 import { readDocument } from '../source/document.ts';
 import { isPackPath } from './pack-chain.ts';
-import { manifestFolder, typedPath } from './paths.ts';
+import { parentFolder, typedPath } from './paths.ts';
 import { readPackNamed } from './program.ts';
 import type { ReadReceipt } from './receipt.ts';
 import type { World } from './world.ts';
@@ -30,8 +30,8 @@ export async function findRules(world: World, receipt: ReadReceipt, zipPath: str
   const agrees = programNamed(readDocument(file, new TextEncoder().encode(text))) === name;
   if (!agrees || (!world.packs.ids.includes(name) && (!isPackPath(name) || isAbsolutePath(typedPath(name)))))
     return undefined;
-  const folders = [typedPath(file).startsWith('//') ? '.' : manifestFolder(file)];
-  for (let folder = manifestFolder(zipPath); folders.length <= ABOVE; folder = `${folder}/..`) folders.push(folder);
+  const folders = [typedPath(file).startsWith('//') ? '.' : parentFolder(file)];
+  for (let folder = parentFolder(zipPath); folders.length <= ABOVE; folder = `${folder}/..`) folders.push(folder);
   const found: FoundRules[] = [];
   for (const from of folders) {
     const { pack, findings } = (await readPackNamed(world, name, from)) ?? { findings: [] };

@@ -1,4 +1,4 @@
-import { baseName, folderOf, stemOf } from '../base/paths.ts';
+import { baseName, stemOf } from '../base/paths.ts';
 import { FRAMES_WORDS, framesPage } from '../bundle/frames/page.ts';
 import { frameTimes } from '../bundle/frames/sheet.ts';
 import type { VideoFacts } from '../facts/facts.ts';
@@ -8,7 +8,9 @@ import { say } from '../wording/say.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { type SharedOptions, styleOf } from './output.ts';
+import { parentFolder } from './paths.ts';
 import type { World } from './world.ts';
+import { writeAside } from './write-aside.ts';
 
 export interface FramesOptions extends SharedOptions {
   /** Replaces a sheet that is there. */
@@ -21,19 +23,12 @@ export interface FramesOptions extends SharedOptions {
  */
 export async function frames(world: World, path: string, options: FramesOptions): Promise<ExitCode> {
   const { seconds, video } = await videoAt(world, path);
-  const target = `${folderOf(path) || '.'}/${stemOf(path)}_画面_Frames.html`;
+  const target = `${parentFolder(path)}/${stemOf(path)}_画面_Frames.html`;
   refuseOccupied(world, target, options.force ?? false);
   const bytes = world.files.stat(path)?.bytes ?? 0;
   const times = frameTimes(seconds);
   const page = framesPage({ file: baseName(path), bytes, sha256: await world.sha256(path), video, times });
-  const staging = `${folderOf(path) || '.'}/.${baseName(target)}.partial-${world.now()}`;
-  world.disk.makeScratchFolder(staging);
-  try {
-    world.disk.writeFile(`${staging}/page`, page);
-    world.disk.rename(`${staging}/page`, target);
-  } finally {
-    world.disk.remove(staging);
-  }
+  await writeAside(world, target, async (aside) => world.disk.writeFile(aside, page));
   const { langs } = styleOf(world, options);
   for (const lang of langs) world.out(`${FRAMES_WORDS[lang].written(target, times.length)}\n`);
   return EXIT.ready;
@@ -42,7 +37,7 @@ export async function frames(world: World, path: string, options: FramesOptions)
 /** Throws a {@link UsageError} for what is no video, or can't be read as one. */
 async function videoAt(world: World, path: string): Promise<{ readonly seconds: number; readonly video: VideoFacts }> {
   const look = lookAt(world.files);
-  const within = world.files.real(folderOf(path) || '.');
+  const within = world.files.real(parentFolder(path));
   const inspection = await inspectFile(look, { file: path, path, within }, new Set(['video']), world.engines);
   if (!inspection.ok) throw new UsageError(say(inspection.message).what);
   const { video } = inspection.facts;

@@ -1,4 +1,3 @@
-import { folderOf } from '../base/paths.ts';
 import { conclude } from '../check/check.ts';
 import type { Facet, Inspection } from '../facts/facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
@@ -13,6 +12,7 @@ import type { InspectedFile } from '../report/inspect/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
+import { parentFolder } from './paths.ts';
 import { progressOf } from './progress.ts';
 import type { World } from './world.ts';
 
@@ -36,7 +36,7 @@ export async function inspect(world: World, paths: readonly string[], options: S
   try {
     const look = lookAt(world.files);
     for (const [index, path] of paths.entries()) {
-      const within = world.files.real(folderOf(path) || '.');
+      const within = world.files.real(parentFolder(path));
       files.push(inspected(path, await inspectFile(look, { file: path, path, within }, FACETS, world.engines)));
       progress.advance(bytes[index] ?? 0);
     }

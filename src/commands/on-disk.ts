@@ -12,7 +12,7 @@ import { parseManifest } from '../manifest/parse.ts';
 import type { Program } from '../programs/program.ts';
 import { readDocument } from '../source/document.ts';
 import { MAX_SOURCE_BYTES } from '../source/limits.ts';
-import { manifestFolder } from './paths.ts';
+import { parentFolder } from './paths.ts';
 
 /** How many files are looked at, and how many folders deep. */
 const LIMIT = 2000;
@@ -91,7 +91,7 @@ const meantBy = ({ materials }: Manifest, inspections: ReadonlyMap<string, Inspe
 
 /** What other manifests in the same folder name: several submissions may share their folders. */
 export function namedElsewhere(files: Files, manifestFile: string): string[] {
-  const folder = manifestFolder(manifestFile);
+  const folder = parentFolder(manifestFile);
   const others = files.list(folder).filter((name) => /\.ya?ml$/i.test(name));
   return others.flatMap((name) => {
     const path = `${folder}/${name}`;

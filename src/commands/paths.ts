@@ -3,8 +3,8 @@ import { folderOf } from '../base/paths.ts';
 /** A path that a user typed, with `/` on every system; an empty one is the working folder, never the root. */
 export const typedPath = (path: string): string => (path === '' ? '.' : path.replaceAll('\\', '/'));
 
-/** The folder in which a manifest lies; `.` for a bare name. */
-export function manifestFolder(manifestFile: string): string {
+/** The folder in which a file lies; `.` for a bare name. */
+export function parentFolder(manifestFile: string): string {
   const folder = folderOf(manifestFile);
   if (folder !== '') return folder;
   return manifestFile.startsWith('/') ? '/' : '.';

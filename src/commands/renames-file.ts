@@ -3,12 +3,12 @@ import { baseName, folderOf, readRelativePath, stemOf } from '../base/paths.ts';
 import { type Rename, stepsDone } from '../bundle/renames.ts';
 import { type RenamesFile, renamesFileShape } from '../report/renames/contract.ts';
 import { UsageError } from './failure.ts';
-import { manifestFolder } from './paths.ts';
+import { parentFolder } from './paths.ts';
 import { type World, WriteError } from './world.ts';
 
 /** The records of renames beside a manifest, the oldest first, by their names: `dossier-renames.json`, `dossier-renames-2.json`. */
 function records(world: World, manifestFile: string): string[] {
-  const folder = manifestFolder(manifestFile);
+  const folder = parentFolder(manifestFile);
   const names = new Set(world.files.list(folder));
   const paths: string[] = [];
   for (let number = 1; ; number += 1) {
@@ -21,7 +21,7 @@ function records(world: World, manifestFile: string): string[] {
 /** Where the next record goes. */
 export function nextRecord(world: World, manifestFile: string): string {
   const count = records(world, manifestFile).length;
-  return `${manifestFolder(manifestFile)}/${stemOf(manifestFile)}-renames${count === 0 ? '' : `-${count + 1}`}.json`;
+  return `${parentFolder(manifestFile)}/${stemOf(manifestFile)}-renames${count === 0 ? '' : `-${count + 1}`}.json`;
 }
 
 /** The last record, which is the one that can be taken back; undefined where nothing was renamed. */

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { manifestAt } from './manifest-file.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
-import { manifestFolder } from './paths.ts';
+import { parentFolder } from './paths.ts';
 import { newNames, openManifest, withNames } from './rename-manifest.ts';
 import { carryOut, doneOf, isThere, lastRecord, replaceManifest } from './renames-file.ts';
 import type { World } from './world.ts';
@@ -22,7 +22,7 @@ export interface UndoOptions extends SharedOptions {
  */
 export async function undoRenames(world: World, named: string, options: UndoOptions): Promise<ExitCode> {
   const manifestFile = manifestAt(world, named);
-  const folder = manifestFolder(manifestFile);
+  const folder = parentFolder(manifestFile);
   const last = lastRecord(world, manifestFile);
   if (last === undefined) throw nothingToUndo(manifestFile);
   const { path, record } = last;
