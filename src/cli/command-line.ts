@@ -13,7 +13,7 @@ import type { ValidateOptions } from '../commands/validate.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
 import { PHASES } from '../manifest/manifest.ts';
-import { explainUsage, localizeHelp, showHelp, spoken } from './help.ts';
+import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } from './help.ts';
 import { lookCommands } from './look-commands.ts';
 
 const MANIFEST = './dossier.yaml';
@@ -51,7 +51,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   const command = (usage: string, zh: string, en: string, options: readonly Option[], under = program): Command => {
     const made = under.command(usage).description(t(zh, en));
     for (const option of options) made.addOption(option);
-    localizeHelp(made, langs);
+    localizeHelp(made, langs, world.terminal.columns);
     return made;
   };
   program
@@ -67,7 +67,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: world.out, writeErr: world.err, outputError: () => {} });
-  localizeHelp(program, langs);
+  localizeHelp(program, langs, world.terminal.columns);
 
   command('init [folder]', '新建申报清单和材料文件夹', 'start a submission: manifest and folders', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
@@ -176,7 +176,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     new Option('--min-dpi <dpi>', t('图像最低清晰度', 'lowest resolution of pictures')).default('150'),
     new Option('--split', t('仍然超过时按页分成几个文件', 'split by pages what is still too large')),
     new Option('-o, --out <path>', t('写到哪个文件或文件夹', 'file or folder for the result')),
-    dryRun(),
+    new Option('--dry-run', t('只算出能压到多小，不写文件', 'find out how small it gets, write nothing')),
     new Option('--force', t('覆盖已有文件；达不到上限也写出', 'overwrite; write it even over the limit')),
     lang(),
     format(),
@@ -239,7 +239,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     return EXIT.ready;
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(withoutHelpOfUnknown(program, argv), { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -1,9 +1,13 @@
 import type { Command, CommanderError } from 'commander';
 import type { Langs } from '../base/language.ts';
+import { displayWidth, wrapDisplay } from '../base/width.ts';
 
 /** A text in the languages spoken, one after the other. */
 export const spoken = (langs: Langs, zh: string, en: string): string =>
   langs.map((lang) => (lang === 'zh' ? zh : en)).join(' / ');
+
+/** Beside the names of options, descriptions stay readable down to so many columns. */
+const NARROWEST = 20;
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -13,15 +17,23 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
-/** Puts commander's own words into the languages spoken. */
-export function localizeHelp(command: Command, langs: Langs): void {
+/** Puts commander's own words into the languages spoken, and sets its pages as Chinese is measured, `columns` wide. */
+export function localizeHelp(command: Command, langs: Langs, columns: number): void {
   command.configureHelp({
+    helpWidth: columns,
+    minWidthToWrap: NARROWEST,
+    displayWidth,
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrapDisplay(line, width))
+        .join('\n'),
     styleTitle: (title) => spoken(langs, TITLES[title] ?? title, title),
-    optionDescription: ({ description, argChoices = [] }) => {
-      if (argChoices.length === 0) return description;
-      return langs.join() === 'zh'
-        ? `${description}（${argChoices.join('、')}）`
-        : `${description} (${argChoices.join(', ')})`;
+    optionDescription: ({ description, argChoices = [], defaultValue }) => {
+      const notes = [...argChoices];
+      if (typeof defaultValue === 'string') notes.push(spoken(langs, `默认 ${defaultValue}`, `default ${defaultValue}`));
+      if (notes.length === 0) return description;
+      return langs.join() === 'zh' ? `${description}（${notes.join('、')}）` : `${description} (${notes.join(', ')})`;
     },
   });
   command.helpOption('-h, --help', spoken(langs, '显示帮助', 'show help'));
@@ -47,6 +59,13 @@ const EXPLAINED: Readonly<Record<string, (word: string, full: string) => string>
   'commander.excessArguments': () => '参数多了。',
   'commander.invalidArgument': (word) => `“${word}”后面的值不在可选范围内。`,
 };
+
+/** A command that doesn't exist is a mistake even where its help is asked for: the words, without the asking. */
+export function withoutHelpOfUnknown(program: Command, argv: readonly string[]): readonly string[] {
+  const [first = '-'] = argv;
+  if (first.startsWith('-') || program.commands.some((command) => command.name() === first)) return argv;
+  return argv.filter((word) => word !== '-h' && word !== '--help');
+}
 
 /** What is wrong with a command line, in the languages spoken; with the nearest known word where there is one. */
 export function explainUsage(error: CommanderError, langs: Langs): string {

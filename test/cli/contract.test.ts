@@ -150,51 +150,6 @@ describe.concurrent('what is said', () => {
     expect((await dossier(['validate', ready])).stdout).not.toContain('\u001b');
   });
 
-  const COMMANDS = ['init', 'validate', 'pack', 'verify', 'programs', 'help'];
-  test.each([
-    ['zh', '用法：', /申报/],
-    ['en', 'Usage:', /Checks an award submission/],
-    ['both', '用法： / Usage:', /申报[\s\S]*Checks/],
-  ])('--help --lang %s names every command', async (lang, title, about) => {
-    const ran = await dossier(['--help', '--lang', lang]);
-    expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toContain(title);
-    expect(ran.stdout).toMatch(about);
-    for (const command of COMMANDS) expect(ran.stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
-  });
-
-  test.each(COMMANDS.slice(0, -1))('%s --help shows its options in Chinese alone', async (command) => {
-    const ran = await dossier([command, '--help', '--lang', 'zh']);
-    expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toMatch(/--lang <lang> +报告语言/);
-    expect(ran.stdout).not.toMatch(/language of|show help/);
-  });
-
-  test.each([
-    [
-      ['help', '--lang', 'en'],
-      ['--help', '--lang', 'en'],
-    ],
-    [
-      ['help', 'pack', '--lang', 'zh'],
-      ['pack', '--help', '--lang', 'zh'],
-    ],
-    [
-      ['help', 'programs', 'diff'],
-      ['programs', 'diff', '--help'],
-    ],
-  ])('%j says what %j says', async (help, option) => {
-    const [ran, expected] = await Promise.all([dossier(help), dossier(option)]);
-    expect(ran).toEqual(expected);
-    expect(ran).toMatchObject({ code: 0, stderr: '' });
-  });
-
-  test('help for a command that isn’t there is a mistake in the call', async () => {
-    const ran = await dossier(['help', 'pakc', '--lang', 'en']);
-    expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).toContain("unknown command 'pakc'");
-  });
-
   test('--version is the version of the package, and no arguments mean help', async () => {
     expect((await dossier(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     const ran = await dossier([], { lang: 'en_US.UTF-8' });
