@@ -31,7 +31,8 @@ export function localizeHelp(command: Command, langs: Langs, columns: number): v
     styleTitle: (title) => spoken(langs, TITLES[title] ?? title, title),
     optionDescription: ({ description, argChoices = [], defaultValue }) => {
       const notes = [...argChoices];
-      if (typeof defaultValue === 'string') notes.push(spoken(langs, `默认 ${defaultValue}`, `default ${defaultValue}`));
+      if (typeof defaultValue === 'string')
+        notes.push(spoken(langs, `默认 ${defaultValue}`, `default ${defaultValue}`));
       if (notes.length === 0) return description;
       return langs.join() === 'zh' ? `${description}（${notes.join('、')}）` : `${description} (${notes.join(', ')})`;
     },
