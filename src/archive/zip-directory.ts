@@ -1,7 +1,7 @@
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import type { ByteSource } from '../base/bytes.ts';
 import type { ZipEntry } from './zip-entry.ts';
-import type { ZipFault } from './zip-faults.ts';
+import type { InsteadOfZip, ZipFault } from './zip-faults.ts';
 import { type NameChoice, type NameReading, type RawName, readNames, readUnicodePath } from './zip-name.ts';
 
 /** The directory of a zip as it was found: its entries, how their names are read, where it begins, and where reading it broke. */
@@ -149,8 +149,20 @@ function openingFault(source: ByteSource, reason: unknown): ZipFault {
   const detail = reason instanceof Error ? reason.message : String(reason);
   const head = source.read(0, 4);
   const local = head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
-  if (/signature not found/.test(detail)) return local ? { kind: 'truncated', detail } : { kind: 'not-a-zip' };
-  return { kind: 'damaged', detail };
+  if (!/signature not found/.test(detail)) return { kind: 'damaged', detail };
+  if (local) return { kind: 'truncated' };
+  const instead = insteadOfZip(source);
+  return { kind: 'not-a-zip', ...(instead !== undefined && { instead }) };
+}
+
+const MAIL_HEAD = /^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|From|To|Subject|Date|X-[A-Za-z-]+): /i;
+
+function insteadOfZip(source: ByteSource): InsteadOfZip | undefined {
+  if (source.size === 0) return 'empty';
+  const head = Buffer.from(source.read(0, 64)).toString('latin1');
+  if (head.startsWith('Rar!\x1a\x07')) return 'rar';
+  if (head.startsWith("7z\xbc\xaf'\x1c")) return '7z';
+  return MAIL_HEAD.test(head) ? 'mail' : undefined;
 }
 
 function readingFault(reason: unknown, index: number): ZipFault {

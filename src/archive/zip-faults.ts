@@ -36,7 +36,12 @@ export interface ZipFault {
   readonly entry?: string;
   /** The other name, number or reason that belongs to the fault; in English and not meant to be parsed. */
   readonly detail?: string;
+  /** What the file is instead of a zip, where that can be told. */
+  readonly instead?: InsteadOfZip;
 }
+
+/** What people take for a zip. `mail`: a message with its header, such as an .eml file. */
+export type InsteadOfZip = 'empty' | 'rar' | '7z' | 'mail';
 
 /** Why the bytes of one entry could not be had. */
 export type EntryFaultKind =

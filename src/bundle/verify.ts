@@ -26,9 +26,8 @@ const HARMLESS: ReadonlySet<ZipFault['kind']> = new Set(['name-without-utf8-flag
 /** Checks a zip against itself: is it safe to read, does it carry checksums, and is each file what they say. */
 export async function verifyBundle(listing: ZipListing): Promise<VerifiedBundle> {
   const said: Message[] = listing.faults.map(explainFault);
-  const findings = (): Finding[] => said.map((what) => unruled({ message: what, ...subjectOf(what) }, undefined));
   if (listing.faults.some((fault) => !HARMLESS.has(fault.kind)))
-    return { folder: '', entries: [], findings: findings() };
+    return { folder: '', entries: [], findings: findingsOf(said) };
 
   const files = listing.entries.filter((entry) => !entry.isFolder);
   const folders = new Set(files.map(({ name }) => (name.includes('/') ? name.slice(0, name.indexOf('/')) : '')));
@@ -48,19 +47,29 @@ export async function verifyBundle(listing: ZipListing): Promise<VerifiedBundle>
       entries.push({ name, sha256: '', bytes: entry.bytes, entry });
     }
   }
+  const compared = await againstSums(entries, ({ entry }) => readList(listing, entry));
+  return { folder, entries, findings: findingsOf([...said, ...compared]) };
+}
+
+/**
+ * Files compared with the list of checksums that is among them. A list of parts among them says which may lie elsewhere.
+ * An entry without a checksum could not be read. `read`: the text of one of the lists.
+ */
+export async function againstSums<Entry extends Summed>(
+  entries: readonly Entry[],
+  read: (list: Entry) => Promise<string>,
+): Promise<Message[]> {
+  const said: Message[] = [];
   const sums = entries.find(({ name }) => name === SUMS_NAME);
   const parts = entries.find(({ name }) => name === PARTS_NAME);
   const actual = entries.filter((entry) => entry !== sums && entry !== parts);
-  const elsewhere = parts === undefined ? [] : inOtherParts(await readList(listing, parts.entry), actual);
+  const elsewhere = parts === undefined ? [] : inOtherParts(await read(parts), actual);
   if (elsewhere[0] !== undefined) {
     said.push(message('verify.is-part', { of: elsewhere[0].of, elsewhere: elsewhere.length }));
   }
-  if (sums === undefined || sums.sha256 === '') said.push(message('verify.no-sums', { name: SUMS_NAME }));
-  else {
-    const absent = new Set(elsewhere.map(({ name }) => name));
-    said.push(...compare(await readList(listing, sums.entry), actual, absent));
-  }
-  return { folder, entries, findings: findings() };
+  if (sums === undefined || sums.sha256 === '') return [...said, message('verify.no-sums', { name: SUMS_NAME })];
+  const absent = new Set(elsewhere.map(({ name }) => name));
+  return [...said, ...compare(await read(sums), actual, absent)];
 }
 
 async function readList(listing: ZipListing, entry: ZipEntry): Promise<string> {
@@ -102,6 +111,10 @@ function compare(list: string, actual: readonly Summed[], elsewhere: ReadonlySet
   return [...said, ...added.map(({ name }) => message('verify.added', { name }))];
 }
 
+/** What was said of files, each under the name of its file. */
+export const findingsOf = (said: readonly Message[]): Finding[] =>
+  said.map((what) => unruled({ message: what, ...subjectOf(what) }, undefined));
+
 function subjectOf(what: Message): { subject?: { file: string } } {
   if ('to' in what.params) return { subject: { file: what.params.to } };
   return 'name' in what.params && what.params.name !== '' ? { subject: { file: what.params.name } } : {};
@@ -113,9 +126,9 @@ export function explainFault(fault: ZipFault): Message {
   const reason = fault.detail ?? fault.kind;
   switch (fault.kind) {
     case 'not-a-zip':
-      return message('zip.not-a-zip', { reason });
+      return message('zip.not-a-zip', { instead: fault.instead ?? 'other' });
     case 'truncated':
-      return message('zip.truncated', { reason });
+      return message('zip.truncated', {});
     case 'damaged':
     case 'hidden-entries':
     case 'header-mismatch':

@@ -4,8 +4,8 @@ import { folderOf } from '../base/paths.ts';
 export const typedPath = (path: string): string => (path === '' ? '.' : path.replaceAll('\\', '/'));
 
 /** The folder in which a file lies; `.` for a bare name. */
-export function parentFolder(manifestFile: string): string {
-  const folder = folderOf(manifestFile);
+export function parentFolder(path: string): string {
+  const folder = folderOf(path);
   if (folder !== '') return folder;
-  return manifestFile.startsWith('/') ? '/' : '.';
+  return path.startsWith('/') ? '/' : '.';
 }

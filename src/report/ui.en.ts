@@ -62,9 +62,17 @@ export const uiEn: Ui = {
   verifiedSound: (entries) =>
     `Verdict: the bundle is sound. All ${plural(entries, 'file')} match the checksums inside it.`,
   verifiedUnsound: (faults) => `Verdict: the bundle is not sound: ${plural(faults, 'fault')}.`,
-  rulesRechecked: 'The files inside were checked again by the rules that the receipt names.',
-  rulesNotRechecked:
-    'Only the checksums were checked, not the rules of the call: there is no usable receipt beside the bundle, its rules are not on this computer, or the bundle itself is at fault.',
+  rulesJudged: {
+    checked: 'The files inside were checked again by the rules that the receipt names.',
+    'no-receipt': 'There is no receipt beside it, so only the checksums were checked, not the rules of the call.',
+    'receipt-faulty': 'Its receipt cannot be read, so only the checksums were checked, not the rules of the call.',
+    'no-rules':
+      'The rules it was packed by are not on this computer, so only the checksums were checked, not the rules of the call.',
+    'not-sound': 'The bundle itself is at fault, so the rules of the call were not checked again.',
+    part: 'This is one part, checked by itself; the rules of the call are checked with the whole bundle.',
+    unpacked:
+      'This bundle was unpacked, so only the checksums were checked; to check the rules of the call, verify the zip it came from.',
+  },
   initDone: (manifest) => `Made ${manifest} and the folders for the materials.`,
   initNext: (manifest) =>
     `Next: put the materials into the folders, fill in the manifest, then run dossier validate ${manifest}`,

@@ -2,6 +2,9 @@ import type { RuleOutcome } from '../check/outcomes.ts';
 import type { Outcome, Severity } from '../findings/severity.ts';
 import type { Phase } from '../manifest/manifest.ts';
 
+/** Whether `verify` judged a bundle by the rules of its call, or why not. */
+export type RulesJudged = 'checked' | 'no-receipt' | 'receipt-faulty' | 'no-rules' | 'not-sound' | 'part' | 'unpacked';
+
 /** What the tool says around its findings, in one language. */
 export interface Ui {
   readonly severity: Record<Severity, string>;
@@ -47,8 +50,7 @@ export interface Ui {
   readonly receipt: string;
   readonly verifiedSound: (entries: number) => string;
   readonly verifiedUnsound: (faults: number) => string;
-  readonly rulesRechecked: string;
-  readonly rulesNotRechecked: string;
+  readonly rulesJudged: Readonly<Record<RulesJudged, string>>;
   readonly initDone: (manifest: string) => string;
   readonly initNext: (manifest: string) => string;
   readonly ask: {

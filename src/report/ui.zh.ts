@@ -55,9 +55,15 @@ export const uiZh: Ui = {
   receipt: '回执，请自己留存，不必发送：',
   verifiedSound: (entries) => `结论：材料包完好，${entries} 个文件都与其中的校验值一致。`,
   verifiedUnsound: (faults) => `结论：材料包有问题，共 ${faults} 处。`,
-  rulesRechecked: '已按回执所记的规则对材料包内的文件重新检查。',
-  rulesNotRechecked:
-    '未按征集规则复查，只核对了校验值：材料包旁边没有可用的回执，规则包不在本机，或者材料包本身有问题。',
+  rulesJudged: {
+    checked: '已按回执所记的规则对材料包内的文件重新检查。',
+    'no-receipt': '旁边没有回执，所以只核对了校验值，没有按征集规则复查。',
+    'receipt-faulty': '回执读不出来，所以只核对了校验值，没有按征集规则复查。',
+    'no-rules': '找不到打包时所用的规则包，所以只核对了校验值，没有按征集规则复查。',
+    'not-sound': '材料包本身有问题，没有再按征集规则复查。',
+    part: '这是一个分卷，只核对了它自己；核对整个材料包时才按征集规则复查。',
+    unpacked: '这是解压后的材料，只核对了校验值；要按征集规则复查，请核对原来的 zip 文件。',
+  },
   initDone: (manifest) => `已建好 ${manifest} 和放材料的文件夹。`,
   initNext: (manifest) => `接下来：把材料放进文件夹，填好申报清单，然后运行 dossier validate ${manifest}`,
   ask: {

@@ -76,6 +76,7 @@ const TEXT = {
 /** Words of closed lists stay as they are; every other text parameter is shown as its name in braces. */
 const CLOSED = new Set([
   'office-lock',
+  'mail',
   ...[
     'zh',
     'en',

@@ -169,7 +169,7 @@ const more: More = {
     { parts: 2, bytes: 21_000_000, limit: 20_000_000, by: 'assumed' },
   ],
   'verify.rules-changed': [{ program: 'example-2025' }],
-  'zip.not-a-zip': [{ reason: '' }],
+  'zip.not-a-zip': [{ instead: 'empty' }, { instead: '7z' }, { instead: 'rar' }, { instead: 'other' }],
   'zip.encrypted': [{ name: '' }],
   'zip.too-large': [{ name: '', limit: 64 * 1024 ** 3 }],
   'zip.damaged': [{ name: '', reason: '' }],

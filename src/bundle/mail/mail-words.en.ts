@@ -9,7 +9,7 @@ export const mailWordsEn: MailWords = {
   code: (code) => `Access code: ${code}`,
   until: (day) => `The link works until ${day}; please save the bundle before then.`,
   isPart: (number, of) => `The materials are too large for one message and come in ${of}; this is number ${number}.`,
-  parts: (of) => `All ${of} archives (please wait until you have every one of them):`,
+  parts: (of) => `${of === 2 ? 'Both' : `All ${of}`} archives (please wait until you have every one of them):`,
   part: (number, of, zip, size) => `  ${number}/${of}  ${zip} (${size})`,
   putTogether:
     'Please unpack them all in one place: the files come together in one folder. Each archive holds the same index of everything.',

@@ -6,8 +6,8 @@ export const bundleMessages = {
   'bundle.left-out': says<{ file: string }>('error'),
   'bundle.file-changed': says<{ file: string }>('error'),
   'bundle.changed-since': says<{ files: readonly string[]; on: string }>('advice'),
-  'zip.not-a-zip': says<{ reason: string }>('error'),
-  'zip.truncated': says<{ reason: string }>('error'),
+  'zip.not-a-zip': says<{ instead: 'empty' | 'rar' | '7z' | 'mail' | 'other' }>('error'),
+  'zip.truncated': says('error'),
   'zip.duplicate-name': says<{ name: string }>('error'),
   'zip.unsafe-name': says<{ name: string }>('error'),
   'zip.encrypted': says<{ name: string }>('error'),
@@ -32,4 +32,7 @@ export const bundleMessages = {
   'verify.rules-missing': says<{ program: string }>('advice'),
   'verify.rules-changed': says<{ program: string }>('advice'),
   'verify.receipt-differs': says('error'),
+  'verify.part-differs': says<{ name: string }>('error'),
+  'verify.beside-differs': says<{ name: string }>('warning'),
+  'verify.beside-missing': says<{ name: string }>('advice'),
 } as const;

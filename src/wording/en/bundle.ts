@@ -13,6 +13,26 @@ const DO_NOT_UNPACK = 'Do not unpack this archive; make it again with "dossier p
 /** A file of an archive, or the archive as a whole where no file is named. */
 const packed = (name: string): string => (name === '' ? 'The archive' : `The file ${quotedName(name)} in the archive`);
 
+const UNPACK_FIRST =
+  'Open it in an unpacking program and compress the files in it again as ZIP; renaming it does not help. Pack materials of your own with "dossier pack".';
+
+const INSTEAD_OF_ZIP = {
+  empty: {
+    is: 'is empty: it has not one byte.',
+    fix: 'Usually a download or a copy did not finish: download it again, or ask the sender for it again.',
+  },
+  rar: { is: 'is a RAR archive, not a ZIP.', fix: UNPACK_FIRST },
+  '7z': { is: 'is a 7z archive, not a ZIP.', fix: UNPACK_FIRST },
+  mail: {
+    is: 'is a mail message, not a ZIP archive.',
+    fix: 'Open it in a mail program, save the ZIP attached to it, and run this command on that ZIP.',
+  },
+  other: {
+    is: 'is not a ZIP archive.',
+    fix: 'Check that you chose the right file: it should end in .zip and open in an unpacking program.',
+  },
+};
+
 /** Packing and verifying, in English. */
 export const bundleWords: Words<keyof typeof bundleMessages> = {
   'bundle.glyph-missing': {
@@ -39,13 +59,12 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
       'See that these are the versions to be sent; a sealed or signed file that changed has to be sealed or signed anew, and attest brought up to date.',
   },
   'zip.not-a-zip': {
-    what: (p) => `This file is not a ZIP archive${reasonGiven(p.reason)}.`,
+    what: (p) => `This file ${INSTEAD_OF_ZIP[p.instead].is}`,
     why: () => 'If it cannot be opened, the materials in it cannot be verified.',
-    fix: () =>
-      'Check that you chose the right file; renaming a RAR or 7z archive does not help, so make it again with "dossier pack".',
+    fix: (p) => INSTEAD_OF_ZIP[p.instead].fix,
   },
   'zip.truncated': {
-    what: (p) => `This archive is incomplete or damaged${reasonGiven(p.reason)}.`,
+    what: () => 'This archive is incomplete: it begins as a ZIP, and the directory at its end is gone.',
     why: () => 'Usually a download or an upload did not finish, and the materials at its end are lost.',
     fix: () => SEND_AGAIN,
   },
@@ -176,5 +195,21 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     why: () => 'This bundle is not the one that was made then: it may be the wrong one, or it was changed.',
     fix: () =>
       'Find the bundle that the receipt belongs to; if the materials were updated, use the receipt of the latest packing.',
+  },
+  'verify.part-differs': {
+    what: (p) => `The part ${quotedName(p.name)} is not what the receipt says.`,
+    why: () => 'It was changed after packing, or damaged on its way.',
+    fix: () => 'Use the part as it was packed, or pack again.',
+  },
+  'verify.beside-differs': {
+    what: (p) => `${quotedName(p.name)} beside the bundle is not as it was written when it was packed.`,
+    why: () =>
+      'The bundle itself is unchanged; but if this file is sent, the recipient sees something other than what was checked.',
+    fix: () => 'If you edited it or saved it anew yourself, leave it; otherwise pack again.',
+  },
+  'verify.beside-missing': {
+    what: (p) => `The receipt lists ${quotedName(p.name)}, which is not beside the bundle.`,
+    why: () => 'Only the files that are here were checked.',
+    fix: () => 'If you moved it, leave it; if you still need it, bring it back or pack again.',
   },
 };

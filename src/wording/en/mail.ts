@@ -20,7 +20,7 @@ export const mailWords: Words<keyof typeof mailMessages> = {
     why: () =>
       'Attachments grow by a third when they are encoded for mail; over the limit of either side, the mail is refused.',
     fix: (p) =>
-      `Send all ${p.parts} drafts; their subjects are numbered. If the organiser confirms that larger mails arrive, pack again with an option such as --mail-limit 50MB.`,
+      `Send ${p.parts === 2 ? 'both' : `all ${p.parts}`} drafts; their subjects are numbered. If the organiser confirms that larger mails arrive, pack again with an option such as --mail-limit 50MB.`,
   },
   'mail.link-address': {
     what: (p) => `${quoted(p.url)} is no address that begins with https:// or http://.`,

@@ -7,6 +7,23 @@ const PACK_AGAIN = '请用“dossier pack”重新生成材料包；如果是别
 const NOT_TRUSTED = '这样的压缩包不是由本工具生成的，或者被改动过，内容不可信。';
 const SEND_AGAIN = '请重新下载或复制一次；如果仍有问题，请用“dossier pack”重新生成，或者请对方重新发送。';
 
+const UNPACK_FIRST =
+  '请用解压软件打开它，把里面的文件重新压缩成 ZIP；只改扩展名没有用。自己的材料请用“dossier pack”打包。';
+
+const INSTEAD_OF_ZIP = {
+  empty: { is: '是空的，一个字节也没有。', fix: '通常是下载或复制没有完成：请重新下载，或者请对方重新发送。' },
+  rar: { is: '是 RAR 压缩包，不是 ZIP。', fix: UNPACK_FIRST },
+  '7z': { is: '是 7z 压缩包，不是 ZIP。', fix: UNPACK_FIRST },
+  mail: {
+    is: '是一封邮件，不是 ZIP 压缩包。',
+    fix: '请用邮件客户端打开它，把附件里的 ZIP 另存出来，再对 ZIP 运行这个命令。',
+  },
+  other: {
+    is: '不是 ZIP 压缩包。',
+    fix: '请确认选对了文件；应当是扩展名为 .zip、能用解压软件打开的文件。',
+  },
+};
+
 /** A file of an archive, or the archive as a whole where no file is named. */
 const packed = (name: string): string => (name === '' ? '这个压缩包' : `压缩包里的文件${quotedName(name)}`);
 
@@ -34,12 +51,12 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     fix: () => '请确认装进去的是要报送的版本；盖过章、签过字的文件改动后，要重新盖章签字并更新 attest。',
   },
   'zip.not-a-zip': {
-    what: (p) => `这个文件不是 ZIP 压缩包${reasonGiven(p.reason)}。`,
+    what: (p) => `这个文件${INSTEAD_OF_ZIP[p.instead].is}`,
     why: () => '打不开就无法核对其中的材料。',
-    fix: () => '请确认选对了文件；RAR 或 7z 格式改扩展名没有用，请用“dossier pack”重新生成。',
+    fix: (p) => INSTEAD_OF_ZIP[p.instead].fix,
   },
   'zip.truncated': {
-    what: (p) => `这个压缩包不完整或已损坏${reasonGiven(p.reason)}。`,
+    what: () => '这个压缩包不完整：开头是压缩包，末尾的目录没有了。',
     why: () => '通常是下载或发送没有完成，后面的材料会丢失。',
     fix: () => SEND_AGAIN,
   },
@@ -163,5 +180,20 @@ export const bundleWords: Words<keyof typeof bundleMessages> = {
     what: () => '回执对应的是另一个材料包。',
     why: () => '这个材料包与当时生成的不同，可能拿错了，也可能被改动过。',
     fix: () => '请找出与回执对应的材料包；如果材料已经更新，请使用新一次打包生成的回执。',
+  },
+  'verify.part-differs': {
+    what: (p) => `分卷${quotedName(p.name)}的内容与回执所记的不一致。`,
+    why: () => '它在打包之后被改动过，或者在传送中损坏了。',
+    fix: () => '请使用原来的分卷，或者重新打包。',
+  },
+  'verify.beside-differs': {
+    what: (p) => `材料包旁边的${quotedName(p.name)}与打包时写出的不一样了。`,
+    why: () => '材料包本身没有变；但如果发送的是改过的这个文件，收件人看到的就不是打包时核对过的内容。',
+    fix: () => '如果是您自己改过、另存过，可以不处理；否则请重新打包。',
+  },
+  'verify.beside-missing': {
+    what: (p) => `回执里记着${quotedName(p.name)}，它不在材料包旁边。`,
+    why: () => '只核对了在这里的文件。',
+    fix: () => '如果是您移走的，可以不处理；还要用它的话，请找回来或重新打包。',
   },
 };
