@@ -1,17 +1,27 @@
 const UNITS = ['KB', 'MB', 'GB', 'TB'] as const;
 
+/** How many bytes a KB is counted to have, KBs an MB, and so on. */
+export type Step = 1000 | 1024;
+
+/** Whoever set a limit of 5,000,000 bytes counted in thousands; sizes beside it are shown in its units. */
+export const stepOf = (limit: number): Step => (limit % 1000 === 0 && limit % 1024 !== 0 ? 1000 : 1024);
+
+/** A limit as whoever set it would write it: `5 MB` for 5,000,000 bytes as for 5,242,880. */
+export const showLimit = (limit: number): string =>
+  showBytes(limit, stepOf(limit)).replace(/\.0+ |(?<=\.\d*[1-9])0+ /, ' ');
+
 /**
  * A number of bytes for people, in three digits as file managers show it: `812 B`, `1.25 MB`, `34.5 MB`;
- * 1 KB is 1,024 bytes.
+ * 1 KB is 1,024 bytes unless `step` says otherwise.
  */
-export function showBytes(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
+export function showBytes(bytes: number, step: Step = 1024): string {
+  if (bytes < step) return `${bytes} B`;
   let value = bytes;
   let unit: string = '';
   for (const next of UNITS) {
-    value /= 1024;
+    value /= step;
     unit = next;
-    if (value < 1023.5) break;
+    if (value < step - 0.5) break;
   }
   return `${value < 9.995 ? value.toFixed(2) : value < 99.95 ? value.toFixed(1) : value.toFixed(0)} ${unit}`;
 }

@@ -8,6 +8,7 @@ import { jsonBook } from '../report/book/json.ts';
 import type { JsonPack } from '../report/contract.ts';
 import { findingLines, type HumanStyle } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
+import { paragraph } from '../report/lines.ts';
 import { makePaint } from '../report/paint.ts';
 import type { Ui } from '../report/ui.ts';
 import { uiOf } from '../report/ui-of.ts';
@@ -18,6 +19,8 @@ import type { Examined } from './examine.ts';
 /** What packing wrote, and where it lies. */
 export interface Packed {
   readonly folder: string;
+  /** A bundle that was there before is gone. */
+  readonly replaced: boolean;
   readonly zip: { readonly path: string; readonly bytes: number; readonly sha256: string };
   readonly entries: readonly PackedEntry[];
   readonly mail: readonly {
@@ -57,23 +60,52 @@ export function packedJson(packed: Packed, examined: Examined): JsonPack {
 const jsonBookOf = ({ plan, layout, path, bytes, sha256 }: WrittenBook): JsonPack['book'] =>
   jsonBook(plan, layout, { path, bytes, sha256 });
 
-/** What was packed, for people: each thing in the languages spoken, and below it once where it lies. */
-export function packedText(packed: Packed, style: HumanStyle, forced: boolean): string {
+const speaking =
+  (style: HumanStyle) =>
+  (pick: (ui: Ui) => string): string[] =>
+    style.langs.flatMap((lang) => paragraph(pick(uiOf(lang)), 0, style));
+
+/** What was packed, for people: the folder once, and in it each thing in the languages spoken, with the name of its file. */
+export function packedText(packed: Packed, { delivery }: BundlePlan, style: HumanStyle, forced: boolean): string {
   const paint = makePaint(style.colors);
-  const { zip, mail, portal, book } = packed;
-  const spoken = (pick: (ui: Ui) => string): string[] => style.langs.map((lang) => pick(uiOf(lang)));
+  const { folder, zip, mail, portal, book } = packed;
+  const spoken = speaking(style);
+  const inside = (path: string): string => `  ${path.slice(folder.length + 1)}`;
   const lines = packed.findings.flatMap((finding) => findingLines(finding, { lineOf: () => undefined }, style, paint));
   if (forced) lines.push(...spoken((ui) => ui.packedForced).map((line) => paint.severity.error(line)));
-  lines.push(...spoken((ui) => ui.packed(showBytes(zip.bytes), packed.entries.length)).map((line) => paint.good(line)));
-  lines.push(`  ${zip.path}`, `  SHA-256 ${zip.sha256}`);
-  for (const draft of mail) lines.push(...spoken((ui) => ui.mailDraft(clean(draft.to.join(', ')))), `  ${draft.path}`);
+  const entries = packed.entries.length;
+  lines.push(
+    ...spoken((ui) => ui.packed(showBytes(zip.bytes), entries, packed.replaced)).map((line) => paint.good(line)),
+    `  ${folder}/`,
+    ...spoken((ui) => ui.bundle),
+    inside(zip.path),
+    `  SHA-256 ${zip.sha256}`,
+  );
+  if (delivery.channel === 'email') lines.push(...mailLines(mail, delivery.to, spoken, inside));
   if (portal !== undefined) {
-    lines.push(...spoken((ui) => ui.portalFolder(portal.url)), `  ${portal.path}`);
-    lines.push(...spoken((ui) => ui.fillInSheet), `  ${portal.sheet.path}`);
+    lines.push(...spoken((ui) => ui.portalFolder(portal.url)), `${inside(portal.path)}/`);
+    lines.push(...spoken((ui) => ui.fillInSheet), inside(portal.sheet.path));
   }
-  if (book !== undefined) lines.push(...spoken((ui) => ui.book(book.layout.pages)), `  ${book.path}`);
-  lines.push(...spoken((ui) => ui.receipt), `  ${packed.receipt}`);
+  if (book !== undefined) {
+    const { length } = book.plan.outside;
+    lines.push(...spoken((ui) => ui.book(book.layout.pages, length)), inside(book.path));
+  }
+  lines.push(...spoken((ui) => ui.receipt), inside(packed.receipt));
   return `${lines.join('\n')}\n`;
+}
+
+function mailLines(
+  drafts: Packed['mail'],
+  to: readonly string[],
+  spoken: (pick: (ui: Ui) => string) => string[],
+  inside: (path: string) => string,
+): string[] {
+  if (to.length === 0) return spoken((ui) => ui.noAddress);
+  if (drafts.length === 0) return spoken((ui) => ui.noDraft);
+  return [
+    ...spoken((ui) => ui.mailDrafts(drafts.length, clean(to.join(', ')))),
+    ...drafts.map(({ path }) => inside(path)),
+  ];
 }
 
 /** What would be packed, for people. `ofBook`: what has to be said of the combined PDF, where one was asked for. */
@@ -83,7 +115,8 @@ export function plannedText(
   ofBook: readonly Finding[] | undefined,
   style: HumanStyle,
 ): string {
-  const lines = [...style.langs.map((lang) => uiOf(lang).wouldPack), `  ${folder}/${plan.stem}.zip`];
+  const spoken = speaking(style);
+  const lines = [...spoken((ui) => ui.wouldPack), `  ${folder}/`, `  ${plan.stem}.zip`];
   for (const { name, twin, facts, material } of plan.materials) {
     const also = twin === undefined ? '' : `  = ${twin}`;
     lines.push(`    ${name}${also}  ${showBytes(facts.bytes)}  <- ${clean(material.file ?? '')}`);
@@ -92,8 +125,15 @@ export function plannedText(
   lines.push(...made.map((name) => `    ${name}`));
   if (ofBook !== undefined) {
     const paint = makePaint(style.colors);
-    lines.push(`  ${folder}/${plan.book}`);
+    lines.push(`  ${plan.book}`);
     lines.push(...ofBook.flatMap((finding) => findingLines(finding, { lineOf: () => undefined }, style, paint)));
   }
+  const { delivery } = plan;
+  if (delivery.channel === 'portal') lines.push(...spoken((ui) => ui.wouldUpload(delivery.url)));
+  else {
+    const to = clean(delivery.to.join(', '));
+    lines.push(...spoken((ui) => (to === '' ? ui.noAddress : ui.wouldMail(to))));
+  }
+  lines.push(...spoken((ui) => ui.wouldReceipt));
   return `${lines.join('\n')}\n`;
 }

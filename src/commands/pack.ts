@@ -80,7 +80,7 @@ async function packExamined(
   else {
     const style = styleOf(world, options);
     world.out(`${humanReport(await reportOf(world, known), style)}\n`);
-    world.out(packedText(packed, style, known.result.verdict !== 'ready'));
+    world.out(packedText(packed, plan, style, known.result.verdict !== 'ready'));
   }
   return packed.findings.some(({ severity, message }) => severity === 'error' && message.id !== 'bundle.left-out')
     ? EXIT.notReady

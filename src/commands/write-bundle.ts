@@ -52,15 +52,19 @@ export async function writeBundle(
       fits: settings.fits,
     };
     const packed = await writeAll(job, settings);
+    const replaced = world.files.list(folder).length > 0;
     replaceFolder(world, staging, folder);
-    return moved(packed, staging, folder);
+    return { ...moved(packed, staging, folder), replaced };
   } catch (error) {
     world.disk.remove(staging);
     throw error;
   }
 }
 
-async function writeAll(job: BundleJob, { mailLimit, book: planned }: WriteSettings): Promise<Packed> {
+async function writeAll(
+  job: BundleJob,
+  { mailLimit, book: planned }: WriteSettings,
+): Promise<Omit<Packed, 'replaced'>> {
   const { plan, staging, world } = job;
   let last: Awaited<ReturnType<typeof makeLastEntries>> = { inputs: [], findings: [] };
   const zip = await writeZipFile(job, `${plan.stem}.zip`, plan.materials, async (sums) => {
@@ -89,7 +93,7 @@ async function writeAll(job: BundleJob, { mailLimit, book: planned }: WriteSetti
 }
 
 /** Paths as they are once the staging folder has taken its place. */
-function moved(packed: Packed, staging: string, folder: string): Packed {
+function moved<Written extends Omit<Packed, 'replaced'>>(packed: Written, staging: string, folder: string): Written {
   const at = (path: string): string => folder + path.slice(staging.length);
   return {
     ...packed,

@@ -49,14 +49,25 @@ export const uiEn: Ui = {
   closed: (closes, zone) => `The window closed at ${closes}, ${zone}.`,
   nothingFound: 'Nothing to report.',
   readUp: 'To learn more about a rule: dossier explain <rule>',
-  packed: (bytes, entries) => `Packed, ${bytes}, ${plural(entries, 'file')}:`,
+  packed: (bytes, entries, replaced) =>
+    `Packed, ${bytes}, ${plural(entries, 'file')}${replaced ? ', in place of the bundle that was there' : ''}, in:`,
+  bundle: 'The bundle:',
   packedForced: 'Note: there are still errors. This bundle was forced, and the receipt says so.',
   notPacked: 'Not packed: correct the errors above first. To pack all the same, add --force.',
   wouldPack: 'Dry run; nothing was written. This would be packed:',
-  mailDraft: (to) => `Mail draft to ${to}; open it in your mail program, check it, and send it yourself:`,
+  mailDrafts: (drafts, to) =>
+    drafts === 1
+      ? `Mail draft to ${to}; open it in your mail program, check it, and send it yourself:`
+      : `${drafts} mail drafts to ${to}, all of them to be sent; open them in your mail program, check them, and send them yourself:`,
+  noAddress:
+    'No mail draft: the call names no address to send to; ask the organiser, then write it in the manifest under delivery, to.',
+  noDraft: 'No mail draft: the files are too large for any mail, as said above.',
+  wouldMail: (to) => `Also a mail draft to ${to}; over the limit of a mailbox several, each with a part of the bundle.`,
+  wouldUpload: (url) => `Also a folder with the files numbered for uploading and a fill-in sheet, for ${url}.`,
+  wouldReceipt: 'Also a receipt for your own records.',
   fillInSheet: 'Fill-in sheet; open it in a browser, copy its entries to the web page one by one, and tick them off:',
-  book: (pages) =>
-    `Combined PDF, ${plural(pages, 'page')}, for printing and leafing through; what is submitted is still the bundle above:`,
+  book: (pages, outside) =>
+    `Combined PDF, ${plural(pages, 'page')}${outside > 0 ? `, without ${plural(outside, 'other material')}` : ''}, for printing and leafing through; what is submitted is still the bundle above:`,
   portalFolder: (url) => `Upload folder; upload the files in the order of their numbers at ${url}:`,
   receipt: 'Receipt, for your own records; it is not sent:',
   verifiedSound: (entries) =>

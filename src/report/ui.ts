@@ -39,13 +39,22 @@ export interface Ui {
   readonly closed: (closes: string, zone: string) => string;
   readonly nothingFound: string;
   readonly readUp: string;
-  readonly packed: (bytes: string, entries: number) => string;
+  readonly packed: (bytes: string, entries: number, replaced: boolean) => string;
+  readonly bundle: string;
   readonly packedForced: string;
   readonly notPacked: string;
   readonly wouldPack: string;
-  readonly mailDraft: (to: string) => string;
+  readonly mailDrafts: (drafts: number, to: string) => string;
+  /** Where nobody knows an address to send to. */
+  readonly noAddress: string;
+  /** Where no mail can carry the files. */
+  readonly noDraft: string;
+  readonly wouldMail: (to: string) => string;
+  readonly wouldUpload: (url: string) => string;
+  readonly wouldReceipt: string;
   readonly fillInSheet: string;
-  readonly book: (pages: number) => string;
+  /** `outside`: materials that are not in it. */
+  readonly book: (pages: number, outside: number) => string;
   readonly portalFolder: (url: string) => string;
   readonly receipt: string;
   readonly verifiedSound: (entries: number) => string;

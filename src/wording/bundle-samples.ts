@@ -52,8 +52,10 @@ export const BUNDLE_SAMPLES: { readonly [K in BundleMessageId]: ParamsOf<K> } = 
     provider: { zh: '示例邮箱', en: 'Example Mail' },
   },
   'mail.file-too-large': {
-    file: 'cases/示例.pdf',
-    bytes: 31_234_567,
+    files: [
+      { file: 'cases/示例.pdf', bytes: 31_234_567 },
+      { file: 'videos/示例.mp4', bytes: 41_234_567 },
+    ],
     most: 14_123_456,
     limit: 20_000_000,
     by: 'assumed',

@@ -17,6 +17,6 @@ export const SHRINK_SAMPLES: { readonly [K in keyof typeof shrinkMessages]: Para
     ],
   },
   'shrink.page-over': { limit: 5_000_000, minDpi: 150, pages: [{ page: 3, bytes: 6_345_678 }] },
-  'shrink.whole': { before: 31_457_280, after: 4_812_345, dpi: 150, dpiBefore: 300 },
-  'shrink.parts': { before: 52_428_800, parts: 3, dpi: 150, dpiBefore: 300 },
+  'shrink.whole': { limit: 5_000_000, before: 31_457_280, after: 4_812_345, dpi: 150, dpiBefore: 300 },
+  'shrink.parts': { limit: 5_000_000, before: 52_428_800, parts: 3, dpi: 150, dpiBefore: 300 },
 };

@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/base/language.ts';
-import { showBytes, showNumber } from '../../src/base/sizes.ts';
+import { showBytes, showLimit, showNumber } from '../../src/base/sizes.ts';
 import { catalogue, type Message, type MessageId } from '../../src/findings/catalogue.ts';
 import { acrossMessages } from '../../src/findings/messages/across.ts';
 import { bookMessages } from '../../src/findings/messages/book.ts';
@@ -122,6 +122,8 @@ function nameNumbers(sentence: string, params: object): string {
   const numbers = numbersOf(params);
   const named: [string, string][] = numbers.flatMap(([name, value]) => [
     [showBytes(value), `{${name}}`],
+    [showBytes(value, 1000), `{${name}}`],
+    [showLimit(value), `{${name}}`],
     [showNumber(value), `{${name}}`],
     [`${Math.round(value * 100)}%`, `{${name}}`],
   ]);

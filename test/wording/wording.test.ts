@@ -121,8 +121,8 @@ describe('malformed YAML', () => {
 describe('values in sentences', () => {
   it('are shown in units that people know', () => {
     const { what } = say(message('bytes.over', { bytes: 5_242_881, limit: 5_242_880 }));
-    expect(what.zh).toBe('文件大小是 5.00 MB（5,242,881 字节），超过了上限 5.00 MB（5,242,880 字节）。');
-    expect(what.en).toBe('The file has 5.00 MB (5,242,881 bytes), more than the limit of 5.00 MB (5,242,880 bytes).');
+    expect(what.zh).toBe('文件大小是 5.00 MB（5,242,881 字节），超过了上限 5 MB（5,242,880 字节）。');
+    expect(what.en).toBe('The file has 5.00 MB (5,242,881 bytes), more than the limit of 5 MB (5,242,880 bytes).');
   });
 
   it('name every format that inspection tells apart', () => {

@@ -9,21 +9,21 @@ export function messagesOf(shrunk: Shrunk, asked: { readonly limit: number; read
     case 'fits':
       return [];
     case 'whole': {
-      const { before, files } = shrunk;
-      const after = files.reduce((sum, file) => sum + file.bytes, 0);
-      return [message('shrink.whole', { before: before.bytes, after, dpi: coarsest(files), dpiBefore: before.dpi })];
+      const after = shrunk.files.reduce((sum, file) => sum + file.bytes, 0);
+      return [message('shrink.whole', { after, ...told(shrunk, asked.limit) })];
     }
-    case 'parts': {
-      const { before, files } = shrunk;
-      const told = { before: before.bytes, parts: files.length, dpi: coarsest(files), dpiBefore: before.dpi };
-      return [message('shrink.parts', told)];
-    }
+    case 'parts':
+      return [message('shrink.parts', { parts: shrunk.files.length, ...told(shrunk, asked.limit) })];
     case 'too-large': {
       const { best, heaviest, hopeless } = shrunk;
       const over = message('shrink.over', { bytes: best.bytes, heaviest, ...asked });
       return hopeless.length === 0 ? [over] : [over, message('shrink.page-over', { pages: hopeless, ...asked })];
     }
   }
+}
+
+function told({ before, files }: Extract<Shrunk, { outcome: 'whole' | 'parts' }>, limit: number) {
+  return { before: before.bytes, limit, dpi: coarsest(files), dpiBefore: before.dpi };
 }
 
 /** Dots per inch of the coarsest picture in some files, where there is one. */

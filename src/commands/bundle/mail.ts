@@ -70,12 +70,9 @@ export async function writeMails(
   if (split.kind === 'whole') return { ...NO_MAIL, drafts: [await writeDraft(job, index, inOne, whole)] };
   const said = { limit: limit.bytes, by: limit.by, ...('provider' in limit && { provider: limit.provider }) };
   if (split.kind === 'impossible') {
-    const findings = split.tooLarge.map(({ material, facts }) => {
-      const file = material.file ?? '';
-      const what = message('mail.file-too-large', { file, bytes: facts.bytes, most: split.most, ...said });
-      return unruled({ message: what, subject: { file } }, undefined);
-    });
-    return { ...NO_MAIL, findings };
+    const files = split.tooLarge.map(({ material, facts }) => ({ file: material.file ?? '', bytes: facts.bytes }));
+    const what = message('mail.file-too-large', { files, most: split.most, ...said });
+    return { ...NO_MAIL, findings: [unruled({ message: what }, undefined)] };
   }
   const list: ZipInput = {
     name: `${stem}/${PARTS_NAME}`,

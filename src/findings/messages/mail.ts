@@ -10,7 +10,9 @@ export interface LimitSetter {
 /** What sending a bundle by mail can bring to light. */
 export const mailMessages = {
   'mail.split': says<{ parts: number; bytes: number; limit: number } & LimitSetter>('warning'),
-  'mail.file-too-large': says<{ file: string; bytes: number; most: number; limit: number } & LimitSetter>('error'),
+  'mail.file-too-large': says<
+    { files: readonly { file: string; bytes: number }[]; most: number; limit: number } & LimitSetter
+  >('error'),
   'mail.link-address': says<{ url: string }>('error'),
   'mail.link-expired': says<{ until: string }>('error'),
   'mail.link-expires': says<{ until: string; closes: string }>('warning'),

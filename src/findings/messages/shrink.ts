@@ -6,7 +6,15 @@ interface Weight {
   readonly bytes: number;
 }
 
-/** What making a PDF smaller can bring to light. `dpi` is of the coarsest picture, absent where there is none. */
+/** `before`: bytes; `dpi` and `dpiBefore`: of the coarsest picture, absent where there is none. */
+interface Shrunk {
+  readonly before: number;
+  readonly limit: number;
+  readonly dpi: number | undefined;
+  readonly dpiBefore: number | undefined;
+}
+
+/** What making a PDF smaller can bring to light. */
 export const shrinkMessages = {
   'shrink.signed': says('error'),
   'shrink.restricted': says('error'),
@@ -14,10 +22,6 @@ export const shrinkMessages = {
   'shrink.not-read-back': says<{ reason: string }>('error'),
   'shrink.over': says<{ bytes: number; limit: number; minDpi: number; heaviest: readonly Weight[] }>('error'),
   'shrink.page-over': says<{ limit: number; minDpi: number; pages: readonly Weight[] }>('error'),
-  'shrink.whole': says<{ before: number; after: number; dpi: number | undefined; dpiBefore: number | undefined }>(
-    'advice',
-  ),
-  'shrink.parts': says<{ before: number; parts: number; dpi: number | undefined; dpiBefore: number | undefined }>(
-    'advice',
-  ),
+  'shrink.whole': says<{ after: number } & Shrunk>('advice'),
+  'shrink.parts': says<{ parts: number } & Shrunk>('advice'),
 } as const;

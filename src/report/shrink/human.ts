@@ -1,6 +1,6 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
-import { showBytes } from '../../base/sizes.ts';
+import { showBytes, stepOf } from '../../base/sizes.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
 import { dressed, INDENT, labelled, paragraph, widest } from '../lines.ts';
 import { makePaint } from '../paint.ts';
@@ -28,22 +28,22 @@ export function humanShrink(report: ShrinkReport, style: HumanStyle): string {
   return `${lines.join('\n\n')}\n`;
 }
 
-function account({ source, shrunk }: ShrinkReport, words: ShrinkWords, style: HumanStyle): string[] {
+function account({ source, shrunk, limit }: ShrinkReport, words: ShrinkWords, style: HumanStyle): string[] {
   if (shrunk.outcome === 'refused') return [];
   const lines = [
     ...paragraph(clean(source), 0, style),
-    ...paragraph(words.measure(shrunk.before), INDENT.length, style),
+    ...paragraph(words.measure(shrunk.before, stepOf(limit)), INDENT.length, style),
   ];
   if (shrunk.outcome === 'fits') return lines;
   const labels = widest(shrunk.attempts.map(words.attempt));
   for (const attempt of shrunk.attempts) {
-    const gives = attempt.bytes === undefined ? words.givenUp : showBytes(attempt.bytes);
+    const gives = attempt.bytes === undefined ? words.givenUp : showBytes(attempt.bytes, stepOf(limit));
     lines.push(...labelled(words.attempt(attempt), gives, INDENT.length, labels, style));
   }
   return lines;
 }
 
-function filesWritten({ files, shrunk }: ShrinkReport, style: HumanStyle): string[] {
+function filesWritten({ files, shrunk, limit }: ShrinkReport, style: HumanStyle): string[] {
   if (files.length === 0) return [];
   const inParts = shrunk.outcome === 'parts';
   const isDry = files.every(({ path }) => path === undefined);
@@ -52,7 +52,7 @@ function filesWritten({ files, shrunk }: ShrinkReport, style: HumanStyle): strin
     ...(file.path === undefined ? [] : [`${INDENT}${clean(file.path)}`]),
     ...style.langs.flatMap((lang) => {
       const pages = inParts ? `${WORDS[lang].pages(file.from, file.to)}${lang === 'zh' ? '，' : ', '}` : '';
-      return paragraph(`${pages}${WORDS[lang].measure(file)}`, 2 * INDENT.length, style);
+      return paragraph(`${pages}${WORDS[lang].measure(file, stepOf(limit))}`, 2 * INDENT.length, style);
     }),
   ]);
   return [...heads, ...lines];

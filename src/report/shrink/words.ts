@@ -1,8 +1,9 @@
+import type { Step } from '../../base/sizes.ts';
 import type { Attempt, PdfMeasure } from '../../bundle/shrink/shrunk.ts';
 
 /** What `shrink` says on its own screen, in one language. */
 export interface ShrinkWords {
-  readonly measure: (measure: PdfMeasure) => string;
+  readonly measure: (measure: PdfMeasure, step: Step) => string;
   readonly attempt: (attempt: Attempt) => string;
   readonly givenUp: string;
   readonly pages: (from: number, to: number) => string;

@@ -1,11 +1,10 @@
-import { showBytes, showNumber } from '../../base/sizes.ts';
+import { showNumber, stepOf } from '../../base/sizes.ts';
 import type { fileMessages } from '../../findings/messages/file.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { ATTEST, counted, either, quotedName, reasonGiven } from './phrases.ts';
+import { ATTEST, counted, either, exactBytes, exactLimit, quotedName, reasonGiven } from './phrases.ts';
 
-const exactBytes = (bytes: number): string => `${showBytes(bytes)} (${showNumber(bytes)} bytes)`;
 const formats = (allowed: readonly string[]): string => either(allowed.map(formatName));
 
 const MAY_BE_RETURNED = 'Material outside the limits may be turned down at the formal check.';
@@ -67,7 +66,7 @@ export const fileWords: Words<keyof typeof fileMessages> = {
       `Open it in a program that can, and use Save as or Export to get ${formats(p.allowed)}; changing the extension alone does not help.`,
   },
   'bytes.over': {
-    what: (p) => `The file has ${exactBytes(p.bytes)}, more than the limit of ${exactBytes(p.limit)}.`,
+    what: (p) => `The file has ${exactBytes(p.bytes, stepOf(p.limit))}, more than the limit of ${exactLimit(p.limit)}.`,
     why: () => MAY_BE_RETURNED,
     fix: () =>
       'Make the images in it smaller and export it again: in Word or WPS, select an image and use Compress Pictures; export a video at a lower resolution.',

@@ -1,22 +1,22 @@
-import { showBytes } from '../../base/sizes.ts';
+import { showBytes, showLimit } from '../../base/sizes.ts';
 import type { LimitSetter, mailMessages } from '../../findings/messages/mail.ts';
 import type { Words } from '../wording.ts';
-import { quoted, quotedName } from './phrases.ts';
+import { listed, quoted } from './phrases.ts';
 
 /** Mail limits are counted in thousands, as their setters most strictly mean them. */
-const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`;
+const ofMail = (bytes: number): string => showBytes(bytes, 1000);
 
 function limitOf({ by, provider, limit }: LimitSetter & { limit: number }): string {
-  if (by === 'asked') return `the limit that you set with --mail-limit is ${megabytes(limit)}`;
-  if (by === 'assumed') return `the recipient's limit is not known, and ${megabytes(limit)} is assumed`;
-  return `the limit of the ${by === 'sender' ? "sender's" : "recipient's"} mailbox (${provider?.en ?? ''}) is ${megabytes(limit)}`;
+  if (by === 'asked') return `the limit that you set with --mail-limit is ${showLimit(limit)}`;
+  if (by === 'assumed') return `the recipient's limit is not known, and ${showLimit(limit)} is assumed`;
+  return `the limit of the ${by === 'sender' ? "sender's" : "recipient's"} mailbox (${provider?.en ?? ''}) is ${showLimit(limit)}`;
 }
 
 /** Sending by mail, in English. */
 export const mailWords: Words<keyof typeof mailMessages> = {
   'mail.split': {
     what: (p) =>
-      `As an attachment the bundle weighs about ${megabytes(p.bytes)}, so it was split over ${p.parts} mail drafts; ${limitOf(p)}.`,
+      `As an attachment the bundle weighs about ${ofMail(p.bytes)}, so it was split over ${p.parts} mail drafts; ${limitOf(p)}.`,
     why: () =>
       'Attachments grow by a third when they are encoded for mail; over the limit of either side, the mail is refused.',
     fix: (p) =>
@@ -52,7 +52,7 @@ export const mailWords: Words<keyof typeof mailMessages> = {
   },
   'mail.file-too-large': {
     what: (p) =>
-      `The file ${quotedName(p.file)} has ${showBytes(p.bytes)} and does not fit even a mail of its own (about ${megabytes(p.most)} at most), so no mail draft was made; ${limitOf(p)}.`,
+      `No single mail can carry ${listed(p.files.map(({ file, bytes }) => `${file} (${ofMail(bytes)})`))}, so no mail draft was made; ${p.most > 0 ? `a file may have about ${ofMail(p.most)}; ` : ''}${limitOf(p)}.`,
     why: () =>
       'Attachments grow by a third when they are encoded for mail; over the limit of either side, the mail is refused.',
     fix: () =>

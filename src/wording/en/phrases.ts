@@ -1,5 +1,5 @@
 import { hasHan } from '../../base/scripts.ts';
-import { showNumber } from '../../base/sizes.ts';
+import { type Step, showBytes, showLimit, showNumber } from '../../base/sizes.ts';
 import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
 
 /** A value in quotation marks. */
@@ -46,3 +46,10 @@ export const unstopped = (statement: string): string => statement.trim().replace
 /** `1 page`, `11 pages`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${showNumber(count)} ${count === 1 ? one : many}`;
+
+/** A size to the byte. `step`: that of a limit beside it. */
+export const exactBytes = (bytes: number, step?: Step): string =>
+  `${showBytes(bytes, step)} (${showNumber(bytes)} bytes)`;
+
+/** A limit to the byte. */
+export const exactLimit = (limit: number): string => `${showLimit(limit)} (${showNumber(limit)} bytes)`;

@@ -1,11 +1,10 @@
-import { showBytes, showNumber } from '../../base/sizes.ts';
+import { showBytes, showNumber, stepOf } from '../../base/sizes.ts';
 import type { shrinkMessages } from '../../findings/messages/shrink.ts';
 import type { Words } from '../wording.ts';
-import { listed, reasonGiven } from './phrases.ts';
+import { exactBytes, exactLimit, listed, reasonGiven } from './phrases.ts';
 
-const exactBytes = (bytes: number): string => `${showBytes(bytes)} (${showNumber(bytes)} bytes)`;
-const weights = (pages: readonly { readonly page: number; readonly bytes: number }[]): string =>
-  listed(pages.map(({ page, bytes }) => `page ${page} with ${showBytes(bytes)}`));
+const weights = (pages: readonly { readonly page: number; readonly bytes: number }[], limit: number): string =>
+  listed(pages.map(({ page, bytes }) => `page ${page} with ${showBytes(bytes, stepOf(limit))}`));
 const clarity = (dpi: number | undefined, before: number | undefined): string =>
   dpi === undefined || before === undefined || Math.round(dpi) >= Math.round(before)
     ? 'without lowering the resolution of any picture'
@@ -38,26 +37,27 @@ export const shrinkWords: Words<keyof typeof shrinkMessages> = {
   },
   'shrink.over': {
     what: (p) =>
-      `The smallest that could be reached is ${exactBytes(p.bytes)}, still ${showBytes(p.bytes - p.limit)} over the limit of ${exactBytes(p.limit)}; the heaviest pages are ${weights(p.heaviest)}.`,
+      `The smallest that could be reached is ${exactBytes(p.bytes, stepOf(p.limit))}, still ${showBytes(p.bytes - p.limit, stepOf(p.limit))} over the limit of ${exactLimit(p.limit)}; the heaviest pages are ${weights(p.heaviest, p.limit)}.`,
     why: () => 'A file over the limit usually cannot be uploaded, or is sent back.',
     fix: (p) =>
       `If the call allows it, split the file (--split); otherwise scan the heaviest pages again, or allow less than ${p.minDpi} dpi (--min-dpi) and check that everything is legible.`,
   },
   'shrink.page-over': {
-    what: (p) => `Some pages are over the limit of ${exactBytes(p.limit)} even by themselves: ${weights(p.pages)}.`,
+    what: (p) =>
+      `Some pages are over the limit of ${exactLimit(p.limit)} even by themselves: ${weights(p.pages, p.limit)}.`,
     why: () => 'A page cannot be cut in two, so splitting the file does not help.',
     fix: (p) =>
       `Scan or export these pages again, or allow less than ${p.minDpi} dpi (--min-dpi) and check that everything is legible.`,
   },
   'shrink.whole': {
     what: (p) =>
-      `The file went from ${exactBytes(p.before)} to ${exactBytes(p.after)}, ${clarity(p.dpi, p.dpiBefore)}.`,
+      `The file went from ${exactBytes(p.before, stepOf(p.limit))} to ${exactBytes(p.after, stepOf(p.limit))}, ${clarity(p.dpi, p.dpiBefore)}.`,
     why: () => 'Pages, their order and the selectable text are those of the original, which was not touched.',
     fix: () => LOOK,
   },
   'shrink.parts': {
     what: (p) =>
-      `The file of ${exactBytes(p.before)} was split by pages into ${p.parts} files, ${clarity(p.dpi, p.dpiBefore)}.`,
+      `The file of ${exactBytes(p.before, stepOf(p.limit))} was split by pages into ${p.parts} files, ${clarity(p.dpi, p.dpiBefore)}.`,
     why: () =>
       'The parts follow each other page by page and together have the pages and the text of the original, which was not touched.',
     fix: () => `${LOOK} Attach all parts when you submit.`,

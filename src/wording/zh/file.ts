@@ -1,11 +1,10 @@
-import { showBytes, showNumber } from '../../base/sizes.ts';
+import { showNumber, stepOf } from '../../base/sizes.ts';
 import type { fileMessages } from '../../findings/messages/file.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { ATTEST, either, quotedName, reasonGiven, spaced } from './phrases.ts';
+import { ATTEST, either, exactBytes, exactLimit, quotedName, reasonGiven, spaced } from './phrases.ts';
 
-const exactBytes = (bytes: number): string => `${showBytes(bytes)}（${showNumber(bytes)} 字节）`;
 const formats = (allowed: readonly string[]): string => either(allowed.map(formatName));
 
 const BROKEN = { time: '读取用时太长', memory: '读取要用的内存太多', crash: '读取时程序出错' } as const;
@@ -58,7 +57,7 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     fix: (p) => `请用能打开它的软件打开，通过“另存为”或“导出”存成${spaced(formats(p.allowed))}，不要只改扩展名。`,
   },
   'bytes.over': {
-    what: (p) => `文件大小是 ${exactBytes(p.bytes)}，超过了上限 ${exactBytes(p.limit)}。`,
+    what: (p) => `文件大小是 ${exactBytes(p.bytes, stepOf(p.limit))}，超过了上限 ${exactLimit(p.limit)}。`,
     why: () => LIMIT_COUNTS,
     fix: () => '请压缩文件里的图片后重新导出：在 Word 或 WPS 中选中图片，用“压缩图片”；视频请降低分辨率后重新导出。',
   },

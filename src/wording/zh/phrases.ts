@@ -1,4 +1,5 @@
 import { nested } from '../../base/quotes.ts';
+import { type Step, showBytes, showLimit, showNumber } from '../../base/sizes.ts';
 import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
 
 /** A value in quotation marks; those inside it become single ones. */
@@ -40,8 +41,29 @@ export const ATTEST = '在 attest 下加一条，写明规则（rule）、确认
 /** What is to be recorded where a rule is set aside. */
 export const WAIVE = '在 waive 下加一条，写明规则（rule）、理由（reason）、批准人（by）和有效期（until）';
 
-/** A technical reason in brackets, or nothing where there is none. */
-export const reasonGiven = (reason: string): string => (reason.trim() === '' ? '' : `（${tame(reason)}）`);
+/** Technical reasons that come up often. */
+const REASONS: Readonly<Record<string, string>> = {
+  truncated: '文件不完整',
+  'no video track': '里面没有画面',
+  'the file has no bytes': '文件是空的',
+  'no %PDF- header': '开头没有 PDF 的标记',
+  'the page tree has no pages': '里面没有页面',
+};
+
+/** A technical reason in brackets, or nothing where there is none; a sentence in English is marked as somebody else's words. */
+export function reasonGiven(reason: string): string {
+  if (reason.trim() === '') return '';
+  const known = REASONS[reason];
+  if (known !== undefined) return `（${known}）`;
+  return / /.test(reason) && !/\p{Script=Han}/u.test(reason) ? `（技术信息：${tame(reason)}）` : `（${tame(reason)}）`;
+}
 
 /** A statement without the full stop that its author may have put. */
 export const unstopped = (statement: string): string => statement.trim().replace(/[。.]+$/u, '');
+
+/** A size to the byte. `step`: that of a limit beside it. */
+export const exactBytes = (bytes: number, step?: Step): string =>
+  `${showBytes(bytes, step)}（${showNumber(bytes)} 字节）`;
+
+/** A limit to the byte. */
+export const exactLimit = (limit: number): string => `${showLimit(limit)}（${showNumber(limit)} 字节）`;

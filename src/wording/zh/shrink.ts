@@ -1,11 +1,10 @@
-import { showBytes, showNumber } from '../../base/sizes.ts';
+import { showBytes, showNumber, stepOf } from '../../base/sizes.ts';
 import type { shrinkMessages } from '../../findings/messages/shrink.ts';
 import type { Words } from '../wording.ts';
-import { listed, reasonGiven } from './phrases.ts';
+import { exactBytes, exactLimit, listed, reasonGiven } from './phrases.ts';
 
-const exactBytes = (bytes: number): string => `${showBytes(bytes)}（${showNumber(bytes)} 字节）`;
-const weights = (pages: readonly { readonly page: number; readonly bytes: number }[]): string =>
-  listed(pages.map(({ page, bytes }) => `第 ${page} 页 ${showBytes(bytes)}`));
+const weights = (pages: readonly { readonly page: number; readonly bytes: number }[], limit: number): string =>
+  listed(pages.map(({ page, bytes }) => `第 ${page} 页 ${showBytes(bytes, stepOf(limit))}`));
 const clarity = (dpi: number | undefined, before: number | undefined): string =>
   dpi === undefined || before === undefined || Math.round(dpi) >= Math.round(before)
     ? '图像清晰度没有降低'
@@ -36,24 +35,26 @@ export const shrinkWords: Words<keyof typeof shrinkMessages> = {
   },
   'shrink.over': {
     what: (p) =>
-      `压缩后最小为 ${exactBytes(p.bytes)}，仍比上限 ${exactBytes(p.limit)}多 ${showBytes(p.bytes - p.limit)}；最大的页是${weights(p.heaviest)}。`,
+      `压缩后最小为 ${exactBytes(p.bytes, stepOf(p.limit))}，仍比上限 ${exactLimit(p.limit)}多 ${showBytes(p.bytes - p.limit, stepOf(p.limit))}；最大的页是${weights(p.heaviest, p.limit)}。`,
     why: () => '超过上限的文件通常无法上传，或会被退回。',
     fix: (p) =>
       `如果征集允许，请分成几个文件（--split）；否则请重新扫描最大的几页，或把图像最低清晰度放宽到 ${p.minDpi} dpi 以下（--min-dpi）并核对是否看得清。`,
   },
   'shrink.page-over': {
-    what: (p) => `有的页单独成为一个文件也超过上限 ${exactBytes(p.limit)}：${weights(p.pages)}。`,
+    what: (p) => `有的页单独成为一个文件也超过上限 ${exactLimit(p.limit)}：${weights(p.pages, p.limit)}。`,
     why: () => '一页不能再拆，所以分成几个文件也达不到上限。',
     fix: (p) =>
       `请重新扫描或重新导出这几页，或把图像最低清晰度放宽到 ${p.minDpi} dpi 以下（--min-dpi）并核对是否看得清。`,
   },
   'shrink.whole': {
-    what: (p) => `文件由 ${exactBytes(p.before)}压缩到 ${exactBytes(p.after)}，${clarity(p.dpi, p.dpiBefore)}。`,
+    what: (p) =>
+      `文件由 ${exactBytes(p.before, stepOf(p.limit))}压缩到 ${exactBytes(p.after, stepOf(p.limit))}，${clarity(p.dpi, p.dpiBefore)}。`,
     why: () => '页数、页序和可选中的文字都与原文件相同；原文件没有改动。',
     fix: () => LOOK,
   },
   'shrink.parts': {
-    what: (p) => `文件原为 ${exactBytes(p.before)}，已按页分成 ${p.parts} 个文件，${clarity(p.dpi, p.dpiBefore)}。`,
+    what: (p) =>
+      `文件原为 ${exactBytes(p.before, stepOf(p.limit))}，已按页分成 ${p.parts} 个文件，${clarity(p.dpi, p.dpiBefore)}。`,
     why: () => '各部分按页码顺序相接，合起来与原文件的页数和文字相同；原文件没有改动。',
     fix: () => `${LOOK}提交时请把各部分全部附上。`,
   },
