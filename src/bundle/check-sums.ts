@@ -7,9 +7,9 @@ export interface CheckingWay {
 }
 
 const WINDOWS: Bilingual = { zh: 'Windows 命令提示符', en: 'Windows, command prompt' };
-const POWERSHELL: Bilingual = { zh: 'Windows PowerShell', en: 'Windows, PowerShell' };
+const POWERSHELL: Bilingual = { zh: 'Windows PowerShell', en: 'Windows PowerShell' };
 const MAC: Bilingual = { zh: 'macOS 终端', en: 'macOS, Terminal' };
-const LINUX: Bilingual = { zh: 'Linux 终端', en: 'Linux' };
+const LINUX: Bilingual = { zh: 'Linux', en: 'Linux' };
 
 /** A name as one word of a Unix shell. */
 const inShell = (name: string): string => `'${name.replaceAll("'", `'\\''`)}'`;

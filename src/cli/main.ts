@@ -52,9 +52,11 @@ function explainFailure(error: unknown, world: World, langs: Langs): number {
     return EXIT.interrupted;
   }
   if (error instanceof WriteError) {
+    // Work in progress lies beside what it is for; its name says nothing to a person.
+    const path = error.path.replace(/\/\.[^/]*\.partial-.*$/, '/');
     say(
-      `写不进 ${error.path}（${error.code}）。请检查磁盘空间和权限。`,
-      `Could not write ${error.path} (${error.code}). Check free space and permissions.`,
+      `写不进 ${path}（${error.code}）。请检查磁盘空间和权限，或换一个位置。`,
+      `Could not write to ${path} (${error.code}). Check free space and permissions, or choose another place.`,
     );
     return EXIT.failure;
   }

@@ -14,6 +14,7 @@ import { jsonDoctor } from '../report/doctor/json.ts';
 import type { DoctorReport, DoctorVerdict } from '../report/doctor/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
+import { refuseNoFile } from './named-file.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { progressOf, type StartProgress } from './progress.ts';
 import type { World } from './world.ts';
@@ -34,9 +35,7 @@ const READING_BACK = { zh: '核对副本', en: 'Checking the copy' };
 /** `doctor`: how somebody's zip will look elsewhere, what is wrong with it, and a clean copy where one is asked for. */
 export async function doctor(world: World, path: string, options: DoctorOptions): Promise<ExitCode> {
   const { out } = options;
-  if (world.files.stat(path)?.kind !== 'file') {
-    throw new UsageError({ zh: `找不到压缩包 ${path}。`, en: `There is no archive ${path}.` });
-  }
+  refuseNoFile(world, path);
   if (out !== undefined) refuseTarget(world, path, out, options.force ?? false);
   const start = progressOf(world, options);
   const file = world.files.open(path);

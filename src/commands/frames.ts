@@ -7,6 +7,7 @@ import { lookAt } from '../facts/look.ts';
 import { say } from '../wording/say.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
+import { refuseNoFile } from './named-file.ts';
 import { type SharedOptions, styleOf } from './output.ts';
 import { parentFolder } from './paths.ts';
 import type { World } from './world.ts';
@@ -22,6 +23,7 @@ export interface FramesOptions extends SharedOptions {
  * the picture. The browser decodes the film, so that nothing has to be installed.
  */
 export async function frames(world: World, path: string, options: FramesOptions): Promise<ExitCode> {
+  refuseNoFile(world, path);
   const { seconds, video } = await videoAt(world, path);
   const target = `${parentFolder(path)}/${stemOf(path)}_画面_Frames.html`;
   refuseOccupied(world, target, options.force ?? false);

@@ -10,7 +10,7 @@ import { humanInspect } from '../report/inspect/human.ts';
 import { jsonInspect } from '../report/inspect/json.ts';
 import type { InspectedFile } from '../report/inspect/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { UsageError } from './failure.ts';
+import { refuseNoFile } from './named-file.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { parentFolder } from './paths.ts';
 import { progressOf } from './progress.ts';
@@ -23,10 +23,7 @@ const LOOKING = { zh: '查看文件', en: 'Looking into the files' };
 
 /** `inspect`: everything that can be seen in files, whatever a call asks of them. */
 export async function inspect(world: World, paths: readonly string[], options: SharedOptions): Promise<ExitCode> {
-  for (const path of paths) {
-    if (world.files.stat(path)?.kind === 'file') continue;
-    throw new UsageError({ zh: `找不到文件 ${path}。`, en: `There is no file ${path}.` });
-  }
+  for (const path of paths) refuseNoFile(world, path);
   const bytes = paths.map((path) => world.files.stat(path)?.bytes ?? 0);
   const progress = progressOf(world, options)(
     LOOKING,

@@ -21,6 +21,7 @@ export function progressOf(world: World, options: SharedOptions): StartProgress 
     const { live } = world;
     const began = world.now();
     let done = 0;
+    let told = -1;
     let due = began + PATIENCE_MS;
     let shown = false;
     return {
@@ -31,8 +32,11 @@ export function progressOf(world: World, options: SharedOptions): StartProgress 
         shown = true;
         due = now + (live === undefined ? RELOG_MS : REDRAW_MS);
         const stage = { label: words, done, total: Math.max(done, total), elapsedMs: now - began };
-        if (live === undefined) world.err(`${progressLine(stage, langs)}\n`);
-        else live(progressBar(stage, langs, world.terminal.columns));
+        if (live === undefined) {
+          const line = progressLine(stage, langs);
+          if (done > told) world.err(`${line}\n`);
+          told = done;
+        } else live(progressBar(stage, langs, world.terminal.columns));
       },
       end: () => {
         if (shown) live?.('');

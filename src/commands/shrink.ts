@@ -8,6 +8,7 @@ import type { ShrinkReport } from '../report/shrink/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { minDpiOf } from './min-dpi-option.ts';
+import { refuseNoFile } from './named-file.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { typedPath } from './paths.ts';
 import { placeFiles, refuseOccupied } from './place-files.ts';
@@ -38,14 +39,13 @@ interface Target {
  * nothing is written, unless forced.
  */
 export async function shrink(world: World, path: string, options: ShrinkOptions): Promise<ExitCode> {
-  if (world.files.stat(path)?.kind !== 'file') {
-    throw new UsageError({ zh: `找不到文件 ${path}。`, en: `There is no file ${path}.` });
-  }
+  refuseNoFile(world, path);
   const [limit, minDpi] = [limitOf(options.limit), minDpiOf(options.minDpi)];
   const target = targetOf(world, path, options.out);
   const progress = progressOf(world, options);
   const { split: maySplit = false, dryRun = false, force = false } = options;
-  if (!dryRun) refuseOccupied(world, path, target, force);
+  const isOver = (world.files.stat(path)?.bytes ?? 0) > limit;
+  if (isOver && !dryRun) refuseOccupied(world, path, target, force);
   const folder = dryRun ? await world.temporaryFolder() : scratchIn(world, target);
   try {
     const shrunk = await shrinkPdf(world, { path, folder, stem: target.stem, limit, minDpi, maySplit, progress });

@@ -22,6 +22,7 @@ export const doctorSamples: { readonly [K in MessageId & keyof typeof doctorMess
   'doctor.method': FILES,
   'doctor.link': FILES,
   'doctor.empty-folders': FILES,
+  'doctor.empty-files': FILES,
   'doctor.nested': FILES,
   'doctor.programs': FILES,
   'doctor.macros': FILES,

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonInspect } from '../../src/report/inspect/contract.ts';
+import { dossierHere } from './here.ts';
 import { besideProgress, dossier, jsonOf, temporary } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
@@ -73,7 +74,7 @@ describe('inspect', () => {
 
   test('2 where there is no such file', async () => {
     const ran = await dossier(['inspect', 'none.pdf', '--lang', 'en'], { cwd: temporary() });
-    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: 'There is no file none.pdf.\n' });
+    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: 'There is no file "none.pdf".\n' });
   });
 
   test('for people, in both languages', async () => {
@@ -114,4 +115,9 @@ describe('frames', () => {
     }
     expect(readdirSync(folder).toSorted()).toEqual(['a.mp4', 'b.mp4']);
   });
+});
+
+test.each(['inspect', 'shrink', 'doctor', 'frames'])('%s says that a folder is no file', async (command) => {
+  const ran = await dossierHere([command, '.']);
+  expect(ran.error).toMatchObject({ name: 'UsageError', text: { zh: '“.”是文件夹。请写到里面具体的文件。' } });
 });

@@ -272,10 +272,17 @@ describe('where the result goes', () => {
     expect(ran.stderr).toContain(value);
   });
 
+  test('a file that fits asks for no place to write to', async () => {
+    const { folder, pdf } = withPdf(scan(1), 'a.pdf');
+    writeFileSync(join(folder, 'a.small.pdf'), 'x');
+    expect(await dossier(['shrink', pdf, '-q'])).toMatchObject({ code: 0, stderr: '' });
+    expect((await dossier(['shrink', pdf, '--limit', '20KB'])).code).toBe(2);
+  });
+
   test('a file that is not there', async () => {
     expect(await dossier(['shrink', 'nothing.pdf', '--lang', 'en'])).toMatchObject({
       code: 2,
-      stderr: 'There is no file nothing.pdf.\n',
+      stderr: 'There is no file "nothing.pdf".\n',
     });
   });
 });

@@ -21,7 +21,12 @@ test.each([8, 30, 45, 60, 80, 200])('never reaches the last of %i columns', (col
 
 describe('when it is told', () => {
   /** What is shown while 10 MB come through, one each `stepMs`, on a clock of our own. */
-  function told(stepMs: number, live: boolean, quiet: boolean): { shown: string[]; logged: string[] } {
+  function told(
+    stepMs: number,
+    live: boolean,
+    quiet: boolean,
+    standsStill = false,
+  ): { shown: string[]; logged: string[] } {
     const shown: string[] = [];
     const logged: string[] = [];
     let now = 0;
@@ -35,7 +40,7 @@ describe('when it is told', () => {
     const progress = progressOf(world, { quiet })({ zh: '打包', en: 'Packing' }, 10e6);
     for (let at = 0; at < 10; at++) {
       now += stepMs;
-      progress.advance(1e6);
+      progress.advance(standsStill ? 0 : 1e6);
     }
     progress.end();
     return { shown, logged };
@@ -59,5 +64,6 @@ describe('when it is told', () => {
     expect(shown).toEqual([]);
     expect(logged).toHaveLength(3);
     expect(logged[0]).toMatch(/^Packing {2}10% .* left\n$/);
+    expect(told(30_000, false, false, true).logged).toHaveLength(1);
   });
 });

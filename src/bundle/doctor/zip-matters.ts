@@ -73,6 +73,10 @@ function matters(diagnosis: Diagnosis): Message[] {
     junk.map(({ entry }) => entry.name),
     (found) => message('doctor.junk', found),
   );
+  say(
+    files.filter(({ entry }) => entry.bytes === 0).map(({ name }) => name),
+    (found) => message('doctor.empty-files', found),
+  );
   say(emptyFolders, (found) => message('doctor.empty-folders', found));
   const ofKind = (extensions: ReadonlySet<string>): string[] =>
     files.map(({ name }) => name).filter((name) => extensions.has(extensionOf(name)));

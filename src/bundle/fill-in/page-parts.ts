@@ -68,7 +68,7 @@ export function lengthsOf(lengths: readonly SheetLength[]): Html {
       const text = words.length(one.unit, one.length) + limits(one, words, lang);
       return isWrong(one) ? html`<strong class="over">${text}</strong>` : html`${text}`;
     });
-    return told.reduce((all, one) => html`${all} · ${one}`);
+    return told.reduce((all, one) => html`${all}${lang === 'zh' ? '，' : ', '}${one}`);
   });
 }
 

@@ -13,7 +13,7 @@ body.zh .en, body.en .zh, .ok { display: none; }
 body.both span.zh + span.en:before { content: "\\00a0"; }
 body.both span.en { color: #52606d; font-size: .92em; }
 body.both p > span, body.both h1 > span, body.both .lines > span { display: block; }
-body.both p > span.en:before, body.both h1 > span.en:before, body.both .lines > span.en:before { content: none; }
+body.both p > span.zh + span.en:before, body.both h1 > span.zh + span.en:before, body.both .lines > span.zh + span.en:before { content: none; }
 body:not(.js) button, body:not(.js) .bar { display: none; }
 
 header { padding: 28px 0 14px; }

@@ -35,12 +35,13 @@ export function boxOf(value: unknown, lang: Lang | undefined, rules: readonly Me
   const text = asText(value);
   if (text === undefined) return { lang, text, lengths: [] };
   const counted: LengthUnit[] = [...unitsOf(text, lang), 'characters-with-spaces'];
-  const others = counted.filter((unit) => !rules.some((rule) => rule.unit === unit));
-  const lengths: SheetLength[] = [
-    ...rules.map(({ unit, length, min, max }) => ({ unit, length, min, max })),
-    ...others.map((unit) => ({ unit, length: lengthIn(unit, text) })),
-  ];
-  return { lang, text, lengths };
+  const measured: SheetLength[] = rules.map(({ unit, length, min, max }) => ({ unit, length, min, max }));
+  const others = counted
+    .filter((unit) => !rules.some((rule) => rule.unit === unit))
+    .map((unit) => ({ unit, length: lengthIn(unit, text) }))
+    // In a text of Han characters alone one count says as much as two.
+    .filter(({ length }, at, all) => all.findIndex((one) => one.length === length) === at);
+  return { lang, text, lengths: [...measured, ...others] };
 }
 
 /** A text in no language of its own, such as an address, has no words to count. */

@@ -12,7 +12,7 @@ export const indexWordsEn: IndexWords = {
     total: 'Materials',
     contact: 'Contact',
     delivery: 'Delivery',
-    closing: 'Closing time',
+    closing: 'Submission period',
     bundle: 'Bundle',
     rules: 'Checked by',
   },

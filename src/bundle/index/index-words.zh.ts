@@ -10,7 +10,7 @@ export const indexWordsZh: IndexWords = {
     total: '材料合计',
     contact: '联系人',
     delivery: '递交方式',
-    closing: '截止时间',
+    closing: '申报时间',
     bundle: '材料包',
     rules: '检查依据',
   },

@@ -13,8 +13,14 @@ export interface WebPage {
   readonly content: Html;
 }
 
+/** A Chinese font draws the quotation marks of an English text as wide as its characters. */
+const LATIN_STYLE = `
+:lang(en) { font-family: "Segoe UI", "Helvetica Neue", Arial, Roboto, "Liberation Sans", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
+`;
+
 /** Writes a page that may load, send and run nothing but what it holds and `loads`. The same page gives the same text. */
-export function writeWebPage({ title, style, script, loads = [], attributes = html``, content }: WebPage): string {
+export function writeWebPage({ title, style: own, script, loads = [], attributes = html``, content }: WebPage): string {
+  const style = LATIN_STYLE + own;
   const policy = [
     "default-src 'none'",
     ...loads,

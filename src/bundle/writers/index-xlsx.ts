@@ -23,7 +23,7 @@ const ONE_PAGE_WIDE: Feature = {
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml) =>
           xml
-            .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+            .replace(/<(?:sheetViews|cols|sheetData)\b/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>$&')
             .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
       },
     },

@@ -24,6 +24,7 @@ export const doctorMessages = {
   'doctor.damaged': says<Files>('error'),
   'doctor.method': says<Files>('error'),
   'doctor.link': says<Files>('error'),
+  'doctor.empty-files': says<Files>('warning'),
   'doctor.empty-folders': says<Files>('advice'),
   'doctor.nested': says<Files>('advice'),
   'doctor.programs': says<Files>('advice'),

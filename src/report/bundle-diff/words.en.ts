@@ -22,7 +22,7 @@ export const bundleDiffEn: BundleDiffWords = {
     faulty: 'the receipt beside it can’t be read and was not used',
     differs: 'the receipt beside it is that of another bundle and was not used',
   },
-  nothing: 'The two bundles hold the same.',
+  nothing: 'Nothing differs between the two bundles.',
   summary: (files, answers) => {
     const parts = [
       files.changed > 0 ? `${files.changed} changed` : '',

@@ -116,7 +116,7 @@ function renames({ diagnosis }: DoctorReport, words: DoctorWords, setting: Setti
   const renamed = diagnosis.files.filter(isRenamed);
   const lines = renamed.map(({ entry, name }) => [
     ...paragraph(shownName(entry.name), 2, setting),
-    ...hanging('    → ', name, setting),
+    ...hanging('    → ', name === entry.name.normalize('NFC') ? `${name}  (${words.composed})` : name, setting),
   ]);
   return listOf(words.renamed(renamed.length), lines, words, setting);
 }

@@ -31,6 +31,7 @@ export const doctorWordsEn: DoctorWords = {
     shown === all ? 'Garbled names:' : `${all} names are garbled somewhere; here are ${shown}:`,
   garbled: '(gibberish)',
   renamed: (count) => `${files(count)} with another name in the copy`,
+  composed: 'accents joined to their letters',
   leftOut: (count) => `${files(count)} left out of the copy`,
   junk: {
     macos: 'left by macOS',

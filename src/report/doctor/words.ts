@@ -18,6 +18,8 @@ export interface DoctorWords {
   readonly examples: (shown: number, all: number) => string;
   readonly garbled: string;
   readonly renamed: (count: number) => string;
+  /** Of a name that looks the same before and after. */
+  readonly composed: string;
   readonly leftOut: (count: number) => string;
   readonly junk: Record<Junk, string>;
   readonly lacking: (count: number) => string;

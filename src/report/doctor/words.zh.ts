@@ -23,6 +23,7 @@ export const doctorWordsZh: DoctorWords = {
   examples: (shown, all) => (shown === all ? '有乱码的文件名：' : `有乱码的文件名共 ${all} 个，列出 ${shown} 个：`),
   garbled: '（乱码）',
   renamed: (count) => `副本中改名的文件：${count} 个`,
+  composed: '重音符号并入字母',
   leftOut: (count) => `不放进副本的文件：${count} 个`,
   junk: {
     macos: 'macOS 留下的',

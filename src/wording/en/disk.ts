@@ -41,7 +41,7 @@ export const diskWords: Words<keyof typeof diskMessages> = {
   },
   'disk.junk-kept-out': {
     what: (p) => `Left out of the bundle: ${counted(p.files.length, 'system or temporary file')}, ${listed(p.files)}.`,
-    why: () => 'The system or an office program made them; they are no materials.',
+    why: () => 'The system or an office program made them; they are not materials.',
     fix: () =>
       'Nothing needs doing; a name that begins with "~$" means that a document is still open, so see that it is saved.',
   },

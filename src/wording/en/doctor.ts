@@ -90,9 +90,9 @@ export const doctorWords: Words<keyof typeof doctorMessages> = {
   },
   'doctor.junk': {
     what: (p) =>
-      `${files(p)} ${verb(p, 'is', 'are')} no material; a system or a program left ${verb(p, 'it', 'them')} behind.`,
+      `${files(p)} ${verb(p, 'does', 'do')} not belong to the materials; a system or a program left ${verb(p, 'it', 'them')} behind.`,
     why: () =>
-      'Such as "__MACOSX" of macOS, "Thumbs.db" of Windows, or what office programs put aside: recipients take them for materials that do not open.',
+      'Recipients take "__MACOSX" of macOS, "Thumbs.db" of Windows or what office programs put aside for materials that do not open.',
     fix: () =>
       'The copy that --out writes is without them; look through the list to be sure that no material is among them.',
   },
@@ -117,6 +117,11 @@ export const doctorWords: Words<keyof typeof doctorMessages> = {
     why: () => "A link leads to a place on its maker's computer; nobody else can open it, and the copy cannot have it.",
     fix: () => 'Ask for an archive with the file itself in place of the link.',
   },
+  'doctor.empty-files': {
+    what: (p) => `${files(p)} ${verb(p, 'is', 'are')} empty, without a single byte.`,
+    why: () => 'Usually a copy or a download of the sender did not finish; nobody can open it.',
+    fix: () => 'Ask the sender to look at the original and to send the archive again; the copy keeps it as it is.',
+  },
   'doctor.empty-folders': {
     what: (p) => `${some(p, 'folder', 'folders')} ${verb(p, 'is', 'are')} empty.`,
     why: () => 'A material may have been forgotten, and the copy has no empty folders.',
@@ -131,7 +136,7 @@ export const doctorWords: Words<keyof typeof doctorMessages> = {
   'doctor.programs': {
     what: (p) => `${files(p)} ${verb(p, 'is a program or script', 'are programs or scripts')}.`,
     why: () => 'Many mail servers refuse the whole archive for it, and opening it may do harm.',
-    fix: () => 'Ask the sender about it; if it is no material, ask for an archive without it.',
+    fix: () => 'Ask the sender about it; if it is not one of the materials, ask for an archive without it.',
   },
   'doctor.macros': {
     what: (p) => `${files(p)} can hold macros.`,

@@ -76,7 +76,7 @@ export const doctorWords: Words<keyof typeof doctorMessages> = {
   },
   'doctor.junk': {
     what: (p) => `${files(p)}不是材料，是系统或软件留下的。`,
-    why: () => '例如 macOS 的“__MACOSX”、Windows 的“Thumbs.db”和办公软件的临时文件，收件人会以为是打不开的材料。',
+    why: () => 'macOS 的“__MACOSX”、Windows 的“Thumbs.db”和办公软件的临时文件，收件人会以为是打不开的材料。',
     fix: () => '用 --out 写出的副本不含这些文件；请看一眼名单，确认里面没有材料。',
   },
   'doctor.encrypted': {
@@ -98,6 +98,11 @@ export const doctorWords: Words<keyof typeof doctorMessages> = {
     what: (p) => `${files(p)}是链接，不是文件。`,
     why: () => '链接指向制作者电脑上的位置，别人打不开，也放不进副本。',
     fix: () => '请对方把链接所指的文件放进来，再重新压缩。',
+  },
+  'doctor.empty-files': {
+    what: (p) => `${files(p)}是空的，一个字节也没有。`,
+    why: () => '通常是对方复制或下载没有完成，收件人打不开。',
+    fix: () => '请对方核对原文件，重新压缩后发来；副本会原样保留。',
   },
   'doctor.empty-folders': {
     what: (p) =>

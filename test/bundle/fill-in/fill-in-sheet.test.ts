@@ -151,7 +151,6 @@ test('lengths in the units of the rules that apply, with their limits; else as p
       { unit: 'hanzi', length: 7, min: 2, max: 5 },
       { unit: 'words', length: 7, min: undefined, max: 3 },
       { unit: 'zi', length: 7 },
-      { unit: 'characters-with-spaces', length: 7 },
     ],
     [
       { unit: 'words', length: 2, min: undefined, max: 3 },

@@ -102,6 +102,15 @@ describe.skipIf(noChromium)('in Chromium (skipped where there is none)', () => {
     expect(await english.locator('h1').innerText()).toBe('填报单\nFill-in sheet');
   });
 
+  test('in both languages a space parts what stands side by side, and none begins a line', async () => {
+    const page = await open(saved(sheet, 'spaces'));
+    await page.getByText('双语', { exact: false }).first().click();
+    const before = (selector: string): Promise<unknown> =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}'), ':before').content`);
+    expect(await before('h2 .en')).toBe('"\u00a0"');
+    expect([await before('h1 .en'), await before('p .en')]).toEqual(['none', 'none']);
+  });
+
   test('without scripts it is still a list to read and to tick', async () => {
     const page = await open(saved(sheet), undefined, { javaScriptEnabled: false });
     expect(await page.locator('button:visible').count()).toBe(0);
@@ -128,7 +137,7 @@ describe.skipIf(noChromium)('in Chromium (skipped where there is none)', () => {
     expect(await over.innerText()).toBe('3 词（上限 2，超出 1）');
     const color = "getComputedStyle(document.querySelector('.zh .over')).color";
     expect(await page.evaluate(color)).toBe('rgb(179, 38, 30)');
-    expect(await long.locator('.meta').innerText()).toContain(' · 5 字符');
+    expect(await long.locator('.meta').innerText()).toContain('，5 字符');
   });
 
   test.each([1280, 400])('axe finds nothing at a width of %i, and nothing runs out of the page', async (width) => {

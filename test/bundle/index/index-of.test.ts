@@ -60,7 +60,7 @@ describe('what the cover says', () => {
       '材料合计',
       '联系人',
       '递交方式',
-      '截止时间',
+      '申报时间',
       '材料包',
       '检查依据',
     ]);
@@ -96,7 +96,7 @@ describe('what the cover says', () => {
     expect(fact(index, '递交方式')).toEqual([
       ['以电子邮件发送至 award@example.org（§1）', 'By e-mail to award@example.org (§1)'],
     ]);
-    expect(fact(index, '截止时间')).toEqual([
+    expect(fact(index, '申报时间')).toEqual([
       [
         '2025-03-10 00:00 至 2025-06-15 24:00，北京时间（§1）',
         'From 2025-03-10 00:00 until 2025-06-15 24:00, Beijing time (§1)',
@@ -108,7 +108,7 @@ describe('what the cover says', () => {
     const silent = PACK['program.yaml']?.replace('channel: email, to: [award@example.org]', 'channel: unstated') ?? '';
     const program = programOf([], { 'program.yaml': silent });
     const index = indexed(program, [{}]);
-    expect(fact(index, '截止时间')).toEqual([['征集文件没有写明截止时间', 'The call states no closing time']]);
+    expect(fact(index, '申报时间')).toEqual([['征集文件没有写明截止时间', 'The call states no closing time']]);
     expect(fact(index, '递交方式')).toEqual([
       ['征集文件没有写明递交方式和收件地址', 'The call states neither a way of sending nor an address'],
     ]);
@@ -119,7 +119,7 @@ describe('what the cover says', () => {
     const unstated = programOf([
       rule('window', 'window', 'closes: 2025-06-15', 'zone: Asia/Shanghai', 'zone_unstated: true'),
     ]);
-    expect(fact(indexed(unstated, [{}]), '截止时间')?.[0]).toEqual([
+    expect(fact(indexed(unstated, [{}]), '申报时间')?.[0]).toEqual([
       '2025-06-15 24:00 截止；征集文件没有写明时区，按北京时间（§1）',
       'Until 2025-06-15 24:00; the call names no time zone, Beijing time is assumed (§1)',
     ]);

@@ -50,6 +50,17 @@ describe('writeIndexXlsx', () => {
     expect(sheet).toContain('<pane ySplit="1"');
   });
 
+  it('prints each sheet one page wide', async () => {
+    const found = await parts(await writeIndexXlsx(sampleIndex(5)));
+    for (const sheet of ['sheet1', 'sheet2']) {
+      const xml = found.get(`xl/worksheets/${sheet}.xml`);
+      expect(xml).toMatch(
+        /^[^<]*<\?xml[^>]*><worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><(?!sheetPr)/,
+      );
+      expect(xml).toContain('<pageSetup fitToWidth="1" fitToHeight="0" ');
+    }
+  });
+
   it('survives characters that XML can not hold', async () => {
     const index = sampleIndex(1, { program: { zh: 'a\u0001b\ud800c', en: '' } });
     const strings = (await parts(await writeIndexXlsx(index))).get('xl/sharedStrings.xml') ?? '';

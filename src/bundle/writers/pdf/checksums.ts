@@ -33,7 +33,7 @@ function ways(canvas: Canvas, head: Bilingual, list: readonly CheckingWay[]): vo
   canvas.paragraph(head.zh, { size: 8.5, before: 8 });
   canvas.paragraph(head.en, { size: 7.5, ink: 'grey', before: 1 });
   for (const { system, command } of list) {
-    const label = canvas.block(`${system.zh}\u2002${system.en}`, TEXT_WIDTH, { size: 7, ink: 'grey', before: 3 });
+    const label = canvas.block(inOneLine(system), TEXT_WIDTH, { size: 7, ink: 'grey', before: 3 });
     const line = canvas.block(command, TEXT_WIDTH - 11, { size: 7.5 });
     canvas.need(label.height + line.height);
     canvas.draw(label, PAGE.left, canvas.y, TEXT_WIDTH);
@@ -41,6 +41,8 @@ function ways(canvas: Canvas, head: Bilingual, list: readonly CheckingWay[]): vo
     canvas.y += label.height + line.height;
   }
 }
+
+const inOneLine = ({ zh, en }: Bilingual): string => (zh === en ? zh : `${zh}\u2002${en}`);
 
 function checksum(canvas: Canvas, row: IndexRow, key: string): void {
   const indent = 30;
