@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from seals.fonts import face
 from seals.ink import noise
-from seals.page import MM
+from seals.page import MM, star_points
 from seals.papers import star
 
 RED = (206, 32, 41)
@@ -39,10 +39,6 @@ class Sheet:
     def lay(self, page, x, y):
         small = self.image.resize(tuple(side // UP for side in self.image.size), Image.Resampling.LANCZOS)
         page.put(small, x, y)
-
-
-def star_points(x, y, radius, lean=0.0):
-    return [(x + r * sin(k * pi / 5 + lean), y - r * cos(k * pi / 5 + lean)) for k, r in enumerate([radius, radius * 0.382] * 5)]
 
 
 def wave_logo(page, x, y, size, colour=RED):

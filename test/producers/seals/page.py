@@ -1,6 +1,7 @@
 """A page in pixels that knows where its seals are, whatever is done to it afterwards. Tests never run this."""
 
 from dataclasses import dataclass, field, replace
+from math import cos, pi, radians, sin
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -96,10 +97,9 @@ class Page:
 
     def turn(self, degrees, background=WHITE):
         """Turned clockwise about its middle, on a sheet of the same size."""
-        angle, (width, height) = np.radians(degrees), self.image.size
-        cos, sin = np.cos(angle), np.sin(angle)
+        angle, (width, height) = radians(degrees), self.image.size
         there = np.array([[1, 0, width / 2], [0, 1, height / 2], [0, 0, 1]])
-        return self.project(there @ np.array([[cos, -sin, 0], [sin, cos, 0], [0, 0, 1]]) @ np.linalg.inv(there), self.image.size, background)
+        return self.project(there @ np.array([[cos(angle), -sin(angle), 0], [sin(angle), cos(angle), 0], [0, 0, 1]]) @ np.linalg.inv(there), self.image.size, background)
 
     def quarter(self, times):
         """Turned clockwise by so many right angles, sheet and all."""
@@ -118,6 +118,11 @@ class Page:
         """Resampled to this fraction of its pixels a side."""
         size = tuple(max(1, round(side * factor)) for side in self.image.size)
         return Page(self.image.resize(size, Image.Resampling.LANCZOS), [replace(mark, points=mark.points * factor) for mark in self.marks])
+
+
+def star_points(x, y, radius, lean=0.0):
+    """The ten corners of a five-pointed star about a point, in the units of its radius; upright unless it leans (radians)."""
+    return [(x + r * sin(k * pi / 5 + lean), y - r * cos(k * pi / 5 + lean)) for k, r in enumerate([radius, radius * 0.382] * 5)]
 
 
 def through(matrix, points):

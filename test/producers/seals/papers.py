@@ -1,9 +1,7 @@
 """The papers that seals are put on: letters, forms, contracts, official documents, plans. Each returns a Page and where a seal belongs, in mm. Tests never run this."""
 
-from math import cos, pi, sin
-
 from seals.fonts import face
-from seals.page import BLACK, DPI, MM, Page
+from seals.page import BLACK, DPI, MM, Page, star_points
 from seals.words import DATES, ENGLISH, ROWS, SENTENCES, TITLES, UNITS
 
 LETTERHEAD = (214, 26, 33)
@@ -103,8 +101,7 @@ def contract(rng):
 
 def star(page, x, y, radius, colour):
     """A five-pointed star standing upright, its middle at mm."""
-    points = [(x + r * sin(k * pi / 5), y - r * cos(k * pi / 5)) for k, r in enumerate([radius, radius * 0.382] * 5)]
-    page.draw().polygon([(px * MM, py * MM) for px, py in points], fill=colour)
+    page.draw().polygon([(px * MM, py * MM) for px, py in star_points(x, y, radius)], fill=colour)
 
 
 def letterhead(rng, *, unit="示例市人民政府示例办公室文件", starred=True, sign=True):

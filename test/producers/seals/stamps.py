@@ -4,6 +4,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageDraw
 
 from seals.fonts import face
+from seals.page import star_points
 
 # Pixels per mm of a mask: fine enough that pressing can round corners and fill gaps.
 FINE = 16
@@ -53,9 +54,7 @@ def ring(mask, rx, ry, width):
 
 def star(mask, radius, y=0):
     """A five-pointed star of this radius, so far below the middle; in mm."""
-    turns = np.radians(np.arange(10) * 36)
-    radii = np.where(np.arange(10) % 2 == 0, radius, radius * 0.382) * FINE
-    points = [(mask.width / 2 + r * np.sin(t), mask.height / 2 + y * FINE - r * np.cos(t)) for r, t in zip(radii, turns)]
+    points = star_points(mask.width / 2, mask.height / 2 + y * FINE, radius * FINE)
     ImageDraw.Draw(mask).polygon(points, fill=255)
 
 
