@@ -11,31 +11,32 @@ def some(rng, count):
     return "".join(rng.permutation(SENTENCES)[:count])
 
 
-def letter(rng, *, unit=None, title=None, paragraphs=4, sign=True, colour=(255, 255, 255), bottom=None):
+def letter(rng, *, unit=None, sign=True, colour=(255, 255, 255)):
     """A letter: title, paragraphs, and at the lower right the unit's name over the date, where the seal goes."""
     page, font = Page.blank(colour=colour), str(rng.choice(["song", "song", "wqy", "hei"]))
-    page.text(105, 32, title or str(rng.choice(TITLES)), font="song-bold", pt=20, anchor="ma")
-    y = page.paragraph(28, 52, 155, f"{rng.choice(UNITS)}：", font=font, pt=14, indent=0)
-    for _ in range(paragraphs):
-        y = page.paragraph(28, y, 155, some(rng, 3), font=font, pt=14)
-    y = bottom or min(240, y + 22 + rng.uniform(0, 12))
+    top = rng.uniform(24, 40)
+    page.text(105, top, str(rng.choice(TITLES)), font="song-bold", pt=20, anchor="ma")
+    y = page.paragraph(28, top + 20, 155, f"{rng.choice(UNITS)}：", font=font, pt=14, indent=0)
+    for _ in range(rng.integers(2, 4)):
+        y = page.paragraph(28, y, 155, some(rng, 2), font=font, pt=14)
+    y = y + rng.uniform(8, 34)
     if sign:
         page.text(150, y, unit or str(rng.choice(UNITS)), font=font, pt=14, anchor="ma")
         page.text(150, y + 10, str(rng.choice(DATES)), font=font, pt=14, anchor="ma")
     return page, (150 + rng.uniform(-8, 8), y + rng.uniform(2, 9))
 
 
-def plain(rng, *, paragraphs=7):
+def plain(rng, *, paragraphs=5):
     """A page from the middle of a report, in Chinese."""
     page = Page.blank()
     y = page.text(28, 28, "三、建设情况", font="hei-bold", pt=15) and 40
     for _ in range(paragraphs):
-        y = page.paragraph(28, y, 155, some(rng, 4), pt=12) + 1
+        y = page.paragraph(28, y, 155, some(rng, 2), pt=12) + 3
     page.text(105, 280, f"— {rng.integers(2, 40)} —", pt=10, anchor="ma")
     return page
 
 
-def english(rng, *, paragraphs=6):
+def english(rng, *, paragraphs=3):
     """A page of a report in English."""
     page, used = Page.blank(), face("song", 12 / 72 * DPI)
     page.text(28, 28, "3. How the project was built", font="hei-bold", pt=15)
@@ -77,7 +78,7 @@ def form(rng, *, unit=None):
         page.draw().rectangle((25 * MM, y * MM, 185 * MM, (y + 72) * MM), outline=BLACK, width=2)
         page.rule(63, y, 63, y + 72)
         page.text(27.5, y + 34, heading, pt=11)
-        page.paragraph(67, y + 5, 114, some(rng, 5 if heading == "项目简介" else 2), pt=11)
+        page.paragraph(67, y + 5, 114, some(rng, 3 if heading == "项目简介" else 1), pt=11)
         y += 72
     page.text(120, y - 22, f"{unit or rng.choice(UNITS)}（盖章）", pt=11)
     page.text(130, y - 12, str(rng.choice(DATES)), pt=11)
@@ -88,9 +89,9 @@ def contract(rng):
     """The last page of a contract, with room for both parties; two places for seals."""
     page = Page.blank()
     y = 30
-    for number in range(5):
-        y = page.paragraph(25, y, 160, f"第{'七八九十廿'[number]}条　{some(rng, 2)}", pt=12, indent=0) + 2
-    y = max(y + 8, 175)
+    for number in range(3):
+        y = page.paragraph(25, y, 160, f"第{'七八九'[number]}条　{some(rng, 2)}", pt=12, indent=0) + 2
+    y = y + rng.uniform(14, 70)
     for x, party, unit in [(25, "甲方（盖章）：", "示例市示例局"), (112, "乙方（盖章）：", "示例科技有限公司")]:
         page.text(x, y, party, pt=12)
         page.text(x, y + 12, unit, pt=12)
@@ -116,10 +117,10 @@ def letterhead(rng, *, unit="示例市人民政府示例办公室文件", starre
         star(page, 105, 80, 4.6, LETTERHEAD)
     page.text(105, 92, str(rng.choice(TITLES)), font="song-bold", pt=20, anchor="ma")
     y = page.paragraph(28, 108, 155, f"{rng.choice(UNITS)}：", pt=15, indent=0)
-    for _ in range(3):
-        y = page.paragraph(28, y, 155, some(rng, 3), pt=15)
-    y = min(238, y + 20)
+    for _ in range(2):
+        y = page.paragraph(28, y, 155, some(rng, 2), pt=15)
+    y = y + rng.uniform(14, 40)
     if sign:
-        page.text(148, y, unit[:-2] if unit.endswith("文件") else unit, pt=15, anchor="ma")
+        page.text(148, y, unit.removesuffix("文件"), pt=15, anchor="ma")
         page.text(148, y + 11, str(rng.choice(DATES)), pt=15, anchor="ma")
     return page, (148 + rng.uniform(-6, 6), y + rng.uniform(2, 8))

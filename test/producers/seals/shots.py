@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from seals.ink import stamp
 from seals.page import Page
 from seals.scan import jpeg, png
 from seals.stamps import oval_seal, round_seal
@@ -28,7 +29,7 @@ def kind(name, answer, *, dev=1, held=2):
     return enter
 
 
-def as_jpeg(page, note, quality=68, **options):
+def as_jpeg(page, note, quality=56, **options):
     return Shot(page, jpeg(page, quality, **options), ".jpg", note)
 
 
@@ -36,12 +37,21 @@ def as_png(page, note, **options):
     return Shot(page, png(page, **options), ".png", note)
 
 
-def unit_seal(rng, name=None):
+def unit_seal(rng, unit=None):
     """The round seal of a unit, or of a purpose of one, of 38 to 45 mm; returns the mask and its words."""
-    name = name or str(rng.choice(UNITS))
+    unit = unit or str(rng.choice(UNITS))
     options = [{}, {}, {"lower": "合同专用章"}, {"code": "9900000012345"}, {"lower": "业务专用章", "code": "9900000054321"}, {"english": "EXAMPLE CITY"}, {"double": True}]
     chosen = options[rng.integers(len(options))]
-    return round_seal(name, diameter=int(rng.integers(38, 46)), **chosen), " ".join([name, *[value for value in chosen.values() if isinstance(value, str)]])
+    return round_seal(unit, diameter=int(rng.integers(38, 46)), **chosen), " ".join([unit, *[value for value in chosen.values() if isinstance(value, str)]])
+
+
+def sealed(rng, paper, *, lean=14.0, **inking):
+    """A paper (a function of papers.py) sealed by the unit that signs it; returns the page, the seal's words, and where its middle is in mm."""
+    unit = str(rng.choice(UNITS))
+    page, place = paper(rng, unit=unit)
+    mask, words = unit_seal(rng, unit)
+    stamp(page, mask, "round", *place, rng, angle=rng.uniform(-lean, lean), **inking)
+    return page, words, place
 
 
 def small_oval(rng):

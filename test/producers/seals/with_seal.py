@@ -1,5 +1,7 @@
 """Pages with a seal of a unit, in red. Each recipe returns a Shot. Tests never run this."""
 
+from functools import partial
+
 import numpy as np
 from PIL import Image, ImageFilter
 
@@ -9,7 +11,7 @@ from seals.page import MM, Page
 from seals.papers import contract, form, letter, letterhead, plain
 from seals.pen import BLACK_INK, BLUE_INK, signature
 from seals.scan import painted, photographed, scanned, values
-from seals.shots import as_jpeg, as_png, kind, small_oval, unit_seal
+from seals.shots import as_jpeg, as_png, kind, sealed, small_oval, unit_seal
 from seals.stamps import chop, round_seal
 
 LEAN = 14
@@ -21,33 +23,25 @@ def angle(rng):
 
 @kind("over-text", "seal", dev=2, held=3)
 def over_text(rng, number):
-    page, place = letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng), ink=["red", "crimson", "red", "orange", "red"][number])
-    return as_jpeg(scanned(page, rng, dpi=110), f"{words}, over the unit's name and the date")
+    page, words, _ = sealed(rng, letter, ink=["red", "crimson", "red", "orange", "red"][number])
+    return as_jpeg(scanned(page, rng), f"{words}, over the unit's name and the date")
 
 
 @kind("over-table", "seal")
 def over_table(rng, number):
-    page, place = form(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng), ink=["red", "red", "crimson"][number], wear=0.4)
-    return as_jpeg(scanned(page, rng, dpi=105), f"{words}, over the lines of a form")
+    page, words, _ = sealed(rng, form, ink=["red", "red", "crimson"][number], wear=0.4)
+    return as_jpeg(scanned(page, rng), f"{words}, over the lines of a form")
 
 
 @kind("pale", "seal")
 def pale(rng, number):
-    page, place = letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng), strength=[0.5, 0.38, 0.3][number], wear=0.45, ink=["red", "orange", "red"][number])
+    page, words, _ = sealed(rng, letter, strength=[0.5, 0.38, 0.3][number], wear=0.45, ink=["red", "orange", "red"][number])
     return as_jpeg(scanned(page, rng), f"{words}, pressed with little ink")
 
 
 @kind("worn", "seal")
 def worn(rng, number):
-    page, place = letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng), wear=[0.75, 0.9, 0.8][number], tilt=[0.3, 0.3, 0.7][number], strength=0.9)
+    page, words, _ = sealed(rng, letter, wear=[0.72, 0.82, 0.75][number], tilt=[0.3, 0.3, 0.7][number], strength=0.9)
     return as_jpeg(scanned(page, rng), f"{words}, with gaps" + (", one side hardly pressed" if number == 2 else ""))
 
 
@@ -85,83 +79,69 @@ def two_seals(rng, number):
 
 @kind("with-signature", "seal")
 def with_signature(rng, number):
-    page, place = letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng))
+    page, words, place = sealed(rng, letter)
     signature(page, place[0] - 24, place[1] + rng.uniform(-6, 6), rng, colour=[BLUE_INK, BLACK_INK, BLUE_INK][number], size=14)
     return as_jpeg(scanned(page, rng), f"{words}, signed across")
 
 
 @kind("jpeg-noise", "seal")
 def jpeg_noise(rng, number):
-    page, place = letter(rng) if number != 1 else form(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng), ink=["red", "crimson", "red"][number])
+    page, words, _ = sealed(rng, form if number == 1 else letter, ink=["red", "crimson", "red"][number])
     quality = [14, 10, 18][number]
     return as_jpeg(scanned(page, rng, dpi=110, grain=0.03, clip=1.0), f"{words}, coded several times at quality {quality}", quality, times=3)
 
 
 @kind("low-resolution", "seal")
 def low_resolution(rng, number):
-    page, place = letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng))
+    page, words, _ = sealed(rng, letter)
     dpi = [72, 60, 72][number]
     return as_jpeg(scanned(page, rng, dpi=dpi, soft=0.55), f"{words}, at {dpi} dots per inch", 60, dpi=dpi)
 
 
 @kind("phone-photo", "seal", dev=2, held=4)
 def phone_photo(rng, number):
-    page, place = form(rng) if number in (1, 4) else letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng), ink=["red", "red", "crimson", "orange", "red", "red"][number], strength=0.8 if number == 5 else 1)
+    page, words, _ = sealed(rng, form if number in (1, 4) else letter, ink=["red", "red", "crimson", "orange", "red", "red"][number], strength=0.8 if number == 5 else 1)
     colour = [(0.45, 0.31, 0.2), (0.25, 0.25, 0.27), (0.56, 0.36, 0.22), (0.7, 0.68, 0.64), (0.38, 0.2, 0.13), (0.3, 0.36, 0.4)][number]
     light = [(1, 0.95, 0.85), (1, 0.9, 0.72), (0.93, 0.97, 1), (1, 0.93, 0.8), (1, 0.85, 0.62), (1, 0.97, 0.92)][number]
-    page = photographed(page, rng, colour=colour, light=light, shade=[0.35, 0.5, 0.3, 0.45, 0.4, 0.2][number], moire=0.05 if number == 5 else 0.0, tilt=0.05, grain=0.01)
+    page = photographed(page, rng, colour=colour, light=light, shade=[0.35, 0.5, 0.3, 0.45, 0.4, 0.2][number], moire=0.09 if number == 5 else 0.0, tilt=0.05, grain=0.01)
     return as_jpeg(page, f"{words}, photographed by telephone" + (" from a screen" if number == 5 else ""), 55)
 
 
 @kind("yellow-paper", "seal", dev=1, held=1)
 def yellow_paper(rng, number):
-    page, place = letter(rng, colour=[(244, 232, 198), (236, 219, 178)][number])
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng), ink=["red", "crimson"][number])
+    page, words, _ = sealed(rng, partial(letter, colour=[(244, 232, 198), (236, 219, 178)][number]), ink=["red", "crimson"][number])
     return as_jpeg(scanned(page, rng, clip=1.0, grain=0.008), f"{words}, on yellowed paper", 60)
 
 
 @kind("turned-page", "seal")
 def turned_page(rng, number):
-    page, place = letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng))
+    page, words, _ = sealed(rng, letter)
     turns = [1, 2, 3][number]
     return as_jpeg(scanned(page, rng, lean=2.5).quarter(turns), f"{words}, the page lies turned by {90 * turns}°")
 
 
-@kind("small-on-poster", "seal")
+@kind("small-on-poster", "seal", dev=1, held=1)
 def small_on_poster(rng, number):
     page = Page.blank(420, 594, [(232, 241, 250), (250, 240, 226), (255, 255, 255)][number])
     page.draw().rectangle((0, 0, 420 * MM, 130 * MM), fill=[(28, 80, 150), (160, 60, 30), (30, 110, 90)][number])
     page.text(210, 60, "示例市智慧城市成果展", font="hei-bold", pt=72, colour=(255, 255, 255), anchor="mm")
     for row in range(3):
         page.draw().rectangle((30 * MM, (160 + row * 115) * MM, 190 * MM, (255 + row * 115) * MM), fill=tuple(int(v) for v in rng.integers(90, 210, 3)))
-        page.paragraph(205, 162 + row * 115, 185, "平台汇集公交、地铁、停车和慢行系统的数据，每五分钟更新一次。" * 3, font="hei", pt=26)
+        page.paragraph(205, 162 + row * 115, 185, "平台汇集公交、地铁、停车和慢行系统的数据，每五分钟更新一次。", font="hei", pt=26)
     mask, words = unit_seal(rng)
     page.text(340, 540, "主办单位：示例市示例局", font="hei", pt=26, anchor="ma")
     stamp(page, mask, "round", 350, 545, rng, angle=angle(rng))
-    return as_jpeg(page.shrink(0.4), f"{words}, small at the foot of an A2 poster", 62, dpi=60)
+    return as_jpeg(page.shrink(0.36), f"{words}, small at the foot of an A2 poster", 55, dpi=54)
 
 
 @kind("colour-shifted", "seal")
 def colour_shifted(rng, number):
-    page, place = letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng))
+    page, words, _ = sealed(rng, letter)
     tone, gamma = [((1.0, 0.93, 0.98), 1.15), ((0.9, 0.98, 1.0), 0.8), ((1.0, 1.0, 0.88), 1.3)][number]
     page = scanned(page, rng, tone=tone, gamma=gamma, clip=1.0, grain=0.006)
     pixels = values(page)
     dull = pixels * 0.7 + 0.3 * pixels.mean(axis=2, keepdims=True)
-    return as_jpeg(painted(page, dull), f"{words}, scanned with wrong colours ({['towards magenta, dark', 'towards blue, washed out', 'towards yellow, dark'][number]})", 62)
+    return as_jpeg(painted(page, dull), f"{words}, scanned with wrong colours ({['towards magenta, dark', 'towards blue, washed out', 'towards yellow, dark'][number]})", 56)
 
 
 @kind("red-letterhead-and-seal", "seal")
@@ -175,13 +155,11 @@ def red_letterhead_and_seal(rng, number):
 
 @kind("electronic", "seal")
 def electronic(rng, number):
-    page, place = letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, crisp=True, ink=["red", "crimson", "red"][number], strength=[1.0, 1.0, 0.75][number])
-    return as_png(page.shrink(0.8), f"{words}, an electronic seal on a page that was never printed", colours=32)
+    page, words, _ = sealed(rng, letter, lean=0, crisp=True, ink=["red", "crimson", "red"][number], strength=[1.0, 1.0, 0.75][number])
+    return as_png(page.shrink(0.64), f"{words}, an electronic seal on a page that was never printed", colours=32)
 
 
-@kind("oval", "seal", dev=1, held=2)
+@kind("oval", "seal", dev=1, held=1)
 def oval(rng, number):
     page, place = form(rng) if number else letter(rng)
     mask, words = small_oval(rng)
@@ -191,28 +169,22 @@ def oval(rng, number):
 
 @kind("dark-ink", "seal", dev=1, held=2)
 def dark_ink(rng, number):
-    page, place = letter(rng)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng), ink="purple", strength=[1.0, 1.25, 1.1][number], bleed=[0.15, 0.3, 0.2][number])
+    page, words, _ = sealed(rng, letter, ink="purple", strength=[1.0, 1.25, 1.1][number], bleed=[0.15, 0.3, 0.2][number])
     return as_jpeg(scanned(page, rng, gamma=1.2), f"{words}, in dark purplish red" + (", bled" if number == 1 else ""))
 
 
 @kind("with-logo", "seal", dev=1, held=1)
 def with_logo(rng, number):
-    page, place = letter(rng)
-    [wave_logo, swoosh_logo][number](page, 24, 14, 16)
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng))
+    page, words, _ = sealed(rng, letter)
+    [wave_logo, swoosh_logo][number](page, 24, 8, 15)
     return as_jpeg(scanned(page, rng), f"{words}, under a letterhead with a round red logo")
 
 
 @kind("through-the-paper", "seal", dev=0, held=1)
 def through_the_paper(rng, number):
-    page, place = letter(rng)
+    page, words, _ = sealed(rng, letter)
     back = Page.blank()
     stamp(back, round_seal("示例集团有限公司"), "round", 60, 170, rng, angle=5)
     mirrored = back.image.transpose(Image.Transpose.FLIP_LEFT_RIGHT).filter(ImageFilter.GaussianBlur(3))
     page.image = Image.fromarray((np.asarray(page.image) * (0.82 + 0.18 * np.asarray(mirrored) / 255.0)).astype(np.uint8))
-    mask, words = unit_seal(rng)
-    stamp(page, mask, "round", *place, rng, angle=angle(rng))
     return as_jpeg(scanned(page, rng), f"{words}; another seal shines through from the back and isn't labelled")

@@ -17,13 +17,13 @@ from seals.words import ROWS
 @kind("clean-text", "none")
 def clean_text(rng, number):
     page = english(rng) if number == 1 else plain(rng)
-    return as_png(page.shrink(0.7), "a page of text as a PDF shows it", colours=16) if number == 0 else as_jpeg(scanned(page, rng), "a scanned page of text")
+    return as_png(page.shrink(0.66), "a page of text as a PDF shows it", colours=16) if number == 0 else as_jpeg(scanned(page, rng), "a scanned page of text")
 
 
 @kind("letterhead", "none")
 def red_letterhead(rng, number):
     page, _ = letterhead(rng, unit=["示例市人民政府文件", "示例市示例局示例科技有限公司文件", "示例大学"][number], starred=number != 2)
-    return as_png(page.shrink(0.75), "an official document with red head and line, not sealed", colours=32) if number == 1 else as_jpeg(scanned(page, rng), "an official document with red head and line, scanned, not sealed")
+    return as_png(page.shrink(0.66), "an official document with red head and line, not sealed", colours=32) if number == 1 else as_jpeg(scanned(page, rng), "an official document with red head and line, scanned, not sealed")
 
 
 @kind("round-logo", "none", dev=2, held=3)
@@ -34,7 +34,7 @@ def round_logo(rng, number):
     draw(page, x, y, size, RED if number != 3 else (228, 60, 40))
     if number in (1, 3):
         page.text(x - 3 if number == 1 else x + 24, y + 13, "Example Tech", font="hei-bold", pt=16, colour=RED, anchor="rm" if number == 1 else "lm")
-    return as_png(page.shrink(0.75), "a company's round red logo, flat", colours=40) if number % 2 == 0 else as_jpeg(scanned(page, rng), "a company's round red logo, printed and scanned")
+    return as_png(page.shrink(0.66), "a company's round red logo, flat", colours=40) if number % 2 == 0 else as_jpeg(scanned(page, rng), "a company's round red logo, printed and scanned")
 
 
 @kind("emblem", "none")
@@ -42,17 +42,17 @@ def emblem(rng, number):
     page, _ = letterhead(rng, sign=False) if number == 1 else letter(rng)
     x, y, size = [(85, 205, 42), (90, 4, 26), (150, 8, 30)][number]
     drawings.badge(page, x, y, size)
-    return as_jpeg(scanned(page, rng) if number else page.shrink(0.75), "a round emblem in red and gold, of nowhere")
+    return as_jpeg(scanned(page, rng) if number else page.shrink(0.66), "a round emblem in red and gold, of nowhere")
 
 
-@kind("flag", "none")
+@kind("flag", "none", dev=1, held=1)
 def flag(rng, number):
-    page = plain(rng, paragraphs=[3, 5, 3][number])
+    page = plain(rng, paragraphs=[2, 3, 2][number])
     drawings.flag(page, *[(60, 190, 90), (120, 215, 60), (30, 185, 150)][number])
-    return as_jpeg(page.shrink(0.75) if number == 1 else scanned(page, rng), "a red flag with yellow stars, no country's")
+    return as_jpeg(page.shrink(0.66) if number == 1 else scanned(page, rng), "a red flag with yellow stars, no country's")
 
 
-@kind("red-table", "none")
+@kind("red-table", "none", dev=1, held=1)
 def red_table(rng, number):
     page, colour = Page.blank(), (200, 30, 36)
     page.text(28, 26, "二、主要指标", font="hei-bold", pt=18, colour=colour)
@@ -61,18 +61,18 @@ def red_table(rng, number):
               head_colour=(255, 255, 255) if number != 1 else colour, width=[0.4, 0.8, 0.3][number])
     page.text(28, y + 14, "三、基本信息", font="hei-bold", pt=18, colour=colour)
     table(page, 28, y + 28, [40, 114], ROWS, colour=colour, width=0.5)
-    return as_jpeg(scanned(page, rng), "tables with red lines and red headings") if number else as_png(page.shrink(0.75), "tables with red lines, a red head and red headings", colours=40)
+    return as_jpeg(scanned(page, rng), "tables with red lines and red headings") if number else as_png(page.shrink(0.66), "tables with red lines, a red head and red headings", colours=40)
 
 
 @kind("chart", "none")
 def chart(rng, number):
-    page = plain(rng, paragraphs=3)
+    page = plain(rng, paragraphs=2)
     size = [75, 42, 60][number]
     drawings.pie(page, 105 - size / 2, 175, size, rng, hole=[0, 0.72, 0.8][number])
     if number == 2:
         drawings.pie(page, 24, 190, 44, rng, hole=0.86)
     page.text(105, 182 + size, "图 1　资金来源", pt=10, anchor="ma")
-    return as_jpeg(scanned(page, rng) if number == 1 else page.shrink(0.75), "a pie or ring chart in red")
+    return as_jpeg(scanned(page, rng) if number == 1 else page.shrink(0.66), "a pie or ring chart in red")
 
 
 @kind("circled-word", "none")
@@ -99,17 +99,17 @@ def boxed_stamp(rng, number):
 
 @kind("red-balls", "none")
 def red_balls(rng, number):
-    page = plain(rng, paragraphs=4)
+    page = plain(rng, paragraphs=3)
     drawings.balls(page, 35, 185, 140, 75, rng, count=[4, 3, 5][number], fruit=number != 1)
-    return as_jpeg(page.shrink(0.65), "a photograph of red balls" if number == 1 else "a photograph of tomatoes", 62)
+    return as_jpeg(page.shrink(0.65), "a photograph of red balls" if number == 1 else "a photograph of tomatoes", 56)
 
 
 @kind("traffic-sign", "none")
 def traffic_sign(rng, number):
-    page = plain(rng, paragraphs=4)
+    page = plain(rng, paragraphs=3)
     for draw, x, y, size in [[(drawings.limit, 84, 185, 42)], [(drawings.no_entry, 60, 190, 40), (drawings.limit, 112, 190, 40)], [(drawings.limit, 120, 200, 50)]][number]:
         draw(page, x, y, size)
-    return as_png(page.shrink(0.75), "round red traffic signs", colours=40) if number == 0 else as_jpeg(scanned(page, rng), "round red traffic signs, printed and scanned")
+    return as_png(page.shrink(0.66), "round red traffic signs", colours=40) if number == 0 else as_jpeg(scanned(page, rng), "round red traffic signs, printed and scanned")
 
 
 @kind("red-handwriting", "none")
@@ -125,14 +125,14 @@ def red_handwriting(rng, number):
 def red_code(rng, number):
     page, _ = letter(rng)
     drawings.code(page, *[(150, 245, 34), (30, 225, 42)][number], rng)
-    return as_png(page.shrink(0.7), "a square code in red", colours=32) if number == 0 else as_jpeg(scanned(page, rng), "a square code in red, scanned")
+    return as_png(page.shrink(0.66), "a square code in red", colours=32) if number == 0 else as_jpeg(scanned(page, rng), "a square code in red, scanned")
 
 
 @kind("arrows-and-lines", "none")
 def arrows_and_lines(rng, number):
     page = plain(rng)
     if number == 0:
-        drawings.arrow(page, 150, 40, 100, 62)
+        drawings.arrow(page, 150, 40, 100, 56)
         drawings.arrow(page, 60, 250, 110, 200, width=3)
     else:
         for y in rng.choice(np.arange(48, 200, 7.4), 7, replace=False):
@@ -145,14 +145,14 @@ def arrows_and_lines(rng, number):
     return as_jpeg(scanned(page, rng), "red arrows, underlines and ticks")
 
 
-@kind("warm-photo", "none")
+@kind("warm-photo", "none", dev=1, held=2)
 def warm_photo(rng, number):
     page = [plain, english, lambda made: letterhead(made)[0]][number](rng)
     page = photographed(page, rng, colour=[(0.5, 0.22, 0.13), (0.55, 0.35, 0.2), (0.6, 0.12, 0.1)][number], light=[(1, 0.84, 0.6), (1, 0.8, 0.66), (1, 0.9, 0.75)][number], tilt=0.05, grain=0.01)
     return as_jpeg(page, ["a page in warm light on a reddish desk", "a page in pinkish light", "an official document with red head, unsealed, on a red cloth"][number], 55)
 
 
-@kind("certificate", "none")
+@kind("certificate", "none", dev=1, held=1)
 def certificate(rng, number):
     page, red = Page.blank(297, 210, (255, 251, 240)), [(190, 25, 30), (196, 30, 36), (176, 20, 30)][number]
     for inset, width in [(8, 3.2), (13, 0.7)]:
@@ -171,10 +171,10 @@ def certificate(rng, number):
         sheet.disc(18, 18, 11, fill=(242, 196, 80))
         sheet.lay(page, 49, 142)
         star(page, 67, 160, 6, (206, 40, 40))
-    return as_jpeg(page.shrink(0.62), "a certificate with a red border" + (" and a red rosette" if number else ""), 62)
+    return as_jpeg(page.shrink(0.62), "a certificate with a red border" + (" and a red rosette" if number else ""), 56)
 
 
-@kind("name-chop", "none")
+@kind("name-chop", "none", dev=1, held=1)
 def name_chop(rng, number):
     page, place = form(rng) if number == 1 else letter(rng)
     stamp(page, chop(["李示例印", "王样本印", "张举例印"][number], carved=number == 1, side=[19, 17, 21][number]), "square", *place, rng, angle=rng.uniform(-6, 6), wear=0.4, ink=["red", "red", "orange"][number])
@@ -195,4 +195,4 @@ def slide(rng, number):
         if column < 3:
             drawings.arrow(page, 56 + column * 60, 62, 72 + column * 60, 62, width=2, colour=LETTERHEAD)
     page.paragraph(14, 108, 226, "平台汇集公交、地铁、停车和慢行系统的数据，每五分钟更新一次。", font="hei", pt=14)
-    return as_png(page.shrink(0.7), "a slide with red " + ("rings" if number else "discs") + " round words", colours=40)
+    return as_png(page.shrink(0.66), "a slide with red " + ("rings" if number else "discs") + " round words", colours=40)
