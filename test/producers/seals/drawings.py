@@ -71,14 +71,14 @@ def swoosh_logo(page, x, y, size, colour=RED):
 
 
 def badge(page, x, y, size):
-    """A round emblem of nowhere: red field, golden rim, towers under stars, ears of grain, a cogwheel below."""
+    """A round emblem of nowhere: red field, golden rim, mountains under stars, ears of grain, a cogwheel below."""
     sheet, half = Sheet(size, size), size / 2
     sheet.disc(half, half, half * 0.97, fill=GOLD)
     sheet.disc(half, half * 0.95, half * 0.74, fill=(200, 22, 30))
     for place, radius in [((0, -0.42), 0.17), ((-0.3, -0.2), 0.08), ((0.3, -0.2), 0.08)]:
         sheet.shape(star_points(half + place[0] * half, half * 0.95 + place[1] * half, radius * half), GOLD)
-    for left, top, width in [(-0.42, 0.12, 0.2), (-0.16, -0.02, 0.32), (0.22, 0.12, 0.2)]:
-        sheet.shape([(half * (1 + left), half * (1 + top)), (half * (1 + left + width), half * (1 + top)), (half * (1 + left + width), half * 1.38), (half * (1 + left), half * 1.38)], GOLD)
+    for left, top, right in [(-0.55, 0.12, 0.15), (-0.2, -0.05, 0.45), (0.1, 0.15, 0.58)]:
+        sheet.shape([(half * (1 + left), half * 1.36), (half * (1 + (left + right) / 2), half * (1 + top)), (half * (1 + right), half * 1.36)], GOLD)
     for side in (-1, 1):
         for angle in np.linspace(0.25, 2.5, 15):
             at = (half + side * half * 0.86 * sin(angle), half - half * 0.86 * cos(angle))
@@ -91,11 +91,12 @@ def badge(page, x, y, size):
 
 
 def flag(page, x, y, width):
-    """A red flag with one large yellow star and a row of small ones; not any country's."""
+    """A red flag with three yellow stars over two yellow stripes; no country's."""
     page.draw().rectangle((x * MM, y * MM, (x + width) * MM, (y + width * 2 / 3) * MM), fill=(222, 41, 16))
-    star(page, x + width * 0.2, y + width * 0.2, width * 0.11, (255, 222, 0))
-    for number in range(4):
-        star(page, x + width * (0.38 + 0.02 * sin(number * 2)), y + width * (0.07 + number * 0.09), width * 0.035, (255, 222, 0))
+    for number, radius in enumerate([0.07, 0.11, 0.07]):
+        star(page, x + width * (0.25 + 0.25 * number), y + width * 0.24, width * radius, (255, 222, 0))
+    for top in (0.47, 0.56):
+        page.draw().rectangle((x * MM, (y + width * top) * MM, (x + width) * MM, (y + width * (top + 0.04)) * MM), fill=(255, 222, 0))
 
 
 def pie(page, x, y, size, rng, *, hole=0.0):
@@ -152,7 +153,7 @@ def balls(page, x, y, width, height, rng, *, count=5, fruit=True):
     """A photograph of tomatoes (or red balls) on a table, drawn by shading spheres; sizes in mm."""
     size = (round(width * MM), round(height * MM))
     across, down = np.meshgrid(np.arange(size[0]), np.arange(size[1]))
-    picture = np.array([0.62, 0.52, 0.42]) * (0.75 + 0.35 * noise(rng, size, 40)[..., None]) * (0.75 + 0.35 * (down / size[1]))[..., None]
+    picture = np.array([0.62, 0.52, 0.42]) * (0.75 + 0.35 * (0.6 * noise(rng, size, 110) + 0.4 * noise(rng, size, 5))[..., None]) * (0.75 + 0.35 * (down / size[1]))[..., None]
     radius = size[1] / 4.4
     for number in range(count):
         cx, cy = size[0] * (number + 0.6 + rng.uniform(-0.1, 0.1)) / (count + 0.2), size[1] * (0.45 + 0.22 * (number % 2)) + rng.uniform(-8, 8)

@@ -52,23 +52,26 @@ def dye(amount, ink, strength):
     return Image.fromarray((reflected * 255 + 0.5).astype(np.uint8))
 
 
-def spread(mask):
-    """Points all over the area of a seal, in pixels of the mask: within its ring or its rim."""
+def area(mask, shape):
+    """Points all over the area of a seal, within its ring or its rim, in pixels from the middle of the mask."""
     left, top, right, bottom = mask.getbbox()
     xs, ys = np.meshgrid(np.linspace(-1, 1, 81), np.linspace(-1, 1, 81))
-    return xs, ys, np.array([(left + right) / 2, (top + bottom) / 2]), np.array([(right - left) / 2, (bottom - top) / 2])
+    within = np.ones_like(xs, dtype=bool) if shape == "square" else xs**2 + ys**2 <= 1
+    half, middle = np.array([right - left, bottom - top]) / 2, np.array([left + right, top + bottom]) / 2
+    return np.column_stack([xs[within], ys[within]]) * half + middle - np.array(mask.size) / 2
 
 
-def stamp(page, mask, shape, x, y, rng, *, angle=0.0, ink="red", strength=1.0, crisp=False, **pressing):
-    """Prints a seal with its middle at mm, turned clockwise by degrees. `crisp` is an electronic seal: flat colour, no texture."""
+def imprint(page, mask, x, y, rng, *, angle=0.0, ink="red", strength=1.0, crisp=False, **pressing):
+    """Prints a mask with its middle at mm, turned clockwise by degrees. `crisp` is as a computer draws it: flat colour, no texture."""
     amount = np.asarray(mask, dtype=np.float32) / 255 if crisp else press(mask, rng, **pressing)
     picture = dye(amount, ink, strength).rotate(-angle, expand=True, resample=Image.Resampling.BICUBIC, fillcolor=(255, 255, 255))
-    scale = MM / FINE
-    picture = picture.resize(tuple(round(side * scale) for side in picture.size), Image.Resampling.LANCZOS)
+    picture = picture.resize(tuple(round(side * MM / FINE) for side in picture.size), Image.Resampling.LANCZOS)
     page.ink(picture, x * MM, y * MM)
-    xs, ys, middle, half = spread(mask)
-    within = np.ones_like(xs, dtype=bool) if shape == "square" else xs**2 + ys**2 <= 1
-    points = np.column_stack([xs[within], ys[within]]) * half + middle - np.array(mask.size) / 2
+
+
+def stamp(page, mask, shape, x, y, rng, *, angle=0.0, ink="red", colour=None, **inking):
+    """Prints a seal as `imprint` does, and notes on the page where it is; `colour` is what its label says, else that of the ink."""
+    imprint(page, mask, x, y, rng, angle=angle, ink=ink, **inking)
     turn = np.radians(angle)
     spin = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
-    page.marks.append(Mark(points @ spin * scale + np.array([x, y]) * MM, shape, "grey" if ink == "grey" else "red"))
+    page.marks.append(Mark(area(mask, shape) @ spin * MM / FINE + np.array([x, y]) * MM, shape, colour or ("grey" if ink == "grey" else "red")))

@@ -19,14 +19,14 @@ def letter(rng, *, unit=None, sign=True, colour=(255, 255, 255)):
     y = page.paragraph(28, top + 20, 155, f"{rng.choice(UNITS)}：", font=font, pt=14, indent=0)
     for _ in range(rng.integers(2, 4)):
         y = page.paragraph(28, y, 155, some(rng, 2), font=font, pt=14)
-    y = y + rng.uniform(8, 34)
+    y = y + rng.uniform(8, 95)
     if sign:
         page.text(150, y, unit or str(rng.choice(UNITS)), font=font, pt=14, anchor="ma")
         page.text(150, y + 10, str(rng.choice(DATES)), font=font, pt=14, anchor="ma")
     return page, (150 + rng.uniform(-8, 8), y + rng.uniform(2, 9))
 
 
-def plain(rng, *, paragraphs=5):
+def plain(rng, *, paragraphs=4):
     """A page from the middle of a report, in Chinese."""
     page = Page.blank()
     y = page.text(28, 28, "三、建设情况", font="hei-bold", pt=15) and 40
@@ -78,7 +78,7 @@ def form(rng, *, unit=None):
         page.draw().rectangle((25 * MM, y * MM, 185 * MM, (y + 72) * MM), outline=BLACK, width=2)
         page.rule(63, y, 63, y + 72)
         page.text(27.5, y + 34, heading, pt=11)
-        page.paragraph(67, y + 5, 114, some(rng, 3 if heading == "项目简介" else 1), pt=11)
+        page.paragraph(67, y + 5, 114, some(rng, 2 if heading == "项目简介" else 1), pt=11)
         y += 72
     page.text(120, y - 22, f"{unit or rng.choice(UNITS)}（盖章）", pt=11)
     page.text(130, y - 12, str(rng.choice(DATES)), pt=11)

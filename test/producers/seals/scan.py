@@ -19,7 +19,7 @@ def painted(page, pixels):
     return Page(Image.fromarray((np.clip(pixels, 0, 1) * 255 + 0.5).astype(np.uint8)), page.marks)
 
 
-def scanned(page, rng, *, dpi=100, lean=0.6, soft=0.45, grain=0.012, clip=0.965, gamma=1.0, edge=False, tone=(1, 1, 1)):
+def scanned(page, rng, *, dpi=98, lean=0.6, soft=0.45, grain=0.012, clip=0.965, gamma=1.0, edge=False, tone=(1, 1, 1)):
     """A flatbed scan: a little askew, a little soft, grainy. What is brighter than `clip` becomes white, as scanners do; `edge` leaves a lid's shadow."""
     page = page.turn(rng.uniform(-lean, lean)).shrink(dpi / DPI)
     page = Page(page.image.filter(ImageFilter.GaussianBlur(soft)), page.marks)
@@ -55,7 +55,7 @@ def desk(rng, size, colour):
     return np.asarray(colour, dtype=np.float32) * (0.78 + 0.4 * grain[..., None])
 
 
-def photographed(page, rng, *, pixels=1120, colour=(0.45, 0.31, 0.2), light=(1.0, 0.95, 0.85), shade=0.35, moire=0.0, tilt=0.07, grain=0.018):
+def photographed(page, rng, *, pixels=1020, colour=(0.45, 0.31, 0.2), light=(1.0, 0.95, 0.85), shade=0.35, moire=0.0, tilt=0.07, grain=0.018):
     """Held over a desk and photographed by telephone: perspective, a shadow across, warm light, dark corners; `moire` as from a screen."""
     width, height = page.image.size
     frame = (round(width * 1.12), round(height * 1.1))

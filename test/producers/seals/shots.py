@@ -29,7 +29,7 @@ def kind(name, answer, *, dev=1, held=2):
     return enter
 
 
-def as_jpeg(page, note, quality=56, **options):
+def as_jpeg(page, note, quality=55, **options):
     return Shot(page, jpeg(page, quality, **options), ".jpg", note)
 
 
@@ -57,4 +57,4 @@ def sealed(rng, paper, *, lean=14.0, **inking):
 def small_oval(rng):
     """The oval seal for invoices of a company."""
     name = str(rng.choice(["示例科技有限公司", "示例集团有限公司", "示例信息技术有限公司"]))
-    return oval_seal(name, "91990000EXAMPLE00X", str(rng.choice(["发票专用章", "财务专用章"]))), name
+    return oval_seal(name, "919900000000000000", str(rng.choice(["发票专用章", "财务专用章"]))), name

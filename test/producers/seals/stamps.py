@@ -84,7 +84,7 @@ def round_seal(name, *, lower="", code="", english="", diameter=42, double=False
     if code:
         mask = arc(mask, code, inner - 0.9, inner - 0.9, 1.1, 1.7, 62, bottom=True, font="hei-bold")
     if english:
-        mask = arc(mask, english, inner - 1.3, inner - 1.3, 1.4, 2.2, min(90, len(english) * 5.2), bottom=True, font="hei-bold")
+        mask = arc(mask, english, inner - 1.3, inner - 1.3, 1.4, 2.2, min(100, len(english) * 6.6), bottom=True, font="hei-bold")
     return mask
 
 
@@ -94,7 +94,7 @@ def oval_seal(name, middle, lower, *, width=45, height=30):
     ring(mask, width / 2, height / 2, 0.9)
     ring(mask, width / 2 - 1.4, height / 2 - 1.4, 0.3)
     mask = arc(mask, name, width / 2 - 4.4, height / 2 - 4.3, 3.0, 4.2, 210)
-    mask = line(mask, middle, 0.6, 1.5, 2.6, gap=0.25, font="hei-bold")
+    mask = line(mask, middle, 0.6, 1.65, 2.4, gap=0.2, font="hei-bold")
     return line(mask, lower, height * 0.25, 3.0, 3.6, gap=0.6)
 
 
@@ -111,3 +111,10 @@ def chop(name, *, side=19, carved=False):
         ImageDraw.Draw(mask).rounded_rectangle((edge, edge, far, far), radius=FINE, fill=255)
         return ImageChops.subtract(mask, letters)
     return ImageChops.lighter(mask, letters)
+
+
+def boxed(words, *, width=46, height=20):
+    """The rectangular stamp of an office's clerk, with two or three characters."""
+    mask = canvas(width, height)
+    ImageDraw.Draw(mask).rounded_rectangle((3 * FINE, 3 * FINE, (3 + width) * FINE, (3 + height) * FINE), radius=FINE, outline=255, width=round(1.1 * FINE))
+    return line(mask, words, 0, 10.5, 11, gap=2.2, font="hei-bold")

@@ -1,5 +1,6 @@
 """Pages with a seal of a unit, in red. Each recipe returns a Shot. Tests never run this."""
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -184,7 +185,8 @@ def with_logo(rng, number):
 def through_the_paper(rng, number):
     page, words, _ = sealed(rng, letter)
     back = Page.blank()
-    stamp(back, round_seal("示例集团有限公司"), "round", 60, 170, rng, angle=5)
+    stamp(back, round_seal("示例集团有限公司"), "round", 60, 200, rng, angle=5, colour="through")
     mirrored = back.image.transpose(Image.Transpose.FLIP_LEFT_RIGHT).filter(ImageFilter.GaussianBlur(3))
     page.image = Image.fromarray((np.asarray(page.image) * (0.82 + 0.18 * np.asarray(mirrored) / 255.0)).astype(np.uint8))
-    return as_jpeg(scanned(page, rng), f"{words}; another seal shines through from the back and isn't labelled")
+    page.marks += [replace(mark, points=np.array([page.image.width, 0]) + mark.points * (-1, 1)) for mark in back.marks]
+    return as_jpeg(scanned(page, rng), f"{words}; another seal shines through from the back (colour "through")")

@@ -4,17 +4,17 @@ import numpy as np
 
 from seals import drawings
 from seals.drawings import RED, Sheet
-from seals.ink import stamp
+from seals.ink import imprint, stamp
 from seals.page import BLACK, MM, Page
 from seals.papers import LETTERHEAD, english, form, letter, letterhead, plain, star, table
 from seals.pen import MARKER, loop, remark, strokes
 from seals.scan import photographed, scanned
 from seals.shots import as_jpeg, as_png, kind
-from seals.stamps import chop
+from seals.stamps import arc, boxed, canvas, chop, line, ring
 from seals.words import ROWS
 
 
-@kind("clean-text", "none")
+@kind("clean-text", "none", dev=1, held=1)
 def clean_text(rng, number):
     page = english(rng) if number == 1 else plain(rng)
     return as_png(page.shrink(0.66), "a page of text as a PDF shows it", colours=16) if number == 0 else as_jpeg(scanned(page, rng), "a scanned page of text")
@@ -37,6 +37,19 @@ def round_logo(rng, number):
     return as_png(page.shrink(0.66), "a company's round red logo, flat", colours=40) if number % 2 == 0 else as_jpeg(scanned(page, rng), "a company's round red logo, printed and scanned")
 
 
+@kind("crest", "none", dev=1, held=1)
+def crest(rng, number):
+    page, _ = letter(rng)
+    mask = canvas(30, 30)
+    for radius, width in [(15, 0.7), (9.6, 0.4)]:
+        ring(mask, radius, radius, width)
+    mask = arc(mask, ["示例大学", "示例职业学院"][number], 12.2, 12.2, 3.2, 3.4, 120, font="hei-bold")
+    mask = arc(mask, "EXAMPLE UNIVERSITY", 12.2, 12.2, 1.2, 2.0, 130, bottom=True, font="hei-bold")
+    mask = line(mask, ["学", "工"][number], 0, 9, 10, font="hei-bold")
+    imprint(page, mask, *[(38, 18), (172, 18)][number], rng, crisp=True, ink=["red", "crimson"][number])
+    return as_jpeg(scanned(page, rng) if number else page.shrink(0.66), "a university's round crest in red in the letterhead: two rings, words along them, no star")
+
+
 @kind("emblem", "none")
 def emblem(rng, number):
     page, _ = letterhead(rng, sign=False) if number == 1 else letter(rng)
@@ -47,7 +60,7 @@ def emblem(rng, number):
 
 @kind("flag", "none", dev=1, held=1)
 def flag(rng, number):
-    page = plain(rng, paragraphs=[2, 3, 2][number])
+    page = plain(rng, paragraphs=2)
     drawings.flag(page, *[(60, 190, 90), (120, 215, 60), (30, 185, 150)][number])
     return as_jpeg(page.shrink(0.66) if number == 1 else scanned(page, rng), "a red flag with yellow stars, no country's")
 
@@ -77,8 +90,9 @@ def chart(rng, number):
 
 @kind("circled-word", "none")
 def circled_word(rng, number):
-    page = plain(rng)
-    for x, y, width, height in [[(70, 72, 17, 7)], [(130, 118, 19, 17), (60, 60, 12, 6)], [(150, 215, 20, 19)]][number]:
+    page, place = letter(rng) if number == 2 else (plain(rng), (0, 0))
+    circles = [[(95, 60, 17, 5.5)], [(130, 68, 19, 17), (60, 96, 12, 5.5)], [(*place, 22, 20)]][number]
+    for x, y, width, height in circles:
         loop(page, x, y, width, height, rng, width=[0.5, 0.6, 0.8][number])
     return as_jpeg(scanned(page, rng), "words circled by hand with a red pen")
 
@@ -86,14 +100,8 @@ def circled_word(rng, number):
 @kind("boxed-stamp", "none")
 def boxed_stamp(rng, number):
     page, place = letter(rng)
-    words, colour = ["已审核", "作废", "收讫"][number], (208, 30, 36)
-    sheet = Sheet(50, 24)
-    box = [round(side * sheet.scale) for side in (1, 1, 49, 23)]
-    sheet.pen.rounded_rectangle(box, radius=round(sheet.scale * 1.5), outline=colour, width=round(sheet.scale * 1.1))
-    for index, letter_ in enumerate(words):
-        sheet.word(25 + (index - (len(words) - 1) / 2) * 14, 12, letter_, 12, colour)
-    sheet.image = sheet.image.rotate([8, 14, -6][number], expand=True)
-    sheet.lay(page, place[0] - 25, place[1] - 18)
+    words = ["已审核", "作废", "收讫"][number]
+    imprint(page, boxed(words, width=46 if len(words) == 3 else 36), *place, rng, angle=[-8, -14, 6][number], wear=0.4)
     return as_jpeg(scanned(page, rng), f"a red rectangular stamp, {words}")
 
 
@@ -135,11 +143,11 @@ def arrows_and_lines(rng, number):
         drawings.arrow(page, 150, 40, 100, 56)
         drawings.arrow(page, 60, 250, 110, 200, width=3)
     else:
-        for y in rng.choice(np.arange(48, 200, 7.4), 7, replace=False):
+        for y in [45.7, 53.1, 63.5, 70.9, 81.4, 88.8, 99.2]:
             left = rng.uniform(30, 90)
             strokes(page, [[(left, y + 1), (left + 20, y + rng.uniform(0.6, 1.4)), (left + rng.uniform(40, 80), y + 1)]], MARKER, 0.45, rng)
     if number == 2:
-        for x, y in [(22, 60), (22, 110), (20, 160)]:
+        for x, y in [(20, 45), (21, 63), (20, 99)]:
             strokes(page, [[(x, y), (x + 2, y + 3), (x + 7, y - 5)]], MARKER, 0.6, rng)
             drawings.arrow(page, 195, y, 178, y + 20, width=1.2)
     return as_jpeg(scanned(page, rng), "red arrows, underlines and ticks")
@@ -171,7 +179,7 @@ def certificate(rng, number):
         sheet.disc(18, 18, 11, fill=(242, 196, 80))
         sheet.lay(page, 49, 142)
         star(page, 67, 160, 6, (206, 40, 40))
-    return as_jpeg(page.shrink(0.62), "a certificate with a red border" + (" and a red rosette" if number else ""), 56)
+    return as_jpeg(page.shrink(0.52), "a certificate with a red border" + (" and a red rosette" if number else ""), 56)
 
 
 @kind("name-chop", "none", dev=1, held=1)
