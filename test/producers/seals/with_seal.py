@@ -189,4 +189,4 @@ def through_the_paper(rng, number):
     mirrored = back.image.transpose(Image.Transpose.FLIP_LEFT_RIGHT).filter(ImageFilter.GaussianBlur(3))
     page.image = Image.fromarray((np.asarray(page.image) * (0.82 + 0.18 * np.asarray(mirrored) / 255.0)).astype(np.uint8))
     page.marks += [replace(mark, points=np.array([page.image.width, 0]) + mark.points * (-1, 1)) for mark in back.marks]
-    return as_jpeg(scanned(page, rng), f"{words}; another seal shines through from the back (colour "through")")
+    return as_jpeg(scanned(page, rng), f"{words}; another seal shines through from the back, labelled as through")
