@@ -17,7 +17,7 @@ def letter(rng, *, unit=None, sign=True, colour=(255, 255, 255)):
     top = rng.uniform(24, 40)
     page.text(105, top, str(rng.choice(TITLES)), font="song-bold", pt=20, anchor="ma")
     y = page.paragraph(28, top + 20, 155, f"{rng.choice(UNITS)}：", font=font, pt=14, indent=0)
-    for _ in range(rng.integers(2, 4)):
+    for _ in range(rng.integers(1, 4)):
         y = page.paragraph(28, y, 155, some(rng, 2), font=font, pt=14)
     y = y + rng.uniform(8, 95)
     if sign:
@@ -36,7 +36,7 @@ def plain(rng, *, paragraphs=4):
     return page
 
 
-def english(rng, *, paragraphs=3):
+def english(rng, *, paragraphs=2):
     """A page of a report in English."""
     page, used = Page.blank(), face("song", 12 / 72 * DPI)
     page.text(28, 28, "3. How the project was built", font="hei-bold", pt=15)
