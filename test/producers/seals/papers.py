@@ -117,10 +117,22 @@ def letterhead(rng, *, unit="示例市人民政府示例办公室文件", starre
         star(page, 105, 80, 4.6, LETTERHEAD)
     page.text(105, 92, str(rng.choice(TITLES)), font="song-bold", pt=20, anchor="ma")
     y = page.paragraph(28, 108, 155, f"{rng.choice(UNITS)}：", pt=15, indent=0)
-    for _ in range(2):
+    for _ in range(rng.integers(1, 3)):
         y = page.paragraph(28, y, 155, some(rng, 2), pt=15)
     y = y + rng.uniform(14, 40)
     if sign:
         page.text(148, y, unit.removesuffix("文件"), pt=15, anchor="ma")
         page.text(148, y + 11, str(rng.choice(DATES)), pt=15, anchor="ma")
     return page, (148 + rng.uniform(-6, 6), y + rng.uniform(2, 8))
+
+
+def award(title, red):
+    """A certificate, broad, in a double red border; the seal goes over the giver's name."""
+    page = Page.blank(297, 210, (255, 251, 240))
+    for inset, width in [(8, 3.2), (13, 0.7)]:
+        page.draw().rectangle((inset * MM, inset * MM, (297 - inset) * MM, (210 - inset) * MM), outline=red, width=round(width * MM))
+    page.text(148, 42, title, font="song-bold", pt=52, colour=red, anchor="ma")
+    page.paragraph(45, 90, 207, "示例科技有限公司：你单位的示例市智慧交通一体化平台在示例奖项评选中获得优秀案例，特发此证，以资鼓励。", font="kai", pt=24, leading=1.8)
+    page.text(210, 160, "示例奖项组委会", font="kai", pt=20, anchor="ma")
+    page.text(210, 172, "2025年6月", font="kai", pt=20, anchor="ma")
+    return page, (212, 168)

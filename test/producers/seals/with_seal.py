@@ -9,7 +9,7 @@ from PIL import Image, ImageFilter
 from seals.drawings import swoosh_logo, wave_logo
 from seals.ink import stamp
 from seals.page import MM, Page
-from seals.papers import contract, form, letter, letterhead, plain
+from seals.papers import award, contract, form, letter, letterhead, plain
 from seals.pen import BLACK_INK, BLUE_INK, signature
 from seals.scan import painted, photographed, scanned, values
 from seals.shots import as_jpeg, as_png, kind, sealed, small_oval, unit_seal
@@ -57,7 +57,7 @@ def cut_by_edge(rng, number):
 
 @kind("across-pages", "seal")
 def across_pages(rng, number):
-    page = plain(rng, paragraphs=6)
+    page = plain(rng)
     mask, words = unit_seal(rng)
     x, y = [(222, 150), (-11, 140), (217, 100)][number]
     stamp(page, mask, "round", x, y, rng, angle=angle(rng))
@@ -152,6 +152,13 @@ def red_letterhead_and_seal(rng, number):
     mask = round_seal(head[:-2], diameter=42)
     stamp(page, mask, "round", *place, rng, angle=rng.uniform(-4, 4))
     return as_jpeg(scanned(page, rng), f"{head[:-2]}, an official document with red head, line and seal")
+
+
+@kind("certificate-with-seal", "seal", dev=1, held=1)
+def certificate_with_seal(rng, number):
+    page, place = award(["荣誉证书", "获奖证书"][number], (192, 26, 32))
+    stamp(page, round_seal("示例奖项组委会", diameter=42), "round", *place, rng, angle=angle(rng), crisp=number == 0)
+    return as_jpeg(page.shrink(0.5) if number == 0 else scanned(page, rng, dpi=75, clip=1.0, grain=0.006), "示例奖项组委会, on a certificate with a red border", 56)
 
 
 @kind("electronic", "seal")

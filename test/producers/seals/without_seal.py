@@ -6,7 +6,7 @@ from seals import drawings
 from seals.drawings import RED, Sheet
 from seals.ink import imprint, stamp
 from seals.page import BLACK, MM, Page
-from seals.papers import LETTERHEAD, english, form, letter, letterhead, plain, star, table
+from seals.papers import LETTERHEAD, award, english, form, letter, letterhead, plain, star, table
 from seals.pen import MARKER, loop, remark, strokes
 from seals.scan import photographed, scanned
 from seals.shots import as_jpeg, as_png, kind
@@ -162,13 +162,7 @@ def warm_photo(rng, number):
 
 @kind("certificate", "none", dev=1, held=1)
 def certificate(rng, number):
-    page, red = Page.blank(297, 210, (255, 251, 240)), [(190, 25, 30), (196, 30, 36), (176, 20, 30)][number]
-    for inset, width in [(8, 3.2), (13, 0.7)]:
-        page.draw().rectangle((inset * MM, inset * MM, (297 - inset) * MM, (210 - inset) * MM), outline=red, width=round(width * MM))
-    page.text(148, 42, ["荣誉证书", "获奖证书", "聘　书"][number], font="song-bold", pt=52, colour=red, anchor="ma")
-    page.paragraph(45, 90, 207, "示例科技有限公司：你单位的示例市智慧交通一体化平台在示例奖项评选中获得优秀案例，特发此证，以资鼓励。", font="kai", pt=24, leading=1.8)
-    page.text(210, 160, "示例奖项组委会", font="kai", pt=20, anchor="ma")
-    page.text(210, 172, "2025年6月", font="kai", pt=20, anchor="ma")
+    page, _ = award(["荣誉证书", "获奖证书"][number], [(190, 25, 30), (196, 30, 36)][number])
     if number:
         for tail in [[(58, 165), (66, 168), (60, 194), (54, 188), (48, 190)], [(68, 168), (76, 165), (86, 190), (80, 188), (74, 194)]]:
             page.draw().polygon([(x * MM, y * MM) for x, y in tail], fill=(170, 15, 25))
@@ -179,7 +173,7 @@ def certificate(rng, number):
         sheet.disc(18, 18, 11, fill=(242, 196, 80))
         sheet.lay(page, 49, 142)
         star(page, 67, 160, 6, (206, 40, 40))
-    return as_jpeg(page.shrink(0.52), "a certificate with a red border" + (" and a red rosette" if number else ""), 56)
+    return as_jpeg(page.shrink(0.5), "a certificate with a red border" + (" and a red rosette" if number else ""), 56)
 
 
 @kind("name-chop", "none", dev=1, held=1)
