@@ -169,8 +169,8 @@ def electronic(rng, number):
 
 @kind("oval", "seal", dev=1, held=1)
 def oval(rng, number):
-    page, place = form(rng) if number else letter(rng)
     mask, words = small_oval(rng)
+    page, place = (form if number else letter)(rng, unit=words)
     stamp(page, mask, "oval", *place, rng, angle=rng.uniform(-20, 20), ink=["red", "orange", "purple"][number])
     return as_jpeg(scanned(page, rng), f"{words}, an oval seal for invoices")
 
