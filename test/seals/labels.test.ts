@@ -88,6 +88,61 @@ describe('the labelled pages', () => {
   });
 
   test('are of these kinds, dev + held', () => {
-    expect(counts()).toMatchInlineSnapshot();
+    expect(counts()).toMatchInlineSnapshot(`
+      {
+        "none": {
+          "arrows-and-lines": "1 + 1",
+          "boxed-stamp": "1 + 2",
+          "certificate": "1 + 1",
+          "chart": "1 + 2",
+          "circled-word": "1 + 2",
+          "clean-text": "1 + 1",
+          "crest": "1 + 1",
+          "emblem": "1 + 2",
+          "flag": "1 + 1",
+          "letterhead": "1 + 2",
+          "name-chop": "1 + 1",
+          "red-balls": "1 + 2",
+          "red-code": "1 + 1",
+          "red-handwriting": "1 + 2",
+          "red-table": "1 + 1",
+          "round-logo": "2 + 3",
+          "slide": "1 + 1",
+          "traffic-sign": "1 + 2",
+          "warm-photo": "1 + 2",
+        },
+        "seal": {
+          "across-pages": "1 + 2",
+          "certificate-with-seal": "1 + 1",
+          "colour-shifted": "1 + 2",
+          "cut-by-edge": "1 + 2",
+          "dark-ink": "1 + 2",
+          "electronic": "1 + 2",
+          "jpeg-noise": "1 + 2",
+          "low-resolution": "1 + 2",
+          "oval": "1 + 1",
+          "over-table": "1 + 2",
+          "over-text": "2 + 3",
+          "pale": "1 + 2",
+          "phone-photo": "2 + 4",
+          "red-letterhead-and-seal": "1 + 2",
+          "small-on-poster": "1 + 1",
+          "through-the-paper": "1 + 1",
+          "turned-page": "1 + 2",
+          "two-seals": "1 + 2",
+          "with-logo": "1 + 1",
+          "with-signature": "1 + 2",
+          "worn": "1 + 2",
+          "yellow-paper": "1 + 1",
+        },
+        "undecided": {
+          "bilevel-with-seal": "1 + 1",
+          "bilevel-without-seal": "1 + 1",
+          "copy-with-seal": "1 + 2",
+          "grey-with-seal": "1 + 2",
+          "grey-without-seal": "1 + 1",
+        },
+      }
+    `);
   });
 });

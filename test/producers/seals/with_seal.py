@@ -188,11 +188,11 @@ def with_logo(rng, number):
     return as_jpeg(scanned(page, rng), f"{words}, under a letterhead with a round red logo")
 
 
-@kind("through-the-paper", "seal", dev=0, held=1)
+@kind("through-the-paper", "seal", dev=1, held=1)
 def through_the_paper(rng, number):
     page, words, _ = sealed(rng, letter)
     back = Page.blank()
-    stamp(back, round_seal("示例集团有限公司"), "round", 60, 200, rng, angle=5, colour="through")
+    stamp(back, round_seal("示例集团有限公司"), "round", *[(150, 120), (60, 200)][number], rng, angle=5, colour="through")
     mirrored = back.image.transpose(Image.Transpose.FLIP_LEFT_RIGHT).filter(ImageFilter.GaussianBlur(3))
     page.image = Image.fromarray((np.asarray(page.image) * (0.82 + 0.18 * np.asarray(mirrored) / 255.0)).astype(np.uint8))
     page.marks += [replace(mark, points=np.array([page.image.width, 0]) + mark.points * (-1, 1)) for mark in back.marks]

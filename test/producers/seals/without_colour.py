@@ -39,6 +39,6 @@ def grey_without_seal(rng, number):
     return as_jpeg(grey(scanned(page, rng)), "scanned in grey, no seal", grey_only=number != 1)
 
 
-@kind("bilevel-without-seal", "undecided", dev=0, held=1)
+@kind("bilevel-without-seal", "undecided", dev=1, held=1)
 def bilevel_without_seal(rng, number):
     return as_png(scanned(plain(rng), rng, dpi=140, grain=0), "scanned in black and white, no seal", bilevel=True)

@@ -136,7 +136,7 @@ def red_code(rng, number):
     return as_png(page.shrink(0.66), "a square code in red", colours=32) if number == 0 else as_jpeg(scanned(page, rng), "a square code in red, scanned")
 
 
-@kind("arrows-and-lines", "none")
+@kind("arrows-and-lines", "none", dev=1, held=1)
 def arrows_and_lines(rng, number):
     page = plain(rng)
     if number == 0:
@@ -146,7 +146,6 @@ def arrows_and_lines(rng, number):
         for y in [45.7, 53.1, 63.5, 70.9, 81.4, 88.8, 99.2]:
             left = rng.uniform(30, 90)
             strokes(page, [[(left, y + 1), (left + 20, y + rng.uniform(0.6, 1.4)), (left + rng.uniform(40, 80), y + 1)]], MARKER, 0.45, rng)
-    if number == 2:
         for x, y in [(20, 45), (21, 63), (20, 99)]:
             strokes(page, [[(x, y), (x + 2, y + 3), (x + 7, y - 5)]], MARKER, 0.6, rng)
             drawings.arrow(page, 195, y, 178, y + 20, width=1.2)
@@ -183,7 +182,7 @@ def name_chop(rng, number):
     return as_jpeg(scanned(page, rng), "a person's square name chop alone, which is no unit's seal")
 
 
-@kind("slide", "none", dev=0, held=2)
+@kind("slide", "none", dev=1, held=1)
 def slide(rng, number):
     page = Page.blank(254, 143)
     page.draw().rectangle((0, 0, 254 * MM, 20 * MM), fill=(192, 20, 28))
