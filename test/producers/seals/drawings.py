@@ -119,11 +119,11 @@ def no_entry(page, x, y, size):
     sheet.lay(page, x, y)
 
 
-def limit(page, x, y, size, speed="40"):
+def limit(page, x, y, size):
     """The round traffic sign with a red rim round a number."""
     sheet, half = Sheet(size, size), size / 2
     sheet.disc(half, half, half * 0.98, fill=(255, 255, 255), outline=(200, 20, 32), width=size * 0.1)
-    sheet.word(half, half, speed, size * 0.48, (20, 20, 20))
+    sheet.word(half, half, "40", size * 0.48, (20, 20, 20))
     sheet.lay(page, x, y)
 
 

@@ -109,11 +109,6 @@ class Page:
             page = page.project(np.array([[0, -1, width], [1, 0, 0], [0, 0, 1]], dtype=float), (width, height))
         return page
 
-    def crop(self, left, top, right, bottom):
-        """What is left when so many mm are cut off each side."""
-        size = round(self.image.width - (left + right) * MM), round(self.image.height - (top + bottom) * MM)
-        return self.project(np.array([[1, 0, -left * MM], [0, 1, -top * MM], [0, 0, 1]]), size)
-
     def shrink(self, factor):
         """Resampled to this fraction of its pixels a side."""
         size = tuple(max(1, round(side * factor)) for side in self.image.size)

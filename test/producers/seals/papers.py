@@ -28,8 +28,8 @@ def letter(rng, *, unit=None, sign=True, colour=(255, 255, 255)):
 
 def plain(rng, *, paragraphs=4):
     """A page from the middle of a report, in Chinese."""
-    page = Page.blank()
-    y = page.text(28, 28, "三、建设情况", font="hei-bold", pt=15) and 40
+    page, y = Page.blank(), 40
+    page.text(28, 28, "三、建设情况", font="hei-bold", pt=15)
     for _ in range(paragraphs):
         y = page.paragraph(28, y, 155, some(rng, 2), pt=12) + 3
     page.text(105, 280, f"— {rng.integers(2, 40)} —", pt=10, anchor="ma")
