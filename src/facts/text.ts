@@ -18,8 +18,8 @@ export async function readText(
 ): Promise<Known<TextFacts>> {
   if (format === 'pdf') return pdfText(path, pages, engines);
   if (format === 'docx') {
-    const { readDocxText } = await import('./docx.ts');
-    return readDocxText(source);
+    const { readWordText } = await import('./word/open-word.ts');
+    return readWordText(source);
   }
   if (format === 'text') return known({ text: decodeText(source.read(0, MAX_TEXT_BYTES)).text });
   return unknown(message('text.not-readable', { found: format }));

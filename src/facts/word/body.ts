@@ -32,10 +32,13 @@ export interface FormField extends Span {
   readonly help?: string;
 }
 
-/** A bit of text out of one element. Boxes to tick that aren't text are read as ☐ and ☑. */
+/**
+ * A bit of text out of one element. Boxes to tick that aren't text are read as ☐ and ☑; where a control or a field begins
+ * stands an empty bit, so that an empty one has its place too.
+ */
 export interface Piece {
   readonly text: string;
-  /** The element that makes it: `w:t`, `w:sym`, `w:tab`, `w:br`, or what draws a box to tick. */
+  /** The element that makes it: `w:t`, `w:sym`, `w:tab`, `w:br`, or what draws a box to tick or begins a control or a field. */
   readonly source: Span & { readonly name: string };
   /** The run around it, and the properties of that. */
   readonly run: Span;
@@ -66,8 +69,6 @@ export interface Paragraph extends Span {
   readonly hasPicture: boolean;
   /** By its style: 1 to 9. */
   readonly heading?: number;
-  /** Every control that begins in it, empty ones too. */
-  readonly controls: readonly ContentControl[];
   /** What stands in text boxes that are anchored here. */
   readonly boxes: readonly Block[];
 }

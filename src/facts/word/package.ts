@@ -61,8 +61,8 @@ export async function relationsOf(read: WordPackage['read'], part: string): Prom
   const xml = await read(`${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`);
   if (xml === undefined) return [];
   return parseXml(xml).children.map(({ attributes }) => ({
-    type: (attributes.Type ?? '').split('/').at(-1) ?? '',
-    target: attributes.Target ?? '',
-    external: attributes.TargetMode === 'External',
+    type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+    target: attributes['Target'] ?? '',
+    external: attributes['TargetMode'] === 'External',
   }));
 }

@@ -123,7 +123,7 @@ export const childOf = (element: XmlElement | undefined, name: string): XmlEleme
   element?.children.find((child) => child.name === name);
 
 /** What a property such as `<w:alias w:val="…"/>` says. */
-export const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
+export const settingOf = (element: XmlElement | undefined, name: string): string | undefined =>
   childOf(element, name)?.attributes['w:val'];
 
 /** Whether an on-off property such as `<w:vanish/>` is on; undefined where it isn't there. */
