@@ -36,7 +36,7 @@ export interface TickOption {
   readonly label: string;
   readonly ticked: boolean;
   /** The mark itself: a character of a text, a symbol, a control or a field. */
-  readonly mark:
+  readonly mark?:
     | ({ readonly as: 'text' } & TextTarget)
     | { readonly as: 'symbol'; readonly element: Span }
     | { readonly as: 'control'; readonly control: ContentControl; readonly element: Span }

@@ -1,14 +1,14 @@
 /** What is a place held open when it is all that was filled in. */
 const WHOLE: readonly RegExp[] = [
   /^[（(【[「《]?(待|尚待|有待|暂待)(补充|补|定|填|填写|填报|完善|确认|确定|更新|核实|提供|添加|录入|编写|商|议)(内容|资料|材料|数据)?[）)】\]」》]?$/,
-  /^[（(【[]?(请|请您|请在此处?|请于此处?|在此处?|此处|在这里)(如实|简要|详细|准确|按要求)?(填写|填入|输入|录入|编辑|补充|选择|描述|说明|概述|简述|介绍|列出|列举|写明|注明|粘贴|插入|键入|添加|替换)[^。；]{0,60}[。．]?[）)】\]]?$/,
+  /^[（(【[]?(请|请您|请在此处?|请于此处?|在此处?|此处|在这里)(如实|简要|详细|准确|按要求)?(填写|填入|输入|录入|编辑|补充|选择|粘贴|插入|键入|添加|替换)[^。；]{0,60}[。．]?[）)】\]]?$/,
   /^(单击|点击|轻触|点按|单击或点击|点击或点按|单击或点按|单击此处或点击)(或(单击|点击|轻触|点按))?(此处|这里|可|以)?(以|来|可)?(输入|编辑|选择|填写|添加|键入)[^。；]{0,20}[。．]?$/,
   /^(选择(一个项目|一项|一个日期|日期|项目)|输入(文字|文本|日期|内容|您的.{1,10}))[。．]?$/,
   /^(click|tap|click or tap|click here|tap here|click or tap here)( here)? (to|and) (enter|type|add|edit|insert|choose|select)\b[^.]{0,40}\.?$/i,
   /^(choose|select|pick) (an? )?(item|date|option|building block)( from .{1,30})?\.?$/i,
   /^[[(<]?(please |kindly )?(enter|insert|type|write|add|describe|provide|specify|fill in|state|complete)( (your|the|an?|in|here|text|name|brief))+\b[^.!?]{0,60}[\])>]?\.?$/i,
   /^your (full |company |organi[sz]ation |project )?(name|title|text|e-?mail|address|answer)( here)?$/i,
-  /^[【[{<《「«][^【】[\]{}<>《》「」«»]{0,40}[】\]}>》」»]$/,
+  /^[【[«<][^【】[\]<>«»]{0,40}[】\]»>]$/,
   /^\{\{[^{}]{1,60}\}\}$/,
   /^[.…．。·•?？*＊xXＸ×✕]{2,}$/,
   /^(placeholder|占位符|占位文字|示例文字|example text|sample text|text here|t\.?b\.?[adcn]\.?|to be (added|advised|announced|completed|confirmed|decided|defined|determined|filled in|provided|supplied))\.?$/i,

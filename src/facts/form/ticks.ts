@@ -54,7 +54,7 @@ const isEnd = (text: string, marks: readonly { to: number }[]): boolean =>
   text.slice(marks.at(-1)?.to ?? 0).replaceAll(/[\s。；;，,)）]/g, '') === '';
 
 const labelOf = (words: string): string =>
-  words
+  (words.split('\n').find((line) => line.trim() !== '') ?? '')
     .replaceAll(/[_＿]{2,}/g, '')
     .replaceAll(/^[\s、，,；;/.：:]+|[\s、，,；;/。]+$/g, '')
     .replace(/[：:]$/, '')
