@@ -21,6 +21,7 @@ export async function readText(
     const { readWordText } = await import('./word/open-word.ts');
     return readWordText(source);
   }
+  if (format === 'encrypted') return unknown(message('word.password', {}));
   if (format === 'text') return known({ text: decodeText(source.read(0, MAX_TEXT_BYTES)).text });
   return unknown(message('text.not-readable', { found: format }));
 }

@@ -2,7 +2,7 @@ import { ownParagraphs, type Paragraph, type Table, type TableCell, type TableRo
 import { ticksOf } from './answer.ts';
 import { canBeLabel, soundsLikeLabel } from './labels.ts';
 import { pairsOver } from './pairs.ts';
-import { wholeOf } from './stretch.ts';
+import { placedPieces, type Stretch, textOf, wholeOf } from './stretch.ts';
 
 /** A cell as it is seen: merged downwards, with what stands in it. */
 export interface GridCell {
@@ -74,8 +74,14 @@ function read(cell: TableCell, height: number): GridCell {
   };
 }
 
-/** Several labels with colons, or one with room behind it, make a cell a small form of its own. */
+/** Labels with colons and room behind them make a cell a small form of its own; a label with a colon alone is a label. */
 function hasPairs(paragraphs: readonly Paragraph[]): boolean {
   const pairs = pairsOver(paragraphs);
-  return pairs.length > 0;
+  const [first] = pairs;
+  if (first === undefined || pairs.length > 1) return pairs.length > 1;
+  const room = first.answers.map(textOf).join('\n');
+  return room.trim() !== '' || /\s{2,}/.test(room) || first.answers.some(holdsControl);
 }
+
+const holdsControl = (stretch: Stretch): boolean =>
+  placedPieces(stretch).some(({ piece }) => piece.control !== undefined || piece.field !== undefined);

@@ -4,8 +4,9 @@ import { labelOf } from './labels.ts';
 import { entryOf, type LineScope } from './lines.ts';
 import { wholeOf } from './stretch.ts';
 
-/** Where a list lies in a table: its heads, the cell merged down beside it, and the row behind its last. */
+/** Where a list lies in a table: its heads, the cell merged down beside it, its first row and the row behind its last. */
 export interface ListPlace {
+  readonly first: number;
   readonly heads: readonly GridCell[];
   readonly side: GridCell | undefined;
   readonly end: number;
@@ -28,7 +29,7 @@ export function listAt(rows: readonly GridRow[], index: number): ListPlace | und
   while (end < rows.length && sameColumns(row, rows[end], side)) end += 1;
   const below = rows[index + 1];
   if (end === index + 1 || below === undefined || !areHeads(row, own, besideOf(below).own)) return undefined;
-  return { heads: own, side, end };
+  return { heads: own, side, first: index + 1, end };
 }
 
 /** A cell merged over several rows at the left stands beside a list and isn't its first column. */
@@ -70,11 +71,10 @@ function areHeads({ row }: GridRow, heads: readonly GridCell[], below: readonly 
 export function readList(rows: readonly GridRow[], place: ListPlace, scope: LineScope, title?: string): FormList {
   const columns = place.heads.map((head) => labelOf(head.text).text || head.text.trim());
   const head = place.heads[0]?.cell.at ?? { kind: 'cell', table: 0, row: 0, column: 0 };
-  const first = rows.findIndex(({ cells }) => cells.includes(place.heads[0] as GridCell)) + 1;
   return {
     ...(title && { title }),
     columns,
-    rows: rows.slice(first, place.end).map((row, at) => readRow(row, at + 1, place.heads, scope)),
+    rows: rows.slice(place.first, place.end).map((row, at) => readRow(row, at + 1, place.heads, scope)),
     at: head,
   };
 }
