@@ -67,19 +67,14 @@ function readRow(reading: TableReading, row: GridRow, scope: LineScope): void {
 }
 
 /** A cell merged down over this row says what the others stand under, unless it is a label with an answer just as high. */
-function sideOf(
-  row: GridRow,
-  scope: LineScope,
-): { readonly side: GridCell | undefined; readonly own: readonly GridCell[] } {
+function sideOf(row: GridRow): { readonly side: GridCell | undefined; readonly own: readonly GridCell[] } {
   const [first, second, ...others] = row.cells;
   if (first === undefined || second === undefined) return { side: undefined, own: row.cells };
   const merged = first.from ?? first;
   if (merged.height === 1 || !merged.canBeLabel) return { side: undefined, own: row.cells };
   if (first.from !== undefined) return { side: merged, own: [second, ...others] };
   const alone = others.length === 0 && !second.hasPairs;
-  return alone || scope === undefined
-    ? { side: undefined, own: row.cells }
-    : { side: merged, own: [second, ...others] };
+  return alone ? { side: undefined, own: row.cells } : { side: merged, own: [second, ...others] };
 }
 
 /** The number of a row is no label. */
