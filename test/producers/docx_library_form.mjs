@@ -1,10 +1,25 @@
 // An English form by the npm library docx; run by make_forms.py, which installs that library for it.
 import { writeFileSync } from 'node:fs';
-import { CheckBox, Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  CheckBox,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 
 const words = (text) => new Paragraph({ children: [new TextRun(text)] });
 const cell = (content, options = {}) =>
-  new TableCell({ children: [].concat(content).map((one) => (typeof one === 'string' ? words(one) : one)), ...options });
+  new TableCell({
+    children: [].concat(content).map((one) => (typeof one === 'string' ? words(one) : one)),
+    ...options,
+  });
 const row = (...cells) => new TableRow({ children: cells });
 const full = (rows) => new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows });
 const bold = (text) => cell(new Paragraph({ children: [new TextRun({ text, bold: true })] }));
@@ -18,7 +33,12 @@ const details = full([
     cell('First submission?'),
     cell(
       new Paragraph({
-        children: [new CheckBox({ checked: true, checkedState: { value: '2612' }, uncheckedState: { value: '2610' } }), new TextRun(' Yes  '), new CheckBox({ checked: false }), new TextRun(' No')],
+        children: [
+          new CheckBox({ checked: true, checkedState: { value: '2612' }, uncheckedState: { value: '2610' } }),
+          new TextRun(' Yes  '),
+          new CheckBox({ checked: false }),
+          new TextRun(' No'),
+        ],
       }),
       { columnSpan: 3 },
     ),

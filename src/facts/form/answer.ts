@@ -9,7 +9,7 @@ export type Answer = Omit<FormEntry, 'label' | 'group' | 'starred' | 'at'>;
 
 /** What is printed where an answer belongs and is none: lines, units, places for a seal, a date without figures. */
 const PRINTED =
-  /[\s_＿‗﹍﹎\u200b\u00ad]|[（(](单位)?(加?盖章|公章|签字|签章|签名|盖公章|seal|stamp|signature)[)）]|(盖章|签字|签名|日期|公章|signature|date)[：:]|[（()）：:，,、/／\-—~～%％]|至|年|月|日|(万|亿)?元|平方(公里|米)|人|个|项/giu;
+  /[\s_＿‗﹍﹎\u200b\u00ad]|[（(](单位)?(加?盖章|公章|签字|签章|签名|盖公章|seal|stamp|signature)[)）]|(盖章|签字|签名|日期|公章|signature|date)[：:]|[（()）：:，,、/／\-—~～%％]|至|年|月|日|[百千万亿]*(元|人次|人|个|项|家|台|套|吨|亩|度)|平方(公里|米)/giu;
 
 /** Whether nothing was written in the room for an answer. */
 const isBare = (text: string): boolean => text.replaceAll(PRINTED, '') === '' && !/\d/.test(text);
@@ -30,7 +30,7 @@ export function answerOf(part: string, stretches: readonly Stretch[], usual: For
   const common = {
     picture,
     ...(hint !== '' && { hint }),
-    target: targetOf(part, written.length > 0 ? written : rest.length > 0 ? rest.slice(0, 1) : hints),
+    target: targetOf(part, roomOf(rest, written, hints)),
   };
   const ticks = ticksOf(written);
   if (ticks.length > 0) return { ...common, ...tickedOf(ticks) };
@@ -39,6 +39,13 @@ export function answerOf(part: string, stretches: readonly Stretch[], usual: For
   const field = pieces.find(({ piece }) => piece.field !== undefined)?.piece.field;
   const kind = control === undefined && field === undefined ? usual : 'control';
   return { ...common, kind, ...wordsOf(written, picture), ...(control && { control }), ...(field && { field }) };
+}
+
+/** Where an answer goes: in place of what is written, else into an empty paragraph, else in place of what is printed. */
+function roomOf(rest: readonly Stretch[], written: readonly Stretch[], hints: readonly Stretch[]): readonly Stretch[] {
+  const empty = rest.find((stretch) => textOf(stretch).trim() === '');
+  if (written.length > 0 && (empty === undefined || !isBare(written.map(textOf).join('')))) return written;
+  return empty === undefined ? hints : [empty];
 }
 
 /** Lines to write on at the ends of an answer are no part of it. */

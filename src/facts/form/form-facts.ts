@@ -25,7 +25,7 @@ export interface InsertTarget {
 export interface FillTarget {
   /** The name of the part, nearly always `word/document.xml`. */
   readonly part: string;
-  /** What stands there now, blanks and prompts and hints between them too: the first takes the new text, the others become empty. */
+  /** What stands there now, lines to write on and prompts too: the first takes the new text, the others become empty. None where there is an empty paragraph to write in. */
   readonly texts: readonly TextTarget[];
   /** Undefined where a control has no paragraph of its own. */
   readonly insert?: InsertTarget;
@@ -76,7 +76,7 @@ export interface ListRow {
   readonly number: number;
   readonly element: Span;
   readonly entries: readonly FormEntry[];
-  /** Whether nothing was filled in but, perhaps, the number of the row. */
+  /** Whether nothing stands in it but, perhaps, the number of the row; a row with 待补充 isn't blank. */
   readonly blank: boolean;
 }
 

@@ -87,5 +87,10 @@ function readRow(row: GridRow, number: number, heads: readonly GridCell[], scope
     });
   const asked = entries.filter((_, at) => !isIndex(heads[at]));
   const { start, end } = row.row;
-  return { number, element: { start, end }, entries, blank: asked.every((entry) => entry.blank) };
+  return {
+    number,
+    element: { start, end },
+    entries,
+    blank: asked.every((entry) => entry.blank && entry.placeholder === undefined),
+  };
 }

@@ -6,7 +6,7 @@ const WHOLE: readonly RegExp[] = [
   /^(选择(一个项目|一项|一个日期|日期|项目)|输入(文字|文本|日期|内容|您的.{1,10}))[。．]?$/,
   /^(click|tap|click or tap|click here|tap here|click or tap here)( here)? (to|and) (enter|type|add|edit|insert|choose|select)\b[^.]{0,40}\.?$/i,
   /^(choose|select|pick) (an? )?(item|date|option|building block)( from .{1,30})?\.?$/i,
-  /^[[(<]?(please |kindly )?(enter|insert|type|write|add|describe|provide|specify|fill in|state|complete)( (your|the|an?|in|here|text|name|brief))+\b[^.!?]{0,60}[\])>]?\.?$/i,
+  /^[[(<]?(please |kindly )?(enter|insert|type|write|add|fill in)( (your|the|an?|in|here|text|name|brief))+\b[^.!?]{0,60}[\])>]?\.?$/i,
   /^your (full |company |organi[sz]ation |project )?(name|title|text|e-?mail|address|answer)( here)?$/i,
   /^[【[«<][^【】[\]<>«»]{0,40}[】\]»>]$/,
   /^\{\{[^{}]{1,60}\}\}$/,
@@ -14,13 +14,17 @@ const WHOLE: readonly RegExp[] = [
   /^(placeholder|占位符|占位文字|示例文字|example text|sample text|text here|t\.?b\.?[adcn]\.?|to be (added|advised|announced|completed|confirmed|decided|defined|determined|filled in|provided|supplied))\.?$/i,
 ];
 
+/** What such a place is of, where that follows. */
+const UNIT =
+  '(有限公司|公司|集团|单位|部门|企业|机构|大学|学院|医院|银行|省|市|区|县|镇|街道|局|委|厅|部|项目|平台|系统|中心|工程|案例|年|月|日|届|人次|人|万元|亿元|元|个|项|%|％|同志|先生|女士|老师)?';
+
 /** What holds a place open wherever it stands. */
 const WITHIN: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}_.#])[xXＸｘ]{2,}(?![A-Za-z0-9_.])(\p{Script=Han}{1,4})?/gu,
-  /[×✕╳]{2,}(\p{Script=Han}{1,4})?/gu,
-  /(?<![零一二三四五六七八九十])○{2,}(?![零一二三四五六七八九十])(\p{Script=Han}{1,4})?/gu,
+  new RegExp(String.raw`(?<![\p{L}\p{N}_.#])[xXＸｘ]{2,}(?![A-Za-z0-9_.])${UNIT}`, 'gu'),
+  new RegExp(`[×✕╳]{2,}${UNIT}`, 'gu'),
+  new RegExp(`(?<![零一二三四五六七八九十])○{2,}(?![零一二三四五六七八九十])${UNIT}`, 'gu'),
   /(19|20)[xXＸ×]{2}(?= ?年|[-/.])年?/gu,
-  /(?<![\w*＊])[*＊]{3,}(?![\w*＊])(\p{Script=Han}{1,4})?/gu,
+  new RegExp(String.raw`(?<![\w*＊])[*＊]{3,}(?![\w*＊])${UNIT}`, 'gu'),
   /(?<![A-Za-z0-9_])(TODO|TBD|TBC|FIXME)(?![A-Za-z0-9_])/gu,
   /lorem ipsum/giu,
   /[（(【[]?(待补充|待填写|待完善|待确认|待核实|待更新|待定稿)[）)】\]]?/gu,
@@ -40,12 +44,17 @@ export function isPlaceholder(text: string): boolean {
   return WHOLE.some((pattern) => pattern.test(own) || pattern.test(plain(own))) || placeholderIn(own) === own;
 }
 
+/** Room for a figure that stayed empty before its unit: `节约成本____万元`. */
+const GAP =
+  /[_＿]{3,}\p{Script=Han}{0,2}|(?<=\S)\s{4,}(?=(万|亿)?(元|人次|人|个|项|家|台|套|吨|亩|度)|平方公里|平方米|%|％)/gu;
+
 /** The first words in a text that hold a place open, such as `XX单位` in 由XX单位建设; undefined where there are none. */
 export function placeholderIn(text: string): string | undefined {
   let first: { readonly index: number; readonly words: string } | undefined;
-  for (const pattern of WITHIN) {
+  for (const pattern of [...WITHIN, GAP]) {
     for (const match of text.matchAll(pattern)) {
-      if (first === undefined || match.index < first.index) first = { index: match.index, words: match[0] };
+      if (first === undefined || match.index < first.index)
+        first = { index: match.index, words: match[0].replace(/^\s+$/, '____') };
       break;
     }
   }

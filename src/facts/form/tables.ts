@@ -89,21 +89,29 @@ function withoutNumber(cells: readonly GridCell[]): readonly GridCell[] {
 function leadsGroup(cells: readonly GridCell[]): boolean {
   const [first, second, third] = cells;
   if (cells.length % 2 === 0 || first === undefined || second === undefined || third === undefined) return false;
-  return first.canBeLabel && !first.hasPairs && second.soundsLikeLabel && !third.soundsLikeLabel;
+  return (
+    first.canBeLabel && !first.hasPairs && !holdsItsOwnRoom(first) && second.soundsLikeLabel && !third.soundsLikeLabel
+  );
 }
 
 /** Reads cells from left to right: a label, then its answer. */
 function pairUp(reading: TableReading, cells: readonly GridCell[], scope: LineScope): void {
   let label: GridCell | undefined;
-  for (const cell of cells) {
-    if (label !== undefined) {
+  for (const [at, cell] of cells.entries()) {
+    if (label !== undefined && holdsItsOwnRoom(label) && cell.soundsLikeLabel && (cells.length - at) % 2 === 0) {
+      alone(reading, scope, label);
+      label = cell;
+    } else if (label !== undefined) {
       answer(reading, scope, label.text, cell);
       label = undefined;
     } else if (cell.canBeLabel && !cell.hasPairs) label = cell;
     else alone(reading, scope, cell);
   }
-  if (label !== undefined && /[：:]\s*$/.test(label.text)) alone(reading, scope, label);
+  if (label !== undefined && holdsItsOwnRoom(label)) alone(reading, scope, label);
 }
+
+/** A label with a colon may have its answer in the same cell. */
+const holdsItsOwnRoom = (label: GridCell): boolean => /[：:]\s*$/.test(label.text);
 
 /** What stands beside, below or behind a label. */
 function answer(reading: TableReading, scope: LineScope, label: string, cell: GridCell): void {
