@@ -76,9 +76,9 @@ const FIRST_BOX = /[□☐▢◻⬜○◯☑☒■◼√✓✔✅●◉]/u;
 /** The words before the first box, unless they belong to a box that stands behind its words. */
 function questionBefore(text: string): string {
   const words = text.slice(0, text.search(FIRST_BOX)).trimEnd();
-  const spaced = /[：:？?]\s*$|\s/.test(words) ? words : '';
   if (!endsWithBox(text)) return words;
-  return /[：:？?]/.test(spaced) ? spaced.slice(0, spaced.search(/[：:？?]/) + 1) : '';
+  if (/[：:？?]/.test(words)) return words.slice(0, words.search(/[：:？?]/) + 1);
+  return /^.*\S\s+(?=\S+$)/.exec(words)?.[0] ?? '';
 }
 
 const endsWithBox = (text: string): boolean => FIRST_BOX.test(text.replaceAll(/[\s。；;，,)）]/g, '').at(-1) ?? '');

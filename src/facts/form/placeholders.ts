@@ -20,7 +20,7 @@ const UNIT =
 
 /** What holds a place open wherever it stands. */
 const WITHIN: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\p{L}\p{N}_.#])[xXＸｘ]{2,}(?![A-Za-z0-9_.])${UNIT}`, 'gu'),
+  new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}_.#])[xXＸｘ]{2,}(?![A-Za-z0-9_.])${UNIT}`, 'gu'),
   new RegExp(`[×✕╳]{2,}${UNIT}`, 'gu'),
   new RegExp(`(?<![零一二三四五六七八九十])○{2,}(?![零一二三四五六七八九十])${UNIT}`, 'gu'),
   /(19|20)[xXＸ×]{2}(?= ?年|[-/.])年?/gu,

@@ -53,11 +53,11 @@ function readRow(reading: TableReading, row: GridRow, scope: LineScope): void {
   const { side, own } = sideOf(row);
   const group = side === undefined ? scope.group : labelOf(side.text).text || scope.group;
   const within = { ...scope, ...(group !== undefined && { group }) };
-  const cells = withoutNumber(own).filter((cell) => cell.from === undefined || own.length === 1);
+  const cells = withoutNumber(own).filter((cell) => cell.from === undefined);
   const [lead, ...others] = cells;
   if (lead === undefined) return;
   // The merged label of the rows above, with another answer beside it.
-  if (side !== undefined && others.length === 0 && !lead.hasPairs && !lead.canBeLabel) {
+  if (side !== undefined && others.length === 0 && !lead.hasPairs) {
     answer(reading, scope, side.text, lead);
     return;
   }
