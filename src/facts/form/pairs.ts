@@ -14,9 +14,13 @@ const COLON = /[：:](?!\/\/)(?!(?<=\d[：:])\d)/g;
 /** Room between an answer and the next label: a line to write on, or spaces. */
 const GAP = /[_＿]+\s*|[\s\u3000]{2,}|[\t\n\u3000]/g;
 
+/** A longer line is prose, in which nothing is asked. */
+export const MAX_LINE = 2000;
+
 /** The labels with colons in a line, each with the room up to the next: `联系人：____ 电话：____`. */
 export function pairsIn({ paragraph, from, to }: Stretch): Pair[] {
   const text = paragraph.text.slice(0, to);
+  if (to - from > MAX_LINE) return [];
   const starts: { readonly start: number; readonly colon: number }[] = [];
   let behind = from;
   for (const { index } of text.matchAll(COLON)) {
