@@ -35,8 +35,15 @@ export function pairsIn({ paragraph, from, to }: Stretch): Pair[] {
   }
   return starts.map(({ start, colon }, at) => ({
     label: text.slice(start, colon + 1),
-    answer: { paragraph, from: colon + 1, to: starts[at + 1]?.start ?? to },
+    answer: { paragraph, from: colon + 1, to: roomEnd(text, colon + 1, starts[at + 1]?.start) ?? to },
   }));
+}
+
+/** The spaces in front of the next label aren't part of the room: without them the label couldn't be told any more. */
+function roomEnd(text: string, from: number, next: number | undefined): number | undefined {
+  if (next === undefined) return undefined;
+  const filled = text.slice(from, next).trimEnd().length;
+  return filled > 0 ? from + filled : Math.max(from, next - 2);
 }
 
 /** Where a further label begins: behind the last gap, or behind one space where it is worded as a label. */
