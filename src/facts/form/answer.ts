@@ -23,7 +23,10 @@ export function answerOf(part: string, stretches: readonly Stretch[], usual: For
   const picture = stretches.some(({ paragraph }) => paragraph.hasPicture);
   const hints = stretches.filter((stretch) => isHint(textOf(stretch)) && !isPlaceholder(textOf(stretch).trim()));
   const rest = stretches.filter((stretch) => !hints.includes(stretch));
-  const written = rest.filter((stretch) => textOf(stretch).trim() !== '');
+  const marked = rest.filter((stretch) => textOf(stretch).trim() !== '');
+  // The line for seal and date below an answer is no part of it.
+  const filled = marked.filter((stretch) => !isBare(textOf(stretch)));
+  const written = filled.length > 0 ? filled : marked;
   const hint = hints
     .map((stretch) =>
       textOf(stretch)
