@@ -26,6 +26,7 @@ export const NAMES_SAMPLES: { readonly [K in MessageId & keyof typeof namesMessa
     characters: [{ char: '運', meant: '运' }],
     simplified: ['资', '讯'],
   },
+  'names.too-long': { length: 1234, limit: 500 },
   'names.spelt-apart': { value: '示例（北京）公司', other: '示例(北京)公司', line: 37 },
   'names.near': met,
   'names.translated-apart': { name: '吕示乐', value: 'Lü Shile', other: 'Shile Lyu', line: 37 },

@@ -50,6 +50,7 @@ export const namesMessages = {
   'names.dash': says<Wrong & { characters: readonly string[] }>('advice'),
   'names.traditional': says<Wrong & { characters: readonly Instead[] }>('advice'),
   'names.mixed': says<Wrong & { characters: readonly Instead[]; simplified: readonly string[] }>('warning'),
+  'names.too-long': says<{ length: number; limit: number }>('warning'),
   'names.spelt-apart': says<Met>('warning'),
   'names.near': says<Met>('advice'),
   'names.translated-apart': says<Met & { name: string }>('warning'),

@@ -1,4 +1,5 @@
 import { codePointOf } from '../../base/look-alikes.ts';
+import { showNumber } from '../../base/sizes.ts';
 import type { Instead, NameSide, namesMessages, Pinyin } from '../../findings/messages/names.ts';
 import type { Words } from '../wording.ts';
 import { LANGUAGE_NAMES, spaceName } from './names.ts';
@@ -130,6 +131,11 @@ export const namingWords: Words<keyof typeof namesMessages> = {
       `${SIDES[p.side]} mixes Traditional characters (${instead(p.characters)}) with Simplified ones (${marks(p.simplified)}).`,
     why: () => 'Something was probably forgotten when it was converted, and it does not agree with licence or seal.',
     fix: (p) => `Keep to one of them; in Simplified characters it is ${write(p)}.`,
+  },
+  'names.too-long': {
+    what: (p) => `This has ${showNumber(p.length)} characters, too many for a name, and was not looked into.`,
+    why: (p) => `Names have at most ${showNumber(p.limit)} characters; a longer text probably belongs elsewhere.`,
+    fix: () => 'Write the name alone, and put explanations elsewhere.',
   },
   'names.spelt-apart': {
     what: (p) => `One name is spelt in two ways: ${quoted(p.value)} here, and ${quoted(p.other)} on line ${p.line}.`,

@@ -1,4 +1,5 @@
 import { codePointOf } from '../../base/look-alikes.ts';
+import { showNumber } from '../../base/sizes.ts';
 import type { Instead, NameSide, namesMessages, Pinyin } from '../../findings/messages/names.ts';
 import type { Words } from '../wording.ts';
 import { LANGUAGE_NAMES, spaceName } from './names.ts';
@@ -112,6 +113,11 @@ export const namingWords: Words<keyof typeof namesMessages> = {
     what: (p) => `${SIDES[p.side]}里繁简混用：${instead(p.characters)}是繁体，${marks(p.simplified)}是简体。`,
     why: () => '同一个名称里两种字体并存，多半是转换时漏了，与证照核对时也会对不上。',
     fix: (p) => `请统一成一种；用简体的，${write(p)}。`,
+  },
+  'names.too-long': {
+    what: (p) => `这里有 ${showNumber(p.length)} 个字符，不像名称，没有细看。`,
+    why: (p) => `名称一般不超过 ${showNumber(p.limit)} 个字符，更长的多半是填错了位置。`,
+    fix: () => '请只写名称，说明性的内容写到别处。',
   },
   'names.spelt-apart': {
     what: (p) => `同一个名称有两种写法：这里是${quoted(p.value)}，第 ${p.line} 行是${quoted(p.other)}。`,
