@@ -32,6 +32,8 @@ const HOMES: Readonly<Record<string, string>> = {
   'image-size': 'facts',
   'mediainfo.js': 'facts',
   '@xmldom/xmldom': 'facts',
+  'pinyin-pro': 'check',
+  'opencc-js': 'check',
   yauzl: 'archive',
   archiver: 'bundle',
   'pdf-lib': 'bundle',

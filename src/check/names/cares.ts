@@ -18,19 +18,7 @@ export interface Care {
 }
 export type Look = (name: NameText) => Care | undefined;
 
-/** A look for characters that are exchanged one for one. */
-export const exchanging =
-  (meant: (char: string) => string | undefined, id: 'names.not-ordinary'): Look =>
-  ({ text }) => {
-    const characters: Instead[] = [...new Set(text)].flatMap((char) => {
-      const other = meant(char);
-      return other === undefined ? [] : [{ char, meant: other }];
-    });
-    if (characters.length === 0) return undefined;
-    const fixed = Array.from(text, (char) => meant(char) ?? char).join('');
-    return { fixed, say: (at) => message(id, { ...at, characters }) };
-  };
-
+/** Each of some texts once. */
 export const distinct = (found: Iterable<string>): string[] => [...new Set(found)];
 
 const invisible: Look = ({ text }) => {
@@ -40,6 +28,17 @@ const invisible: Look = ({ text }) => {
     fixed: text.replace(INVISIBLE, ''),
     say: (at) => message('names.invisible', { ...at, codePoints }),
   };
+};
+
+/** Radicals and characters for old character sets in place of ordinary ones. */
+const notOrdinary: Look = ({ text }) => {
+  const characters: Instead[] = distinct(text).flatMap((char) => {
+    const meant = ordinaryHan(char);
+    return meant === undefined ? [] : [{ char, meant }];
+  });
+  if (characters.length === 0) return undefined;
+  const fixed = Array.from(text, (char) => ordinaryHan(char) ?? char).join('');
+  return { fixed, say: (at) => message('names.not-ordinary', { ...at, characters }) };
 };
 
 /** Letters and accents apart. Files are found and packed whichever way their names are stored. */
@@ -77,10 +76,4 @@ const spaces: Look = ({ text, side, kind }) => {
 };
 
 /** What is wrong with single characters, whatever they stand for. */
-export const CHARACTER_LOOKS: readonly Look[] = [
-  invisible,
-  exchanging(ordinaryHan, 'names.not-ordinary'),
-  decomposed,
-  otherAlphabet,
-  spaces,
-];
+export const CHARACTER_LOOKS: readonly Look[] = [invisible, notOrdinary, decomposed, otherAlphabet, spaces];

@@ -20,22 +20,11 @@ export interface LookedAt {
   readonly pinyin?: Pinyin;
 }
 
-/** Where the names are from, as far as it decides what is usual. */
-export interface Origin {
-  /** Of the mainland, as far as the manifest says: Simplified characters are the rule, and pinyin the spelling of names. */
-  readonly mainland: boolean;
-}
-
-/** Whether an applicant is from the mainland, by its `country`; where it says nothing, it is taken to be. */
-export const isMainland = (country: unknown): boolean =>
-  typeof country !== 'string' || /^\s*(?:|CN|CHN|中国|China|PRC|中华人民共和国|P\.?R\.? ?China)\s*$/iu.test(country);
-
-/** Looks at every name with all the care there is. Plain hints: whether a name is right, only its bearer knows. */
-export function lookAtNames(
-  names: readonly Named[],
-  { mainland }: Origin,
-  lineOf: (named: Named) => number,
-): LookedAt[] {
+/**
+ * Looks at every name with all the care there is; what is said are hints, since whether a name is right, only its bearer
+ * knows. `mainland`: whether Simplified characters are the rule and names are spelt in pinyin.
+ */
+export function lookAtNames(names: readonly Named[], mainland: boolean, lineOf: (named: Named) => number): LookedAt[] {
   const pinyinOf = (han: string): Pinyin | undefined => (mainland ? personPinyin(han) : undefined);
   const looks = [...CHARACTER_LOOKS, ...WRITING_LOOKS];
   const short = names.filter((named) => textsOf(named).every(isShort));

@@ -51,7 +51,7 @@ export const namingWords: Words<keyof typeof namesMessages> = {
     why: () => 'A reader of that language finds no name to read, and the index and certificates go wrong.',
     fix: (p) =>
       p.language === 'zh'
-        ? 'Write the Chinese name after "zh: "; a brand or a model that has none may stay.'
+        ? 'Write the Chinese name after "zh: ", for foreigners the usual Chinese form; a brand or a model that has none may stay.'
         : 'Write the English name after "en: ", without Chinese characters.',
   },
   'names.swapped': {

@@ -44,7 +44,7 @@ export const namingWords: Words<keyof typeof namesMessages> = {
     why: () => '只懂一种文字的人读不到它，目录和证书也会出错。',
     fix: (p) =>
       p.language === 'zh'
-        ? '请在 zh 后面填写中文名称；确实没有中文名的品牌或型号，可以不改。'
+        ? '请在 zh 后面填写中文名称，外国人名写通行的译名；确实没有中文名的品牌或型号，可以不改。'
         : '请在 en 后面填写英文名称，其中不要夹带汉字。',
   },
   'names.swapped': {
