@@ -10,7 +10,8 @@ import { spellingRemarks } from './spellings.ts';
 import { WRITING_LOOKS } from './writing.ts';
 
 /** Longer texts are no names, and looking into them would take its time. */
-export const MOST_CHARACTERS = 500;
+const MOST_CHARACTERS = 500;
+const MOST_ROUNDS = 4;
 
 /** A name with everything that is to be said of it. */
 export interface LookedAt {
@@ -68,9 +69,20 @@ function textRemarks(name: NameText, looks: readonly Look[], mainland: boolean):
     text = care.fixed;
     return [care];
   });
-  const at = { side: name.side, suggestion: text };
+  const at = { side: name.side, suggestion: settled({ ...name, text }, looks) };
   const said = cares.map((care): Remark => ({ message: care.say(at), side: name.side }));
-  return [...said, ...formRemarks({ ...name, text }, mainland)];
+  return [...said, ...formRemarks({ ...name, text: at.suggestion }, mainland)];
+}
+
+/** What is put right may bring together what is then wrong in another way: an accent, and the letter that it belongs to. */
+function settled(name: NameText, looks: readonly Look[]): string {
+  let { text } = name;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const better = looks.reduce((now, look) => look({ ...name, text: now })?.fixed ?? now, text);
+    if (better === text) break;
+    text = better;
+  }
+  return text;
 }
 
 /** Traditional characters in a mainland name, and both in one name anywhere. */

@@ -13,8 +13,8 @@ interface Spelling {
 
 /** Shorter names that differ in one character are rarely the same organisation. */
 const NEAR = { han: 5, latin: 10 };
-/** What tells organisations of the same kind apart, and is no slip: 第一医院, 东区, No. 2. */
-const COUNTER = /[\p{N}一二三四五六七八九十甲乙丙丁东西南北中上下左右A-Za-z]/u;
+/** What tells organisations of the same kind apart, and is no slip: 第一医院, 东区, A座; in English only a number. */
+const COUNTERS = { han: /[\p{N}一二三四五六七八九十甲乙丙丁东西南北中上下左右A-Za-z]/u, latin: /\p{N}/u };
 
 /**
  * Names that are spelt in two ways in one manifest: those that only spaces, marks, case, width or Traditional characters
@@ -105,7 +105,8 @@ function isSlip(chars: readonly string[], other: string): boolean {
   const same = long.length === short.length;
   if (long.slice(at + 1).join('') !== short.slice(same ? at + 1 : at).join('')) return false;
   const differing = same ? [long[at], short[at]] : [long[at]];
-  return !differing.every((char) => char !== undefined && COUNTER.test(char) && !/[a-z]{2}/.test(other));
+  const counter = COUNTERS[/\p{Script=Han}/u.test(other) ? 'han' : 'latin'];
+  return !differing.every((char) => char !== undefined && counter.test(char));
 }
 
 /** One Chinese name with two English ones that more than the way of writing tells apart. */
