@@ -1,3 +1,4 @@
+import { latinLookAlike, ordinaryHan } from '../../base/look-alikes.ts';
 import { message } from '../../findings/catalogue.ts';
 import { simplified } from './han-forms.ts';
 import type { Named } from './named.ts';
@@ -64,8 +65,10 @@ function spellingsOf(named: Named): Spelling[] {
 }
 
 /** What is left of a name when the ways of writing it don't count. */
-const keyOf = (text: string | undefined): string =>
-  simplified((text ?? '').normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
+function keyOf(text: string | undefined): string {
+  const ordinary = Array.from(text ?? '', (char) => latinLookAlike(char) ?? ordinaryHan(char) ?? char).join('');
+  return simplified(ordinary.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 function firstSpellings(spellings: readonly Spelling[], side: 'zh' | 'en'): ReadonlyMap<string, Spelling> {
   const firsts = new Map<string, Spelling>();
