@@ -15,7 +15,7 @@ export const namesWordsEn: NamesWords = {
     `The manifest has faults, or does not tell which call it is for, so some names may not be here. Run dossier validate ${manifest} to see why.`,
   verdict: (names, marked, complete) =>
     marked > 0
-      ? `Verdict: of ${counted(names, 'name')}, look at ${marked === names ? 'all' : marked} (marked with !); what is right, licences and the persons themselves say.`
+      ? `Verdict: look at ${marked} of ${counted(names, 'name')} (marked with !); licences and persons say what is right.`
       : complete
         ? `Verdict: ${counted(names, 'name')}, nothing to look at was seen.`
         : `Verdict: nothing to look at was seen in ${counted(names, 'name')}, but some may be missing.`,

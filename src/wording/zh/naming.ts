@@ -21,6 +21,8 @@ const write = ({ side, suggestion }: { side: NameSide; suggestion: string }): st
 const marks = (characters: readonly string[]): string => listed(characters.map(quoted));
 const instead = (characters: readonly Instead[]): string =>
   listed(characters.map(({ char, meant }) => `${quoted(char)}（应为${quoted(meant)}）`));
+const forms = (characters: readonly Instead[]): string =>
+  listed(characters.map(({ char, meant }) => `${quoted(char)}（规范字作${quoted(meant)}）`));
 const points = (codePoints: readonly string[]): string => codePoints.join('、');
 const spaces = (codePoints: readonly string[]): string => {
   const odd = codePoints.filter((point) => point !== 'U+0020');
@@ -105,12 +107,12 @@ export const namingWords: Words<keyof typeof namesMessages> = {
     fix: (p) => `${write(p)}。`,
   },
   'names.traditional': {
-    what: (p) => `${SIDES[p.side]}里有繁体字或异体字：${instead(p.characters)}。`,
+    what: (p) => `${SIDES[p.side]}里有繁体字或异体字：${forms(p.characters)}。`,
     why: () => '内地的单位名称和标题一般用规范汉字，证书和印章也以规范汉字为准。',
     fix: (p) => `一般情况下${write(p)}；证件或登记的名称本来就是这个字的，不用改。`,
   },
   'names.mixed': {
-    what: (p) => `${SIDES[p.side]}里繁简混用：${instead(p.characters)}是繁体，${marks(p.simplified)}是简体。`,
+    what: (p) => `${SIDES[p.side]}里繁简混用：${forms(p.characters)}是繁体，${marks(p.simplified)}是简体。`,
     why: () => '同一个名称里两种字体并存，多半是转换时漏了，与证照核对时也会对不上。',
     fix: (p) => `请统一成一种；用简体的，${write(p)}。`,
   },
