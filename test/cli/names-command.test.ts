@@ -90,6 +90,14 @@ fields:
     expect(saidOf(unknown)).toEqual([]);
   });
 
+  test('nor are more names than anybody has', async () => {
+    const many = Array.from({ length: 2001 }, () => '    - { zh: 示例大学, en: Example University }\n');
+    const report = await looked(`${HEAD}fields:\n  organizations:\n${many.join('')}`);
+    expect(report).toMatchObject({ code: 1, complete: true, left: 1 });
+    expect(report.names).toHaveLength(2000);
+    expect(saidOf(report)).toEqual([]);
+  });
+
   test('what is too long for a name is undecided', async () => {
     const report = await looked(`${HEAD}contact: { name: { zh: ${'示'.repeat(600)}, en: Example } }\n`);
     expect(saidOf(report)).toEqual(['/contact/name names.too-long undecided null']);

@@ -21,14 +21,7 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   朝: ['chao', 'zhao'],
   曾: ['zeng', 'ceng'],
   茜: ['qian', 'xi'],
-  调: ['diao', 'tiao'],
   晟: ['sheng', 'cheng'],
-  盛: ['sheng', 'cheng'],
-  传: ['chuan', 'zhuan'],
-  藏: ['zang', 'cang'],
-  参: ['can', 'shen'],
-  单: ['dan', 'shan'],
-  贾: ['jia', 'gu'],
 };
 /** Surnames with more than one reading in use. */
 const SURNAME_ALTERNATIVES: Readonly<Record<string, string>> = {

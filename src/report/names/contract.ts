@@ -19,6 +19,8 @@ export const namesShape = map({
   manifest: text(),
   /** Whether all names are here: false where the manifest has faults, or its program can't be had. */
   complete: boolean(),
+  /** Names beyond the first 2,000, which were not looked at. */
+  left: integer(),
   counts: countsShape,
   /** In the manifest's usual order. A side that isn't given is null, and so is what a name doesn't have. */
   names: list(

@@ -13,7 +13,8 @@ const WORDS: Record<Lang, NamesWords> = { zh: namesWordsZh, en: namesWordsEn };
 
 /** The names of a manifest for people: a table, then what there is to be said of them, and last the verdict. */
 export function humanNames(report: NamesReport, style: HumanStyle): string {
-  const { names, complete, manifestFile } = report;
+  const { names, left, manifestFile } = report;
+  const whole = report.complete && left === 0;
   const paint = makePaint(style.colors);
   const said = (text: (words: NamesWords) => string): string[] =>
     style.langs.flatMap((lang) => paragraph(clean(text(WORDS[lang])), 0, style));
@@ -29,7 +30,13 @@ export function humanNames(report: NamesReport, style: HumanStyle): string {
           names.length === 0 ? said((words) => words.noNames) : table(names, style),
           ...names.flatMap(({ findings }) => findings.map((one) => findingLines(one, report, style, paint))),
         ]),
-    complete
+    left === 0
+      ? []
+      : dressed(
+          said((words) => words.left(left)),
+          paint.severity.warning,
+        ),
+    report.complete
       ? []
       : dressed(
           said((words) => words.incomplete(manifestFile)),
@@ -38,8 +45,8 @@ export function humanNames(report: NamesReport, style: HumanStyle): string {
     names.length === 0
       ? []
       : dressed(
-          said((words) => words.verdict(names.length, marked, complete)),
-          marked > 0 || !complete ? paint.severity.warning : paint.good,
+          said((words) => words.verdict(names.length, marked, whole)),
+          marked > 0 || !whole ? paint.severity.warning : paint.good,
         ),
   ];
   return `${blocks

@@ -5,10 +5,11 @@ import type { JsonNames } from './contract.ts';
 import type { NamesReport, ReportedName } from './report.ts';
 
 /** The names of a manifest as one object, `dossier-names/1`; its schema is docs/names.schema.json. */
-export const jsonNames = ({ manifestFile, complete, counts, names }: NamesReport): JsonNames => ({
+export const jsonNames = ({ manifestFile, complete, left, counts, names }: NamesReport): JsonNames => ({
   format: 'dossier-names/1',
   manifest: manifestFile,
   complete,
+  left,
   counts,
   names: names.map(jsonName),
 });

@@ -14,5 +14,7 @@ export interface NamesReport extends Pick<Report, 'manifestFile' | 'lineOf'> {
   readonly names: readonly ReportedName[];
   /** Whether all names could be read. */
   readonly complete: boolean;
+  /** Names that were too many to be looked at. */
+  readonly left: number;
   readonly counts: CheckResult['counts'];
 }

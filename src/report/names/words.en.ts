@@ -13,6 +13,8 @@ export const namesWordsEn: NamesWords = {
   noNames: 'The manifest gives no names yet.',
   incomplete: (manifest) =>
     `The manifest has faults, or does not tell which call it is for, so some names may not be here. Run dossier validate ${manifest} to see why.`,
+  left: (count) =>
+    `There are too many names: ${counted(count, 'more name')} were not looked at. See to the first ones, or divide the manifest.`,
   verdict: (names, marked, complete) =>
     marked > 0
       ? `Verdict: look at ${marked} of ${counted(names, 'name')} (marked with !); licences and persons say what is right.`

@@ -11,6 +11,7 @@ export interface NamesWords {
   readonly title: (manifest: string) => string;
   readonly noNames: string;
   readonly incomplete: (manifest: string) => string;
+  readonly left: (count: number) => string;
   /** The last line: of `names`, so many are to be looked at. */
   readonly verdict: (names: number, marked: number, complete: boolean) => string;
 }

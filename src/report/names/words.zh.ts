@@ -1,3 +1,4 @@
+import { showNumber } from '../../base/sizes.ts';
 import type { NamesWords } from './words.ts';
 
 /** 查看名称时的用语 */
@@ -12,6 +13,7 @@ export const namesWordsZh: NamesWords = {
   noNames: '清单里还没有填写任何名称。',
   incomplete: (manifest) =>
     `清单本身有错，或者不知道申报的是哪一项征集，可能有名称没有看到。请运行 dossier validate ${manifest} 查看原因。`,
+  left: (count) => `名称太多，另有 ${showNumber(count)} 个没有看。请分成几份清单，或者先处理前面的。`,
   verdict: (names, marked, complete) =>
     marked > 0
       ? `结论：${names} 个名称里有 ${marked} 个请看一看（左边有 ! 的）；要不要改，以证照和本人为准。`
