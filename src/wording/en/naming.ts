@@ -31,7 +31,7 @@ const spaces = (codePoints: readonly string[]): string => {
   const odd = codePoints.filter((point) => point !== 'U+0020');
   return odd.length === 0
     ? 'spaces that do not belong there'
-    : odd.map((point) => `${spaceName(point)} (${point})`).join(', ');
+    : `other spaces than the usual one: ${odd.map((point) => `${spaceName(point)} (${point})`).join(', ')}`;
 };
 const alphabet = (char: string): string => (/\p{Script=Greek}/u.test(char) ? 'Greek' : 'Cyrillic');
 
@@ -78,8 +78,10 @@ export const namingWords: Words<keyof typeof namesMessages> = {
     fix: (p) => `Write ${write(p)}.`,
   },
   'names.full-width': {
-    what: (p) => `${SIDES[p.side]} has full-width letters, digits or marks: ${marks(p.characters)}.`,
-    why: () => 'Letters and digits are written half-width; otherwise they stand far apart and are not found.',
+    what: (p) =>
+      `${SIDES[p.side]} has full-width ${p.side === 'en' ? 'letters, digits or marks' : 'letters or digits'}: ${marks(p.characters)}.`,
+    why: (p) =>
+      `${p.side === 'en' ? 'Letters, digits and marks in English' : 'Letters and digits'} are written half-width; otherwise they stand far apart and are not found.`,
     fix: (p) => `Write ${write(p)}.`,
   },
   'names.half-width': {

@@ -70,8 +70,12 @@ export const namingWords: Words<keyof typeof namesMessages> = {
     fix: (p) => `${write(p)}。`,
   },
   'names.full-width': {
-    what: (p) => `${SIDES[p.side]}里有全角的字母、数字或标点${marks(p.characters)}。`,
-    why: () => '字母和数字应当用半角，全角的显得松散，也查找不到。',
+    what: (p) =>
+      `${SIDES[p.side]}里有全角的${p.side === 'en' ? '字母、数字或标点' : '字母或数字'}${marks(p.characters)}。`,
+    why: (p) =>
+      p.side === 'en'
+        ? '英文里的字母、数字和标点都用半角，全角的显得松散，也查找不到。'
+        : '字母和数字用半角，全角的显得松散，也查找不到。',
     fix: (p) => `${write(p)}。`,
   },
   'names.half-width': {
@@ -86,13 +90,13 @@ export const namingWords: Words<keyof typeof namesMessages> = {
   },
   'names.other-alphabet': {
     what: (p) =>
-      `${SIDES[p.side]}里混进了样子相同的其他字母：${listed(p.characters.map(({ char, meant }) => `${quoted(char)}是${alphabet(char)}（${codePointOf(char)}），英文字母是${quoted(meant)}`))}。`,
+      `${SIDES[p.side]}里混进了样子与英文字母相同的其他字母：${listed(p.characters.map(({ char, meant }) => `${quoted(char)}（${alphabet(char)} ${codePointOf(char)}，应为${quoted(meant)}）`))}。`,
     why: () => '看上去一样，但查找和核对时是另一个名称。',
     fix: (p) => `${write(p)}，用英文键盘重新输入这几个字母。`,
   },
   'names.digit': {
     what: (p) => `${SIDES[p.side]}里可能把零或一写成了样子相近的字符：${instead(p.characters)}。`,
-    why: () => '数字、字母和汉字“〇”混用，别人照着查会查不到。',
+    why: () => '样子相近的字符混用，别人照着看到的去查，会查不到。',
     fix: (p) => `如果确实写错了，${write(p)}；本来就这样写的，不用改。`,
   },
   'names.dot': {
