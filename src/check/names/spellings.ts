@@ -94,7 +94,7 @@ function* nearRemarks(
     for (const form of forms) if (!shortened.has(form)) shortened.set(form, key);
     const first = other === undefined ? undefined : firsts.get(other);
     const [value, met] = [spelling[side], first?.[side]];
-    if (first === undefined || value === undefined || met === undefined || first.named === spelling.named) continue;
+    if (first === undefined || value === undefined || met === undefined) continue;
     yield [spelling.named, { message: message('names.near', { value, other: met, line: lineOf(first.named) }), side }];
   }
 }

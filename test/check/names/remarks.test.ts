@@ -38,6 +38,11 @@ describe('the two sides of a name', () => {
     ['Latin for Chinese', { zh: 'Example', en: 'Example' }, ['names.side-script {"language":"zh","value":"Example"}']],
     ['Han for English', { zh: '示例市', en: '示例市' }, ['names.side-script {"language":"en","value":"示例市"}']],
     [
+      'digits are no language',
+      { zh: '5000', en: '示例市' },
+      ['names.side-script {"language":"zh","value":"5000"}', 'names.side-script {"language":"en","value":"示例市"}'],
+    ],
+    [
       'a person gets pinyin',
       { kind: 'person', zh: '张示例' },
       ['names.side-missing {"language":"en","pinyin":{"han":"张示例","latin":"Zhang Shili","others":[]}}'],
@@ -206,6 +211,7 @@ describe('how a name is written', () => {
       { kind: 'file', file: '示例\ufeff.pdf' },
       ['names.invisible {"side":"file","suggestion":"示例.pdf","codePoints":["U+FEFF"]}'],
     ],
+    ['nor a file as a Mac names it', { kind: 'file', file: 'Cafe\u0301.pdf' }, []],
     ['what is no name is not looked into', { zh: '示'.repeat(501), en }, ['names.too-long {"length":501,"limit":500}']],
   ])('%s', (_, given, wanted) => {
     expect(said([given])).toEqual(wanted);
@@ -316,6 +322,11 @@ describe('one name in several places', () => {
       [
         'names.translated-apart {"name":"示例科技有限公司","value":"Sample Tech Co., Ltd.","other":"Example Tech Co., Ltd.","line":1}',
       ],
+    ],
+    [
+      'one character apart within one answer',
+      [{ zh: '示例市交通运输局、示例市交通运输厅', en: 'A; B' }],
+      ['names.near {"value":"示例市交通运输厅","other":"示例市交通运输局","line":1}'],
     ],
     [
       'titles are no organisations',
