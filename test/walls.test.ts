@@ -32,6 +32,8 @@ const HOMES: Readonly<Record<string, string>> = {
   'image-size': 'facts',
   'mediainfo.js': 'facts',
   saxes: 'facts',
+  'pinyin-pro': 'check',
+  'opencc-js': 'check',
   yauzl: 'archive',
   archiver: 'bundle',
   'pdf-lib': 'bundle',
@@ -134,7 +136,7 @@ describe('what is loaded', () => {
     ['cli/main.ts', /^(check|rules|programs|report|wording|facts|archive)\/|^source\/(?!limits)/],
     [
       'commands/validate.ts',
-      /\/(status|batch|diff|explain)|^check\/(across|sheet|next-steps|moves|keywords)|reference\/|programs\/(chain|overlay|load|references)\.ts/,
+      /\/(status|batch|diff|explain)|^check\/(names\/(pinyin|han-forms|remarks)|across|sheet|next-steps|moves|keywords)|reference\/|programs\/(chain|overlay|load|references)\.ts/,
     ],
   ])('%s loads nothing that it needs only sometimes', (file, others) => {
     const loaded = [...loadedWith(file)];

@@ -15,7 +15,7 @@ interface Adding {
   readonly done: (code: ExitCode) => void;
 }
 
-/** `inspect`, `frames`: files looked at by themselves, without a manifest. */
+/** `inspect`, `frames`: files looked at by themselves, without a manifest; `names`: the names in one. */
 export function lookCommands({ world, command, t, lang, shared, done }: Adding): void {
   command(
     'inspect <files...>',
@@ -25,6 +25,15 @@ export function lookCommands({ world, command, t, lang, shared, done }: Adding):
   ).action(async (files: readonly string[], options: SharedOptions) => {
     const { inspect } = await import('../commands/inspect.ts');
     done(await inspect(world, files.map(typedPath), options));
+  });
+  command(
+    'names [manifest]',
+    '细看清单里的名称：中英文、繁简、全半角、拼音、写法不一',
+    'look closely at the names in a manifest: languages, look-alikes, spellings, pinyin',
+    shared(),
+  ).action(async (manifest: string | undefined, options: SharedOptions) => {
+    const { names } = await import('../commands/names.ts');
+    done(await names(world, typedPath(manifest ?? './dossier.yaml'), options));
   });
   command(
     'frames <video>',

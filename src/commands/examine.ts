@@ -20,6 +20,7 @@ import { manifestAt, readManifest } from './manifest-file.ts';
 import { lookOnDisk, onDiskDrafts } from './on-disk.ts';
 import { parentFolder } from './paths.ts';
 import { findProgram } from './program.ts';
+import { withNamesProposed } from './propose-names.ts';
 import type { World } from './world.ts';
 
 /** For which moment and phase a submission is examined. */
@@ -124,7 +125,8 @@ export async function lookInto(
   const onDisk = lookOnDisk(look, folder, program, submission.manifest);
   const unnamed = onDiskDrafts(world.files, manifestFile, submission.manifest, inspections, onDisk);
   const drafts = [...faults.manifest, ...unnamed];
-  const result = check({ program, source, manifest, drafts, inspections, bundleNames: names, asOf, phase });
+  const checked = check({ program, source, manifest, drafts, inspections, bundleNames: names, asOf, phase });
+  const result = await withNamesProposed(checked, manifest, program);
   return { ...common, inspections, bundleNames: names, junk: junkOnDisk(onDisk), result };
 }
 

@@ -9,6 +9,7 @@ import { fitMessages } from './messages/fit.ts';
 import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
+import { namesMessages } from './messages/names.ts';
 import { packMessages } from './messages/pack.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...bookMessages,
   ...mailMessages,
   ...doctorMessages,
+  ...namesMessages,
 } as const;
 
 export type MessageId = keyof typeof catalogue;

@@ -29,6 +29,10 @@ export const FIELD_TYPES = [
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
+/** What a text can be the name of: a person, an organisation, a city or country, a work. */
+export const NAME_KINDS = ['person', 'unit', 'place', 'title'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
 /** One answer that a program asks for, as its pack describes it. */
 export interface FieldDefinition {
   readonly type: FieldType;
@@ -41,6 +45,8 @@ export interface FieldDefinition {
   readonly categories?: readonly string[] | undefined;
   /** Asked for only once the submission is in this phase; absent: from the beginning. */
   readonly phase?: Phase | undefined;
+  /** It is a name of this kind, for the care over names and the pinyin of persons; absent: no name. */
+  readonly names?: NameKind | undefined;
   /** For `choice` and `choices`: word → label. */
   readonly options?: Readonly<Record<string, Bilingual>> | undefined;
   /** For `choice`: other words are allowed too. */

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../findings/severity.ts';
-import { FIELD_TYPES, type FieldDefinition } from '../manifest/fields.ts';
+import { FIELD_TYPES, type FieldDefinition, NAME_KINDS } from '../manifest/fields.ts';
 import { PHASES } from '../manifest/manifest.ts';
 import { conditionShape } from '../rules/condition.ts';
 import {
@@ -30,6 +30,7 @@ const fieldDefinition: Shape<FieldDefinition> = lazy(() =>
     clause: text().optional(),
     categories: list(text()).optional(),
     phase: choice(PHASES).optional(),
+    names: choice(NAME_KINDS).optional(),
     options: table(bothLanguages()).optional(),
     open: boolean().optional(),
     optional: boolean().optional(),

@@ -46,7 +46,7 @@ export function selectPath(evidence: Evidence, path: string): Selected[] {
 }
 
 /** 完成人（第 2 个）/ Contributor (no. 2) */
-function numbered(label: Bilingual, route: Route): Bilingual {
+export function numbered(label: Bilingual, route: Route): Bilingual {
   const index = route.findLast((part) => typeof part === 'number');
   if (index === undefined) return label;
   return { zh: `${label.zh}（第 ${Number(index) + 1} 个）`, en: `${label.en} (no. ${Number(index) + 1})` };

@@ -9,6 +9,7 @@ import { fitWords } from './en/fit.ts';
 import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
+import { namingWords } from './en/naming.ts';
 import { packWords } from './en/pack.ts';
 import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
@@ -38,4 +39,5 @@ export const en: Wording = {
   ...bookWords,
   ...mailWords,
   ...doctorWords,
+  ...namingWords,
 };

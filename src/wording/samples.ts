@@ -3,6 +3,7 @@ import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
+import { NAMES_SAMPLES } from './names-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
@@ -223,6 +224,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.id-form': { id: 'Example Award' },
   ...BUNDLE_SAMPLES,
   ...doctorSamples,
+  ...NAMES_SAMPLES,
   ...SHRINK_SAMPLES,
   ...FIT_SAMPLES,
   ...BOOK_SAMPLES,

@@ -10,6 +10,7 @@ import { fitWords } from './zh/fit.ts';
 import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
+import { namingWords } from './zh/naming.ts';
 import { packWords } from './zh/pack.ts';
 import { preflightWords } from './zh/preflight.ts';
 import { ruleWords } from './zh/rule.ts';
@@ -38,4 +39,5 @@ export const zh: Wording = {
   ...bookWords,
   ...mailWords,
   ...doctorWords,
+  ...namingWords,
 };

@@ -1,14 +1,15 @@
-// Bundles src/ into dist/ (the command, the PDF worker, the programs for evaluation and timing), then reads the built-in packs into JSON and cuts the fonts of rare characters.
+// Bundles src/ into dist/ (the command, the PDF worker, the programs for evaluation and timing), then reads the built-in packs into JSON and cuts the fonts of rare characters, and gathers the licences of what is bundled.
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeLicences } from './licences.js';
 import { writeRareFonts } from './rare-fonts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Built aside and then put in place, so that a running command never meets half a build.
 const aside = `dist.${process.pid}.tmp`;
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
     main: 'src/cli/main.ts',
@@ -35,8 +36,10 @@ await build({
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 });
 execFileSync(process.execPath, [`${aside}/compile-packs.js`, `${aside}/programs`], { cwd: root, stdio: 'inherit' });
 await writeRareFonts(`${root}/${aside}/fonts`);
+writeLicences(Object.keys(metafile.inputs), `${root}/${aside}/LICENCES.txt`);
 rmSync(`${root}/dist`, { recursive: true, force: true });
 renameSync(`${root}/${aside}`, `${root}/dist`);

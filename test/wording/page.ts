@@ -12,6 +12,7 @@ import { fitMessages } from '../../src/findings/messages/fit.ts';
 import { mailMessages } from '../../src/findings/messages/mail.ts';
 import { manifestMessages } from '../../src/findings/messages/manifest.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
+import { namesMessages } from '../../src/findings/messages/names.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
 import { preflightMessages } from '../../src/findings/messages/preflight.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
@@ -44,6 +45,7 @@ export const AREAS = [
   { messages: bookMessages, zh: '合订本', en: 'The combined PDF' },
   { messages: mailMessages, zh: '用邮件发送', en: 'Sending by mail' },
   { messages: doctorMessages, zh: '别人发来的压缩包', en: 'Zips of others' },
+  { messages: namesMessages, zh: '名称的写法', en: 'How names are written' },
 ] as const;
 
 const TEXT = {

@@ -2,15 +2,18 @@ import { JUNK } from '../../src/base/junk.ts';
 import { FORMATS } from '../../src/facts/facts.ts';
 import type { MessageId, ParamsOf } from '../../src/findings/catalogue.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
+import { namesForms } from './names-forms.ts';
 
 type More = { readonly [K in MessageId]?: readonly ParamsOf<K>[] };
 
 const label = { zh: '项目名称', en: 'Project title' };
 const nearest = undefined;
+const pinyin = { han: '吕示乐', latin: 'Lü Shile', others: [] };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
 
 /** Further parameters where a sentence takes several forms. */
 const more: More = {
+  ...namesForms,
   'doctor.unmarked': [{ count: 1, name: 'a.pdf' }],
   'doctor.undecodable': [{ count: 1, name: 'a.pdf' }],
   'doctor.decomposed': [{ count: 1, name: 'a.pdf' }],
@@ -126,8 +129,15 @@ const more: More = {
   'pdf.damaged': [{ pages: 1 }],
   'pdf.corrupt': [{ reason: '' }],
   'text.not-readable': [{ found: 'heic' }],
-  'present.language-missing': [{ label, language: 'zh' }],
-  'present.script': [{ label, language: 'zh', value: 'Example City' }],
+  'present.language-missing': [
+    { label, language: 'zh' },
+    { label, language: 'en', pinyin },
+    { label, language: 'en', pinyin: { ...pinyin, passport: 'LYU SHILE', others: ['Lü Shiyue', 'Lü-Shi Le'] } },
+  ],
+  'present.script': [
+    { label, language: 'zh', value: 'Example City' },
+    { label, language: 'en', value: '吕示乐', pinyin },
+  ],
   'text.mentions-none': [{ label, examples: [] }],
   'text.language': [{ language: 'en', share: 0.4999, wanted: 0.5 }],
   'value.not-one-of': [

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import { says } from '../says.ts';
+import type { Pinyin } from './names.ts';
 
 /** The comparisons that a rule can ask for. */
 export type Comparison = 'more-than' | 'at-least' | 'less-than' | 'at-most';
@@ -9,8 +10,8 @@ export type Comparison = 'more-than' | 'at-least' | 'less-than' | 'at-most';
 export const ruleMessages = {
   'present.missing': says<{ label: Bilingual }>('error'),
   'present.material-missing': says<{ label: Bilingual }>('error'),
-  'present.language-missing': says<{ label: Bilingual; language: 'zh' | 'en' }>('error'),
-  'present.script': says<{ label: Bilingual; language: 'zh' | 'en'; value: string }>('error'),
+  'present.language-missing': says<{ label: Bilingual; language: 'zh' | 'en'; pinyin?: Pinyin }>('error'),
+  'present.script': says<{ label: Bilingual; language: 'zh' | 'en'; value: string; pinyin?: Pinyin }>('error'),
   'text.placeholder': says<{ label: Bilingual; value: string }>('warning'),
   'text.forbidden': says<{ label: Bilingual; word: string }>('warning'),
   'text.mentions-none': says<{ label: Bilingual; examples: readonly string[] }>('warning'),

@@ -3,6 +3,7 @@ import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { percent, withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { proposed } from './naming.ts';
 import { counted, listed, quoted, quotedName, unstopped, WAIVE } from './phrases.ts';
 
 const TYPES = {
@@ -35,12 +36,12 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
       'Put the file into the folder of the manifest, and add an entry under materials with its kind (slot, as dossier programs show lists it) and its path (file).',
   },
   'present.language-missing': {
-    what: (p) => `${quoted(p.label.en)} has no ${LANGUAGE_NAMES[p.language]} text.`,
+    what: (p) => `${quoted(p.label.en)} has no ${LANGUAGE_NAMES[p.language]} text${proposed(p.pinyin)}.`,
     fix: (p) => `Add a line "${p.language}: " below it, with the ${LANGUAGE_NAMES[p.language]} text.`,
   },
   'present.script': {
     what: (p) =>
-      `The ${LANGUAGE_NAMES[p.language]} text of ${quoted(p.label.en)} is ${quoted(p.value)}, which does not look like ${LANGUAGE_NAMES[p.language]}.`,
+      `The ${LANGUAGE_NAMES[p.language]} text of ${quoted(p.label.en)} is ${quoted(p.value)}, which does not look like ${LANGUAGE_NAMES[p.language]}${proposed(p.pinyin)}.`,
     fix: (p) =>
       p.language === 'zh'
         ? 'Write Chinese after "zh: ", and check that the two languages are not swapped.'

@@ -4,6 +4,7 @@ import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { percent, withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { proposed } from './naming.ts';
 import { listed, quoted, quotedName, spaced, unstopped, WAIVE } from './phrases.ts';
 
 const TYPES = {
@@ -29,12 +30,12 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
       '请把文件放到申报清单所在的文件夹里，并在 materials 下加一条，写明类型（slot，写法见 dossier programs show）和文件路径（file）。',
   },
   'present.language-missing': {
-    what: (p) => `${quoted(p.label.zh)}没有${LANGUAGE_NAMES[p.language]}。`,
+    what: (p) => `${quoted(p.label.zh)}没有${LANGUAGE_NAMES[p.language]}${proposed(p.pinyin)}。`,
     fix: (p) => `请在它下面加一行“${p.language}: ”，填写${LANGUAGE_NAMES[p.language]}内容。`,
   },
   'present.script': {
     what: (p) =>
-      `${quoted(p.label.zh)}的${LANGUAGE_NAMES[p.language]}填写的是${quoted(p.value)}，看起来不是${LANGUAGE_NAMES[p.language]}。`,
+      `${quoted(p.label.zh)}的${LANGUAGE_NAMES[p.language]}填写的是${quoted(p.value)}，看起来不是${LANGUAGE_NAMES[p.language]}${proposed(p.pinyin)}。`,
     fix: (p) =>
       p.language === 'zh'
         ? '请在 zh 后面填写中文内容，中英文不要写反。'
