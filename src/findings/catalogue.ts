@@ -12,6 +12,7 @@ import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
+import { scrubMessages } from './messages/scrub.ts';
 import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...bundleMessages,
   ...shrinkMessages,
   ...fitMessages,
+  ...scrubMessages,
   ...bookMessages,
   ...mailMessages,
   ...doctorMessages,

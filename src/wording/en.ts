@@ -12,6 +12,7 @@ import { mediaWords } from './en/media.ts';
 import { packWords } from './en/pack.ts';
 import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
+import { scrubWords } from './en/scrub.ts';
 import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
@@ -35,6 +36,7 @@ export const en: Wording = {
   ...bundleWords,
   ...shrinkWords,
   ...fitWords,
+  ...scrubWords,
   ...bookWords,
   ...mailWords,
   ...doctorWords,
