@@ -60,9 +60,8 @@ export async function scrubFiles(world: World, paths: readonly string[], options
 function targetOf(path: string, out: string | undefined): string {
   if (out !== undefined) return `${typedPath(out).replace(/(?<=.)\/+$/, '')}/${baseName(path)}`;
   const extension = extensionOf(path);
-  const folder = folderOf(path);
   const name = `${stemOf(path)}.scrubbed${extension === '' ? '' : `.${extension}`}`;
-  return path.includes('/') ? `${folder === '' ? '' : folder}/${name}` : name;
+  return path.includes('/') ? `${folderOf(path)}/${name}` : name;
 }
 
 /** Nothing is written over a source, over another copy, or, unless forced, over anything. */

@@ -55,6 +55,8 @@ const TAGS: Readonly<Record<number, TakenKind>> = {
   42036: 'camera',
   42037: 'serial',
 };
+/** A maker's note, and a comment in an encoding of its own. */
+const UNSHOWN: ReadonlySet<number> = new Set([37500, 37510]);
 const WINDOWS = { first: 40091, last: 40095 };
 
 interface Entry {
@@ -140,7 +142,7 @@ export function tellExif(block: Uint8Array, kept: Uint8Array | undefined, taken:
   };
   for (const { tag, value } of [...first.entries, ...linked(CAMERA)]) {
     const what = TAGS[tag];
-    if (what !== undefined) tell(what, what === 'dates' || what === 'private' ? undefined : textOf(tag, value));
+    if (what !== undefined) tell(what, UNSHOWN.has(tag) || what === 'dates' ? undefined : textOf(tag, value));
   }
   // Tag 0 is the version of the directory alone.
   if (linked(PLACE).some(({ tag }) => tag > 0)) tell('place');
@@ -186,10 +188,10 @@ function blockOf(fields: readonly (readonly [tag: number, type: number, value: n
   return Buffer.concat([head, ...behind]);
 }
 
-/** Texts are UTF-8 or, by old Chinese programs, GBK. A user comment has its encoding before it. */
+/** Texts are UTF-8 or, by old Chinese programs, GBK. */
 function textOf(tag: number, value: Uint8Array): string {
   if (tag >= WINDOWS.first && tag <= WINDOWS.last) return new TextDecoder('utf-16le').decode(value);
-  return plainText(tag === 37510 ? value.subarray(8) : value);
+  return plainText(value);
 }
 
 /** Bytes as text, UTF-8 or else GBK. */

@@ -58,14 +58,22 @@ export function planPng(source: ByteSource): Plan | undefined {
   return undefined;
 }
 
+/** What image tools write as text for want of a chunk of its own. */
+function profileIn(keyword: string): TakenKind | undefined {
+  if (!keyword.startsWith('Raw profile type ')) return undefined;
+  return /(iptc|8bim)$/.test(keyword) ? 'iptc' : keyword.endsWith('xmp') ? 'xmp' : 'private';
+}
+
+const PROFILES: ReadonlySet<TakenKind> = new Set(['iptc', 'xmp', 'private']);
+
 function tell(kind: string, body: Uint8Array, taken: TakenLog): void {
   if (kind === 'tIME') taken.add('dates');
   else if (kind === 'tEXt' || kind === 'zTXt' || kind === 'iTXt') {
     const zero = body.indexOf(0);
     const keyword = plainText(body.subarray(0, Math.max(0, zero)));
-    const what = KEYWORDS[keyword] ?? (keyword.startsWith('Raw profile') ? 'private' : 'custom');
+    const what = KEYWORDS[keyword] ?? profileIn(keyword) ?? 'custom';
     const value = kind === 'tEXt' && what !== 'dates' ? plainText(body.subarray(zero + 1)) : undefined;
-    taken.add(what, what === 'custom' ? keyword : what === 'private' ? undefined : value);
+    taken.add(what, what === 'custom' ? keyword : PROFILES.has(what) ? undefined : value);
   } else taken.add('private');
 }
 
