@@ -98,9 +98,9 @@ describe('pack --scrub', () => {
       join(folder, 'rules/program.yaml'),
       'extends: wic-awards-2026\nid: small\nedition: "2026"\noverlay: { zh: 上限较小, en: A smaller limit }\n',
     );
-    writeFileSync(join(folder, 'rules/rules.yaml'), 'rules:\n  - id: att-size\n    bytes: { max: 13000 }\n');
+    writeFileSync(join(folder, 'rules/rules.yaml'), 'rules:\n  - id: att-size\n    bytes: { max: 14000 }\n');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/^program: .*$/m, 'program: ./rules'));
-    const done = await packed(manifest, '--fit', '--scrub', '--min-dpi', '36', '--force');
+    const done = await packed(manifest, '--fit', '--scrub', '--min-dpi', '72', '--force');
     const copy = done.copies.find(({ source }) => source === AWARD);
     expect(copy).toMatchObject({
       fit: { outcome: 'whole' },
