@@ -44,7 +44,7 @@ const REMAINS_NAMES: Readonly<Record<Remains, string>> = {
 const LOST_NAMES: Readonly<Record<Lost, string>> = { 'pdf-a': 'PDF/A', 'pdf-ua': 'PDF/UA' };
 
 const named = ({ what, shown }: Taken): string =>
-  shown.length === 0 ? TAKEN_NAMES[what] : `${TAKEN_NAMES[what]} (${shown.map((one) => tame(one)).join(', ')})`;
+  shown.length === 0 ? TAKEN_NAMES[what] : `${TAKEN_NAMES[what]} (${shown.map((one) => `"${tame(one)}"`).join(', ')})`;
 
 const because = (reason: string | undefined): string => (reason === undefined ? '' : ` (${tame(reason)})`);
 
