@@ -7,8 +7,12 @@ const MAX_BOXES = 100_000;
 /** Bytes of a box that are looked at to tell what it says; it is taken out whole. */
 const MAX_READ = 1 << 20;
 
-/** Boxes of an MP4 or MOV file in which others lie that matter here (ISO/IEC 14496-12). */
-const CONTAINERS: ReadonlySet<string> = new Set(['moov', 'trak', 'mdia']);
+/** Boxes of an MP4 or MOV file in which others lie that matter here, and the box in which they lie (ISO/IEC 14496-12). */
+const CONTAINERS: ReadonlyMap<string, string> = new Map([
+  ['moov', ''],
+  ['trak', 'moov'],
+  ['mdia', 'trak'],
+]);
 /** Those that begin with when something was made. */
 const DATED: ReadonlySet<string> = new Set(['mvhd', 'tkhd', 'mdhd']);
 const UNUSED: ReadonlySet<string> = new Set(['free', 'skip']);
@@ -92,7 +96,7 @@ class Planning {
 
   #plan(box: Box, parent: string): void {
     const { kind, at, head, length } = box;
-    if (CONTAINERS.has(kind)) {
+    if (CONTAINERS.get(kind) === parent) {
       keep(this.pieces, at, head);
       this.walk(at + head, at + length, kind);
     } else if (UNUSED.has(kind)) {
