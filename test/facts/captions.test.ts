@@ -4,6 +4,7 @@ import { captionLanguages, captionsBeside } from '../../src/facts/captions.ts';
 import { known } from '../../src/facts/facts.ts';
 import { inspectFile } from '../../src/facts/inspect.ts';
 import { lookAt } from '../../src/facts/look.ts';
+import type { VideoTracks } from '../../src/facts/video-tracks.ts';
 import { fakeFiles, noEngines } from './fake-files.ts';
 
 const languages = (text: string) => captionLanguages(bytesOf(new TextEncoder().encode(text)));
@@ -67,10 +68,8 @@ test('a copy of a video has the subtitles of what it is a copy of', async () => 
     'video/宣传片.mp4': { text: 'x' },
     'video/宣传片.zh.srt': { text: srt('欢迎来到示例市') },
   });
-  const tracks = {
-    ...{ seconds: 1, width: 16, height: 9, aspect: 16 / 9 },
-    ...{ scan: 'progressive', videoCodec: 'AVC', subtitles: [] },
-  } as const;
+  const size = { width: 16, height: 9, aspect: 16 / 9 };
+  const tracks: VideoTracks = { seconds: 1, ...size, scan: 'progressive', videoCodec: 'AVC', subtitles: [] };
   const engines = { ...noEngines, video: { tracks: async () => known(tracks), close: async () => {} } };
   const target = { file: '宣传片.mp4', path: 'copies/copy.mp4', within: 'copies', original: 'video/宣传片.mp4' };
   const seen = await inspectFile(lookAt(files), target, new Set(['video']), engines);
