@@ -11,6 +11,7 @@ import { namesShape } from '../src/report/names/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
 import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
+import { scrubReportShape } from '../src/report/scrub/contract.ts';
 import { shrinkShape } from '../src/report/shrink/contract.ts';
 import { statusShape } from '../src/report/status/contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
@@ -30,6 +31,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   'bundle-diff': { shape: bundleDiffShape, title: 'dossier diff --format json' },
   inspect: { shape: inspectShape, title: 'dossier inspect --format json' },
   names: { shape: namesShape, title: 'dossier names --format json' },
+  scrub: { shape: scrubReportShape, title: 'dossier scrub --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };

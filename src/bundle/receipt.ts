@@ -1,5 +1,5 @@
 import type { CheckResult } from '../check/check.ts';
-import type { FitRecord } from './fit/record.ts';
+import type { CopiesRecord } from './copies/record.ts';
 import type { BundlePlan } from './plan.ts';
 import type { WrittenEntry } from './writers/zip.ts';
 import type { ZipMethod } from './writers/zip-method.ts';
@@ -45,8 +45,8 @@ export interface Receipt {
   /** What else was written beside the bundle. */
   readonly beside: readonly ReceiptFile[];
   readonly entries: readonly PackedEntry[];
-  /** What entries were made of files over their limit, and which of these stayed as they are. */
-  readonly fitted: readonly FitRecord[];
+  /** Files that were to be made smaller or to lose their metadata, and the entries that stand for them. */
+  readonly copies: readonly CopiesRecord[];
   readonly manifest: { readonly file: string; readonly sha256: string; readonly text: string };
   readonly findings: readonly unknown[];
   /** Those that were of use. */

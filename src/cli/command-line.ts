@@ -7,12 +7,12 @@ import { langsOf, type SharedOptions } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack-options.ts';
 import { typedPath } from '../commands/paths.ts';
 import type { ProgramShowOptions } from '../commands/program-show.ts';
-import type { ShrinkOptions } from '../commands/shrink.ts';
 import type { StatusOptions } from '../commands/status.ts';
 import type { ValidateOptions } from '../commands/validate.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
 import { PHASES } from '../manifest/manifest.ts';
+import { copyCommands } from './copy-commands.ts';
 import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } from './help.ts';
 import { lookCommands } from './look-commands.ts';
 
@@ -105,6 +105,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     dryRun(),
     force(),
     new Option('--fit', t('超过上限的文件压缩后再打包，源文件不动', 'pack smaller copies of files over the limit')),
+    new Option('--scrub', t('打包清理过附带信息的副本，源文件不动', 'pack copies without metadata')),
     new Option('--min-dpi <dpi>', t('压缩时图像最低清晰度（默认 150）', 'with --fit: lowest resolution (default 150)')),
     new Option(
       '--rename-sources',
@@ -171,29 +172,18 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { bundleDiff } = await import('../commands/bundle-diff.ts');
     code = await bundleDiff(world, typedPath(older), typedPath(newer), options);
   });
-  command('shrink <pdf>', '把 PDF 压缩到大小上限以内', 'make a PDF fit a size limit', [
-    new Option('--limit <size>', t('每个文件的上限', 'limit of each file')).default('5MB'),
-    new Option('--min-dpi <dpi>', t('图像最低清晰度', 'lowest resolution of pictures')).default('150'),
-    new Option('--split', t('仍然超过时按页分成几个文件', 'split by pages what is still too large')),
-    new Option('-o, --out <path>', t('写到哪个文件或文件夹', 'file or folder for the result')),
-    new Option('--dry-run', t('只算出能压到多小，不写文件', 'find out how small it gets, write nothing')),
-    new Option('--force', t('覆盖已有文件；达不到上限也写出', 'overwrite; write it even over the limit')),
-    lang(),
-    format(),
-    quiet(),
-    noColor(),
-  ]).action(async (pdf: string, options: ShrinkOptions) => {
-    const { shrink } = await import('../commands/shrink.ts');
-    code = await shrink(world, typedPath(pdf), options);
-  });
-  lookCommands({
+  const adding = {
     world,
     command,
     t,
     lang,
     shared: () => [lang(), format(), quiet(), noColor()],
-    done: (ended) => (code = ended),
-  });
+    done: (ended: ExitCode) => {
+      code = ended;
+    },
+  };
+  copyCommands(adding);
+  lookCommands(adding);
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
     lang(),

@@ -9,7 +9,7 @@ import { inspectFile } from '../facts/inspect.ts';
 import { type Look, lookAt } from '../facts/look.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type Copies, nameOfCopy, withCopies } from '../manifest/copies.ts';
+import { type Copies, nameOfCopy, type Places, withCopies } from '../manifest/copies.ts';
 import type { Manifest, Material, Phase } from '../manifest/manifest.ts';
 import { parseManifest, programNamed } from '../manifest/parse.ts';
 import { attributesOf, type Program } from '../programs/program.ts';
@@ -54,7 +54,7 @@ export interface Examined extends Submission {
   /** As it is packed: with copies in the place of files, where there are any. */
   readonly manifest: Manifest;
   /** Where the copies lie, by the safe path of their material. */
-  readonly copies: ReadonlyMap<string, string>;
+  readonly copies: Places;
   readonly inspections: ReadonlyMap<string, Inspection>;
   readonly bundleNames: ReadonlyMap<Material, string>;
   /** Files in the folders of materials that are no materials, such as the marks of open documents. */
@@ -67,7 +67,7 @@ export type Reach = 'phase' | 'everything';
 
 /** Where the file of a material lies. */
 export const placeOf = ({ folder, copies }: Pick<Examined, 'folder' | 'copies'>, { safe = '' }: Material): string =>
-  copies.get(safe) ?? `${folder}/${safe}`;
+  copies.get(safe)?.path ?? `${folder}/${safe}`;
 
 /** Reads a manifest and every file that it names, once each, and judges them by the program's rules. */
 export async function examine(
@@ -160,9 +160,16 @@ async function inspectAll(
     const { safe, file = safe } = material;
     if (safe === undefined || file === undefined || inspections.has(safe)) continue;
     const path = placeOf(examined, material);
-    const target = copies.has(safe)
-      ? { file: nameOfCopy(file, path), path, within: world.files.real(folderOf(path)) }
-      : { file, path, within };
+    const copy = copies.get(safe);
+    const target =
+      copy === undefined
+        ? { file, path, within }
+        : {
+            file: nameOfCopy(file, path),
+            path,
+            within: world.files.real(folderOf(path)),
+            original: `${folder}/${copy.original}`,
+          };
     inspections.set(safe, await inspectFile(look, target, facets.get(safe) ?? new Set(), world.engines));
   }
   const [digested = inspections] = await withDigests(world, [inspections]);

@@ -1,13 +1,10 @@
 import { stemOf } from '../base/paths.ts';
-import { copiesOf, type Fit, type Fitting } from '../bundle/fit/fit.ts';
-import { messageOfFit } from '../bundle/fit/told.ts';
+import type { Fit, Fitting } from '../bundle/fit/fit.ts';
 import type { Shrunk } from '../bundle/shrink/shrunk.ts';
 import { allowanceOf, type FileAllowance } from '../check/allowance.ts';
 import { makeEvidence } from '../check/evidence.ts';
 import { message } from '../findings/catalogue.ts';
-import type { Finding } from '../findings/finding.ts';
-import { saying } from './bundle/said.ts';
-import { type Examined, lookInto } from './examine.ts';
+import type { Examined } from './examine.ts';
 import type { StartProgress } from './progress.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
 import { shrinkPicture } from './shrink-picture.ts';
@@ -20,50 +17,13 @@ export interface FitSettings {
   readonly progress: StartProgress;
 }
 
-/**
- * Makes copies of the files over their call's limit that fit it, examines the submission once more with them in the
- * place of their sources, and hands it to `use` with what was done. The copies are gone afterwards, however it ends.
- */
-export async function withFits<T>(
-  world: World,
-  seen: Examined,
-  settings: FitSettings,
-  use: (examined: Examined, fits: readonly Fit[]) => Promise<T>,
-): Promise<T> {
-  const folder = await world.temporaryFolder();
-  try {
-    const fits = await fitFiles(world, seen, folder, settings);
-    const copies = new Map(
-      fits.map((fit) => [fit.material, copiesOf(fit)] as const).filter(([, made]) => made.length > 0),
-    );
-    const examined = copies.size === 0 ? seen : await lookInto(world, seen, copies);
-    return await use(
-      saying(
-        examined,
-        fits.flatMap((fit) => findingsOf(seen, fit)),
-      ),
-      fits,
-    );
-  } finally {
-    world.disk.remove(folder);
-  }
-}
-
-/** What is said of a fit; its weight is never an error, because that stands by itself where a file stays too large. */
-function findingsOf({ source, result }: Examined, fit: Fit): Finding[] {
-  const { material } = fit;
-  const what = messageOfFit(fit);
-  const file = material.file ?? '';
-  const isSaid = result.findings.some(({ message: { id }, subject }) => id === what?.id && subject?.file === file);
-  if (what === undefined || isSaid) return [];
-  const finding = source.finding({ message: what, route: [...material.route, 'file'], subject: { file } });
-  return [finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding];
-}
-
 /** An allowance that a file goes beyond. */
 type Limits = FileAllowance & Required<Pick<FileAllowance, 'bytes' | 'most'>>;
 
-async function fitFiles(world: World, seen: Examined, folder: string, settings: FitSettings): Promise<Fit[]> {
+/**
+ * Makes copies of the files over their call's limit that fit it, in `folder`; says of each file what became of it.
+ */
+export async function fitFiles(world: World, seen: Examined, folder: string, settings: FitSettings): Promise<Fit[]> {
   const { manifest, program, inspections, bundleNames, asOf, phase } = seen;
   if (program === undefined) return [];
   const evidence = makeEvidence({ program, manifest, inspections, bundleNames, asOf });
@@ -76,13 +36,12 @@ async function fitFiles(world: World, seen: Examined, folder: string, settings: 
     const { facts } = inspection;
     const path = facts.real;
     const work = { path, folder: `${folder}/${index}`, stem: stemOf(material.safe ?? '') };
-    const sha256 = await world.sha256(path);
     const limits = { bytes, most, maySplit };
     const done = await fitFile(world, facts.format, work, limits, settings);
     const isSame = world.files.stat(path)?.modified === facts.modified;
     const fitting: Fitting = isSame ? done : changed(material.file ?? '');
     const { format, bytes: before } = facts;
-    fits.push({ material, format, bytes: before, sha256, limit: most, minDpi: settings.minDpi, maySplit, fitting });
+    fits.push({ material, format, bytes: before, limit: most, minDpi: settings.minDpi, maySplit, fitting });
   }
   return fits;
 }

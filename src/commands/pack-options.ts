@@ -25,13 +25,15 @@ export interface PackOptions extends SharedOptions, ExamineOptions {
   readonly fit?: boolean | undefined;
   /** With `fit`: dots per inch that pictures keep at least. */
   readonly minDpi?: string | undefined;
+  /** Copies without metadata are packed in place of files. */
+  readonly scrub?: boolean | undefined;
   /** Takes the last renaming of source files back, and packs nothing. */
   readonly undo?: boolean | undefined;
 }
 
 /** Options that say nothing without another, or contradict one another. */
 export function refuseContradictions(options: PackOptions): void {
-  const { duplex, combined, minDpi, fit, renameSources, undo, out } = options;
+  const { duplex, combined, minDpi, fit, scrub, renameSources, undo, out } = options;
   if (out === '') {
     throw new UsageError({
       zh: '--out 后面是空的：请写材料包放在哪个文件夹，当前文件夹写 .',
@@ -60,6 +62,12 @@ export function refuseContradictions(options: PackOptions): void {
     throw new UsageError({
       zh: '--rename-sources 不能和 --fit 一起用：拆成几部分的文件在包内不止一个名称，源文件不能都用。请先运行 dossier pack --rename-sources --dry-run 看看改名结果，分两次进行。',
       en: '--rename-sources does not go with --fit: a file that is split has several names in the bundle, and its source can bear but one. Do the two in separate runs.',
+    });
+  }
+  if (renameSources && scrub) {
+    throw new UsageError({
+      zh: '--rename-sources 和 --scrub 不能一起用：一个改源文件，一个不动源文件只清理副本。请分两次进行。',
+      en: '--rename-sources and --scrub do not go together: one changes the sources, the other leaves them alone. Do the two in separate runs.',
     });
   }
 }

@@ -1,6 +1,6 @@
 import { clean } from '../base/clean.ts';
 import { showBytes } from '../base/sizes.ts';
-import type { FitRecord } from '../bundle/fit/record.ts';
+import type { CopiesRecord } from '../bundle/copies/record.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import type { PackedEntry } from '../bundle/receipt.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -33,7 +33,7 @@ export interface Packed {
   readonly portal: WrittenUpload | undefined;
   readonly book: WrittenBook | undefined;
   readonly receipt: string;
-  readonly fitted: readonly FitRecord[];
+  readonly copies: readonly CopiesRecord[];
   /** What came to light only while writing. */
   readonly findings: readonly Finding[];
 }
@@ -52,7 +52,7 @@ export function packedJson(packed: Packed, examined: Examined): JsonPack {
     portal: packed.portal === undefined ? null : { path: packed.portal.path, sheet: packed.portal.sheet.path },
     book: packed.book === undefined ? null : jsonBookOf(packed.book),
     receipt: packed.receipt,
-    fitted: [...packed.fitted],
+    copies: [...packed.copies],
     findings: [...examined.result.findings, ...packed.findings].map(jsonFinding),
   };
 }

@@ -1,6 +1,6 @@
 import type { BookPlan } from '../bundle/book/book.ts';
-import type { Fit } from '../bundle/fit/fit.ts';
-import { fitRecord } from '../bundle/fit/record.ts';
+import type { MadeCopies } from '../bundle/copies/made.ts';
+import { copiesRecord } from '../bundle/copies/record.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
 import type { Rename } from '../bundle/renames.ts';
 import { FileChangedError } from '../bundle/writers/sources.ts';
@@ -34,47 +34,48 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   const minDpi = minDpiOf(options.minDpi);
   const seen = await examine(world, manifestFile, options);
   const remarks = [...junkFindings(seen), ...changedFindings(world, seen)];
-  const packIt = (examined: Examined, fits: readonly Fit[]): Promise<ExitCode> =>
-    packExamined(world, saying(examined, remarks), fits, mailLimit, options);
-  if (!options.fit) return packIt(seen, []);
-  const { withFits } = await import('./fit.ts');
-  return withFits(world, seen, { minDpi, progress: progressOf(world, options) }, packIt);
+  const packIt = (examined: Examined, copies: readonly MadeCopies[]): Promise<ExitCode> =>
+    packExamined(world, saying(examined, remarks), copies, mailLimit, options);
+  const { fit = false, scrub = false } = options;
+  if (!fit && !scrub) return packIt(seen, []);
+  const { withMadeCopies } = await import('./make-copies.ts');
+  return withMadeCopies(world, seen, { fit, scrub, minDpi, progress: progressOf(world, options) }, packIt);
 }
 
 /** Packs what was examined, with copies in the place of files or without. */
 async function packExamined(
   world: World,
   examined: Examined,
-  fits: readonly Fit[],
+  copies: readonly MadeCopies[],
   mailLimit: number | undefined,
   options: PackOptions,
 ): Promise<ExitCode> {
   const { program, manifestFile } = examined;
-  if (program === undefined || !mayPack(examined, options)) return refuse(world, examined, fits, options);
+  if (program === undefined || !mayPack(examined, options)) return refuse(world, examined, copies, options);
   const { manifest, bundleNames, inspections, phase } = examined;
   const scheme = options.asciiNames ? 'ascii' : 'bilingual';
   const form = { scheme, csv: options.csv } as const;
   const plan = planBundle(program, manifest, bundleNames, inspections, phase, form);
   const book = options.combined ? await bookOf(world, program, examined, plan, options) : undefined;
   const known = saying(examined, book?.findings ?? []);
-  if (!mayPack(known, options)) return refuse(world, known, fits, options);
+  if (!mayPack(known, options)) return refuse(world, known, copies, options);
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
   const renames = options.renameSources ? await renamesOf(world, known, options) : [];
   if (options.dryRun) {
     const { showPlan } = await import('./show-plan.ts');
-    await showPlan(world, known, { plan, folder, renames, ofBook: book?.findings, fits }, options);
+    await showPlan(world, known, { plan, folder, renames, ofBook: book?.findings, copies }, options);
     return EXIT.ready;
   }
   // What is packed is what the manifest names by then.
   if (renames.length > 0) return pack(world, manifestFile, { ...options, renameSources: false });
   const { writeBundle } = await import('./write-bundle.ts');
-  const settings = { progress: progressOf(world, options), mailLimit, book: book?.plan, fits };
+  const settings = { progress: progressOf(world, options), mailLimit, book: book?.plan, copies };
   const packed = await writeBundle(world, known, program, plan, folder, settings).catch((error: unknown) => {
     if (error instanceof FileChangedError) return error;
     throw error;
   });
   if (packed instanceof FileChangedError) {
-    return refuse(world, saying(known, [fileChangedFinding(plan, packed)]), fits, options);
+    return refuse(world, saying(known, [fileChangedFinding(plan, packed)]), copies, options);
   }
   if (options.format === 'json') printJson(world, packedJson(packed, known));
   else {
@@ -123,7 +124,12 @@ async function renamesOf(world: World, examined: Examined, options: PackOptions)
   return plan.renames;
 }
 
-async function refuse(world: World, examined: Examined, fits: readonly Fit[], options: PackOptions): Promise<ExitCode> {
+async function refuse(
+  world: World,
+  examined: Examined,
+  copies: readonly MadeCopies[],
+  options: PackOptions,
+): Promise<ExitCode> {
   const { result } = examined;
   if (options.format === 'json') {
     const findings = result.findings.map(jsonFinding);
@@ -135,7 +141,7 @@ async function refuse(world: World, examined: Examined, fits: readonly Fit[], op
       portal: null,
       book: null,
       receipt: null,
-      fitted: fits.map((fit) => fitRecord(fit, () => undefined)),
+      copies: copies.map((made) => copiesRecord(made, () => undefined)),
       findings,
     };
     printJson(world, refused);

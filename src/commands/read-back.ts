@@ -12,7 +12,7 @@ const ALL_PAGES = 1_000_000;
 export async function differenceOf(
   world: World,
   source: string,
-  files: readonly ShrunkFile[],
+  files: readonly Pick<ShrunkFile, 'path' | 'name' | 'from' | 'to'>[],
 ): Promise<string | undefined> {
   for (const { path, name, from, to } of files) {
     const file = world.files.open(path);

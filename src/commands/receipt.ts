@@ -12,14 +12,14 @@ export type ReadReceipt = Pick<
   readonly parts?: readonly ListedFile[] | undefined;
   readonly beside?: readonly ListedFile[] | undefined;
   /** Files of the manifest in whose place others were packed, with the names of these. */
-  readonly fitted?: readonly FittedEntries[] | undefined;
+  readonly copies?: readonly CopiedEntries[] | undefined;
 };
 
 /** A file beside the receipt, as it was written. */
 export type ListedFile = Pick<ReceiptFile, 'name' | 'sha256'>;
 
 /** A file of the manifest, and the entries that were made of it; none where it was packed as it is. */
-export interface FittedEntries {
+export interface CopiedEntries {
   readonly source: string;
   readonly made: readonly { readonly entry?: string | undefined }[];
 }
@@ -41,7 +41,7 @@ const shape = openMap({
   parts: list(openMap({ name: text(), sha256: text() })).optional(),
   beside: list(openMap({ name: text(), sha256: text() })).optional(),
   entries: list(openMap({ name: text(), source: text().optional() })),
-  fitted: list(openMap({ source: text(), made: list(openMap({ entry: text() })) })).optional(),
+  copies: list(openMap({ source: text(), made: list(openMap({ entry: text() })) })).optional(),
   manifest: map({ file: text(), sha256: text(), text: text() }),
 }) as unknown as Shape<ReadReceipt>;
 

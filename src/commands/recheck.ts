@@ -39,7 +39,7 @@ export async function recheck(
   try {
     const manifestFile = `${folder}/dossier.yaml`;
     world.disk.writeFile(manifestFile, receipt.manifest.text);
-    const made = new Set(receipt.fitted?.flatMap((fitted) => fitted.made.map(({ entry }) => entry)));
+    const made = new Set(receipt.copies?.flatMap((copied) => copied.made.map(({ entry }) => entry)));
     const packedBy = new Map(verified.entries.map((packed) => [`${verified.folder}/${packed.name}`, packed]));
     for (const { name, source } of receipt.entries) {
       if (made.has(name)) continue;
@@ -56,7 +56,7 @@ export async function recheck(
     const phase = PHASES.find((known) => known === receipt.phase);
     const options = { asOf: asOf ?? receipt.asOf, phase, programsFrom: rules.from };
     const submission = await readSubmission(world, manifestFile, options);
-    const copies = await layOutCopies(world, listing, verified, receipt, submission, `${folder}/.fitted`);
+    const copies = await layOutCopies(world, listing, verified, receipt, submission, `${folder}/.copies`);
     const { result } = await lookInto(world, submission, copies);
     // What was only a warning when the bundle was packed is no fault of the bundle.
     const standing = result.findings.filter(({ severity, outcome }) => severity === 'error' && outcome !== 'waived');
@@ -77,7 +77,7 @@ async function layOutCopies(
   folder: string,
 ): Promise<Copies> {
   const copies = new Map<Material, readonly Copy[]>();
-  for (const { source, made } of receipt.fitted ?? []) {
+  for (const { source, made } of receipt.copies ?? []) {
     const material = manifest.materials.find(({ file }) => file === source);
     if (material === undefined || copies.has(material)) continue;
     const laid: Copy[] = [];

@@ -1,5 +1,5 @@
 import type { BookPlan } from '../bundle/book/book.ts';
-import type { Fit } from '../bundle/fit/fit.ts';
+import type { MadeCopies } from '../bundle/copies/made.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import { packedEntries } from '../bundle/receipt.ts';
 import { message } from '../findings/catalogue.ts';
@@ -24,8 +24,8 @@ export interface WriteSettings {
   readonly mailLimit: number | undefined;
   /** The combined PDF to be written beside the bundle. */
   readonly book: BookPlan | undefined;
-  /** What was made of files over their limit. */
-  readonly fits: readonly Fit[];
+  /** What stands for files of the manifest. */
+  readonly copies: readonly MadeCopies[];
 }
 
 /**
@@ -49,7 +49,7 @@ export async function writeBundle(
       plan,
       staging,
       progress: settings.progress,
-      fits: settings.fits,
+      copies: settings.copies,
     };
     const packed = await writeAll(job, settings);
     const replaced = world.files.list(folder).length > 0;
@@ -89,7 +89,7 @@ async function writeAll(
   );
   world.disk.writeFile(receipt, `${JSON.stringify(record, null, 2)}\n`);
   const entries = packedEntries(plan, zip.entries);
-  return { folder: staging, zip, entries, mail: mail.drafts, portal, book, receipt, fitted: record.fitted, findings };
+  return { folder: staging, zip, entries, mail: mail.drafts, portal, book, receipt, copies: record.copies, findings };
 }
 
 /** Paths as they are once the staging folder has taken its place. */

@@ -20,6 +20,8 @@ export interface Target {
   readonly path: string;
   /** The folder that the path may not leave, links resolved. */
   readonly within: string;
+  /** Of a copy: the path of the file that it stands for, beside which its subtitles lie. */
+  readonly original?: string | undefined;
 }
 
 /**
@@ -62,7 +64,7 @@ export async function inspectFile(
       };
       return {
         ok: true,
-        facts: await facetsOf(base, look, path, open, facets, engines),
+        facts: await facetsOf(base, look, { path, original: target.original ?? path }, open, facets, engines),
         remarks: [...caseRemarks(look, target), ...contentRemarks(base, open)],
       };
     } finally {
@@ -77,7 +79,7 @@ export async function inspectFile(
 async function facetsOf(
   base: FileFacts,
   look: Look,
-  path: string,
+  { path, original }: { readonly path: string; readonly original: string },
   open: OpenFile,
   facets: ReadonlySet<Facet>,
   engines: Engines,
@@ -86,7 +88,7 @@ async function facetsOf(
   const reads = facets.has('text') || (facets.has('opens') && base.format === 'docx');
   const text = reads ? await readText(base.format, path, open, pages, engines) : undefined;
   const pixels = facets.has('pixels') ? await readPixels(base.format, open) : undefined;
-  const video = facets.has('video') ? await readVideo(base.format, look, path, engines) : undefined;
+  const video = facets.has('video') ? await readVideo(base.format, look, path, engines, original) : undefined;
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
   const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
   const form = facets.has('form') ? await formOf(base, open) : undefined;

@@ -13,6 +13,7 @@ import { namesMessages } from './messages/names.ts';
 import { packMessages } from './messages/pack.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
+import { scrubMessages } from './messages/scrub.ts';
 import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...bundleMessages,
   ...shrinkMessages,
   ...fitMessages,
+  ...scrubMessages,
   ...bookMessages,
   ...mailMessages,
   ...doctorMessages,

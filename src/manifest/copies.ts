@@ -1,7 +1,7 @@
 import { baseName, extensionOf } from '../base/paths.ts';
 import type { Manifest, Material, Part } from './manifest.ts';
 
-/** A file that is packed in place of a material's own: a smaller copy of it, or a part. */
+/** A file that is packed in place of a material's own: a smaller copy of it, a part, or a copy without metadata. */
 export interface Copy {
   /** Where it lies. */
   readonly path: string;
@@ -14,23 +14,31 @@ export type Copies = ReadonlyMap<Material, readonly Copy[]>;
 /** A manifest in which copies have taken the place of files. */
 export interface WithCopies {
   readonly manifest: Manifest;
-  /** Where each copy lies, by the safe path that its material has now. */
-  readonly places: ReadonlyMap<string, string>;
+  /** By the safe path that the material of each copy has now. */
+  readonly places: Places;
 }
+
+/** Where a copy lies, and the safe path of the file that it stands for. */
+export interface Place {
+  readonly path: string;
+  readonly original: string;
+}
+
+export type Places = ReadonlyMap<string, Place>;
 
 /**
  * Puts copies in the place of files. Each is a material of its own at the place in the manifest, and with the name, of
  * the one that it stands for; only its safe path is its own, below that of the file, where no other material can lie.
  */
 export function withCopies(manifest: Manifest, copies: Copies): WithCopies {
-  const places = new Map<string, string>();
+  const places = new Map<string, Place>();
   const materials = manifest.materials.flatMap((material, index): Material[] => {
     const { safe } = material;
     const standing = copies.get(material);
     if (safe === undefined || standing === undefined) return [material];
     return standing.map(({ path, part }) => {
       const own = `${safe}/${index}/${part?.number ?? 1}/${baseName(path)}`;
-      places.set(own, path);
+      places.set(own, { path, original: safe });
       return { ...material, safe: own, part };
     });
   });

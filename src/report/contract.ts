@@ -15,7 +15,7 @@ import {
   text,
 } from '../source/shapes.ts';
 import { bookShape } from './book/contract.ts';
-import { fitShape } from './fit/contract.ts';
+import { copiesShape } from './copies/contract.ts';
 
 const placeShape = map({ file: text(), line: integer(), column: integer(), pointer: text() });
 
@@ -122,8 +122,8 @@ export const packShape = map({
   /** The combined PDF, where one was asked for. */
   book: nullable(bookShape),
   receipt: nullable(text()),
-  /** With `--fit`: the files over their limit, and what became of each. */
-  fitted: list(fitShape),
+  /** With `--fit` the files over their limit, with `--scrub` every file, and the copies that stand for them. */
+  copies: list(copiesShape),
   findings: list(findingShape),
 });
 

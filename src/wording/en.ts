@@ -13,6 +13,7 @@ import { namingWords } from './en/naming.ts';
 import { packWords } from './en/pack.ts';
 import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
+import { scrubWords } from './en/scrub.ts';
 import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
@@ -36,6 +37,7 @@ export const en: Wording = {
   ...bundleWords,
   ...shrinkWords,
   ...fitWords,
+  ...scrubWords,
   ...bookWords,
   ...mailWords,
   ...doctorWords,

@@ -5,6 +5,7 @@ import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
+import { SCRUB_SAMPLES } from './scrub-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
@@ -227,6 +228,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...NAMES_SAMPLES,
   ...SHRINK_SAMPLES,
   ...FIT_SAMPLES,
+  ...SCRUB_SAMPLES,
   ...BOOK_SAMPLES,
   ...PREFLIGHT_SAMPLES,
 };

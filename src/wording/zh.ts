@@ -14,6 +14,7 @@ import { namingWords } from './zh/naming.ts';
 import { packWords } from './zh/pack.ts';
 import { preflightWords } from './zh/preflight.ts';
 import { ruleWords } from './zh/rule.ts';
+import { scrubWords } from './zh/scrub.ts';
 import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
@@ -36,6 +37,7 @@ export const zh: Wording = {
   ...bundleWords,
   ...shrinkWords,
   ...fitWords,
+  ...scrubWords,
   ...bookWords,
   ...mailWords,
   ...doctorWords,

@@ -8,7 +8,7 @@ import { bytesOf } from '../../src/base/bytes.ts';
 import type { JsonPack } from '../../src/report/contract.ts';
 import { ask, lacks, pageTexts } from '../bundle/pdf/tools.ts';
 import { type ScannedPicture, scanned } from '../bundle/shrink/scans.ts';
-import { copyOf, dossier, jsonOf } from './run.ts';
+import { besideProgress, copyOf, dossier, jsonOf } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
 const REPORT = 'reports/评价报告_Evaluation.pdf';
@@ -64,34 +64,38 @@ describe('a file over the limit of its call', () => {
     const source = scan(5);
     const manifest = submission(LEFT, { [REPORT]: source });
     const refused = await packed(manifest);
-    expect(refused).toMatchObject({ code: 1, bundle: null, fitted: [] });
+    expect(refused).toMatchObject({ code: 1, bundle: null, copies: [] });
     expect(saidOf(refused, REPORT)).toEqual(['error bytes.over']);
 
     const done = await packed(manifest, '--fit');
     expect(done).toMatchObject({ code: 0, verdict: 'ready' });
     expect(saidOf(done, REPORT)).toEqual(['advice fit.whole']);
     const name = '05_科技成果评价报告_Evaluation-Report.pdf';
-    expect(done.fitted).toHaveLength(1);
-    const [fitted] = done.fitted;
+    expect(done.copies).toHaveLength(1);
+    const [fitted] = done.copies;
     expect(fitted).toMatchObject({
       source: REPORT,
+      bytes: source.length,
       sha256: digest(source),
-      limit: LEFT,
-      outcome: 'whole',
-      minDpi: 150,
+      fit: { limit: LEFT, outcome: 'whole', minDpi: 150 },
+      scrub: null,
     });
-    expect(fitted?.before).toMatchObject({ bytes: source.length, pages: 5, dpi: 300 });
+    expect(fitted?.fit?.before).toMatchObject({ bytes: source.length, pages: 5, dpi: 300 });
     expect(digest(readFileSync(join(dirname(manifest), REPORT)))).toBe(digest(source));
 
     const zip = done.bundle?.path ?? '';
     const made = (await entriesOf(zip)).get(name) ?? Buffer.alloc(0);
-    expect(fitted?.made).toMatchObject([{ entry: expect.stringMatching(`/${name}$`), bytes: made.length, pages: 5 }]);
+    expect(fitted?.made).toEqual([
+      { entry: expect.stringMatching(`/${name}$`), bytes: made.length, sha256: digest(made), why: ['fit'] },
+    ]);
+    expect(fitted?.fit?.after).toMatchObject([{ bytes: made.length, pages: 5 }]);
     expect(made.length).toBeGreaterThan(10_000);
     expect(made.length).toBeLessThanOrEqual(LEFT);
     if (!NO_POPPLER) expect(pageTexts(made)).toEqual(['PAGE-1', 'PAGE-2', 'PAGE-3', 'PAGE-4', 'PAGE-5']);
     if (!NO_QPDF) expect(ask('qpdf', made, '--check', '{}')).toContain('No syntax or stream encoding errors');
-    expect(JSON.parse(readFileSync(done.receipt ?? '', 'utf8'))).toMatchObject({ fitted: [{ source: REPORT }] });
-    expect(await dossier(['verify', zip, ...AS_OF, '--lang', 'en'])).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(readFileSync(done.receipt ?? '', 'utf8'))).toMatchObject({ copies: [{ source: REPORT }] });
+    const verified = await dossier(['verify', zip, ...AS_OF, '--lang', 'en']);
+    expect([verified.code, besideProgress(verified)]).toEqual([0, '']);
 
     const again = await packed(manifest, '--fit');
     expect(again.bundle?.sha256).toBe(done.bundle?.sha256);
@@ -100,7 +104,7 @@ describe('a file over the limit of its call', () => {
   test('becomes parts where its pictures may not get coarser and the call counts nothing', async () => {
     const manifest = submission(LITTLE, { [REPORT]: scan(5) });
     const done = await packed(manifest, '--fit', '--min-dpi', '300', '--combined', '--ascii-names');
-    expect(done).toMatchObject({ code: 0, fitted: [{ outcome: 'parts' }] });
+    expect(done).toMatchObject({ code: 0, copies: [{ fit: { outcome: 'parts' } }] });
     expect(saidOf(done, REPORT)).toEqual(['advice fit.parts']);
     const entries = await entriesOf(done.bundle?.path ?? '');
     const parts = [...entries].filter(([name]) => /Part-\d/.test(name));
@@ -119,9 +123,9 @@ describe('a file over the limit of its call', () => {
   test('stays an error where it can’t be done, with what weighs most', async () => {
     const manifest = submission(LITTLE, { [REPORT]: scan(5) }, ONE_EVALUATION);
     const done = await packed(manifest, '--fit', '--min-dpi', '300');
-    expect(done).toMatchObject({ code: 1, bundle: null, fitted: [{ outcome: 'too-large', made: [] }] });
+    expect(done).toMatchObject({ code: 1, bundle: null, copies: [{ made: [], fit: { outcome: 'too-large' } }] });
     expect(saidOf(done, REPORT).toSorted()).toEqual(['error bytes.over', 'warning fit.over']);
-    expect(done.fitted[0]?.heaviest.length).toBeGreaterThan(0);
+    expect(done.copies[0]?.fit?.heaviest.length).toBeGreaterThan(0);
     expect(existsSync(join(dirname(manifest), 'bundle'))).toBe(false);
   });
 
@@ -158,7 +162,7 @@ test('a picture over the limit is made smaller, and one that a camera turned sta
   const limit = 30_000;
   const done = await packed(submission(limit, { [AWARD]: award }), '--fit', '--min-dpi', '72');
   expect(saidOf(done, AWARD)).toEqual(['advice fit.picture']);
-  const made = done.fitted.find(({ source }) => source === AWARD)?.made[0];
+  const made = done.copies.find(({ source }) => source === AWARD)?.made[0];
   expect(made?.bytes).toBeLessThanOrEqual(limit);
   // The other files of the example are over this limit as well, so nothing is packed; what was made is looked at here.
   const loose = submission(limit, { [AWARD]: award });
@@ -186,7 +190,7 @@ describe('nothing is done', () => {
     const manifest = join(copyOf('wic-awards-2026'), 'dossier.yaml');
     const plain = await packed(manifest);
     const fitted = await packed(manifest, '--fit');
-    expect(fitted).toMatchObject({ code: 0, fitted: [] });
+    expect(fitted).toMatchObject({ code: 0, copies: [] });
     expect(fitted.bundle?.sha256).toBe(plain.bundle?.sha256);
   });
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/base/bytes.ts';
 import { captionLanguages, captionsBeside } from '../../src/facts/captions.ts';
+import { known } from '../../src/facts/facts.ts';
+import { inspectFile } from '../../src/facts/inspect.ts';
 import { lookAt } from '../../src/facts/look.ts';
-import { fakeFiles } from './fake-files.ts';
+import type { VideoTracks } from '../../src/facts/video-tracks.ts';
+import { fakeFiles, noEngines } from './fake-files.ts';
 
 const languages = (text: string) => captionLanguages(bytesOf(new TextEncoder().encode(text)));
 const srt = (...lines: string[]): string =>
@@ -57,4 +60,21 @@ test('the files beside a video that bear its name', () => {
     { file: '宣传片_en.vtt', languages: ['en'] },
   ]);
   expect(files.opened()).toBe(0);
+});
+
+test('a copy of a video has the subtitles of what it is a copy of', async () => {
+  const files = fakeFiles({
+    'copies/copy.mp4': { text: '\0\0\0\x18ftypisom\0\0\0\0' },
+    'video/宣传片.mp4': { text: 'x' },
+    'video/宣传片.zh.srt': { text: srt('欢迎来到示例市') },
+  });
+  const size = { width: 16, height: 9, aspect: 16 / 9 };
+  const tracks: VideoTracks = { seconds: 1, ...size, scan: 'progressive', videoCodec: 'AVC', subtitles: [] };
+  const engines = { ...noEngines, video: { tracks: async () => known(tracks), close: async () => {} } };
+  const target = { file: '宣传片.mp4', path: 'copies/copy.mp4', within: 'copies', original: 'video/宣传片.mp4' };
+  const seen = await inspectFile(lookAt(files), target, new Set(['video']), engines);
+  expect(seen).toMatchObject({
+    ok: true,
+    facts: { video: { value: { beside: [{ file: '宣传片.zh.srt', languages: ['zh'] }] } } },
+  });
 });

@@ -16,6 +16,7 @@ import { namesMessages } from '../../src/findings/messages/names.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
 import { preflightMessages } from '../../src/findings/messages/preflight.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
+import { LEFT_WHYS, REMAINS, scrubMessages } from '../../src/findings/messages/scrub.ts';
 import { shapeMessages } from '../../src/findings/messages/shape.ts';
 import { shrinkMessages } from '../../src/findings/messages/shrink.ts';
 import { sourceMessages } from '../../src/findings/messages/source.ts';
@@ -42,6 +43,7 @@ export const AREAS = [
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
   { messages: shrinkMessages, zh: '压缩 PDF', en: 'Shrinking a PDF' },
   { messages: fitMessages, zh: '打包时压缩超过上限的文件', en: 'Making files fit when packing' },
+  { messages: scrubMessages, zh: '清理文件的附带信息', en: 'Taking metadata out of copies' },
   { messages: bookMessages, zh: '合订本', en: 'The combined PDF' },
   { messages: mailMessages, zh: '用邮件发送', en: 'Sending by mail' },
   { messages: doctorMessages, zh: '别人发来的压缩包', en: 'Zips of others' },
@@ -76,9 +78,12 @@ const TEXT = {
 } as const;
 
 /** Words of closed lists stay as they are; every other text parameter is shown as its name in braces. */
-const CLOSED = new Set([
+const CLOSED = new Set<string>([
   'office-lock',
   'mail',
+  'pdf-a',
+  ...LEFT_WHYS,
+  ...REMAINS,
   ...[
     'zh',
     'en',

@@ -1,6 +1,7 @@
 import { JUNK } from '../../src/base/junk.ts';
 import { FORMATS } from '../../src/facts/facts.ts';
 import type { MessageId, ParamsOf } from '../../src/findings/catalogue.ts';
+import { LEFT_WHYS, REMAINS, TAKEN_KINDS } from '../../src/findings/messages/scrub.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { namesForms } from './names-forms.ts';
 
@@ -14,6 +15,15 @@ const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'cult
 /** Further parameters where a sentence takes several forms. */
 const more: More = {
   ...namesForms,
+  'scrub.taken': [
+    { taken: TAKEN_KINDS.map((what) => ({ what, shown: [] })), lost: ['pdf-a', 'pdf-ua'] },
+    { taken: [{ what: 'author', shown: ['张*'] }], lost: [] },
+  ],
+  'scrub.left': [
+    ...LEFT_WHYS.map((why) => ({ format: 'pdf', why, reason: why === 'damaged' ? 'truncated' : undefined })),
+    ...FORMATS.map((format) => ({ format, why: 'format' as const })),
+  ],
+  'scrub.remains': [{ remains: REMAINS }],
   'doctor.unmarked': [{ count: 1, name: 'a.pdf' }],
   'doctor.undecodable': [{ count: 1, name: 'a.pdf' }],
   'doctor.decomposed': [{ count: 1, name: 'a.pdf' }],

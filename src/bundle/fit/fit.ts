@@ -15,8 +15,6 @@ export interface Fit {
   readonly material: Material;
   readonly format: string;
   readonly bytes: number;
-  /** Of the source, 64 lower-case hexadecimal digits. */
-  readonly sha256: string;
   /** Bytes that the call allows. */
   readonly limit: number;
   readonly minDpi: number;

@@ -25,6 +25,8 @@ export interface Replacement {
 export interface CopyOptions {
   /** Asked about each stream once; `undefined` leaves it as it is. */
   readonly replace?: (stream: SourceStream) => Replacement | undefined | Promise<Replacement | undefined>;
+  /** Asked about each entry of each dictionary; `true` leaves it out. */
+  readonly omit?: (dict: PdfDict, key: string) => boolean;
   /** Objects of the source that say the same as another, by number: that one stands for them. */
   readonly twins?: ReadonlyMap<number, number>;
   /** Where a link leads whose name the source does not define, in terms of the new file. Without it such links lead nowhere. */
@@ -105,6 +107,7 @@ export class PdfCopier {
     const links = dict.has('Dest') && nameText(resolve(dict.get('Subtype'))) === 'Link';
     const out: PdfDict = new Map();
     for (const [key, item] of dict) {
+      if (this.#options.omit?.(dict, key)) continue;
       const leads = (goesTo && key === 'D') || (links && key === 'Dest');
       out.set(key, leads ? this.destination(item) : this.value(item));
     }

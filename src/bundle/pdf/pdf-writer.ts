@@ -53,7 +53,7 @@ export class PdfWriter implements PdfTarget {
   }
 
   /** Writes what finds the objects, and ends the sink; resolves when it has taken everything. */
-  async finish(root: PdfRef, info: PdfRef): Promise<void> {
+  async finish(root: PdfRef, info?: PdfRef): Promise<void> {
     await this.#pack();
     const digest = (await this.#out.digest()).subarray(0, 16);
     const num = this.allocate();

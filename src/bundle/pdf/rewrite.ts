@@ -38,13 +38,13 @@ export async function rewritePdf(
   }
 }
 
-/** Copies the document into `target`, and gives its catalog and information. */
+/** Copies the document into `target`, and gives its catalog and, where there is any, its information. */
 export async function copyWhole(
   source: OpenPdf,
   target: PdfTarget,
   options: CopyOptions,
   range: PageRange | undefined,
-): Promise<{ root: PdfRef; info: PdfRef }> {
+): Promise<{ root: PdfRef; info?: PdfRef }> {
   const pages = range ? source.pages.slice(range.start, range.end) : source.pages;
   const nodes = new PageNodes(target, pages.length);
   const copier = new PdfCopier(
@@ -68,9 +68,11 @@ export async function copyWhole(
     ...dictOf(copier.value(new Map(kept))),
     ['Pages', nodes.root],
   ]);
-  const info = await put(target, dictOf(copier.value(source.document.resolve(source.document.trailer.get('Info')))));
+  const { trailer, resolve } = source.document;
+  const hasInfo = trailer.has('Info') && options.omit?.(trailer, 'Info') !== true;
+  const info = hasInfo ? await put(target, dictOf(copier.value(resolve(trailer.get('Info'))))) : undefined;
   await copier.settle();
-  return { root, info };
+  return { root, ...(info && { info }) };
 }
 
 async function put(target: PdfTarget, dict: Iterable<readonly [string, PdfValue]>): Promise<PdfRef> {

@@ -1,4 +1,4 @@
-import type { Fit } from '../../bundle/fit/fit.ts';
+import type { MadeCopies } from '../../bundle/copies/made.ts';
 import type { BundlePlan } from '../../bundle/plan.ts';
 import type { Program } from '../../programs/program.ts';
 import type { Examined } from '../examine.ts';
@@ -14,8 +14,8 @@ export interface BundleJob {
   /** Becomes the bundle's folder once everything in it is written and read back. */
   readonly staging: string;
   readonly progress: StartProgress;
-  /** What was made of files over their limit. */
-  readonly fits: readonly Fit[];
+  /** What stands for files of the manifest. */
+  readonly copies: readonly MadeCopies[];
 }
 
 /** A file that was written beside others. */

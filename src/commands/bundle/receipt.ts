@@ -3,7 +3,7 @@ import { rulesDigest } from '../../bundle/rules-digest.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { jsonFinding } from '../../report/json.ts';
 import { readPackNamed } from '../program.ts';
-import { fittedOf } from './fitted.ts';
+import { copyRecords } from './copy-records.ts';
 import type { BundleJob, WrittenFile } from './job.ts';
 import type { WrittenZip } from './zip.ts';
 
@@ -38,7 +38,7 @@ export async function makeReceipt(
     parts: parts.map(fileOf),
     beside: beside.map(fileOf),
     entries: packedEntries(plan, zip.entries),
-    fitted: fittedOf(examined, plan, job.fits),
+    copies: copyRecords(examined, plan, job.copies),
     manifest: { file: manifestFile, sha256: await world.sha256(manifestFile), text: source.text },
     findings: [...result.findings, ...found].map(jsonFinding),
     attestations: unique(result.rules.flatMap((judged) => judged.attestations)).map(withoutRoute),

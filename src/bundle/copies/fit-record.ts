@@ -1,7 +1,7 @@
+import type { Fit } from '../fit/fit.ts';
+import { isLossless } from '../fit/told.ts';
 import type { ShrunkFile } from '../shrink/shrunk.ts';
 import type { PictureFile } from '../shrink/shrunk-picture.ts';
-import type { Fit } from './fit.ts';
-import { isLossless } from './told.ts';
 
 /** What of a file is told before and after; null is what it doesn't have, or what isn't known. */
 interface RecordedMeasure {
@@ -15,19 +15,14 @@ interface RecordedMeasure {
 
 /** What became of a file over its limit, for records and machines. */
 export interface FitRecord {
-  /** Path in the manifest. */
-  source: string;
-  sha256: string;
   limit: number;
   minDpi: number;
   outcome: 'whole' | 'parts' | 'too-large' | 'refused' | 'other-format';
   /** Whether all pictures are as they were; null where nothing was made. */
   lossless: boolean | null;
   before: RecordedMeasure;
-  /** What was made of it, in order. */
-  made: (RecordedMeasure & {
-    /** Its name in the bundle; null where none is planned. */
-    entry: string | null;
+  /** What was made of it, in order, before anything was taken out. */
+  after: (RecordedMeasure & {
     /** Pages of the source, the first being 1; null for a picture. */
     from: number | null;
     to: number | null;
@@ -37,11 +32,9 @@ export interface FitRecord {
   heaviest: { page: number; bytes: number }[];
 }
 
-/** Records a fit. `entryOf`: the name in the bundle of a copy that lies at a path. */
-export function fitRecord(fit: Fit, entryOf: (path: string) => string | undefined): FitRecord {
-  const { material, sha256, limit, minDpi, bytes, fitting } = fit;
-  const common = { source: material.file ?? '', sha256, limit, minDpi };
-  const nothing = { lossless: null, before: measure({ bytes }), made: [], smallest: null, heaviest: [] };
+export function fitRecord({ limit, minDpi, bytes, fitting }: Fit): FitRecord {
+  const common = { limit, minDpi };
+  const nothing = { lossless: null, before: measure({ bytes }), after: [], smallest: null, heaviest: [] };
   if (fitting.of === 'other') return { ...common, outcome: 'other-format', ...nothing };
   const { shrunk } = fitting;
   switch (shrunk.outcome) {
@@ -56,14 +49,13 @@ export function fitRecord(fit: Fit, entryOf: (path: string) => string | undefine
     }
     case 'whole':
     case 'parts': {
-      const made = shrunk.files.map((file: ShrunkFile | PictureFile) => ({
-        entry: entryOf(file.path) ?? null,
+      const after = shrunk.files.map((file: ShrunkFile | PictureFile) => ({
         ...measure(file),
         from: 'from' in file ? file.from : null,
         to: 'to' in file ? file.to : null,
       }));
       const lossless = 'attempts' in shrunk && isLossless(shrunk.attempts);
-      return { ...common, outcome: shrunk.outcome, ...nothing, lossless, before: measure(shrunk.before), made };
+      return { ...common, outcome: shrunk.outcome, ...nothing, lossless, before: measure(shrunk.before), after };
     }
   }
 }
