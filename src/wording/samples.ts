@@ -152,7 +152,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'delivery.address': { given: 'a@example.com', wanted: 'b@example.com' },
   'delivery.no-address': {},
   'attest.needed': { statement: { zh: '印章清晰。', en: 'The seal is legible.' } },
-  'text.id-number': { label, shown: '110105…2X' },
+  'text.id-number': { label, shown: '110105********002X' },
   'length.over': { label, length: 523, limit: 500, unit: 'zi' },
   'length.under': { label, length: 123, limit: 150, unit: 'words' },
   'compare.sum-fails': {
