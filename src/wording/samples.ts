@@ -139,6 +139,12 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'count.over': { label, count: 37, limit: 29 },
   'value.not-one-of': { label, value: '北方', allowed: ['东部', '西部'] },
   'value.type': { label, value: 'name＠example', type: 'email' },
+  'value.number': {
+    label,
+    shown: '91350100M000100Y42',
+    type: 'credit-code',
+    fault: { is: 'check', found: '2', expected: '3' },
+  },
   'compare.fails': { label, value: 29, op: 'at-least', limit: 37, unit: 'km' },
   'compare.no-number': { label },
   'day.past': { label, day: '2025-09-30' },

@@ -92,6 +92,7 @@ const CLOSED = new Set([
     'slot',
     'BAD_INDENT',
     'gbk',
+    'credit-code',
     'Asia/Shanghai',
     'U+3000',
   ],

@@ -131,6 +131,14 @@ const more: More = {
   'value.type': [
     { label, value: '见附件', type: 'phone' },
     { label, value: 'www', type: 'url' },
+    { label, value: '62345678', type: 'phone-cn' },
+  ],
+  'value.number': [
+    { label, shown: '110105********0028', type: 'id-number', fault: { is: 'birthday' } },
+    { label, shown: '990105********0028', type: 'id-number', fault: { is: 'region' } },
+    { label, shown: '128****5678', type: 'mobile-cn', fault: { is: 'segment' } },
+    { label, shown: '9I350100M000100Y43', type: 'credit-code', fault: { is: 'character', at: 2, character: 'I' } },
+    { label, shown: '138', type: 'mobile-cn', fault: { is: 'length', length: 1, wanted: 11 } },
   ],
   'compare.fails': [
     { label, value: 29, op: 'more-than', limit: 29, unit: '' },
