@@ -7,6 +7,7 @@ import type { Engines } from './engines.ts';
 import type { Facet, FileFacts, Inspection } from './facts.ts';
 import { findOnDisk, type Look } from './look.ts';
 import { readPages } from './pages.ts';
+import { passagesOf, readsAlone } from './passages/of.ts';
 import { readPixels } from './picture/pixels.ts';
 import { preflightOf } from './preflight/of.ts';
 import { sniffFormat } from './sniff.ts';
@@ -82,8 +83,10 @@ async function facetsOf(
   engines: Engines,
 ): Promise<FileFacts> {
   const pages = base.format === 'pdf' ? await readPages(path, open, engines) : undefined;
-  const reads = facets.has('text') || (facets.has('opens') && base.format === 'docx');
+  const asked = facets.has('text') || (facets.has('opens') && base.format === 'docx');
+  const reads = asked || (facets.has('passages') && !readsAlone(base.format));
   const text = reads ? await readText(base.format, path, open, pages, engines) : undefined;
+  const passages = facets.has('passages') ? await passagesOf(base.format, open, text, pages) : undefined;
   const pixels = facets.has('pixels') ? await readPixels(base.format, open) : undefined;
   const video = facets.has('video') ? await readVideo(base.format, look, path, engines) : undefined;
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
@@ -91,7 +94,8 @@ async function facetsOf(
   return {
     ...base,
     ...(pages && { pages }),
-    ...(text && { text }),
+    ...(asked && text && { text }),
+    ...(passages && { passages }),
     ...(pixels && { pixels }),
     ...(video && { video }),
     ...(captions && { captions }),

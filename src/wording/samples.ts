@@ -4,6 +4,7 @@ import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
+import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
@@ -124,6 +125,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'image.unreadable': { reason: 'no size' },
   'video.unreadable': { reason: 'no moov box' },
   'text.none': {},
+  'text.not-read': { found: 'xlsx', reason: 'damaged' },
   'text.not-readable': { found: 'ole' },
   'present.missing': { label },
   'present.material-missing': { label },
@@ -231,4 +233,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...FIT_SAMPLES,
   ...BOOK_SAMPLES,
   ...PREFLIGHT_SAMPLES,
+  ...SECRECY_SAMPLES,
 };

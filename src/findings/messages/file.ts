@@ -29,5 +29,6 @@ export const fileMessages = {
   'image.unreadable': says<{ reason: string }>('error'),
   'video.unreadable': says<{ reason: string }>('error'),
   'text.none': says('warning'),
+  'text.not-read': says<{ found: string; reason: string }>('warning'),
   'text.not-readable': says<{ found: string }>('warning'),
 } as const;

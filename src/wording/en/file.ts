@@ -173,6 +173,11 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     fix: () =>
       `If text is asked for, export the PDF straight from the Word or WPS document instead of scanning a printout; if a scan is what is asked for, check it by eye, and ${ATTEST}.`,
   },
+  'text.not-read': {
+    what: (p) => `The text of this file (${formatName(p.found)}) could not be read${reasonGiven(p.reason)}.`,
+    why: () => 'It may be damaged, have a password or be too long, and the jury may not be able to open it either.',
+    fix: () => 'Open it in Office or WPS, remove the password and save it again; if it opens well, check it by eye.',
+  },
   'text.not-readable': {
     what: (p) => `The format of this file is ${formatName(p.found)}, so its text cannot be read.`,
     why: () => NOT_JUDGED,
