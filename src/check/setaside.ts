@@ -61,7 +61,10 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     waiver: (rule, draft) =>
       draft.message.id === 'attest.needed' ? undefined : use(waivers, rule, draft, (w) => w.until >= today),
     drafts: () => {
-      const rested = (record: Attestation | Waiver): boolean => used.has(record) || !isDue(program, record, phase);
+      const rested = (record: Attestation | Waiver): boolean =>
+        used.has(record) || !(isDue(program, record, phase) || isAwaited(record));
+      // Who has everything reviewed, marked or not, does well.
+      const isAwaited = ({ rule }: Attestation | Waiver): boolean => rule === SECRECY && waiting.has(SECRECY);
       return [
         ...attestations.flatMap((a) =>
           attestationFaults(a, program, manifest, today, {

@@ -48,7 +48,9 @@ export function findMarks(text: string): Mark[] {
     if (!HINT.test(line)) return [];
     const plain = folded(line).replaceAll(SPACED_HAN, '').replaceAll(/\s+/g, ' ').trim();
     const found = markIn(plain);
-    return found === undefined ? [] : [{ ...found, mark: tidy(found.mark), around: aroundIn(plain, found.mark) }];
+    if (found === undefined) return [];
+    const mark = tidy(found.mark);
+    return [{ ...found, mark, around: tidy(plain) === mark ? mark : aroundIn(plain, found.mark) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { OfficeParts } from '../office/parts.ts';
+import { relationsOf } from '../office/relations.ts';
 import { attribute, resolved, type Tag, tagsOf, textsOf } from '../office/tags.ts';
 import type { Passage } from './passages.ts';
 
@@ -64,12 +65,7 @@ function sharedTexts(xml: string): string[] {
 
 /** The names of sheets by the part that each lies in. */
 async function sheetNames(parts: OfficeParts): Promise<ReadonlyMap<string, string>> {
-  const targets = new Map<string, string>();
-  for (const tag of tagsOf((await parts.read('xl/_rels/workbook.xml.rels')) ?? '')) {
-    if (tag.name !== 'Relationship') continue;
-    const target = (attribute(tag, 'Target') ?? '').replace(/^\/?(xl\/)?/, 'xl/');
-    targets.set(attribute(tag, 'Id') ?? '', target);
-  }
+  const targets = await relationsOf(parts, 'xl/workbook.xml');
   const names = new Map<string, string>();
   for (const tag of tagsOf((await parts.read('xl/workbook.xml')) ?? '')) {
     if (tag.name === 'sheet') names.set(targets.get(attribute(tag, 'r:id') ?? '') ?? '', attribute(tag, 'name') ?? '');

@@ -1,19 +1,32 @@
 import type { OfficeParts } from '../office/parts.ts';
-import { tagsOf } from '../office/tags.ts';
+import { relationsOf } from '../office/relations.ts';
+import { attribute, tagsOf } from '../office/tags.ts';
 import type { Passage } from './passages.ts';
 
 /** What is written in a presentation, slide by slide, with its notes and comments. Throws what unpacking throws. */
 export async function* slidePassages(parts: OfficeParts): AsyncGenerator<Passage> {
+  const numbers = await slideNumbers(parts);
   for (const name of parts.names) {
-    const slide = Number(/^ppt\/(?:slides|notesSlides)\/(?:slide|notesSlide)(\d+)\.xml$/.exec(name)?.[1] ?? 0);
-    const isComment = /^ppt\/comments\/[^/]+\.xml$/.test(name);
-    // What every slide shows stands on their masters.
-    const isMaster = /^ppt\/slide(Masters|Layouts)\/[^/]+\.xml$/.test(name);
-    if (slide === 0 && !isComment && !isMaster) continue;
+    const kind = /^ppt\/(slides|notesSlides|comments|slideMasters|slideLayouts)\/[^/]+\.xml$/.exec(name)?.[1];
+    if (kind === undefined) continue;
     const text = linesOf((await parts.read(name)) ?? '');
-    if (slide > 0) yield { place: { in: name.includes('/notes') ? 'notes' : 'slide', slide }, text };
-    else yield { place: { in: isComment ? 'comment' : 'header' }, text };
+    if (kind === 'slides') yield { place: { in: 'slide', slide: numbers.get(name) ?? 0 }, text };
+    else if (kind === 'notesSlides') {
+      const slide = [...(await relationsOf(parts, name)).values()].find((target) => numbers.has(target)) ?? '';
+      yield { place: { in: 'notes', slide: numbers.get(slide) ?? 0 }, text };
+      // What every slide shows stands on their masters.
+    } else yield { place: { in: kind === 'comments' ? 'comment' : 'header' }, text };
   }
+}
+
+/** The numbers of slides as they are shown, by the part that each lies in. */
+async function slideNumbers(parts: OfficeParts): Promise<ReadonlyMap<string, number>> {
+  const targets = await relationsOf(parts, 'ppt/presentation.xml');
+  const numbers = new Map<string, number>();
+  for (const tag of tagsOf((await parts.read('ppt/presentation.xml')) ?? '')) {
+    if (tag.name === 'p:sldId') numbers.set(targets.get(attribute(tag, 'r:id') ?? '') ?? '', numbers.size + 1);
+  }
+  return numbers;
 }
 
 function linesOf(xml: string): string {
