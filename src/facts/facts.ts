@@ -1,4 +1,5 @@
 import type { Message } from '../findings/catalogue.ts';
+import type { MetadataFacts } from './metadata/metadata.ts';
 import type { PassagesFacts } from './passages/passages.ts';
 import type { PictureHead } from './picture/head.ts';
 import type { PreflightFacts } from './preflight/facts.ts';
@@ -33,7 +34,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a rule can ask about a file beyond its size and format; each costs something to find out. */
-export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight' | 'passages';
+export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight' | 'passages' | 'metadata';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =
@@ -108,6 +109,7 @@ export interface FileFacts {
   readonly captions?: readonly CaptionLanguage[];
   /** Absent where the format has no text. */
   readonly passages?: Known<PassagesFacts>;
+  readonly metadata?: Known<MetadataFacts>;
   /** Of a PDF that opens. */
   readonly preflight?: Known<PreflightFacts>;
 }

@@ -126,6 +126,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'video.unreadable': { reason: 'no moov box' },
   'text.none': {},
   'text.not-read': { found: 'xlsx', reason: 'damaged' },
+  'metadata.not-read': { reason: 'damaged' },
+  'metadata.not-readable': { found: 'doc' },
   'text.not-readable': { found: 'ole' },
   'present.missing': { label },
   'present.material-missing': { label },
