@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ExitCode } from '../commands/exit.ts';
 import type { FramesOptions } from '../commands/frames.ts';
 import type { SharedOptions } from '../commands/output.ts';
-import { typedPath } from '../commands/paths.ts';
+import { MANIFEST, typedPath } from '../commands/paths.ts';
 import type { World } from '../commands/world.ts';
 
 /** What it takes to add commands to the command line. */
@@ -15,7 +15,7 @@ interface Adding {
   readonly done: (code: ExitCode) => void;
 }
 
-/** `inspect`, `frames`: files looked at by themselves, without a manifest. */
+/** `inspect`, `frames`, `privacy`: files looked at closely, with or without a manifest. */
 export function lookCommands({ world, command, t, lang, shared, done }: Adding): void {
   command(
     'inspect <files...>',
@@ -25,6 +25,15 @@ export function lookCommands({ world, command, t, lang, shared, done }: Adding):
   ).action(async (files: readonly string[], options: SharedOptions) => {
     const { inspect } = await import('../commands/inspect.ts');
     done(await inspect(world, files.map(typedPath), options));
+  });
+  command(
+    'privacy [paths...]',
+    '查找个人信息和保密标志：填写的内容，文件名，正文，文件属性',
+    'find personal data and marks of secrecy: in answers, names, texts and properties',
+    shared(),
+  ).action(async (paths: readonly string[], options: SharedOptions) => {
+    const { privacy } = await import('../commands/privacy.ts');
+    done(await privacy(world, (paths.length === 0 ? [MANIFEST] : paths).map(typedPath), options));
   });
   command(
     'frames <video>',

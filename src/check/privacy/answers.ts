@@ -1,0 +1,43 @@
+import { findIdentifiers } from '../../base/identifiers/find.ts';
+import { formatRoute, type Route, valueAt } from '../../base/route.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
+import { keyOf, PrivacyList, type PrivacyPart } from './item.ts';
+import { addIdentifiers } from './look.ts';
+
+/** Parts of a manifest that aren't answers: what calls ask for, whom it is sent to, and paths, which are files' names. */
+const ASIDE = new Set(['contact', 'delivery', 'materials.file']);
+const MAX_DEPTH = 64;
+
+/** The ways to reach the contact that the manifest names: calls ask for them, so that they are no surprise anywhere. */
+export function expectedOf({ data }: Manifest): ReadonlySet<string> {
+  const texts = ['phone', 'mobile', 'tel', 'email'].map((key) => valueAt(data, ['contact', key]));
+  return new Set(
+    texts
+      .flatMap((text) => findIdentifiers(typeof text === 'string' || typeof text === 'number' ? String(text) : ''))
+      .flatMap(({ kind, value }) => (kind === 'credit-code' ? [] : [keyOf(kind, value)])),
+  );
+}
+
+/** Everything personal in the answers of a manifest. `lineAt`: the line on which the value at a route stands. */
+export function privacyOfAnswers(
+  file: string,
+  manifest: Manifest,
+  expected: ReadonlySet<string>,
+  lineAt: (route: Route) => number,
+): PrivacyPart {
+  const list = new PrivacyList(expected);
+  const visit = (value: unknown, route: Route): void => {
+    if (route.length > MAX_DEPTH || ASIDE.has(route.filter((step) => typeof step === 'string').join('.'))) return;
+    if (typeof value === 'string' || typeof value === 'number') {
+      // Its name may be the label that announces a number.
+      const text = `${route.findLast((step) => typeof step === 'string') ?? ''}: ${value}`;
+      addIdentifiers(list, text, { in: 'answer', path: formatRoute(route), line: lineAt(route) });
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...route, index]);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, [...route, key]);
+    }
+  };
+  visit(manifest.data, []);
+  return { file, items: list.items(), unread: [] };
+}
