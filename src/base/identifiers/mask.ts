@@ -1,3 +1,4 @@
+import { findIdentifiers } from './find.ts';
 import type { Identifier } from './identifier.ts';
 
 /** The first and the last characters of a text, with as many stars between as it has characters there. */
@@ -38,4 +39,14 @@ export function masked({ kind, value }: Pick<Identifier, 'kind' | 'value'>): str
     case 'credit-code':
       return value;
   }
+}
+
+/** A text with every identifier in it masked. */
+export function maskedText(text: string): string {
+  let [shown, from] = ['', 0];
+  for (const one of findIdentifiers(text)) {
+    shown += text.slice(from, one.start) + masked(one);
+    from = one.end;
+  }
+  return shown + text.slice(from);
 }

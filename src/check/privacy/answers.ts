@@ -8,15 +8,19 @@ import { addIdentifiers } from './look.ts';
 const ASIDE = new Set(['contact', 'delivery', 'materials.file']);
 const MAX_DEPTH = 64;
 
-/** The ways to reach the contact that the manifest names: calls ask for them, so that they are no surprise anywhere. */
-export function expectedOf({ data }: Manifest): ReadonlySet<string> {
+/** The contact and the applicant that the manifest names: calls ask for them, so that they are no surprise anywhere. */
+export function expectedOf({ data, contact, applicantName }: Manifest): ReadonlySet<string> {
   const texts = ['phone', 'mobile', 'tel', 'email'].map((key) => valueAt(data, ['contact', key]));
-  return new Set(
-    texts
-      .flatMap((text) => findIdentifiers(typeof text === 'string' || typeof text === 'number' ? String(text) : ''))
-      .flatMap(({ kind, value }) => (kind === 'credit-code' ? [] : [keyOf(kind, value)])),
-  );
+  const reached = texts
+    .flatMap((text) => findIdentifiers(typeof text === 'string' || typeof text === 'number' ? String(text) : ''))
+    .flatMap(({ kind, value }) => (kind === 'credit-code' ? [] : [keyOf(kind, value)]));
+  const named = [contact.name.zh, contact.name.en].map((name = '') => keyOf('name', name.trim()));
+  const applicant = [applicantName.zh, applicantName.en].map((name = '') => keyOf('organisation', name.trim()));
+  return new Set([...reached, ...named, ...applicant]);
 }
+
+/** Amounts are round, and telephone numbers aren't. */
+const isRound = (value: number): boolean => value % 1000 === 0;
 
 /** Everything personal in the answers of a manifest. `lineAt`: the line on which the value at a route stands. */
 export function privacyOfAnswers(
@@ -28,7 +32,7 @@ export function privacyOfAnswers(
   const list = new PrivacyList(expected);
   const visit = (value: unknown, route: Route): void => {
     if (route.length > MAX_DEPTH || ASIDE.has(route.filter((step) => typeof step === 'string').join('.'))) return;
-    if (typeof value === 'string' || typeof value === 'number') {
+    if (typeof value === 'string' || (typeof value === 'number' && !isRound(value))) {
       // Its name may be the label that announces a number.
       const text = `${route.findLast((step) => typeof step === 'string') ?? ''}: ${value}`;
       addIdentifiers(list, text, { in: 'answer', path: formatRoute(route), line: lineAt(route) });

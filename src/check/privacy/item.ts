@@ -1,3 +1,4 @@
+import { maskedText } from '../../base/identifiers/mask.ts';
 import type { Message } from '../../findings/catalogue.ts';
 import type { TextPlace } from '../../findings/messages/secrecy.ts';
 
@@ -46,6 +47,7 @@ export type Unread =
 
 /** One file, or the answers of a manifest. */
 export interface PrivacyPart {
+  /** Its path, with what identifies people in it masked. */
   readonly file: string;
   readonly items: readonly PrivacyItem[];
   readonly unread: readonly Unread[];
@@ -68,14 +70,22 @@ export class PrivacyList {
     const key = keyOf(kind, value);
     const known = this.#items.get(key) ?? { kind, shown, sure, expected: this.#expected.has(key), places: [] };
     this.#items.set(key, known);
-    const isNew = !known.places.some((one) => JSON.stringify(one) === JSON.stringify(place));
-    if (isNew && known.places.length < MAX_PLACES) known.places.push(place);
+    const told = maskedPlace(place);
+    const isNew = !known.places.some((one) => JSON.stringify(one) === JSON.stringify(told));
+    if (known.places.length < MAX_PLACES && isNew) known.places.push(told);
   }
 
   /** The weightiest kinds first; within a kind in the order in which they were found. */
   items(): PrivacyItem[] {
     return [...this.#items.values()].toSorted((a, b) => PRIVACY_KINDS.indexOf(a.kind) - PRIVACY_KINDS.indexOf(b.kind));
   }
+}
+
+/** People put names and numbers everywhere, also into the names of sheets. */
+function maskedPlace(place: PrivacyPlace): PrivacyPlace {
+  if (place.in === 'cell') return { ...place, sheet: maskedText(place.sheet) };
+  if (place.in === 'metadata') return { ...place, entry: maskedText(place.entry) };
+  return place.in === 'answer' ? { ...place, path: maskedText(place.path) } : place;
 }
 
 /** The same for all ways to write one thing: telephone numbers with and without the code of the country. */

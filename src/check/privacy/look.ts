@@ -1,5 +1,5 @@
 import { findIdentifiers } from '../../base/identifiers/find.ts';
-import { masked, maskedName } from '../../base/identifiers/mask.ts';
+import { masked, maskedName, maskedText } from '../../base/identifiers/mask.ts';
 import { baseName } from '../../base/paths.ts';
 import type { Facet, Inspection } from '../../facts/facts.ts';
 import type { MetadataEntry } from '../../facts/metadata/metadata.ts';
@@ -12,6 +12,9 @@ export const PRIVACY_FACETS: ReadonlySet<Facet> = new Set(['passages', 'metadata
 /** Names that programs put in by themselves. */
 const NOBODY =
   /^(administrator|admin|user|root|guest|owner|author|unknown|default|pc|windows( \d+)?( user)?|microsoft( office)?( user)?|微软用户|用户|未知|作者|libreoffice|openoffice.*|python-docx|openpyxl|apache poi|wps( office|_\d+)?)$/i;
+/** Such names are an office's, not a person's. */
+const OFFICE =
+  /(公司|集团|局|委|厅|处|部|院|所|中心|大学|学校|协会|学会|联盟|银行|医院|政府|办公室|工作室)$|\b(co|ltd|inc|corp|gmbh|company|university|institute|office|bureau|authority|department|government|city|group|association|council|centre|center|committee|alliance|team)\b/i;
 const PEOPLE = /(作者|姓名|联系人|负责人|经办|编制人|审核人|author|owner|manager|contact|checked by)/i;
 const PATH = /[A-Za-z]:[\\/]|\\\\[^\\\s]+\\|file:\/\/|\/(Users|home)\/[^/\s]/;
 /** What a scan of somebody's papers is called. */
@@ -28,12 +31,12 @@ export function privacyOf(file: string, inspection: Inspection, expected: Readon
     for (const place of places) list.add('mark', mark, mark, false, place);
   }
   if (!inspection.ok) {
-    return { file, items: list.items(), unread: [{ what: 'message', message: inspection.message }] };
+    return { file: maskedText(file), items: list.items(), unread: [{ what: 'message', message: inspection.message }] };
   }
   const { passages, metadata } = inspection.facts;
   if (passages?.known) for (const { place, text } of passages.value.passages) addIdentifiers(list, text, place);
   if (metadata?.known) for (const entry of metadata.value.entries) addEntry(list, entry);
-  return { file, items: list.items(), unread: unreadOf(inspection.facts) };
+  return { file: maskedText(file), items: list.items(), unread: unreadOf(inspection.facts) };
 }
 
 function unreadOf({ passages, metadata }: Extract<Inspection, { ok: true }>['facts']): Unread[] {
@@ -54,25 +57,26 @@ export function addIdentifiers(list: PrivacyList, text: string, place: PrivacyPl
   }
 }
 
-function addEntry(list: PrivacyList, { kind, name, value }: MetadataEntry): void {
-  const place = { in: 'metadata', entry: name } as const;
+function addEntry(list: PrivacyList, { kind, name: entry, value }: MetadataEntry): void {
+  const place = { in: 'metadata', entry } as const;
   addIdentifiers(list, value, place);
   if (kind === 'place') list.add('place', value, value.replaceAll(/\.\d+/g, '.***'), true, place);
   else if (kind === 'device') list.add('device', value, maskedName(value), true, place);
-  else if (kind === 'organisation') list.add('organisation', value, value, true, place);
+  else if (kind === 'organisation') list.add('organisation', value, maskedText(value), true, place);
   else if (PATH.test(value)) list.add('path', value, maskedPath(value), true, place);
-  else if (kind === 'person' || PEOPLE.test(name)) {
+  else if (kind === 'person' || PEOPLE.test(entry)) {
     for (const person of value.split(/[;；、]/)) {
-      if (person.trim() !== '' && !NOBODY.test(person.trim())) {
-        list.add('name', person.trim(), maskedName(person), kind === 'person', place);
-      }
+      const name = person.trim();
+      if (name === '' || NOBODY.test(name)) continue;
+      if (OFFICE.test(name)) list.add('organisation', name, maskedText(name), true, place);
+      else list.add('name', name, maskedName(name), kind === 'person', place);
     }
   }
 }
 
 /** A path with the user's name masked: `C:\Users\z****\film.mp4`. */
 const maskedPath = (path: string): string =>
-  path.replace(
+  maskedText(path).replace(
     /((?:Users|home|用户|Documents and Settings)[\\/])([^\\/]+)/gi,
     (_, folder: string, user: string) => `${folder}${maskedName(user)}`,
   );

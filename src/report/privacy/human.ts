@@ -1,4 +1,5 @@
 import { clean } from '../../base/clean.ts';
+import { maskedText } from '../../base/identifiers/mask.ts';
 import type { Lang } from '../../base/language.ts';
 import { PRIVACY_KINDS, type PrivacyPart } from '../../check/privacy/item.ts';
 import type { HumanStyle } from '../human.ts';
@@ -47,7 +48,7 @@ function partLines(part: PrivacyPart, style: HumanStyle, paint: Paint): string[]
           const said = `${shown}${lang === 'zh' ? doubt.replace(' (', '（').replace(')', '）') : doubt}`;
           return [words.kinds[kind], `${said}  ${words.places(places)}`] as const;
         }),
-        ...part.unread.map((one) => [words.notRead, words.unread(one).what] as const),
+        ...part.unread.map((one) => [words.notRead, maskedText(words.unread(one).what)] as const),
       ];
       const width = widest(rows.map(([label]) => label));
       return rows.flatMap(([label, text]) => labelled(label, clean(text), INDENT.length, width, style));
@@ -61,7 +62,7 @@ function todoLines({ parts, contactKnown }: PrivacyReport, words: PrivacyWords, 
   const rows = PRIVACY_KINDS.filter((kind) => kinds.has(kind)).map(
     (kind) => [words.kinds[kind], words.fix[kind]] as const,
   );
-  const unread = new Set(parts.flatMap((part) => part.unread.map((one) => words.unread(one).fix)));
+  const unread = new Set(parts.flatMap((part) => part.unread.map((one) => maskedText(words.unread(one).fix))));
   const all = [...rows, ...[...unread].map((fix) => [words.notRead, fix] as const)];
   const expected = parts.flatMap((part) => part.items.filter((item) => item.expected));
   const distinct = [...new Map(expected.map((item) => [item.shown, item])).values()];

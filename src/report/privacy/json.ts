@@ -1,3 +1,4 @@
+import { maskedText } from '../../base/identifiers/mask.ts';
 import type { PrivacyPlace } from '../../check/privacy/item.ts';
 import type { JsonPrivacy } from './contract.ts';
 import { type PrivacyReport, standingOf } from './report.ts';
@@ -21,7 +22,11 @@ export const jsonPrivacy = ({ parts, verdict }: PrivacyReport): JsonPrivacy => (
     unread: unread.map((one) => {
       const [zh, en] = [privacyWordsZh.unread(one), privacyWordsEn.unread(one)];
       const pages = one.what === 'pages' ? [...one.pages] : null;
-      return { pages, text: { zh: zh.what, en: en.what }, fix: { zh: zh.fix, en: en.fix } };
+      return {
+        pages,
+        text: { zh: maskedText(zh.what), en: maskedText(en.what) },
+        fix: { zh: maskedText(zh.fix), en: maskedText(en.fix) },
+      };
     }),
   })),
 });

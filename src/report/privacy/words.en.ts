@@ -10,6 +10,8 @@ const REMOVE = 'Leave it out unless the call asks for it: delete it, or hide its
 const PROPERTIES =
   'in Office or WPS, choose File > Info > Inspect Document (or Properties), remove personal information, and save';
 
+const BY_EYE = 'Save it as .docx or PDF and check again; if the format has to stay, open it and look at it by eye.';
+
 /** What `privacy` says, in English. */
 export const privacyWordsEn: PrivacyWords = {
   kinds: {
@@ -19,7 +21,7 @@ export const privacyWordsEn: PrivacyWords = {
     name: 'name of a person',
     place: 'where it was taken',
     device: 'serial number of a device',
-    path: 'path on somebody’s computer',
+    path: 'path on a computer',
     organisation: 'name of an organisation',
   },
   maybe: 'perhaps',
@@ -32,7 +34,7 @@ export const privacyWordsEn: PrivacyWords = {
   unread: (unread) => {
     if (unread.what === 'message') {
       const { what, fix } = say(unread.message);
-      return { what: what.en, fix: fix.en };
+      return { what: what.en, fix: /^text\./.test(unread.message.id) ? BY_EYE : fix.en };
     }
     if (unread.what === 'rest') {
       return { what: 'A part was not checked, because it is too long or encrypted.', fix: 'Look at the rest by eye.' };
@@ -61,13 +63,13 @@ export const privacyWordsEn: PrivacyWords = {
     email: 'See that it is an office address. Replace a private one, or ask the person first.',
     landline: "See that it is an office number. Take out somebody's number at home.",
     name: `Names of authors, editors and commenters go out with the file. If they are not to be known, ${PROPERTIES}.`,
-    path: `Paths tell user names and folders. Export the file again, or, ${PROPERTIES}.`,
+    path: `Paths tell user names and folders. Export the file again; or, ${PROPERTIES}.`,
     device:
       'A serial number identifies one device. Remove the properties of the picture, or save it again in a viewer.',
     organisation: `See that it is the applicant. If a template or somebody else left it there, ${PROPERTIES}.`,
   },
   expected: (items) =>
-    `${counted(items.length, 'more item is', 'more items are')} the contact that the manifest gives (${items.map(({ shown }) => shown).join(', ')}); calls ask for that, so it is not counted.`,
+    `${counted(items.length, 'more item is', 'more items are')} the contact or the applicant that the manifest gives (${items.map(({ shown }) => shown).join(', ')}); calls ask for that, so it is not counted.`,
   beyond:
     'What pictures, films and scanned pages show, and names of people in running text, no program can tell: look at them yourself.',
   verdict: (verdict, items, files, unread) => {

@@ -8,6 +8,8 @@ import type { PrivacyWords } from './words.ts';
 const REMOVE = '报送不需要的，请从文件里删去，或用星号遮住中间几位后重新导出';
 const PROPERTIES = '请在 Office 或 WPS 的“文件—信息—检查文档”（或“属性”）里删除个人信息后另存';
 
+const BY_EYE = '请另存为 .docx 或 PDF 后再检查；格式不能改的，请打开文件人工查看。';
+
 /** 检查个人信息时的用语 */
 export const privacyWordsZh: PrivacyWords = {
   kinds: {
@@ -30,7 +32,7 @@ export const privacyWordsZh: PrivacyWords = {
   unread: (unread) => {
     if (unread.what === 'message') {
       const { what, fix } = say(unread.message);
-      return { what: what.zh, fix: fix.zh };
+      return { what: what.zh, fix: /^text\./.test(unread.message.id) ? BY_EYE : fix.zh };
     }
     if (unread.what === 'rest') return { what: '内容太多或者加了密，有一部分没有检查。', fix: '请人工查看其余部分。' };
     const pages = pageRuns(unread.pages);
@@ -57,7 +59,7 @@ export const privacyWordsZh: PrivacyWords = {
     organisation: `请核对是不是申报单位；是模板或别的单位留下的，${PROPERTIES}。`,
   },
   expected: (items) =>
-    `另有 ${items.length} 项是申报清单 contact 里的联系方式（${items.map(({ shown }) => shown).join('、')}），征集通知要求填写，不计在内。`,
+    `另有 ${items.length} 项是申报清单里的联系人、联系方式或申报单位（${items.map(({ shown }) => shown).join('、')}），征集通知要求填写，不计在内。`,
   beyond: '图片、视频画面和扫描页上的内容，以及正文里的人名，程序看不出来，请自己过目。',
   verdict: (verdict, items, files, unread) => {
     if (verdict === 'clean') return '结论：没有发现个人信息和保密标志。';
