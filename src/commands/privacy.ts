@@ -67,7 +67,7 @@ async function ofManifest(world: World, path: string): Promise<Looked> {
     ),
   );
   const lineAt = (route: Parameters<typeof source.place>[0]): number => source.place(route)?.span.start.line ?? 1;
-  const answers = [privacyOfAnswers(manifestFile, manifest, expected, lineAt)];
+  const answers = [privacyOfAnswers(manifestFile, source.data, expected, lineAt)];
   return { targets: [...targets.values()], answers, expected };
 }
 

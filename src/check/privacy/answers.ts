@@ -22,10 +22,10 @@ export function expectedOf({ data, contact, applicantName }: Manifest): Readonly
 /** Amounts are round, and telephone numbers aren't. */
 const isRound = (value: number): boolean => value % 1000 === 0;
 
-/** Everything personal in the answers of a manifest. `lineAt`: the line on which the value at a route stands. */
+/** Everything personal in the data of a manifest, also under keys that nobody knows. `lineAt`: the line on which the value at a route stands. */
 export function privacyOfAnswers(
   file: string,
-  manifest: Manifest,
+  data: unknown,
   expected: ReadonlySet<string>,
   lineAt: (route: Route) => number,
 ): PrivacyPart {
@@ -42,6 +42,6 @@ export function privacyOfAnswers(
       for (const [key, item] of Object.entries(value)) visit(item, [...route, key]);
     }
   };
-  visit(manifest.data, []);
+  visit(data, []);
   return { file, items: list.items(), unread: [] };
 }
