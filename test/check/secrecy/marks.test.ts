@@ -95,3 +95,9 @@ describe('names of files', () => {
     'secret.pdf',
   ])('ordinary: %s', (path) => expect(markInName(path)).toBeUndefined());
 });
+
+/** Each would take minutes if the time grew with the square of the length; the runner's own limit is the bound. */
+test.each(['（内部资料', '内  部  ', '秘密★', 'confidential internal ', '密级：', ' ', '本文件'])(
+  'a long line of %s ends soon',
+  (piece) => expect(findMarks(piece.repeat(1 << 16)).length).toBeLessThan(2),
+);
