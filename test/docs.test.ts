@@ -8,6 +8,7 @@ import { diffShape } from '../src/report/diff/contract.ts';
 import { doctorShape } from '../src/report/doctor/contract.ts';
 import { inspectShape } from '../src/report/inspect/contract.ts';
 import { namesShape } from '../src/report/names/contract.ts';
+import { privacyShape } from '../src/report/privacy/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
 import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
@@ -32,6 +33,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   inspect: { shape: inspectShape, title: 'dossier inspect --format json' },
   names: { shape: namesShape, title: 'dossier names --format json' },
   scrub: { shape: scrubReportShape, title: 'dossier scrub --format json' },
+  privacy: { shape: privacyShape, title: 'dossier privacy --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };

@@ -7,6 +7,7 @@ import type { CheckInput } from './input.ts';
 import { type Judged, judge } from './judge.ts';
 import { linkDrafts } from './link.ts';
 import { addressDrafts, categoryDrafts, kindDrafts, materialDrafts, phaseDrafts } from './materials.ts';
+import { secrecyDrafts } from './secrecy/secrecy.ts';
 import { readSetAside } from './setaside.ts';
 
 /** How many findings stand, by weight; waived ones are counted apart. */
@@ -38,6 +39,7 @@ export function check(input: CheckInput): CheckResult {
     ...phaseDrafts(input),
     ...materialDrafts(input),
     ...linkDrafts(manifest.delivery.link, today, closings, program.zone),
+    ...secrecyDrafts(input, setAside),
     ...setAside.drafts(),
   ];
   return conclude([...source.findings, ...rules.flatMap((r) => r.findings), ...drafts.map(source.finding)], rules);

@@ -78,6 +78,8 @@ const ECHOES: readonly Echo[] = [
     meets: within,
   },
 ];
+/** What only people can say, however the file is. */
+const OF_PEOPLE = /^(attest\.needed|secrecy\.mark)$/;
 const ABOUT_FILE = /^(file|format|pdf|word|image|video|path)\./;
 
 /**
@@ -97,7 +99,7 @@ export function dropEchoes(findings: readonly Finding[]): Finding[] {
     const isEcho = echoes.some(
       ({ of, causes, meets }) => of(finding) && causes.some((cause) => weighs(cause) && meets(finding, cause)),
     );
-    const undecided = outcome === 'undecided' && message.id !== 'attest.needed';
+    const undecided = outcome === 'undecided' && !OF_PEOPLE.test(message.id);
     return !isEcho && !(undecided && subject !== undefined && faulty.has(subject.file));
   });
 }

@@ -14,6 +14,9 @@ export interface SetAside {
   readonly drafts: () => Draft[];
 }
 
+/** What `attest` may name beside the rules of a call. */
+export const SECRECY = 'secrecy';
+
 /** A year ago: what somebody vouched for then was most likely last year's submission. */
 const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 
@@ -58,7 +61,10 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     waiver: (rule, draft) =>
       draft.message.id === 'attest.needed' ? undefined : use(waivers, rule, draft, (w) => w.until >= today),
     drafts: () => {
-      const rested = (record: Attestation | Waiver): boolean => used.has(record) || !isDue(program, record, phase);
+      const rested = (record: Attestation | Waiver): boolean =>
+        used.has(record) || !(isDue(program, record, phase) || isAwaited(record));
+      // Who has everything reviewed, marked or not, does well.
+      const isAwaited = ({ rule }: Attestation | Waiver): boolean => rule === SECRECY && waiting.has(SECRECY);
       return [
         ...attestations.flatMap((a) =>
           attestationFaults(a, program, manifest, today, {
@@ -85,7 +91,7 @@ function unknownRule(
   record: Attestation | Waiver,
   program: Program,
 ): Draft[] {
-  const ids = program.rules.map((rule) => rule.id);
+  const ids = [...program.rules.map((rule) => rule.id), SECRECY];
   const rule = shortId(program, record.rule);
   if (ids.includes(rule)) return [];
   const said = message(id, { rule: record.rule, nearest: nearest(rule, ids) });
@@ -121,7 +127,7 @@ function waiverFaults(w: Waiver, program: Program, today: string, used: boolean)
   const unknown = unknownRule('waive.rule-unknown', w, program);
   if (unknown.length > 0) return unknown;
   const rule = shortId(program, w.rule);
-  if (program.rules.some(({ id, kind }) => id === rule && kind === 'attest')) {
+  if (rule === SECRECY || program.rules.some(({ id, kind }) => id === rule && kind === 'attest')) {
     return [{ message: message('waive.needs-attestation', { rule }), route: [...w.route, 'rule'] }];
   }
   if (w.until < today)

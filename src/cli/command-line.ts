@@ -5,7 +5,7 @@ import type { ExplainOptions } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
 import { langsOf, type SharedOptions } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack-options.ts';
-import { typedPath } from '../commands/paths.ts';
+import { MANIFEST, typedPath } from '../commands/paths.ts';
 import type { ProgramShowOptions } from '../commands/program-show.ts';
 import type { StatusOptions } from '../commands/status.ts';
 import type { ValidateOptions } from '../commands/validate.ts';
@@ -15,8 +15,6 @@ import { PHASES } from '../manifest/manifest.ts';
 import { copyCommands } from './copy-commands.ts';
 import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } from './help.ts';
 import { lookCommands } from './look-commands.ts';
-
-const MANIFEST = './dossier.yaml';
 
 /** The language has to be known before the words of the help are chosen. */
 export function langsAsked(argv: readonly string[], world: World): ReturnType<typeof langsOf> {

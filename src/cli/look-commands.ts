@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ExitCode } from '../commands/exit.ts';
 import type { FramesOptions } from '../commands/frames.ts';
 import type { SharedOptions } from '../commands/output.ts';
-import { typedPath } from '../commands/paths.ts';
+import { MANIFEST, typedPath } from '../commands/paths.ts';
 import type { World } from '../commands/world.ts';
 
 /** What it takes to add commands to the command line. */
@@ -15,7 +15,7 @@ export interface Adding {
   readonly done: (code: ExitCode) => void;
 }
 
-/** `inspect`, `frames`: files looked at by themselves, without a manifest; `names`: the names in one. */
+/** `inspect`, `frames`, `privacy`: files looked at closely, with or without a manifest; `names`: the names in one. */
 export function lookCommands({ world, command, t, lang, shared, done }: Adding): void {
   command(
     'inspect <files...>',
@@ -33,7 +33,16 @@ export function lookCommands({ world, command, t, lang, shared, done }: Adding):
     shared(),
   ).action(async (manifest: string | undefined, options: SharedOptions) => {
     const { names } = await import('../commands/names.ts');
-    done(await names(world, typedPath(manifest ?? './dossier.yaml'), options));
+    done(await names(world, typedPath(manifest ?? MANIFEST), options));
+  });
+  command(
+    'privacy [paths...]',
+    '查找个人信息和保密标志：填写的内容，文件名，正文，文件属性',
+    'find personal data and marks of secrecy: in answers, names, texts and properties',
+    shared(),
+  ).action(async (paths: readonly string[], options: SharedOptions) => {
+    const { privacy } = await import('../commands/privacy.ts');
+    done(await privacy(world, (paths.length === 0 ? [MANIFEST] : paths).map(typedPath), options));
   });
   command(
     'frames <video>',

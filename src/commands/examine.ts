@@ -3,6 +3,7 @@ import { folderOf } from '../base/paths.ts';
 import { bundleNames } from '../bundle/names.ts';
 import { type CheckResult, check, conclude } from '../check/check.ts';
 import { facetsNeeded } from '../check/evidence.ts';
+import { SECRECY_FACETS } from '../check/secrecy/secrecy.ts';
 import { junkOnDisk } from '../check/unnamed.ts';
 import type { Facet, Inspection } from '../facts/facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
@@ -151,7 +152,7 @@ async function inspectAll(
   const needed = program ? facetsNeeded(program, manifest, phase) : new Map<string, ReadonlySet<Facet>>();
   const facets = new Map<string, Set<Facet>>();
   for (const { safe = '', slot = '' } of manifest.materials) {
-    const asked = facets.get(safe) ?? new Set();
+    const asked = facets.get(safe) ?? new Set(SECRECY_FACETS);
     facets.set(safe, asked);
     for (const facet of needed.get(slot) ?? []) asked.add(facet);
   }

@@ -4,6 +4,7 @@ import { copiesRecord } from '../bundle/copies/record.ts';
 import { type BundlePlan, planBundle } from '../bundle/plan.ts';
 import type { Rename } from '../bundle/renames.ts';
 import { FileChangedError } from '../bundle/writers/sources.ts';
+import { isHeldBack } from '../check/secrecy/secrecy.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Program } from '../programs/program.ts';
 import type { JsonPack } from '../report/contract.ts';
@@ -88,7 +89,9 @@ async function packExamined(
     : EXIT.ready;
 }
 
-const mayPack = ({ result }: Examined, { force }: PackOptions): boolean => result.verdict === 'ready' || force === true;
+/** A mark of secrecy stops everything, forced or not, until a person has decided. */
+const mayPack = ({ result }: Examined, { force }: PackOptions): boolean =>
+  result.verdict === 'ready' || (force === true && !isHeldBack(result.findings));
 
 /** What is to be combined, with all that has to be said of it before; without a plan where there is nothing to combine. */
 async function bookOf(
@@ -150,6 +153,7 @@ async function refuse(
   const style = styleOf(world, options);
   world.out(humanReport(await reportOf(world, examined), style));
   const { uiOf } = await import('../report/ui-of.ts');
-  for (const lang of style.langs) world.err(`${uiOf(lang).notPacked}\n`);
+  const held = isHeldBack(result.findings);
+  for (const lang of style.langs) world.err(`${held ? uiOf(lang).heldBack : uiOf(lang).notPacked}\n`);
   return EXIT.notReady;
 }

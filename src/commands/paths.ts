@@ -1,5 +1,8 @@
 import { folderOf } from '../base/paths.ts';
 
+/** The manifest that is meant where none is named. */
+export const MANIFEST = './dossier.yaml';
+
 /** A path that a user typed, with `/` on every system; an empty one is the working folder, never the root. */
 export const typedPath = (path: string): string => (path === '' ? '.' : path.replaceAll('\\', '/'));
 

@@ -1,5 +1,7 @@
 import type { Message } from '../findings/catalogue.ts';
 import type { FormFacts } from './form/form-facts.ts';
+import type { MetadataFacts } from './metadata/metadata.ts';
+import type { PassagesFacts } from './passages/passages.ts';
 import type { PictureHead } from './picture/head.ts';
 import type { PreflightFacts } from './preflight/facts.ts';
 
@@ -38,7 +40,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a rule can ask about a file beyond its size and format; each costs something to find out. */
-export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight' | 'form';
+export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight' | 'form' | 'passages' | 'metadata';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =
@@ -57,6 +59,8 @@ export interface PageFacts {
 
 export interface TextFacts {
   readonly text: string;
+  /** Of a PDF: the text of each page. */
+  readonly pages?: readonly string[];
 }
 
 export interface PixelFacts extends PictureHead {
@@ -109,6 +113,9 @@ export interface FileFacts {
   readonly video?: Known<VideoFacts>;
   /** The languages of a subtitle file, by its lines. */
   readonly captions?: readonly CaptionLanguage[];
+  /** Absent where the format has no text. */
+  readonly passages?: Known<PassagesFacts>;
+  readonly metadata?: Known<MetadataFacts>;
   /** Of a PDF that opens. */
   readonly preflight?: Known<PreflightFacts>;
   /** Of a Word file: what it asks and what was answered. */

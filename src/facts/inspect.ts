@@ -4,10 +4,12 @@ import { type Message, message } from '../findings/catalogue.ts';
 import { captionLanguages, isCaptionFile } from './captions.ts';
 import { contentRemarks } from './content.ts';
 import type { Engines } from './engines.ts';
-import type { Facet, FileFacts, Inspection } from './facts.ts';
+import type { Facet, FileFacts, Format, Inspection, Known } from './facts.ts';
 import { formOf } from './form/of.ts';
 import { findOnDisk, type Look } from './look.ts';
+import type { MetadataFacts } from './metadata/metadata.ts';
 import { readPages } from './pages.ts';
+import { passagesOf, readsAlone } from './passages/of.ts';
 import { readPixels } from './picture/pixels.ts';
 import { preflightOf } from './preflight/of.ts';
 import { sniffFormat } from './sniff.ts';
@@ -85,8 +87,11 @@ async function facetsOf(
   engines: Engines,
 ): Promise<FileFacts> {
   const pages = base.format === 'pdf' ? await readPages(path, open, engines) : undefined;
-  const reads = facets.has('text') || (facets.has('opens') && base.format === 'docx');
+  const asked = facets.has('text') || (facets.has('opens') && base.format === 'docx');
+  const reads = asked || (facets.has('passages') && !readsAlone(base.format));
   const text = reads ? await readText(base.format, path, open, pages, engines) : undefined;
+  const passages = facets.has('passages') ? await passagesOf(base.format, open, text, pages) : undefined;
+  const metadata = facets.has('metadata') ? await metadataOf(base.format, open, engines) : undefined;
   const pixels = facets.has('pixels') ? await readPixels(base.format, open) : undefined;
   const video = facets.has('video') ? await readVideo(base.format, look, path, engines, original) : undefined;
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
@@ -95,13 +100,21 @@ async function facetsOf(
   return {
     ...base,
     ...(pages && { pages }),
-    ...(text && { text }),
+    ...(asked && text && { text }),
+    ...(passages && { passages }),
+    ...(metadata && { metadata }),
     ...(pixels && { pixels }),
     ...(video && { video }),
     ...(captions && { captions }),
     ...(preflight && { preflight }),
     ...(form && { form }),
   };
+}
+
+/** The readers are loaded only now. */
+async function metadataOf(format: Format, open: OpenFile, engines: Engines): Promise<Known<MetadataFacts>> {
+  const { readMetadata } = await import('./metadata/read-metadata.ts');
+  return readMetadata(format, open, engines.clock);
 }
 
 /** A disk that doesn't tell upper from lower case finds the file all the same; the organiser's may not. */

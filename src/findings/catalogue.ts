@@ -14,6 +14,7 @@ import { packMessages } from './messages/pack.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
 import { scrubMessages } from './messages/scrub.ts';
+import { secrecyMessages } from './messages/secrecy.ts';
 import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...evidenceMessages,
   ...mediaMessages,
   ...preflightMessages,
+  ...secrecyMessages,
   ...packMessages,
   ...stepsMessages,
   ...bundleMessages,

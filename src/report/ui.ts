@@ -43,6 +43,8 @@ export interface Ui {
   readonly bundle: string;
   readonly packedForced: string;
   readonly notPacked: string;
+  /** Nothing was packed because of a mark of secrecy. */
+  readonly heldBack: string;
   readonly wouldPack: string;
   readonly mailDrafts: (drafts: number, to: string) => string;
   /** Where nobody knows an address to send to. */

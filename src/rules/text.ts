@@ -1,4 +1,5 @@
-import { findIdNumber } from '../base/id-number.ts';
+import { findIdNumbers } from '../base/identifiers/id-number.ts';
+import { masked } from '../base/identifiers/mask.ts';
 import type { Bilingual } from '../base/language.ts';
 import { hanShare, hasFigure } from '../base/scripts.ts';
 import { type Message, message } from '../findings/catalogue.ts';
@@ -82,9 +83,8 @@ function* faultsOfPart(p: Params, evidence: Evidence, label: Bilingual, text: st
   for (const word of wordsOf(p.must_not ?? [], evidence)) {
     if (mentions(normalised, word)) yield { message: message('text.forbidden', { label, word }) };
   }
-  const card = p.no_id_numbers ? findIdNumber(text) : undefined;
-  if (card !== undefined)
-    yield { message: message('text.id-number', { label, shown: `${card.slice(0, 6)}…${card.slice(-2)}` }) };
+  const card = p.no_id_numbers ? findIdNumbers(text).find(({ sure }) => sure) : undefined;
+  if (card !== undefined) yield { message: message('text.id-number', { label, shown: masked(card) }) };
   // A lone dash says nothing at all; that is for `present` to say.
   if (!isBlank(text) && wordsOf(p.placeholders ?? [], evidence).some((word) => normalise(word) === normalised.trim())) {
     yield { message: message('text.placeholder', { label, value: text.trim() }) };
@@ -143,7 +143,7 @@ function failures(p: Params, names: Names): Message[] {
       .map((value) => message('text.placeholder', { label, value })),
     ...(p.number ? [message('text.no-number', { label })] : []),
     ...(p.names_category ? [message('text.mentions-not', { label, missing: '示例奖' })] : []),
-    ...(p.no_id_numbers ? [message('text.id-number', { label, shown: '110105…2X' })] : []),
+    ...(p.no_id_numbers ? [message('text.id-number', { label, shown: '110105********002X' })] : []),
   ];
 }
 

@@ -14,6 +14,7 @@ import { packWords } from './en/pack.ts';
 import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
 import { scrubWords } from './en/scrub.ts';
+import { secrecyWords } from './en/secrecy.ts';
 import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
@@ -32,6 +33,7 @@ export const en: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...preflightWords,
+  ...secrecyWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

@@ -6,6 +6,7 @@ import { FIT_SAMPLES } from './fit-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SCRUB_SAMPLES } from './scrub-samples.ts';
+import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
@@ -128,6 +129,9 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'image.unreadable': { reason: 'no size' },
   'video.unreadable': { reason: 'no moov box' },
   'text.none': {},
+  'text.not-read': { found: 'xlsx', reason: 'damaged' },
+  'metadata.not-read': { reason: 'damaged' },
+  'metadata.not-readable': { found: 'doc' },
   'text.not-readable': { found: 'ole' },
   'present.missing': { label },
   'present.material-missing': { label },
@@ -143,6 +147,12 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'count.over': { label, count: 37, limit: 29 },
   'value.not-one-of': { label, value: '北方', allowed: ['东部', '西部'] },
   'value.type': { label, value: 'name＠example', type: 'email' },
+  'value.number': {
+    label,
+    shown: '91350100M000100Y42',
+    type: 'credit-code',
+    fault: { is: 'check', found: '2', expected: '3' },
+  },
   'compare.fails': { label, value: 29, op: 'at-least', limit: 37, unit: 'km' },
   'compare.no-number': { label },
   'day.past': { label, day: '2025-09-30' },
@@ -156,7 +166,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'delivery.address': { given: 'a@example.com', wanted: 'b@example.com' },
   'delivery.no-address': {},
   'attest.needed': { statement: { zh: '印章清晰。', en: 'The seal is legible.' } },
-  'text.id-number': { label, shown: '110105…2X' },
+  'text.id-number': { label, shown: '110105********002X' },
   'length.over': { label, length: 523, limit: 500, unit: 'zi' },
   'length.under': { label, length: 123, limit: 150, unit: 'words' },
   'compare.sum-fails': {
@@ -231,4 +241,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...SCRUB_SAMPLES,
   ...BOOK_SAMPLES,
   ...PREFLIGHT_SAMPLES,
+  ...SECRECY_SAMPLES,
 };

@@ -15,6 +15,7 @@ import { packWords } from './zh/pack.ts';
 import { preflightWords } from './zh/preflight.ts';
 import { ruleWords } from './zh/rule.ts';
 import { scrubWords } from './zh/scrub.ts';
+import { secrecyWords } from './zh/secrecy.ts';
 import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
@@ -32,6 +33,7 @@ export const zh: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...preflightWords,
+  ...secrecyWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

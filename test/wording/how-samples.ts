@@ -66,6 +66,10 @@ export const howSamples: Samples = {
     { labels, type: 'email' },
     { labels, type: 'phone' },
     { labels: several, type: 'url' },
+    { labels, type: 'credit-code' },
+    { labels, type: 'id-number' },
+    { labels, type: 'phone-cn' },
+    { labels, type: 'mobile-cn' },
   ],
   'how.blank-passes': [{}],
   'how.compare': [

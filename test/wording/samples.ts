@@ -138,6 +138,34 @@ const more: More = {
   ],
   'pdf.damaged': [{ pages: 1 }],
   'pdf.corrupt': [{ reason: '' }],
+  'text.not-read': [{ found: 'pptx', reason: '' }],
+  'secrecy.mark': [
+    {
+      mark: '内部资料',
+      state: false,
+      places: [
+        { in: 'name' },
+        ...[1, 2, 3].map((page) => ({ in: 'page', page }) as const),
+        { in: 'header' },
+        { in: 'slide', slide: 2 },
+        { in: 'notes', slide: 2 },
+        { in: 'cell', sheet: '联系人', cell: 'B4' },
+      ],
+      around: '内部资料',
+    },
+    ...(['body', 'footer', 'note', 'comment', 'deleted', 'watermark'] as const).map((part) => ({
+      mark: 'CONFIDENTIAL',
+      state: false,
+      places: [{ in: part }],
+      around: 'Example City | CONFIDENTIAL',
+    })),
+    {
+      mark: '秘密★',
+      state: true,
+      places: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19].map((page) => ({ in: 'page', page }) as const),
+      around: '秘密★',
+    },
+  ],
   'text.not-readable': [{ found: 'heic' }],
   'present.language-missing': [
     { label, language: 'zh' },
@@ -157,6 +185,14 @@ const more: More = {
   'value.type': [
     { label, value: '见附件', type: 'phone' },
     { label, value: 'www', type: 'url' },
+    { label, value: '62345678', type: 'phone-cn' },
+  ],
+  'value.number': [
+    { label, shown: '110105********0028', type: 'id-number', fault: { is: 'birthday' } },
+    { label, shown: '990105********0028', type: 'id-number', fault: { is: 'region' } },
+    { label, shown: '128****5678', type: 'mobile-cn', fault: { is: 'segment' } },
+    { label, shown: '9I350100M000100Y43', type: 'credit-code', fault: { is: 'character', at: 2, character: 'I' } },
+    { label, shown: '138', type: 'mobile-cn', fault: { is: 'length', length: 1, wanted: 11 } },
   ],
   'compare.fails': [
     { label, value: 29, op: 'more-than', limit: 29, unit: '' },

@@ -31,5 +31,8 @@ export const fileMessages = {
   'image.unreadable': says<{ reason: string }>('error'),
   'video.unreadable': says<{ reason: string }>('error'),
   'text.none': says('warning'),
+  'text.not-read': says<{ found: string; reason: string }>('warning'),
+  'metadata.not-read': says<{ reason: string }>('warning'),
+  'metadata.not-readable': says<{ found: string }>('warning'),
   'text.not-readable': says<{ found: string }>('warning'),
 } as const;

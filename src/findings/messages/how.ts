@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
-import type { Comparison } from './rule.ts';
+import type { Comparison, ValueType } from './rule.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
 export interface Option {
@@ -46,7 +46,7 @@ export interface HowMessages {
   'how.limits-by': { field: Bilingual; bound: 'min' | 'max'; rows: readonly Row<number>[] };
   'how.one-of': { labels: Labels; options: readonly Option[] };
   'how.one-of-by': { labels: Labels; field: Bilingual; rows: readonly Row<readonly Option[]>[] };
-  'how.type': { labels: Labels; type: 'email' | 'phone' | 'url' };
+  'how.type': { labels: Labels; type: ValueType };
   'how.blank-passes': Nothing;
   'how.compare': {
     labels: Labels;

@@ -186,6 +186,23 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     fix: () =>
       `If text is asked for, export the PDF straight from the Word or WPS document instead of scanning a printout; if a scan is what is asked for, check it by eye, and ${ATTEST}.`,
   },
+  'text.not-read': {
+    what: (p) => `The text of this file (${formatName(p.found)}) could not be read${reasonGiven(p.reason)}.`,
+    why: () => 'It may be damaged, have a password or be too long, and the jury may not be able to open it either.',
+    fix: () => 'Open it in Office or WPS, remove the password and save it again; if it opens well, check it by eye.',
+  },
+  'metadata.not-read': {
+    what: (p) => `The properties of this file could not be read${reasonGiven(p.reason)}.`,
+    why: () => 'Nobody can tell whether it still says who made it, or where.',
+    fix: () =>
+      'Open it in the program that made it, save it again, and check once more; if it does not open, take another copy.',
+  },
+  'metadata.not-readable': {
+    what: (p) => `The format of this file is ${formatName(p.found)}, so its properties cannot be read.`,
+    why: () => 'Nobody can tell whether it still says who made it, or where.',
+    fix: () =>
+      'Save it as .docx, .xlsx, .pptx or PDF and check again; if the format has to stay, look at its properties by eye.',
+  },
   'text.not-readable': {
     what: (p) => `The format of this file is ${formatName(p.found)}, so its text cannot be read.`,
     why: () => NOT_JUDGED,

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { Option, Row } from '../../findings/messages/how.ts';
+import type { ValueType } from '../../findings/messages/rule.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
@@ -65,7 +66,22 @@ const UNIT_RULES: Readonly<Record<LengthUnit, string>> = {
 
 const period = (hours: number): string => (hours % 24 === 0 ? counted(hours / 24, 'day') : counted(hours, 'hour'));
 
-const TYPES = { email: 'an e-mail address', phone: 'a telephone number', url: 'a web address' } as const;
+/** What each type is called, and what of it nobody here can know. */
+const TYPES: Readonly<Record<ValueType, readonly [name: string, beyond: string]>> = {
+  email: ['an e-mail address', 'anybody can be reached there'],
+  phone: ['a telephone number', 'anybody can be reached there'],
+  url: ['a web address', 'it can be opened'],
+  'credit-code': ['a unified social credit code (18 characters with a right check character)', 'it is registered'],
+  'id-number': [
+    'an identity card number (18 characters with a right check character, or the older 15)',
+    'it is theirs',
+  ],
+  'phone-cn': [
+    'a telephone number of mainland China (mobile, or landline with area code)',
+    'anybody can be reached there',
+  ],
+  'mobile-cn': ['a mobile number of mainland China (11 digits)', 'anybody can be reached there'],
+};
 
 const TRUTH = 'Whether it is true or sufficient is not judged.';
 const ALIKE = 'Letter case and character width make no difference, and English words are found only as whole words.';
@@ -96,7 +112,7 @@ export const howWords: HowWords = {
   'how.one-of-by': (p) =>
     `In the manifest, ${named(p.labels)} has to go with ${quotedName(p.field.en)}: ${p.rows.map((row) => `${choice(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
   'how.type': (p) =>
-    `In the manifest, ${named(p.labels)} has to look like ${TYPES[p.type]}. Whether anybody can be reached there is not judged.`,
+    `In the manifest, ${named(p.labels)} has to look like ${TYPES[p.type][0]}. Whether ${TYPES[p.type][1]} is not judged.`,
   'how.blank-passes': () => 'Where nothing is filled in, this rule does not judge.',
   'how.compare': (p) => {
     const asked = p.limits.map(

@@ -2,6 +2,7 @@ import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { percent, withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
+import { faultPhrase } from './identifiers.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { proposed } from './naming.ts';
 import { counted, listed, quoted, quotedName, unstopped, WAIVE } from './phrases.ts';
@@ -16,6 +17,25 @@ const TYPES = {
     fix: 'Write digits with the country and area code, such as "+86 10 1234 5678"; put an extension after "ext.".',
   },
   url: { name: 'web address', fix: 'Write the whole address, beginning with https:// or http://, without spaces.' },
+  'phone-cn': {
+    name: 'telephone number of mainland China',
+    fix: 'Write the 11 digits of a mobile number, or a landline with its area code, such as "010-62345678"; put an extension after a hyphen.',
+  },
+} as const;
+
+const NUMBERS = {
+  'credit-code': {
+    name: 'unified social credit code',
+    fix: 'Compare it with the business licence or the certificate, character by character. It never has the letters I, O, S, V or Z, which look like 1, 0, 5 and 2.',
+  },
+  'id-number': {
+    name: 'identity card number',
+    fix: 'Compare it with the card, character by character; write the letter X where the card ends in one.',
+  },
+  'mobile-cn': {
+    name: 'mobile number',
+    fix: 'Check it and write its 11 digits; put +86 before it where the code of the country is wanted.',
+  },
 } as const;
 
 function remaining(hours: number): string {
@@ -111,6 +131,11 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'value.type': {
     what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which is not a valid ${TYPES[p.type].name}.`,
     fix: (p) => TYPES[p.type].fix,
+  },
+  'value.number': {
+    what: (p) =>
+      `${quoted(p.label.en)} is ${quoted(p.shown)}, which is no ${NUMBERS[p.type].name}: ${faultPhrase(p.fault)}.`,
+    fix: (p) => NUMBERS[p.type].fix,
   },
   'compare.fails': {
     what: (p) =>

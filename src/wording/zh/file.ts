@@ -168,6 +168,21 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     fix: () =>
       `如果要求提交文字稿，请从原来的 Word 或 WPS 文档直接导出 PDF，不要打印后再扫描；如果本来就该是扫描件，请人工核对，再${ATTEST}。`,
   },
+  'text.not-read': {
+    what: (p) => `这份${spaced(formatName(p.found))}里的文字没有读出来${reasonGiven(p.reason)}。`,
+    why: () => '文件可能已经损坏、设了密码，或者内容过多，评审人员也可能打不开。',
+    fix: () => '请用 Office 或 WPS 打开，去掉密码后另存一份；能正常打开的，请人工核对其中的内容。',
+  },
+  'metadata.not-read': {
+    what: (p) => `这个文件的属性信息没有读出来${reasonGiven(p.reason)}。`,
+    why: () => '作者、位置一类的信息有没有留在里面，无法判断。',
+    fix: () => '请用原来的软件打开后另存一份，再检查一次；打不开的，请换一份文件。',
+  },
+  'metadata.not-readable': {
+    what: (p) => `这个文件是${spaced(formatName(p.found))}，无法读出其中的作者等属性信息。`,
+    why: () => '作者、位置一类的信息有没有留在里面，无法判断。',
+    fix: () => '请另存为 .docx、.xlsx、.pptx 或 PDF 后再检查；格式不能改的，请在“属性”里人工查看。',
+  },
   'text.not-readable': {
     what: (p) => `这个文件是${spaced(formatName(p.found))}，无法读出其中的文字。`,
     why: () => NOT_JUDGED,

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { Option, Row } from '../../findings/messages/how.ts';
+import type { ValueType } from '../../findings/messages/rule.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase, optionName } from './circumstance.ts';
@@ -38,7 +39,16 @@ function limits(min: number | undefined, max: number | undefined, unit = ''): st
 
 const period = (hours: number): string => (hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`);
 
-const TYPES = { email: '电子邮箱地址', phone: '电话号码', url: '网址' } as const;
+/** What each type is called, and what of it nobody here can know. */
+const TYPES: Readonly<Record<ValueType, readonly [name: string, beyond: string]>> = {
+  email: ['电子邮箱地址', '能否联系得上'],
+  phone: ['电话号码', '能否联系得上'],
+  url: ['网址', '能否打开'],
+  'credit-code': ['统一社会信用代码（18 位，校验码相符）', '是否确有登记'],
+  'id-number': ['居民身份证号码（18 位的校验码相符，或者 15 位的旧号码）', '是否属于本人'],
+  'phone-cn': ['国内电话号码（手机号码，或者带区号的固定电话）', '能否联系得上'],
+  'mobile-cn': ['国内手机号码（11 位）', '能否联系得上'],
+};
 
 const UNIT_RULES: Readonly<Record<LengthUnit, string>> = {
   zi: '按 Word 的“字数”计：一个汉字、一个全角标点各算一字，连着的字母或数字算一字，半角标点不算。',
@@ -76,7 +86,7 @@ export const howWords: HowWords = {
   'how.one-of-by': (p) =>
     `检查申报清单中${named(p.labels)}与${quotedName(p.field.zh)}是否对应：${p.rows.map((row) => `${keys(row)}对应${choice(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
   'how.type': (p) =>
-    `检查申报清单中${named(p.labels)}的写法是否符合${TYPES[p.type]}的格式；能否联系得上，本工具不判断。`,
+    `检查申报清单中${named(p.labels)}的写法是否符合${TYPES[p.type][0]}的格式；${TYPES[p.type][1]}，本工具不判断。`,
   'how.blank-passes': () => '没有填写的，这条规则不判断。',
   'how.compare': (p) => {
     const asked = p.limits.map(

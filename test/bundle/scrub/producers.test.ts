@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/base/bytes.ts';
-import { readDocxText } from '../../../src/facts/docx.ts';
+import { readWordText } from '../../../src/facts/word/open-word.ts';
 import { isMissing } from '../../tools/missing.ts';
 import { asked, looked, partsOf, scrubbed, told } from './tools.ts';
 
@@ -148,8 +148,8 @@ test('comments and tracked changes stay, by people without names', async () => {
   for (const name of ['word/styles.xml', 'word/settings.xml', '[Content_Types].xml']) {
     expect(after.get(name)).toBe(before.get(name));
   }
-  const text = await readDocxText(bytesOf(copy));
-  expect(text).toEqual(await readDocxText(bytesOf(told('libreoffice.docx'))));
+  const text = await readWordText(bytesOf(copy));
+  expect(text).toEqual(await readWordText(bytesOf(told('libreoffice.docx'))));
 });
 
 test('what a PDF loses with its XMP is said, and pages, text, tags and language stay', async () => {

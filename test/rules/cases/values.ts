@@ -182,6 +182,10 @@ const wrong = (type: string, value: string) => [
   `fields.v value.type ${JSON.stringify({ label: 'fields.v', value, type })}`,
 ];
 
+const misread = (type: string, shown: string, fault: object) => [
+  `fields.v value.number ${JSON.stringify({ label: 'fields.v', shown, type, fault })}`,
+];
+
 export const value: readonly Case[] = [
   ['one of the list', ONE_OF, fields({ status: 'idea' }), []],
   [
@@ -218,6 +222,32 @@ export const value: readonly Case[] = [
   ...['example.org', 'ftp://example.org', 'https://a b.org', 'https://example'].map(
     (v): Case => [`no address ${v}`, ...typed('url', v), wrong('url', v)],
   ),
+  ...['13800138000', '+86 138 0013 8000', '010-62345678', '(0755) 82345678 转 12'].map(
+    (v): Case => [`Chinese phone ${v}`, ...typed('phone-cn', v), []],
+  ),
+  ...['62345678', '+1 202 555 0100'].map(
+    (v): Case => [`no Chinese phone ${v}`, ...typed('phone-cn', v), wrong('phone-cn', v)],
+  ),
+  ['a credit code', ...typed('credit-code', '91350100M000100Y43'), []],
+  [
+    'the published sample of a credit code, which is wrong',
+    ...typed('credit-code', '91350100M000100Y4Z'),
+    misread('credit-code', '91350100M000100Y4Z', { is: 'character', at: 18, character: 'Z' }),
+  ],
+  [
+    'a wrong check character',
+    ...typed('credit-code', '91350100M000100Y42'),
+    misread('credit-code', '91350100M000100Y42', { is: 'check', found: '2', expected: '3' }),
+  ],
+  ['an identity number', ...typed('id-number', '11010519491231002x'), []],
+  ['an old identity number', ...typed('id-number', '110105491231002'), []],
+  [
+    'a wrong identity number, never shown whole',
+    ...typed('id-number', '110105194912310021'),
+    misread('id-number', '110105********0021', { is: 'check', found: '1', expected: 'X' }),
+  ],
+  ['a mobile number', ...typed('mobile-cn', '138-0013-8000'), []],
+  ['no mobile number', ...typed('mobile-cn', '12800138000'), misread('mobile-cn', '128****8000', { is: 'segment' })],
 ];
 
 const gdp = (gdp?: unknown) => fields({ ...(gdp !== undefined && { gdp }) });

@@ -1,0 +1,32 @@
+const CODE_CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/**
+ * The check character of a unified social credit code (GB 32100-2015), by its first 17 characters in upper case:
+ * weights 3^(i−1) modulo 31. Undefined where one of them isn't of the 31 that such codes are made of.
+ */
+export function creditCodeCheck(code: string): string | undefined {
+  let [sum, weight] = [0, 1];
+  for (const char of code.slice(0, 17)) {
+    const value = CODE_CHARACTERS.indexOf(char);
+    if (value < 0) return undefined;
+    sum += value * weight;
+    weight = (weight * 3) % 31;
+  }
+  return CODE_CHARACTERS[(31 - (sum % 31)) % 31];
+}
+
+/** The check character of an identity number (GB 11643-1999, ISO 7064 MOD 11-2), by its first 17 digits. */
+export function idNumberCheck(number: string): string | undefined {
+  const sum = ID_WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
+  return '10X98765432'[sum % 11];
+}
+
+/** Whether the digits of a bank card end in its check digit (ISO/IEC 7812, Luhn). */
+export function isLuhn(digits: string): boolean {
+  const sum = [...digits].toReversed().reduce((total, char, index) => {
+    const value = Number(char) * (index % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
