@@ -109,7 +109,7 @@ const CLOSED = new Set<string>([
 
 function template(name: string, value: unknown): unknown {
   if (name === 'what' || name === 'phase') return value;
-  if (typeof value === 'string') return CLOSED.has(value) ? value : `{${name}}`;
+  if (typeof value === 'string') return name !== 'reason' && CLOSED.has(value) ? value : `{${name}}`;
   if (Array.isArray(value)) {
     return value.every((item) => typeof item === 'object' || CLOSED.has(item)) ? value : [`{${name}}`];
   }
