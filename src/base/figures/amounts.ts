@@ -19,6 +19,8 @@ const LONGEST = 10;
 /** Below this, what is written in words is put otherwise as often as not. */
 const SMALL = 10_000;
 
+type Groups = { readonly [part in 'digits' | 'share' | 'of' | 'han' | 'word']?: string };
+
 interface Reading {
   readonly value: string;
   /** By what it is multiplied, as a power of ten; undefined where nothing says. */
@@ -42,8 +44,7 @@ function hanDecimal(written: string): string | undefined {
 }
 
 /** What the characters of a number say by themselves. */
-function bareValue(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { digits, of, han, word } = groups;
+function bareValue({ digits, of, han, word }: Groups): string | undefined {
   if (digits !== undefined) return decimal(digits);
   if (word !== undefined) return String(englishNumber(word));
   const written = of ?? han ?? '';
@@ -57,8 +58,14 @@ function scaled(text: string, at: number): { readonly power: number; readonly en
   return scale && { power: scale.of, end: skip(ABOUT, text, scale.end) };
 }
 
+/** $3m: only after a currency, because 3m alone is a length. */
+function shortScale(text: string, at: number): number | undefined {
+  const [letter] = /^[mkb](?![a-z])/i.exec(text.slice(at, at + 2)) ?? [];
+  return letter === undefined ? undefined : { m: 6, k: 3, b: 9 }[letter.toLowerCase()];
+}
+
 function readNumber(text: string, match: RegExpMatchArray): Reading | undefined {
-  const groups = match.groups ?? {};
+  const groups: Groups = match.groups ?? {};
   const start = match.index ?? 0;
   let end = start + match[0].length;
   let value = bareValue(groups);
@@ -66,6 +73,18 @@ function readNumber(text: string, match: RegExpMatchArray): Reading | undefined 
   const inWords = groups.digits === undefined && groups.share === undefined;
   if (groups.share !== undefined) {
     return { value, scale: 0, unit: groups.share === '百分之' ? '%' : '‰', start, end, inWords };
+  }
+  const before = currencyBefore(text, start);
+  const short = before && shortScale(text, end);
+  if (before && short !== undefined) {
+    return {
+      value: decimal(value, short),
+      scale: short,
+      unit: before.unit,
+      start: before.start,
+      end: end + 1,
+      inWords,
+    };
   }
   // 千米 and 千瓦时 are units, though a 千 begins them.
   let unit = unitAt(text, skip(GAP, text, skip(ABOUT, text, end)));
@@ -88,12 +107,6 @@ function readNumber(text: string, match: RegExpMatchArray): Reading | undefined 
     unit = unitAt(text, skip(GAP, text, end));
   }
   if (unit !== undefined) [value, end] = [decimal(value, unit.of.power), unit.end];
-  const before = currencyBefore(text, start);
-  if (before !== undefined && unit === undefined && scale === undefined) {
-    const [short] = /^[mMkKbB](?![A-Za-z])/.exec(text.slice(end, end + 2)) ?? [''];
-    const power = { m: 6, k: 3, b: 9 }[short.toLowerCase()];
-    if (power !== undefined) [value, scale, end] = [decimal(value, power), power, end + 1];
-  }
   const from = before?.start ?? start;
   return { value, scale, unit: before?.unit ?? unit?.of.unit, start: from, end, inWords };
 }
@@ -104,18 +117,24 @@ function isName(text: string, { end, value, unit, scale }: Reading): boolean {
   return bare && (/^[A-Za-z]/.test(text.slice(end, end + 1)) || value.replace('.', '').length > LONGEST);
 }
 
-/** The first of 10—20万元 is of 万元 as well. */
+/** The two ends of 10—20万元 and of RMB 10–20 million are of one unit and of one scale. */
 function withRanges(text: string, readings: readonly Reading[]): Reading[] {
-  return readings.map((reading, index) => {
-    const next = readings[index + 1];
-    if (next === undefined || reading.scale !== undefined) return reading;
-    if (!RANGE.test(text.slice(reading.end, next.start)) || next.inWords !== reading.inWords) return reading;
-    if (reading.unit !== undefined && next.scale === undefined) return reading;
-    const scale = next.scale ?? 0;
-    const value = reading.unit === next.unit || reading.unit === undefined ? decimal(reading.value, scale) : reading.value;
-    return { ...reading, value, unit: reading.unit ?? next.unit };
-  });
+  const joined = [...readings];
+  for (const [index, next] of readings.entries()) {
+    const first = joined[index - 1];
+    if (first === undefined || first.inWords !== next.inWords) continue;
+    if (!RANGE.test(text.slice(first.end, next.start))) continue;
+    const unit = first.unit ?? next.unit;
+    if (unit !== (next.unit ?? first.unit)) continue;
+    const value = first.scale === undefined ? decimal(first.value, next.scale) : first.value;
+    joined[index - 1] = { ...first, value, unit };
+    joined[index] = { ...next, unit };
+  }
+  return joined;
 }
+
+/** Units in which even a small number in words is meant to the letter. */
+const EXACT: ReadonlySet<Unit> = new Set(['%', '‰', 'percentage point', 'CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']);
 
 /** Every amount that a text gives: of money, shares, measures, people and things. */
 export function findAmounts(text: string): Figure[] {
@@ -130,8 +149,9 @@ export function findAmounts(text: string): Figure[] {
   }
   return withRanges(text, readings).map(({ value, unit, scale, start, end, inWords }) => {
     const written = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
-    const year = unit === undefined && scale === undefined && !inWords && /^(?:19|20)\d\d$/.test(text.slice(start, end));
-    const loose = inWords && (unit === undefined || unit === 'times') && Number(value) < SMALL;
+    const year =
+      unit === undefined && scale === undefined && !inWords && /^(?:19|20)\d\d$/.test(text.slice(start, end));
+    const loose = inWords && !(unit && EXACT.has(unit)) && Number(value) < SMALL;
     return { kind: year ? 'date' : 'amount', value, unit, text: written, start, end, loose };
   });
 }

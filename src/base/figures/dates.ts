@@ -42,6 +42,10 @@ const FORMS: readonly Form[] = [
   ]),
   form(`${HAN_YEAR}\\s*${HAN_MONTH}\\s*${HAN_DAY}`, ([year, month, day]) => [{ year, month, day }]),
   form(`${HAN_YEAR}\\s*${HAN_MONTH}`, ([year, month]) => [{ year, month }]),
+  form(`${HAN_MONTH}\\s*${HAN_DAY}${TO}(?:${HAN_MONTH}\\s*)?${HAN_DAY}`, ([m, d, n, e]) => [
+    { month: m, day: d },
+    { month: n ?? m, day: e },
+  ]),
   form(`${HAN_MONTH}\\s*${HAN_DAY}`, ([month, day]) => [{ month, day }]),
   form(`(?<!\\d)${YEAR}(?:年)?${TO}${YEAR}\\s*年?(?!\\d|[-/.]\\d)`, ([from, to]) => [{ year: from }, { year: to }]),
   form(`(?<![\\d])${HAN_YEAR}`, ([year]) => [{ year }]),
@@ -90,7 +94,7 @@ const numberOf = (written: string | undefined): number | undefined =>
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `2025-06-01`, `2025-06`, `2025` or `--06-01`; undefined where there is no such day. */
-function valueOf({ year, month, day }: Part): string | undefined {
+function dayOf({ year, month, day }: Part): string | undefined {
   const [y, m, d] = [numberOf(year), monthOf(month), numberOf(day)];
   if (y !== undefined && (y < 1900 || y > 2199)) return undefined;
   if (m !== undefined && (m < 1 || m > 12)) return undefined;
@@ -108,12 +112,20 @@ export function findDates(text: string): Figure[] {
     left = left.replace(pattern, (whole: string, ...rest: unknown[]) => {
       const at = rest.findIndex((one) => typeof one === 'number');
       const start = Number(rest[at]);
-      const values = read(rest.slice(0, at) as (string | undefined)[]).map(valueOf);
+      const values = read(rest.slice(0, at) as (string | undefined)[]).map(dayOf);
       if (values.length === 0 || values.some((value) => value === undefined)) return whole;
       for (const value of values) {
         if (value !== undefined) {
           const written = whole.replaceAll(/\s+/gu, ' ').trim();
-          found.push({ kind: 'date', value, unit: undefined, text: written, start, end: start + whole.length, loose: false });
+          found.push({
+            kind: 'date',
+            value,
+            unit: undefined,
+            text: written,
+            start,
+            end: start + whole.length,
+            loose: false,
+          });
         }
       }
       return '\ufffc'.repeat(whole.length);

@@ -9,7 +9,9 @@ import { withoutCodes, withoutOrders, withoutSpans } from './skipped.ts';
  * in its NFKC form.
  */
 export function findFigures(text: string): Figure[] {
-  const plain = withoutCodes(text.normalize('NFKC').replaceAll(/\bFY\s?(?=\d{4})/gu, (found) => ' '.repeat(found.length)));
+  const plain = withoutCodes(
+    text.normalize('NFKC').replaceAll(/\bFY\s?(?=\d{4})/gu, (found) => ' '.repeat(found.length)),
+  );
   const dates = findDates(plain);
   const amounts = findAmounts(withoutOrders(withoutSpans(plain, dates)));
   return [...dates, ...amounts].toSorted((a, b) => a.start - b.start);

@@ -13,10 +13,10 @@ const CODES: readonly RegExp[] = [
   // Standards: GB/T 22239-2019, ISO 27001:2022.
   /(?<![A-Za-z])(?:GB|ISO|IEC|IEEE|ITU|DB\d*|YD|GA|CJJ?|JGJ|RFC|T|Q)(?:\/[A-Z]+)*[\s-]*\d[\d.:—–/-]*/gu,
   // Names with digits in them: H2O, ZL202310123456.7, COVID-19. Money and years written close are none.
-  /(?<![A-Za-z])(?!(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|FY)\d|[Mm]id-)(?:[A-Za-z]+[_/]?|[A-Z][A-Za-z]*-)\d[\w./-]*/gu,
+  /(?<![A-Za-z])(?!(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|FY)\d|[Mm]id-|k?m[23](?!\w))(?:[A-Za-z]+[_/]?|[A-Z][A-Za-z]*-)\d[\w./-]*/gu,
   /(?<!\d)(?:\+?86[-\s]?)?(?:1[3-9]\d{9}|\(?0?\d{2,3}\)?[-\s]\d{7,8}|\d{3}[-\s]\d{4}[-\s]\d{4})(?!\d)/gu,
   // Versions and sections of three levels; times and ratios; lengths by widths; around the clock.
-  /(?<![\d.])\d+(?:\.\d+){2,}(?!\d)/gu,
+  /(?<![\d.])(?!(?:19|20)\d{2}\.\d{1,2}\.\d{1,2}(?![\d.]))\d+(?:\.\d+){2,}(?!\d)/gu,
   /(?<!\d)\d{1,2}:\d{1,2}(?::\d{2})?(?!\d)/gu,
   /\d+\s*[×xX*]\s*\d+|24\/7/gu,
 ];
