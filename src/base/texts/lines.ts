@@ -1,0 +1,37 @@
+/** Where a line stands in its file, each number counted from 1: in a PDF by its page, else by the line. */
+export interface LinePlace {
+  readonly page?: number;
+  readonly line?: number;
+}
+
+/** A line of a text: a paragraph or a cell of a Word file, a row of words on a page. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly at: LinePlace;
+}
+
+/** A page number by itself, as producers put them above and below the text. */
+const PAGE_NUMBER =
+  /^\s*(?:[-—–~·]*\s*\d{1,4}\s*[-—–~·]*|第\s*\d+\s*页(?:[，,\s/]*共\s*\d+\s*页)?|\d+\s*\/\s*\d+|page\s*\d+(?:\s*(?:of|\/)\s*\d+)?)\s*$/iu;
+/** Where a producer divided a word at the end of a line. */
+const DIVIDED = /[\u0002\u00ad\ufffe]\s*/gu;
+
+/** The lines of a text without pages. */
+export const linesOfText = (text: string): PlacedLine[] =>
+  text
+    .replace(DIVIDED, '')
+    .split('\n')
+    .map((line, index) => ({ text: line, at: { line: index + 1 } }))
+    .filter((line) => line.text.trim() !== '');
+
+/** The lines of the pages of a PDF, without their page numbers. */
+export const linesOfPages = (pages: readonly string[]): PlacedLine[] =>
+  pages.flatMap((page, index) => {
+    const lines = page
+      .replace(DIVIDED, '')
+      .split(/\r?\n/u)
+      .filter((line) => line.trim() !== '');
+    return lines
+      .filter((line, at) => !((at === 0 || at === lines.length - 1) && lines.length > 1 && PAGE_NUMBER.test(line)))
+      .map((text) => ({ text, at: { page: index + 1 } }));
+  });
