@@ -1,8 +1,9 @@
 import type { PlacedLine } from './lines.ts';
-import { missingFromEach, type Prepared, type Stretch, standsAlone } from './missing.ts';
+import { missingFromEach } from './missing.ts';
 import { pairUp } from './pairing.ts';
-import { runReader } from './runs.ts';
+import { indexRuns } from './runs.ts';
 import { type Side, sideOf } from './sides.ts';
+import { type Prepared, type Stretch, standsAlone } from './tiles.ts';
 import { tokenizer } from './tokens.ts';
 
 /** What one of two texts has and the other has instead; one of the two is undefined where there is nothing instead. */
@@ -37,10 +38,10 @@ const lengthOf = (stretches: readonly Stretch[]): number => stretches.reduce((su
  * punctuation, width and case make no difference. Time and memory grow with the length of the texts and no faster.
  */
 export function textDifferences(one: readonly PlacedLine[], other: readonly PlacedLine[]): TextDifferences {
-  const [tokens, runs] = [tokenizer(), runReader()];
+  const tokens = tokenizer();
   const [first, second] = [one, other].map((lines): Prepared => {
     const read = tokens(lines);
-    return { tokens: read, runs: runs(read) };
+    return { tokens: read, index: indexRuns(read.ids) };
   });
   if (first === undefined || second === undefined) return { listed: [], count: 0, unlike: false };
   const [left, right] = missingFromEach(first, second);

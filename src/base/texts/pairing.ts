@@ -1,8 +1,6 @@
-import type { Prepared, Stretch } from './missing.ts';
 import { RUN } from './runs.ts';
+import type { Prepared, Stretch } from './tiles.ts';
 
-/** Places of a run that are looked at; one that occurs more often tells nothing. */
-const MAX_PLACES = 16;
 /** How many words what stands instead may be away from its surroundings. */
 const SLACK = 2;
 /** Leftovers beyond these are not held against one another. */
@@ -18,24 +16,8 @@ export interface Pair {
   readonly other: Stretch | undefined;
 }
 
-/** Where those runs of a text stand that somebody asks for. */
-function placesOf({ runs }: Prepared, wanted: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at < runs.all.length; at++) {
-    const run = runs.all[at] ?? -1;
-    if (!wanted.has(run)) continue;
-    const list = places.get(run);
-    if (list === undefined) places.set(run, [at]);
-    else if (list.length < MAX_PLACES) list.push(at);
-  }
-  return places;
-}
-
 /** Puts together what stands between the same words in both texts. */
 function bySurroundings(one: Prepared, other: Prepared, left: readonly Stretch[], right: readonly Stretch[]): Pair[] {
-  const before = ({ from }: Stretch): number => one.runs.all[from - RUN] ?? -1;
-  const after = ({ to }: Stretch): number => one.runs.all[to] ?? -1;
-  const places = placesOf(other, new Set(left.flatMap((stretch) => [before(stretch), after(stretch)])));
   const starting = new Map(right.map((stretch) => [stretch.from, stretch]));
   const ending = new Map(right.map((stretch) => [stretch.to, stretch]));
   const taken = new Set<Stretch>();
@@ -47,8 +29,8 @@ function bySurroundings(one: Prepared, other: Prepared, left: readonly Stretch[]
     return undefined;
   };
   return left.map((stretch) => {
-    const following = (places.get(before(stretch)) ?? []).map((at) => near(starting, at + RUN, 1));
-    const preceding = (places.get(after(stretch)) ?? []).map((at) => near(ending, at, -1));
+    const following = other.index.placesOf(one.tokens.ids, stretch.from - RUN).map((at) => near(starting, at + RUN, 1));
+    const preceding = other.index.placesOf(one.tokens.ids, stretch.to).map((at) => near(ending, at, -1));
     const found = [...following, ...preceding].find((one) => one !== undefined);
     if (found !== undefined) taken.add(found);
     return { one: stretch, other: found };
@@ -94,6 +76,31 @@ function byLikeness(
   return found;
 }
 
+/** How far beyond a border what is meant may reach. */
+const MAX_REACH = 5;
+
+/**
+ * Where nothing is missing between two words of one text and the other has something there, the first word after the
+ * border may be what stands instead: 值|860万 beside 值【960】万.
+ */
+function reaching(one: Prepared, other: Prepared, pair: Pair): Pair {
+  const [a, b] = [pair.one, pair.other];
+  if (a === undefined || b === undefined || a.from < a.to === b.from < b.to) return pair;
+  if (a.from === a.to) {
+    const { one: other_, other: one_ } = reaching(other, one, { one: b, other: a });
+    return { one: one_, other: other_ };
+  }
+  const after = one.tokens.ids[a.to];
+  for (let reach = 0; reach <= MAX_REACH; reach++) {
+    if (other.tokens.ids[b.to + reach] === after) return { one: a, other: { from: b.from, to: b.to + reach } };
+  }
+  return pair;
+}
+
+/** A border between two words beside which nothing is told stands for the two words. */
+const widened = (stretch: Stretch | undefined): Stretch | undefined =>
+  stretch !== undefined && stretch.from === stretch.to ? { from: stretch.from - 1, to: stretch.to + 1 } : stretch;
+
 /** Puts together what each of two texts has instead of the other's; the rest stands alone. In the order of the first text. */
 export function pairUp(one: Prepared, other: Prepared, left: readonly Stretch[], right: readonly Stretch[]): Pair[] {
   const pairs = bySurroundings(one, other, left, right);
@@ -102,8 +109,11 @@ export function pairUp(one: Prepared, other: Prepared, left: readonly Stretch[],
   const rest = right.filter((stretch) => !taken.has(stretch));
   const alike = byLikeness(one, other, alone, rest);
   const matched = new Set(alike.values());
-  return [
-    ...pairs.map((pair) => ({ one: pair.one, other: pair.other ?? (pair.one && alike.get(pair.one)) })),
-    ...rest.filter((stretch) => !matched.has(stretch)).map((stretch) => ({ one: undefined, other: stretch })),
-  ];
+  const both = pairs.map((pair): Pair => ({ one: pair.one, other: pair.other ?? (pair.one && alike.get(pair.one)) }));
+  const last = rest
+    .filter((stretch) => !matched.has(stretch))
+    .map((stretch): Pair => ({ one: undefined, other: stretch }));
+  return [...both, ...last].map((pair) =>
+    pair.one && pair.other ? reaching(one, other, pair) : { one: widened(pair.one), other: widened(pair.other) },
+  );
 }

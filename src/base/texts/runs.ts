@@ -1,48 +1,44 @@
-import type { Tokens } from './tokens.ts';
-
 /** So many words in a row hardly occur twice by chance, however long a text is. */
 export const RUN = 4;
 
-/** More than there are words in any text that is compared; two numbers below it make one that is still exact. */
-const MOST = 2 ** 21;
+/** Places of a run that are looked at; one that occurs more often tells nothing. */
+const MAX_PLACES = 16;
+const MAX_STEPS = 64;
 
-/** Every run of words in a text, as numbers that are equal where the runs are. */
-export interface Runs {
-  /** The run of `RUN` words that begins at each word; shorter than the text by one less than a run. */
-  readonly all: Float64Array;
-  readonly known: ReadonlySet<number>;
-  /** Two words in a row, wherever they stand. */
-  readonly pairs: ReadonlySet<number>;
-  /** Runs with which a line begins, and with which one ends. */
-  readonly first: ReadonlySet<number>;
-  readonly last: ReadonlySet<number>;
+/** Finds where runs of words stand in a text. */
+export interface RunIndex {
+  /** The first places at which the text has the `RUN` words that begin at `at` in `ids`. */
+  readonly placesOf: (ids: Int32Array, at: number) => readonly number[];
 }
 
-/** Two words in a row as one number. */
-export const pairKey = (first: number, second: number): number => first * MOST + second;
+const hashOf = (ids: Int32Array, at: number): number => {
+  let hash = 0;
+  for (let step = 0; step < RUN; step++) hash = Math.imul(hash ^ (ids[at + step] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+  return hash >>> 0;
+};
 
-/** Gives runs their numbers, the same in every text that is read with it. */
-export function runReader(): (tokens: Tokens) => Runs {
-  const numbers = new Map<number, number>();
-  return ({ ids, lineOf }) => {
-    const length = Math.max(0, ids.length - 1);
-    const pairs = new Set<number>();
-    const pairIds = new Int32Array(length);
-    for (let at = 0; at < length; at++) {
-      const key = pairKey(ids[at] ?? 0, ids[at + 1] ?? 0);
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      pairs.add(key);
-      pairIds[at] = number;
-    }
-    const all = new Float64Array(Math.max(0, ids.length - RUN + 1));
-    const [first, last] = [new Set<number>(), new Set<number>()];
-    for (let at = 0; at < all.length; at++) {
-      const key = pairKey(pairIds[at] ?? 0, pairIds[at + 2] ?? 0);
-      all[at] = key;
-      if (at === 0 || lineOf[at] !== lineOf[at - 1]) first.add(key);
-      if (at + RUN === ids.length || lineOf[at + RUN - 1] !== lineOf[at + RUN]) last.add(key);
-    }
-    return { all, known: new Set(all), pairs, first, last };
+/** An index of a text by its runs: a table of chains, because a map of as many numbers takes seconds to fill. */
+export function indexRuns(ids: Int32Array): RunIndex {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, ids.length * 2)));
+  const heads = new Int32Array(size).fill(-1);
+  const next = new Int32Array(ids.length).fill(-1);
+  for (let at = ids.length - RUN; at >= 0; at--) {
+    const slot = hashOf(ids, at) % size;
+    next[at] = heads[slot] ?? -1;
+    heads[slot] = at;
+  }
+  return {
+    placesOf: (asked, at) => {
+      const found: number[] = [];
+      if (at < 0 || at + RUN > asked.length) return found;
+      let place = heads[hashOf(asked, at) % size] ?? -1;
+      for (let steps = 0; place >= 0 && steps < MAX_STEPS && found.length < MAX_PLACES; steps++) {
+        let same = 0;
+        while (same < RUN && ids[place + same] === asked[at + same]) same += 1;
+        if (same === RUN) found.push(place);
+        place = next[place] ?? -1;
+      }
+      return found;
+    },
   };
 }

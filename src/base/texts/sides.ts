@@ -1,6 +1,6 @@
 import { displayWidth } from '../width.ts';
 import type { LinePlace } from './lines.ts';
-import type { Stretch } from './missing.ts';
+import type { Stretch } from './tiles.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What one of two texts has where they differ, with what stands around it on its line. */
@@ -44,8 +44,11 @@ function ending(text: string, columns: number): string {
 
 /** What a stretch of a text says, and where. */
 export function sideOf({ lines, lineOf, starts, ends }: Tokens, { from, to }: Stretch): Side {
-  const [first, last] = [lineOf[from] ?? 0, lineOf[to - 1] ?? 0];
-  const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
+  // Between two words stands nothing.
+  const none = from === to;
+  const [first, last] = [lineOf[none ? from - 1 : from] ?? 0, lineOf[none ? from - 1 : to - 1] ?? 0];
+  const start = none ? (ends[from - 1] ?? 0) : (starts[from] ?? 0);
+  const end = none ? start : (ends[to - 1] ?? 0);
   const [line, closing] = [lines[first], lines[last]];
   const words: string[] = [];
   for (let at = first; at <= last && words.join('').length < 2 * LONGEST; at++) {

@@ -12,12 +12,14 @@ export interface Tokens {
 
 /** A number or a Latin word whole, a Han character by itself, a box to tick with what is in it. Other marks say nothing. */
 const TOKEN =
-  /(?:(?!\p{Script=Han})[\p{L}\p{N}])\p{M}*(?:[.,'’:/-]?(?!\p{Script=Han})[\p{L}\p{N}\p{M}])*|\p{Script=Han}|[☑☒✓✔√■●□☐○]|\uf052|\uf0fe|\uf0a3|\uf0a8/gu;
+  /[\u4e00-\u9fff]|\p{Script=Han}|[\p{L}\p{N}]\p{M}*(?:[.,'’:/-]?(?!\p{Script=Han})[\p{L}\p{N}\p{M}])*|[☑☒✓✔√■●□☐○]|\uf052|\uf0fe|\uf0a3|\uf0a8/gu;
 const TICKED = /^[☑☒✓✔√■●\uf052\uf0fe]$/u;
 const EMPTY = /^[□☐○\uf0a3\uf0a8]$/u;
 
 /** A word by what it says: its width, its case and the commas of thousands make no difference. */
 function keyOf(word: string): string {
+  // Most of a Chinese text.
+  if (/^[\u4e00-\u9fff]$/.test(word)) return word;
   if (TICKED.test(word)) return '☑';
   if (EMPTY.test(word)) return '☐';
   const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
