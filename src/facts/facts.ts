@@ -51,6 +51,8 @@ export interface PageFacts {
 
 export interface TextFacts {
   readonly text: string;
+  /** Of a PDF, page by page; a page without text is empty. */
+  readonly pages?: readonly string[];
 }
 
 export interface PixelFacts extends PictureHead {

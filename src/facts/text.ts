@@ -30,5 +30,5 @@ async function pdfText(path: string, pages: Known<PageFacts> | undefined, engine
   const answer = await engines.pdf.text(path, MAX_PAGES);
   if (!answer.ok) return unknown(message('pdf.not-checked', { reason: answer.why }));
   const text = answer.value.join('\n');
-  return text.trim() === '' ? unknown(message('text.none', {})) : known({ text });
+  return text.trim() === '' ? unknown(message('text.none', {})) : known({ text, pages: answer.value });
 }

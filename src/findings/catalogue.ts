@@ -10,6 +10,7 @@ import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
+import { pairsMessages } from './messages/pairs.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
 import { shapeMessages } from './messages/shape.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...fileMessages,
   ...ruleMessages,
   ...evidenceMessages,
+  ...pairsMessages,
   ...mediaMessages,
   ...preflightMessages,
   ...packMessages,

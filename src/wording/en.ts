@@ -10,6 +10,7 @@ import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
 import { packWords } from './en/pack.ts';
+import { pairsWords } from './en/pairs.ts';
 import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
 import { shapeWords } from './en/shape.ts';
@@ -28,6 +29,7 @@ export const en: Wording = {
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,
+  ...pairsWords,
   ...mediaWords,
   ...preflightWords,
   ...packWords,

@@ -11,6 +11,7 @@ import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
 import { packWords } from './zh/pack.ts';
+import { pairsWords } from './zh/pairs.ts';
 import { preflightWords } from './zh/preflight.ts';
 import { ruleWords } from './zh/rule.ts';
 import { shapeWords } from './zh/shape.ts';
@@ -28,6 +29,7 @@ export const zh: Wording = {
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,
+  ...pairsWords,
   ...mediaWords,
   ...preflightWords,
   ...packWords,

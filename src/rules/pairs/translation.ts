@@ -1,0 +1,145 @@
+import { type FigureDifference, figureDifferences } from '../../base/figures/differences.ts';
+import type { Figure } from '../../base/figures/figure.ts';
+import { findFigures } from '../../base/figures/find.ts';
+import type { LinePlace, PlacedLine } from '../../base/texts/lines.ts';
+import { message } from '../../findings/catalogue.ts';
+import type { Draft } from '../../findings/draft.ts';
+import { how } from '../../findings/messages/how.ts';
+import type { FiguresSideBySide, PlacedFigure } from '../../findings/messages/pairs.ts';
+import { list, text } from '../../source/shapes.ts';
+import type { Evidence } from '../evidence.ts';
+import { ruleKind } from '../kind.ts';
+import { eachFile } from '../materials.ts';
+import { fullLabels, slotLabels } from '../names.ts';
+import { isBlank, type Selected, selectMaterials, selectPath } from '../select.ts';
+import { partnerOf, readBoth } from './readings.ts';
+
+type Placed = Figure & { readonly at: LinePlace };
+
+/** The figures of a text, each with its line. An amount may go over from one line to the next. */
+export function figuresIn(lines: readonly PlacedLine[]): Placed[] {
+  const starts: number[] = [];
+  let [whole, line] = ['', 0];
+  for (const { text: one } of lines) {
+    starts.push(whole.length);
+    whole += `${one.normalize('NFKC')}\n`;
+  }
+  return findFigures(whole).map((figure) => {
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= figure.start) line += 1;
+    return { ...figure, at: lines[line]?.at ?? {} };
+  });
+}
+
+const told = ({ kind, value, text: written, at }: Placed): PlacedFigure => ({ kind, value, text: written, at });
+
+/** Differences as a message tells them, the first of two texts being the one that is spoken of. */
+export const figuresSideBySide = ({ one, other, magnitude }: FigureDifference<Placed>): FiguresSideBySide => ({
+  here: one && told(one),
+  there: other && told(other),
+  magnitude,
+});
+
+interface Both {
+  readonly zh: string;
+  readonly en: string;
+  readonly selected: Selected;
+}
+
+/** The values at some paths that say something in both languages. */
+const bilinguals = (evidence: Evidence, paths: readonly string[]): Both[] =>
+  paths
+    .flatMap((path) => selectPath(evidence, path))
+    .flatMap((selected) => {
+      const { zh, en } = (selected.value ?? {}) as { readonly zh?: unknown; readonly en?: unknown };
+      return typeof zh === 'string' && typeof en === 'string' && !isBlank(zh) && !isBlank(en)
+        ? [{ zh, en, selected }]
+        : [];
+    });
+
+const placed = (one: string): Placed[] => findFigures(one).map((figure) => ({ ...figure, at: {} }));
+
+/**
+ * `translation`: the Chinese and the English of each value at the paths `of`, and each file of the slots `translations`
+ * and its file of the slots `original`, give the same amounts and dates, in whichever units of counting. A figure that
+ * only one has may be left out for a reason: a person must say.
+ */
+export const translation = ruleKind(
+  'translation',
+  { of: list(text()).optional(), original: list(text()).optional(), translations: list(text()).optional() },
+  {
+    refers: (p) => ({ paths: p.of, slots: [...(p.original ?? []), ...(p.translations ?? [])] }),
+    facets: (p) => (p.translations === undefined ? [] : ['text']),
+    applies: (p, evidence) =>
+      bilinguals(evidence, p.of ?? []).length > 0 ||
+      (selectMaterials(evidence.manifest, p.original ?? []).length > 0 &&
+        selectMaterials(evidence.manifest, p.translations ?? []).length > 0),
+    *check(p, evidence) {
+      for (const { zh, en, selected } of bilinguals(evidence, p.of ?? [])) {
+        const differences = figureDifferences(placed(zh), placed(en)).map(figuresSideBySide);
+        const { label, route } = selected;
+        if (differences.length === 0) continue;
+        yield { message: message('translation.answer', { label, differences }), route, undecided: true };
+      }
+      const { original = [], translations = [] } = p;
+      if (selectMaterials(evidence.manifest, original).length === 0) return;
+      yield* eachFile(evidence, translations, function* (_, material): Generator<Draft> {
+        const partner = partnerOf(evidence, material, original);
+        if (partner === undefined) {
+          yield { message: message('agree.partner', { slots: original.map(evidence.slotLabel) }), undecided: true };
+          return;
+        }
+        const read = readBoth(evidence, material, partner);
+        if (!read.ok) {
+          yield { message: read.why, undecided: true };
+          return;
+        }
+        const differences = figureDifferences(figuresIn(read.here), figuresIn(read.there)).map(figuresSideBySide);
+        if (differences.length === 0) return;
+        const other = partner.file ?? '';
+        yield { message: message('translation.differs', { other, differences }), undecided: true };
+      });
+    },
+    describe: (p, names) => {
+      const { of = [], original = [], translations = [] } = p;
+      const other = 'cases/case.pdf';
+      const undecided = true as const;
+      const figure = (value: string, written: string): PlacedFigure => ({
+        kind: 'amount',
+        value,
+        text: written,
+        at: {},
+      });
+      const differences = [
+        { here: figure('120000000', '1.2 亿元'), there: figure('1200000000', 'RMB 1.2 billion'), magnitude: true },
+      ];
+      const [path] = of;
+      return {
+        how: [
+          ...(of.length === 0 ? [] : [how('how.translation-answers', { labels: fullLabels(names, of) })]),
+          ...(translations.length === 0
+            ? []
+            : [
+                how('how.translation-files', {
+                  original: slotLabels(names, original),
+                  translations: slotLabels(names, translations),
+                }),
+              ]),
+          how('how.translation-figures', {}),
+        ],
+        examples: [
+          ...(path === undefined
+            ? []
+            : [{ message: message('translation.answer', { label: names.labelOf(path), differences }), undecided }]),
+          ...(translations.length === 0
+            ? []
+            : [
+                { message: message('translation.differs', { other, differences }), undecided },
+                { message: message('agree.no-text', { other }), undecided },
+                { message: message('agree.too-long', { other }), undecided },
+                { message: message('agree.partner', { slots: slotLabels(names, original) }), undecided },
+              ]),
+        ],
+      };
+    },
+  },
+);
