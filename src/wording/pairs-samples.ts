@@ -6,7 +6,7 @@ const value = '示例市数据管理局';
 const label = { zh: '成效', en: 'Outcomes' };
 
 /** Parameters for a sentence of every message about two texts that must agree. */
-export const pairsSamples: { readonly [I in keyof typeof pairsMessages]: ParamsOf<I> } = {
+export const PAIRS_SAMPLES: { readonly [I in keyof typeof pairsMessages]: ParamsOf<I> } = {
   'agree.no-text': { other },
   'agree.differs': {
     other,

@@ -3,6 +3,7 @@ import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
+import { PAIRS_SAMPLES } from './pairs-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
@@ -171,7 +172,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'cites.unused': { slot: { zh: '论文', en: 'Paper' } },
   'figures.differs': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
-  ...pairsSamples,
+  ...PAIRS_SAMPLES,
   'media.none': { found: 'pdf' },
   'media.too-long': { seconds: 45.5, limit: 30 },
   'media.pixels': { width: 3840, height: 2160, wanted: '1920×1080', larger: true },

@@ -58,7 +58,8 @@ function byLikeness(
       let shared = 0;
       for (const word of words) if (others.has(word)) shared += 1;
       const alike = (2 * shared) / (words.size + others.size);
-      if (alike >= most && (best === undefined || alike > most)) [best, most] = [candidate, alike];
+      // The same words were refused to be the same because of what stands beside them.
+      if (alike < 1 && alike >= most && (best === undefined || alike > most)) [best, most] = [candidate, alike];
     }
     if (best === undefined) continue;
     found.set(stretch, best);
@@ -97,6 +98,17 @@ function reaching(one: Prepared, other: Prepared, pair: Pair): Pair {
   return pair;
 }
 
+/** Without the words with which both begin or end. */
+function trimmed(one: Prepared, other: Prepared, pair: Pair): Pair {
+  if (pair.one === undefined || pair.other === undefined) return pair;
+  let { from, to } = pair.one;
+  let { from: begin, to: end } = pair.other;
+  const [ids, others] = [one.tokens.ids, other.tokens.ids];
+  while (from < to && begin < end && ids[to - 1] === others[end - 1]) [to, end] = [to - 1, end - 1];
+  while (from < to && begin < end && ids[from] === others[begin]) [from, begin] = [from + 1, begin + 1];
+  return { one: { from, to }, other: { from: begin, to: end } };
+}
+
 /** A border between two words beside which nothing is told stands for the two words. */
 const widened = (stretch: Stretch | undefined): Stretch | undefined =>
   stretch !== undefined && stretch.from === stretch.to ? { from: stretch.from - 1, to: stretch.to + 1 } : stretch;
@@ -113,7 +125,12 @@ export function pairUp(one: Prepared, other: Prepared, left: readonly Stretch[],
   const last = rest
     .filter((stretch) => !matched.has(stretch))
     .map((stretch): Pair => ({ one: undefined, other: stretch }));
-  return [...both, ...last].map((pair) =>
-    pair.one && pair.other ? reaching(one, other, pair) : { one: widened(pair.one), other: widened(pair.other) },
-  );
+  const isSame = ({ one: a, other: b }: Pair): boolean => a?.from === a?.to && b?.from === b?.to;
+  return [...both, ...last]
+    .map((pair) =>
+      pair.one && pair.other
+        ? trimmed(one, other, reaching(one, other, pair))
+        : { one: widened(pair.one), other: widened(pair.other) },
+    )
+    .filter((pair) => !isSame(pair));
 }
