@@ -12,6 +12,7 @@ const CODES: readonly RegExp[] = [
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
   // Standards: GB/T 22239-2019, ISO 27001:2022.
   /(?<![A-Za-z])(?:GB|ISO|IEC|IEEE|ITU|DB\d*|YD|GA|CJJ?|JGJ|RFC|T|Q)(?:\/[A-Z]+)*[\s-]*\d[\d.:—–/-]*/gu,
+  /(?<![A-Za-z])[A-Z]{2,}[\s-]?\d+:\d{4}(?!\d)/gu,
   // Names with digits in them: H2O, ZL202310123456.7, COVID-19. Money and years written close are none.
   /(?<![A-Za-z])(?!(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|FY)\d|[Mm]id-|k?m[23](?!\w))(?:[A-Za-z]+[_/]?|[A-Z][A-Za-z]*-)\d[\w./-]*/gu,
   /(?<!\d)(?:\+?86[-\s]?)?(?:1[3-9]\d{9}|\(?0?\d{2,3}\)?[-\s]\d{7,8}|\d{3}[-\s]\d{4}[-\s]\d{4})(?!\d)/gu,
@@ -25,7 +26,7 @@ const CODES: readonly RegExp[] = [
 const ORDERS: readonly RegExp[] = [
   new RegExp(`第\\s*${ANY}(?:\\s*[至到、-]\\s*${ANY})?`, 'gu'),
   new RegExp(`(?:图|表|附件|附录|附表|公式|步骤)\\s*${ANY}(?:[.-]\\d+)*(?!\\d)`, 'gu'),
-  /\b(?:Sections?|Chapters?|Figures?|Fig\.|Tables?|Pages?|Articles?|Annex|Appendix|Clauses?|No\.|Steps?)\s*\d+(?:[.-]\d+)*(?:\s+of\s+\d+)?/giu,
+  /\b(?:Sections?|Chapters?|Figures?|Fig\.|Tables?|Pages?|Articles?|Annex|Appendix|Clauses?|No\.|Steps?)\s*\d+(?:[.-]\d+)*(?:\s*(?:,|and|to|of|–)\s*\d+(?:[.-]\d+)*)*/giu,
   /(?<![\d.])\d+(?:st|nd|rd|th)\b/giu,
   // Five-year plans, and parts of a whole in words.
   /十[一二三四五]五/gu,

@@ -38,6 +38,7 @@ const UNITS: readonly Written[] = [
   written('kW', '千瓦|kW|kilowatts?'),
   written('kg', '吨|tonnes?|tons?|t', 3),
   written('kg', '千克|公斤|kilograms?|kg'),
+  written('second', '毫秒|milliseconds?|ms', -3),
   written('second', '秒|seconds?'),
   written('minute', '分钟|minutes?|mins?'),
   written('hour', '个?小时|hours?'),

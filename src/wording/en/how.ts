@@ -204,7 +204,7 @@ export const howWords: HowWords = {
   'how.translation-figures': () =>
     'Amounts, counts, shares and dates are compared by value; numbers of items, pages and codes are not, nor are small numbers in words. What disagrees is shown side by side, and a person has to confirm.',
   'how.answers': (p) =>
-    `${named(p.labels)} should stand word for word in each ${named(p.slots, 'or')}${p.language === undefined ? ', in either language' : p.language === 'zh' ? ', in Chinese' : ', in English'}; spaces, punctuation and width make no difference. What comes near is shown beside the answer; where nothing does, a person has to confirm.`,
+    `What the manifest gives for ${named(p.labels)} should stand word for word in each ${named(p.slots, 'or')}${p.language === undefined ? ', in either language' : p.language === 'zh' ? ', in Chinese' : ', in English'}; spaces, punctuation and width make no difference. What comes near is shown beside the answer; where nothing does, a person has to confirm.`,
   'how.preflight': (p) =>
     `Each PDF of the kind ${named(p.slots, 'or')} must be without ${joined(
       p.without.map((matter) => MATTER_NAMES[matter]),

@@ -170,7 +170,7 @@ export const howWords: HowWords = {
   'how.translation-figures': () =>
     '比较的是金额、数量、百分比和日期的数值，1.2 亿元就是 RMB 120 million；序号、页码、编号以及用文字写的小数目（如“两个”）不比较。对不上的列在一起，须人工确认。',
   'how.answers': (p) =>
-    `检查${named(p.labels)}在${named(p.slots)}里是否原样出现${p.language === undefined ? '，中文或英文有一种即可' : p.language === 'zh' ? '，只看中文' : '，只看英文'}；不计空格、标点和全角半角。有相近写法的，两种写法并列报告；完全找不到的，须人工确认。`,
+    `检查申报清单中${named(p.labels)}的内容在${named(p.slots)}里是否原样出现${p.language === undefined ? '，中文或英文有一种即可' : p.language === 'zh' ? '，只看中文' : '，只看英文'}；不计空格、标点和全角半角。有相近写法的，两种写法并列报告；完全找不到的，须人工确认。`,
   'how.preflight': (p) =>
     `逐份检查${named(p.slots)}（PDF），不应有：${p.without.map((matter) => MATTER_NAMES[matter]).join('、')}。`,
   'how.preflight-dpi': (p) =>
