@@ -15,7 +15,7 @@ interface Adding {
   readonly done: (code: ExitCode) => void;
 }
 
-/** `inspect`, `frames`: files looked at by themselves, without a manifest. */
+/** `inspect`, `compare`, `frames`: files looked at by themselves, without a manifest. */
 export function lookCommands({ world, command, t, lang, shared, done }: Adding): void {
   command(
     'inspect <files...>',
@@ -25,6 +25,15 @@ export function lookCommands({ world, command, t, lang, shared, done }: Adding):
   ).action(async (files: readonly string[], options: SharedOptions) => {
     const { inspect } = await import('../commands/inspect.ts');
     done(await inspect(world, files.map(typedPath), options));
+  });
+  command(
+    'compare <one> <other>',
+    '对照两份文件：哪里不同；中英文的对照数字',
+    'hold two files against each other: text, or figures across languages',
+    shared(),
+  ).action(async (one: string, other: string, options: SharedOptions) => {
+    const { compare } = await import('../commands/compare.ts');
+    done(await compare(world, typedPath(one), typedPath(other), options));
   });
   command(
     'frames <video>',

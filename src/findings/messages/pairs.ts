@@ -11,12 +11,12 @@ export interface SideBySide {
 }
 
 /** A figure where it stands. */
-export type PlacedFigure = Pick<Figure, 'kind' | 'value' | 'text'> & { readonly at: LinePlace };
+export type ToldFigure = Pick<Figure, 'kind' | 'value' | 'text'> & { readonly at: LinePlace };
 
 /** The same of figures; `magnitude`: both have the same digits, and one is ten or more times the other. */
 export interface FiguresSideBySide {
-  readonly here: PlacedFigure | undefined;
-  readonly there: PlacedFigure | undefined;
+  readonly here: ToldFigure | undefined;
+  readonly there: ToldFigure | undefined;
   readonly magnitude: boolean;
 }
 

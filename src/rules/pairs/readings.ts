@@ -7,7 +7,7 @@ import type { Evidence } from '../evidence.ts';
 import { isBlank, selectMaterials } from '../select.ts';
 
 /** Longer than any form or case; two books would keep the user waiting. */
-const MAX_LENGTH = 1_000_000;
+export const MAX_LENGTH = 1_000_000;
 
 /** The lines of a file's text, each with its place. */
 export const linesOf = ({ text, pages }: TextFacts): PlacedLine[] =>

@@ -1,11 +1,9 @@
 import { type FigureDifference, figureDifferences } from '../../base/figures/differences.ts';
-import type { Figure } from '../../base/figures/figure.ts';
-import { findFigures } from '../../base/figures/find.ts';
-import type { LinePlace, PlacedLine } from '../../base/texts/lines.ts';
+import { figuresIn, type PlacedFigure } from '../../base/figures/placed.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import { how } from '../../findings/messages/how.ts';
-import type { FiguresSideBySide, PlacedFigure } from '../../findings/messages/pairs.ts';
+import type { FiguresSideBySide, ToldFigure } from '../../findings/messages/pairs.ts';
 import { list, text } from '../../source/shapes.ts';
 import type { Evidence } from '../evidence.ts';
 import { ruleKind } from '../kind.ts';
@@ -14,26 +12,9 @@ import { fullLabels, slotLabels } from '../names.ts';
 import { isBlank, type Selected, selectMaterials, selectPath } from '../select.ts';
 import { partnerOf, readBoth } from './readings.ts';
 
-type Placed = Figure & { readonly at: LinePlace };
+const told = ({ kind, value, text: written, at }: PlacedFigure): ToldFigure => ({ kind, value, text: written, at });
 
-/** The figures of a text, each with its line. An amount may go over from one line to the next. */
-export function figuresIn(lines: readonly PlacedLine[]): Placed[] {
-  const starts: number[] = [];
-  let [whole, line] = ['', 0];
-  for (const { text: one } of lines) {
-    starts.push(whole.length);
-    whole += `${one.normalize('NFKC')}\n`;
-  }
-  return findFigures(whole).map((figure) => {
-    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= figure.start) line += 1;
-    return { ...figure, at: lines[line]?.at ?? {} };
-  });
-}
-
-const told = ({ kind, value, text: written, at }: Placed): PlacedFigure => ({ kind, value, text: written, at });
-
-/** Differences as a message tells them, the first of two texts being the one that is spoken of. */
-export const figuresSideBySide = ({ one, other, magnitude }: FigureDifference<Placed>): FiguresSideBySide => ({
+const sideBySide = ({ one, other, magnitude }: FigureDifference<PlacedFigure>): FiguresSideBySide => ({
   here: one && told(one),
   there: other && told(other),
   magnitude,
@@ -56,7 +37,7 @@ const bilinguals = (evidence: Evidence, paths: readonly string[]): Both[] =>
         : [];
     });
 
-const placed = (one: string): Placed[] => findFigures(one).map((figure) => ({ ...figure, at: {} }));
+const figuresOf = (one: string): PlacedFigure[] => figuresIn([{ text: one, at: {} }]);
 
 /**
  * `translation`: the Chinese and the English of each value at the paths `of`, and each file of the slots `translations`
@@ -75,7 +56,7 @@ export const translation = ruleKind(
         selectMaterials(evidence.manifest, p.translations ?? []).length > 0),
     *check(p, evidence) {
       for (const { zh, en, selected } of bilinguals(evidence, p.of ?? [])) {
-        const differences = figureDifferences(placed(zh), placed(en)).map(figuresSideBySide);
+        const differences = figureDifferences(figuresOf(zh), figuresOf(en)).map(sideBySide);
         const { label, route } = selected;
         if (differences.length === 0) continue;
         yield { message: message('translation.answer', { label, differences }), route, undecided: true };
@@ -93,7 +74,7 @@ export const translation = ruleKind(
           yield { message: read.why, undecided: true };
           return;
         }
-        const differences = figureDifferences(figuresIn(read.here), figuresIn(read.there)).map(figuresSideBySide);
+        const differences = figureDifferences(figuresIn(read.here), figuresIn(read.there)).map(sideBySide);
         if (differences.length === 0) return;
         const other = partner.file ?? '';
         yield { message: message('translation.differs', { other, differences }), undecided: true };
@@ -103,7 +84,7 @@ export const translation = ruleKind(
       const { of = [], original = [], translations = [] } = p;
       const other = 'cases/case.pdf';
       const undecided = true as const;
-      const figure = (value: string, written: string): PlacedFigure => ({
+      const figure = (value: string, written: string): ToldFigure => ({
         kind: 'amount',
         value,
         text: written,

@@ -1,7 +1,7 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { LinePlace } from '../../base/texts/lines.ts';
 import type { Side } from '../../base/texts/sides.ts';
-import type { FiguresSideBySide, PlacedFigure, pairsMessages, SideBySide } from '../../findings/messages/pairs.ts';
+import type { FiguresSideBySide, pairsMessages, SideBySide, ToldFigure } from '../../findings/messages/pairs.ts';
 import type { Words } from '../wording.ts';
 import { ATTEST, listed, quoted, quotedName } from './phrases.ts';
 
@@ -22,7 +22,7 @@ export const inContext = ({ before, text, after }: Side): string =>
 const passage = (who: string, side: Side | undefined): string =>
   side === undefined ? `${who}没有` : `${who}${place(side.at)}${quoted(inContext(side))}`;
 
-const figure = (who: string, side: PlacedFigure | undefined): string =>
+const figure = (who: string, side: ToldFigure | undefined): string =>
   side === undefined ? `${who}没有` : `${who}${place(side.at)}${quoted(side.text)}`;
 
 function numbered<T>(items: readonly T[], count: number, told: (item: T) => string): string {
