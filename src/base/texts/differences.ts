@@ -28,7 +28,7 @@ const MAX_LISTED = 200;
 /** Fewer words than these by themselves are taken for a seal, a date stamp, a running head. */
 const FEW = 8;
 /** A text that shares less than this of its words with the other is another one, if it is long enough to tell. */
-const SHARED = 0.15;
+const SHARED = 0.3;
 const ENOUGH = 40;
 
 const lengthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);
