@@ -19,6 +19,11 @@ import { fitShape } from './fit/contract.ts';
 
 const placeShape = map({ file: text(), line: integer(), column: integer(), pointer: text() });
 
+/** What one of two texts says where they differ; null where it says nothing there. */
+const sideShape = nullable(
+  map({ text: text(), before: text(), after: text(), page: nullable(integer()), line: nullable(integer()) }),
+);
+
 export const findingShape = map({
   /** `<program>/<rule>`, or null where no rule of a program speaks. */
   rule: nullable(text()),
@@ -31,6 +36,8 @@ export const findingShape = map({
   place: nullable(placeShape),
   subject: nullable(map({ file: text(), page: integer().optional() })),
   basis: nullable(map({ clause: text(), quote: text(), source: text() })),
+  /** Of two texts that should agree: the first differences. `here` is the subject's (or the Chinese), `there` the other's. */
+  sides: list(map({ here: sideShape, there: sideShape })).optional(),
 });
 
 /** When, and against which text, somebody compared a pack; null where the pack doesn't say. */
