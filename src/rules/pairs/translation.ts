@@ -90,9 +90,8 @@ export const translation = ruleKind(
         text: written,
         at: {},
       });
-      const differences = [
-        { here: figure('120000000', '1.2 亿元'), there: figure('1200000000', 'RMB 1.2 billion'), magnitude: true },
-      ];
+      const [zh, en] = [figure('120000000', '1.2 亿元'), figure('1200000000', 'RMB 1.2 billion')];
+      const magnitude = true;
       const [path] = of;
       return {
         how: [
@@ -110,11 +109,22 @@ export const translation = ruleKind(
         examples: [
           ...(path === undefined
             ? []
-            : [{ message: message('translation.answer', { label: names.labelOf(path), differences }), undecided }]),
+            : [
+                {
+                  message: message('translation.answer', {
+                    label: names.labelOf(path),
+                    differences: [{ here: zh, there: en, magnitude }],
+                  }),
+                  undecided,
+                },
+              ]),
           ...(translations.length === 0
             ? []
             : [
-                { message: message('translation.differs', { other, differences }), undecided },
+                {
+                  message: message('translation.differs', { other, differences: [{ here: en, there: zh, magnitude }] }),
+                  undecided,
+                },
                 { message: message('agree.no-text', { other }), undecided },
                 { message: message('agree.too-long', { other }), undecided },
                 { message: message('agree.partner', { slots: slotLabels(names, original) }), undecided },
