@@ -31,7 +31,7 @@ const HOMES: Readonly<Record<string, string>> = {
   '@jsquash/jpeg': 'cli',
   'image-size': 'facts',
   'mediainfo.js': 'facts',
-  '@xmldom/xmldom': 'facts',
+  saxes: 'facts',
   yauzl: 'archive',
   archiver: 'bundle',
   'pdf-lib': 'bundle',

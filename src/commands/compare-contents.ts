@@ -2,9 +2,9 @@ import { extensionOf } from '../base/paths.ts';
 import type { Contents, NotCompared } from '../bundle/compare/comparison.ts';
 import type { PackedFile } from '../bundle/compare/files.ts';
 import { type ContentDiff, comparePages, compareParagraphs } from '../bundle/compare/passages.ts';
-import { readDocxText } from '../facts/docx.ts';
 import { readPageContents } from '../facts/page-contents.ts';
 import { sniffFormat } from '../facts/sniff.ts';
+import { readWordText } from '../facts/word/open-word.ts';
 import type { OpenedBundle } from './bundle-side.ts';
 import type { World } from './world.ts';
 
@@ -65,7 +65,7 @@ async function pagesOf(world: World, path: string): ReturnType<typeof readPageCo
 async function wordsOf(world: World, path: string): Promise<string | undefined> {
   const file = world.files.open(path);
   try {
-    const text = await readDocxText(file);
+    const text = await readWordText(file);
     return text.known ? text.value.text : undefined;
   } finally {
     file.close();

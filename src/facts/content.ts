@@ -31,6 +31,7 @@ const EXPECTED: Readonly<Record<string, readonly Format[]>> = {
  */
 export function contentRemarks(facts: Pick<FileFacts, 'format' | 'extension'>, source: ByteSource): Message[] {
   const { format, extension } = facts;
+  if (format === 'encrypted') return [message('word.password', {})];
   const expected = Object.hasOwn(EXPECTED, extension) ? EXPECTED[extension] : undefined;
   if (expected !== undefined && !expected.includes(format)) {
     return [message('format.extension-lies', { extension, found: format, allowed: expected })];

@@ -1,17 +1,23 @@
 import type { Message } from '../findings/catalogue.ts';
+import type { FormFacts } from './form/form-facts.ts';
 import type { PictureHead } from './picture/head.ts';
 import type { PreflightFacts } from './preflight/facts.ts';
 
-/** File formats told apart by their first bytes. `ole` is the container of .doc, .xls, .ppt and .wps. */
+/**
+ * File formats told apart by their bytes. `ole` is the container of .doc, .xls, .ppt and .wps; `encrypted` is that
+ * container around an Office file with a password.
+ */
 export const FORMATS = [
   'pdf',
   'docx',
   'xlsx',
   'pptx',
+  'odt',
   'ofd',
   'zip',
   'doc',
   'ole',
+  'encrypted',
   'rtf',
   'jpeg',
   'png',
@@ -32,7 +38,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a rule can ask about a file beyond its size and format; each costs something to find out. */
-export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight';
+export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight' | 'form';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =
@@ -107,6 +113,8 @@ export interface FileFacts {
   readonly captions?: readonly CaptionLanguage[];
   /** Of a PDF that opens. */
   readonly preflight?: Known<PreflightFacts>;
+  /** Of a Word file: what it asks and what was answered. */
+  readonly form?: Known<FormFacts>;
 }
 
 /** A file's facts, or why nothing at all can be known of it (missing, a folder, no permission, empty). */

@@ -5,6 +5,7 @@ import { captionLanguages, isCaptionFile } from './captions.ts';
 import { contentRemarks } from './content.ts';
 import type { Engines } from './engines.ts';
 import type { Facet, FileFacts, Inspection } from './facts.ts';
+import { formOf } from './form/of.ts';
 import { findOnDisk, type Look } from './look.ts';
 import { readPages } from './pages.ts';
 import { readPixels } from './picture/pixels.ts';
@@ -88,6 +89,7 @@ async function facetsOf(
   const video = facets.has('video') ? await readVideo(base.format, look, path, engines) : undefined;
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
   const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
+  const form = facets.has('form') ? await formOf(base, open) : undefined;
   return {
     ...base,
     ...(pages && { pages }),
@@ -96,6 +98,7 @@ async function facetsOf(
     ...(video && { video }),
     ...(captions && { captions }),
     ...(preflight && { preflight }),
+    ...(form && { form }),
   };
 }
 

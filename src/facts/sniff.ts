@@ -20,14 +20,16 @@ const MARKS: readonly (readonly [Format, number, string])[] = [
   ['rar', 0, 'Rar!\x1a\x07'],
 ];
 
-/** The directory of a compound file names its streams in UTF-16; Word's is called WordDocument. */
+/** The directory of a compound file names its streams in UTF-16: Word's is called WordDocument, one with a password EncryptedPackage. */
 function sniffOle(source: ByteSource): Format {
   const head = source.read(0, 512);
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   if (head.length < 80) return 'ole';
   const sectorSize = 2 ** Math.min(view.getUint16(30, true), 16);
   const directory = source.read((view.getUint32(48, true) + 1) * sectorSize, 4096);
-  return new TextDecoder('utf-16le').decode(directory).includes('WordDocument') ? 'doc' : 'ole';
+  const names = new TextDecoder('utf-16le').decode(directory);
+  if (names.includes('EncryptedPackage')) return 'encrypted';
+  return names.includes('WordDocument') ? 'doc' : 'ole';
 }
 
 /** Enough of a zip's directory for the names that tell, which writers of office files put near its front. */
@@ -61,6 +63,10 @@ function firstNames(source: ByteSource): string[] {
   return names;
 }
 
+/** An OpenDocument file begins with its own type, stored as it is. */
+const isOpenText = (source: ByteSource): boolean =>
+  ascii(source.read(0, 128), 30, 47) === 'mimetypeapplication/vnd.oasis.opendocument.text';
+
 /** Office files and OFD are zips; the names in them tell which. */
 function sniffZip(source: ByteSource): Format {
   const names = zipNames(source) ?? firstNames(source);
@@ -68,7 +74,8 @@ function sniffZip(source: ByteSource): Format {
   if (has('word/document')) return 'docx';
   if (has('xl/workbook')) return 'xlsx';
   if (has('ppt/presentation')) return 'pptx';
-  return has('OFD.xml') ? 'ofd' : 'zip';
+  if (has('OFD.xml')) return 'ofd';
+  return isOpenText(source) ? 'odt' : 'zip';
 }
 
 function sniffIso(head: Uint8Array): Format | undefined {

@@ -18,9 +18,10 @@ export async function readText(
 ): Promise<Known<TextFacts>> {
   if (format === 'pdf') return pdfText(path, pages, engines);
   if (format === 'docx') {
-    const { readDocxText } = await import('./docx.ts');
-    return readDocxText(source);
+    const { readWordText } = await import('./word/open-word.ts');
+    return readWordText(source);
   }
+  if (format === 'encrypted') return unknown(message('word.password', {}));
   if (format === 'text') return known({ text: decodeText(source.read(0, MAX_TEXT_BYTES)).text });
   return unknown(message('text.not-readable', { found: format }));
 }

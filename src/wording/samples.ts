@@ -122,6 +122,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'file.not-opened': { found: 'doc' },
   'word.unopenable': { reason: 'not a zip' },
   'word.legacy': {},
+  'word.password': {},
+  'form.other-format': { found: 'doc', extension: 'wps' },
   'image.unreadable': { reason: 'no size' },
   'video.unreadable': { reason: 'no moov box' },
   'text.none': {},

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/base/bytes.ts';
-import { readDocxText } from '../../src/facts/docx.ts';
 import { lookAt } from '../../src/facts/look.ts';
 import { readPixels } from '../../src/facts/picture/pixels.ts';
 import { sniffFormat } from '../../src/facts/sniff.ts';
 import { readVideo } from '../../src/facts/video.ts';
 import { readTracks } from '../../src/facts/video-tracks.ts';
+import { readWordText } from '../../src/facts/word/open-word.ts';
 import { zipByHand } from '../archive/zip-by-hand.ts';
 import { fakeFiles, noEngines } from './fake-files.ts';
 
@@ -103,14 +103,14 @@ describe('the text of a Word file', () => {
 
   test('of LibreOffice', async () => {
     const sentence = '这是一页由文字处理软件生成的中文样例，提到了智能公共交通与停车。It has one English sentence.';
-    expect(await readDocxText(bytesOf(docx))).toEqual({
+    expect(await readWordText(bytesOf(docx))).toEqual({
       known: true,
       value: { text: `一页样例 One Page\n${sentence}` },
     });
   });
 
   test('has paragraphs and table cells in reading order', async () => {
-    const found = await readDocxText(bytesOf(bytes('examples/wsca-china-2025/form/申报表.docx')));
+    const found = await readWordText(bytesOf(bytes('examples/wsca-china-2025/form/申报表.docx')));
     expect(found.known && found.value.text.split('\n').slice(0, 4)).toEqual([
       '世界智慧城市大奖·中国 申报表',
       '（二〇二五年度 · 出行大奖 · 示例市虚构样例）',
@@ -125,7 +125,7 @@ describe('the text of a Word file', () => {
     ['a spreadsheet', bytes('test/files/xlsx-libreoffice.xlsx')],
     ['damaged inside', damaged(docx)],
   ])('%s: not known', async (_, data) => {
-    expect(await readDocxText(bytesOf(data))).toMatchObject({ known: false, message: { id: 'word.unopenable' } });
+    expect(await readWordText(bytesOf(data))).toMatchObject({ known: false, message: { id: 'word.unopenable' } });
   });
 });
 
@@ -135,7 +135,7 @@ test.each([
 ])('a Word file with %s is not parsed', async (_, body, reason) => {
   const part = new TextEncoder().encode(`<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`);
   const docx = zipByHand([{ name: 'word/document.xml', data: part }]);
-  expect(await readDocxText(bytesOf(docx))).toEqual({
+  expect(await readWordText(bytesOf(docx))).toEqual({
     known: false,
     message: { id: 'word.unopenable', params: { reason } },
   });

@@ -65,6 +65,12 @@ const more: More = {
     { signers: [], unnamed: 1 },
     { signers: ['Example City'], unnamed: 1 },
   ],
+  'form.other-format': [
+    { found: 'ofd', extension: 'ofd' },
+    { found: 'pdf', extension: 'pdf' },
+    { found: 'odt', extension: 'odt' },
+    { found: 'xlsx', extension: 'xlsx' },
+  ],
   'file.not-checked': [{ why: 'memory' }, { why: 'crash' }],
   'source.odd-space': [{ codePoint: 'U+00A0' }, { codePoint: 'U+2003' }],
   'source.syntax': [{ code: 'BAD_INDENT', detail: ' ' }],

@@ -26,6 +26,8 @@ export const fileMessages = {
   'file.not-opened': says<{ found: string }>('error'),
   'word.unopenable': says<{ reason: string }>('error'),
   'word.legacy': says('warning'),
+  'word.password': says('error'),
+  'form.other-format': says<{ found: string; extension: string }>('error'),
   'image.unreadable': says<{ reason: string }>('error'),
   'video.unreadable': says<{ reason: string }>('error'),
   'text.none': says('warning'),

@@ -2,6 +2,7 @@ import { showNumber, stepOf } from '../../base/sizes.ts';
 import type { fileMessages } from '../../findings/messages/file.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
+import { formAdvice, formName } from './form.ts';
 import { formatName } from './names.ts';
 import { ATTEST, counted, either, exactBytes, exactLimit, quotedName, reasonGiven } from './phrases.ts';
 
@@ -156,6 +157,18 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     what: () => 'This document is in the old Word format (.doc).',
     why: () => 'Its layout may shift in newer programs, and its contents were not checked.',
     fix: () => 'Open it in Word or WPS, choose Save as, and pick Word Document (*.docx).',
+  },
+  'word.password': {
+    what: () => 'This document opens only with a password.',
+    why: () => 'The jury has no password and could not open it; its contents were not checked.',
+    fix: () =>
+      'Open it in Word or WPS with the password, clear the password under File, Info, Protect Document (in WPS: File, Document Encryption), save, and check it again.',
+  },
+  'form.other-format': {
+    what: (p) =>
+      `The format of this file is ${formName(p)}, so what was filled in or left out cannot be checked field by field.`,
+    why: () => NOT_JUDGED,
+    fix: (p) => formAdvice(p.found),
   },
   'image.unreadable': {
     what: (p) => `This image cannot be read${reasonGiven(p.reason)}.`,

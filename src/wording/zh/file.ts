@@ -2,6 +2,7 @@ import { showNumber, stepOf } from '../../base/sizes.ts';
 import type { fileMessages } from '../../findings/messages/file.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
+import { formAdvice, formName } from './form.ts';
 import { formatName } from './names.ts';
 import { ATTEST, either, exactBytes, exactLimit, quotedName, reasonGiven, spaced } from './phrases.ts';
 
@@ -139,6 +140,17 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     what: () => '这是旧版 Word 格式（.doc）。',
     why: () => '新的软件打开时版面可能走样，其中的内容也没有检查。',
     fix: () => '请用 Word 或 WPS 打开，选择“另存为”，格式选“Word 文档（*.docx）”。',
+  },
+  'word.password': {
+    what: () => '这份文档设了打开密码。',
+    why: () => '评审人员没有密码，打不开；其中的内容也没有检查。',
+    fix: () =>
+      '请用 Word 或 WPS 输入密码打开，在“文件”菜单里找到“保护文档”或“文档加密”，把密码清空后保存，再检查一次。',
+  },
+  'form.other-format': {
+    what: (p) => `这份文件是${spaced(formName(p))}，里面填了什么、漏了什么无法逐项检查。`,
+    why: () => NOT_JUDGED,
+    fix: (p) => formAdvice(p.found),
   },
   'image.unreadable': {
     what: (p) => `这张图片无法读取${reasonGiven(p.reason)}。`,

@@ -1,0 +1,49 @@
+import { childOf, parseXml, settingOf, switchOf, type XmlElement } from './xml.ts';
+
+/** What a style says about the text that bears it, what it is based on included. */
+export interface Style {
+  readonly hidden: boolean | undefined;
+  readonly bold: boolean | undefined;
+  /** 1 to 9. */
+  readonly heading: number | undefined;
+}
+
+export type Styles = ReadonlyMap<string, Style>;
+
+/** How long a chain of styles based on one another is followed; a circle would have no end. */
+const MAX_CHAIN = 16;
+
+/** The styles of a document by their ids, from its part `styles.xml`. */
+export function readStyles(xml: string | undefined): Styles {
+  if (xml === undefined) return new Map();
+  const elements = new Map<string, XmlElement>();
+  for (const element of parseXml(xml).children) {
+    const id = element.attributes['w:styleId'];
+    if (element.name === 'w:style' && id !== undefined) elements.set(id, element);
+  }
+  return new Map([...elements.keys()].map((id) => [id, styleOf(id, elements)]));
+}
+
+function styleOf(id: string, elements: ReadonlyMap<string, XmlElement>): Style {
+  let [hidden, bold, heading]: [boolean | undefined, boolean | undefined, number | undefined] = [
+    undefined,
+    undefined,
+    undefined,
+  ];
+  let next: string | undefined = id;
+  for (let step = 0; step < MAX_CHAIN && next !== undefined; step++) {
+    const element: XmlElement | undefined = elements.get(next);
+    hidden ??= switchOf(childOf(element, 'w:rPr'), 'w:vanish');
+    bold ??= switchOf(childOf(element, 'w:rPr'), 'w:b');
+    heading ??= headingOf(element);
+    next = settingOf(element, 'w:basedOn');
+  }
+  return { hidden, bold, heading };
+}
+
+function headingOf(style: XmlElement | undefined): number | undefined {
+  const level = settingOf(childOf(style, 'w:pPr'), 'w:outlineLvl') ?? undefined;
+  if (level !== undefined && /^[0-8]$/.test(level)) return Number(level) + 1;
+  const named = /^(?:heading|标题) ?([1-9])$/i.exec(settingOf(style, 'w:name') ?? '')?.[1];
+  return named === undefined ? undefined : Number(named);
+}
