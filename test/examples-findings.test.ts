@@ -115,8 +115,8 @@ const FINDINGS: Readonly<Record<string, string>> = {
     31 - source.full-width-quotes
     42 c2-iot text.mentions-none
     49 c2-practical value.not-one-of
-    57 form-word-answers text.not-readable undecided
     57 - word.legacy
+    57 form-word-answers text.not-readable undecided
     60 form-stamp format.not-allowed
     55 c3-clean-report present.material-missing
   `,

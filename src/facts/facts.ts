@@ -1,3 +1,4 @@
+import type { WordPlace } from '../base/word-place.ts';
 import type { Message } from '../findings/catalogue.ts';
 import type { FormFacts } from './form/form-facts.ts';
 import type { PictureHead } from './picture/head.ts';
@@ -59,6 +60,8 @@ export interface TextFacts {
   readonly text: string;
   /** Of a PDF, page by page; a page without text is empty. */
   readonly pages?: readonly string[];
+  /** Of a Word file: where each line stands. */
+  readonly places?: readonly WordPlace[];
 }
 
 export interface PixelFacts extends PictureHead {

@@ -19,10 +19,15 @@ import { fitShape } from './fit/contract.ts';
 
 const placeShape = map({ file: text(), line: integer(), column: integer(), pointer: text() });
 
+/** Where a line stands, counted from 1: of a PDF the page, of other files the line, in a table of a Word file also the cell. */
+export const lineShape = {
+  page: nullable(integer()),
+  line: nullable(integer()),
+  cell: nullable(map({ table: integer(), row: integer(), column: integer() })),
+};
+
 /** What one of two texts says where they differ; null where it says nothing there. */
-const sideShape = nullable(
-  map({ text: text(), before: text(), after: text(), page: nullable(integer()), line: nullable(integer()) }),
-);
+const sideShape = nullable(map({ text: text(), before: text(), after: text(), ...lineShape }));
 
 export const findingShape = map({
   /** `<program>/<rule>`, or null where no rule of a program speaks. */

@@ -5,6 +5,17 @@ import type { JsonFinding } from './contract.ts';
 type Sides = NonNullable<JsonFinding['sides']>;
 type Side = Sides[number]['here'];
 
+/** A place in the form of the JSON contract. */
+export function jsonLine({ page, line, word }: LinePlace): Pick<NonNullable<Side>, 'page' | 'line' | 'cell'> {
+  // A table within a cell has no number that a reader could count.
+  const cell = word?.kind === 'cell' && word.inside === undefined ? word : undefined;
+  return {
+    page: page ?? null,
+    line: line ?? null,
+    cell: cell === undefined ? null : { table: cell.table, row: cell.row, column: cell.column },
+  };
+}
+
 /** What a text says at a place; a figure has nothing around it. */
 interface Told {
   readonly text: string;
@@ -20,8 +31,7 @@ const jsonSide = (told: Told | undefined): Side =>
         text: told.text,
         before: told.before ?? '',
         after: told.after ?? '',
-        page: told.at.page ?? null,
-        line: told.at.line ?? null,
+        ...jsonLine(told.at),
       };
 
 /** What a finding shows side by side; undefined where it is about one text alone. */

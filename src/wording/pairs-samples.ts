@@ -13,7 +13,12 @@ export const PAIRS_SAMPLES: { readonly [I in keyof typeof pairsMessages]: Params
     differences: [
       {
         here: { before: '申报单位：示例市', text: '大', after: '数据管理局', at: { page: 1 } },
-        there: { before: '申报单位：示例市', text: '', after: '数据管理局', at: { line: 3 } },
+        there: {
+          before: '申报单位：示例市',
+          text: '',
+          after: '数据管理局',
+          at: { line: 3, word: { kind: 'cell', table: 1, row: 3, column: 2 } },
+        },
       },
       {
         here: { before: '经济效益：', text: '960', after: ' 万元', at: { page: 2 } },

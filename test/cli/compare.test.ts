@@ -41,8 +41,22 @@ describe('compare', () => {
     expect(report).toMatchObject({ code: 1, verdict: 'differs', count: 1 });
     expect(report.texts).toEqual([
       {
-        one: { text: '文字处理软件', before: '这是一页由', after: '生成的中文样例，提到…', page: null, line: 2 },
-        other: { text: '浏览器', before: '这是一页由', after: '生成的中文样例，提到…', page: 1, line: null },
+        one: {
+          text: '文字处理软件',
+          before: '这是一页由',
+          after: '生成的中文样例，提到…',
+          page: null,
+          line: 2,
+          cell: null,
+        },
+        other: {
+          text: '浏览器',
+          before: '这是一页由',
+          after: '生成的中文样例，提到…',
+          page: 1,
+          line: null,
+          cell: null,
+        },
       },
     ]);
   });
@@ -60,11 +74,15 @@ describe('compare', () => {
     expect(report).toMatchObject({ code: 1, verdict: 'differs', by: 'figures', count: 2, texts: [] });
     expect(report.figures).toEqual([
       {
-        one: { kind: 'amount', value: '120000000', text: '1.2亿元', page: null, line: 2 },
-        other: { kind: 'amount', value: '1200000000', text: 'RMB 1.2 billion', page: null, line: 2 },
+        one: { kind: 'amount', value: '120000000', text: '1.2亿元', page: null, line: 2, cell: null },
+        other: { kind: 'amount', value: '1200000000', text: 'RMB 1.2 billion', page: null, line: 2, cell: null },
         magnitude: true,
       },
-      { one: { kind: 'amount', value: '45.6', text: '45.6%', page: null, line: 2 }, other: null, magnitude: false },
+      {
+        one: { kind: 'amount', value: '45.6', text: '45.6%', page: null, line: 2, cell: null },
+        other: null,
+        magnitude: false,
+      },
     ]);
   });
 

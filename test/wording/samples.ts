@@ -160,7 +160,10 @@ const more: More = {
       other: 'form/form.docx',
       differences: [
         { here: undefined, there: { before: '', text: 'Economic benefit: 8.6 million', after: '', at: {} } },
-        { here: { before: '', text: 'Revised', after: '', at: { line: 1 } }, there: undefined },
+        {
+          here: { before: '', text: 'Revised', after: '', at: { line: 1, word: { kind: 'paragraph', paragraph: 1 } } },
+          there: undefined,
+        },
         { here: undefined, there: { before: '', text: '联系人', after: '', at: { page: 3 } } },
       ],
       count: 12,

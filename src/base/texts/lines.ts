@@ -1,7 +1,11 @@
+import type { WordPlace } from '../word-place.ts';
+
 /** Where a line stands in its file, each number counted from 1: in a PDF by its page, else by the line. */
 export interface LinePlace {
   readonly page?: number;
   readonly line?: number;
+  /** In a Word file also as a reader counts: the cell of a table, the paragraph. */
+  readonly word?: WordPlace;
 }
 
 /** A line of a text: a paragraph or a cell of a Word file, a row of words on a page. */
@@ -16,12 +20,15 @@ const PAGE_NUMBER =
 /** Where a producer divided a word at the end of a line. */
 const DIVIDED = /[\u0002\u00ad\ufffe]\s*/gu;
 
-/** The lines of a text without pages. */
-export const linesOfText = (text: string): PlacedLine[] =>
+/** The lines of a text without pages; of a Word file with the place of each. */
+export const linesOfText = (text: string, places: readonly WordPlace[] = []): PlacedLine[] =>
   text
     .replace(DIVIDED, '')
     .split('\n')
-    .map((line, index) => ({ text: line, at: { line: index + 1 } }))
+    .map((line, index) => {
+      const word = places[index];
+      return { text: line, at: { line: index + 1, ...(word && { word }) } };
+    })
     .filter((line) => line.text.trim() !== '');
 
 /** The lines of the pages of a PDF, without their page numbers. */

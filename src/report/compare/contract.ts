@@ -1,6 +1,6 @@
 import { FORMATS } from '../../facts/facts.ts';
 import { boolean, choice, integer, list, literal, map, nullable, type Read, text } from '../../source/shapes.ts';
-import { findingShape } from '../contract.ts';
+import { findingShape, lineShape } from '../contract.ts';
 import { COMPARE_VERDICTS } from './report.ts';
 
 const fileShape = map({
@@ -17,11 +17,8 @@ const fileShape = map({
   findings: list(findingShape),
 });
 
-/** Of a PDF the page, of other files the line; counted from 1. */
-const placeShape = { page: nullable(integer()), line: nullable(integer()) };
-
-const sideShape = nullable(map({ text: text(), before: text(), after: text(), ...placeShape }));
-const figureShape = nullable(map({ kind: choice(['amount', 'date']), value: text(), text: text(), ...placeShape }));
+const sideShape = nullable(map({ text: text(), before: text(), after: text(), ...lineShape }));
+const figureShape = nullable(map({ kind: choice(['amount', 'date']), value: text(), text: text(), ...lineShape }));
 
 /** `compare --format json`. */
 export const compareShape = map({

@@ -1,14 +1,9 @@
 import type { PlacedFigure } from '../../base/figures/placed.ts';
-import type { LinePlace } from '../../base/texts/lines.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import { jsonFinding } from '../json.ts';
+import { jsonLine } from '../sides.ts';
 import type { JsonCompare } from './contract.ts';
 import type { ComparedFile, CompareReport } from './report.ts';
-
-const placeOf = ({ page, line }: LinePlace): { page: number | null; line: number | null } => ({
-  page: page ?? null,
-  line: line ?? null,
-});
 
 const jsonFile = ({ file, facts, language, unread, findings }: ComparedFile): JsonCompare['one'] => ({
   file,
@@ -20,10 +15,10 @@ const jsonFile = ({ file, facts, language, unread, findings }: ComparedFile): Js
 });
 
 const jsonSide = (side: Side | undefined): JsonCompare['texts'][number]['one'] =>
-  side === undefined ? null : { text: side.text, before: side.before, after: side.after, ...placeOf(side.at) };
+  side === undefined ? null : { text: side.text, before: side.before, after: side.after, ...jsonLine(side.at) };
 
 const jsonFigure = (figure: PlacedFigure | undefined): JsonCompare['figures'][number]['one'] =>
-  figure === undefined ? null : { kind: figure.kind, value: figure.value, text: figure.text, ...placeOf(figure.at) };
+  figure === undefined ? null : { kind: figure.kind, value: figure.value, text: figure.text, ...jsonLine(figure.at) };
 
 /** Two files side by side as one object, `dossier-compare/1`; its schema is docs/compare.schema.json. */
 export function jsonCompare({ one, other, comparison, verdict }: CompareReport): JsonCompare {

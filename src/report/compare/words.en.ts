@@ -1,5 +1,6 @@
 import { showNumber } from '../../base/sizes.ts';
 import { formatName, LANGUAGE_NAMES } from '../../wording/en/names.ts';
+import { linePlace } from '../../wording/en/pairs.ts';
 import { counted, listed } from '../../wording/en/phrases.ts';
 import { pageRuns } from '../../wording/page-list.ts';
 import type { CompareWords } from './words.ts';
@@ -14,7 +15,7 @@ export const compareWordsEn: CompareWords = {
       ...(facts?.pages?.known ? [counted(facts.pages.value.pages, 'page')] : []),
       ...(language === undefined ? [] : [LANGUAGE_NAMES[language]]),
     ].join(', '),
-  place: ({ page, line }) => (page !== undefined ? `page ${page}` : line !== undefined ? `line ${line}` : ''),
+  place: linePlace,
   nothing: '(nothing)',
   mark: (words) => `[${words}]`,
   magnitude: 'The same digits, of another order of magnitude: check how wan and yi became thousands and millions.',

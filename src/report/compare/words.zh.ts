@@ -1,6 +1,7 @@
 import { showNumber } from '../../base/sizes.ts';
 import { pageRuns } from '../../wording/page-list.ts';
 import { formatName, LANGUAGE_NAMES } from '../../wording/zh/names.ts';
+import { linePlace } from '../../wording/zh/pairs.ts';
 import { listed } from '../../wording/zh/phrases.ts';
 import type { CompareWords } from './words.ts';
 
@@ -14,7 +15,7 @@ export const compareWordsZh: CompareWords = {
       ...(facts?.pages?.known ? [`${showNumber(facts.pages.value.pages)} 页`] : []),
       ...(language === undefined ? [] : [LANGUAGE_NAMES[language]]),
     ].join('，'),
-  place: ({ page, line }) => (page !== undefined ? `第 ${page} 页` : line !== undefined ? `第 ${line} 行` : ''),
+  place: linePlace,
   nothing: '（没有）',
   mark: (words) => `【${words}】`,
   magnitude: '数字相同，相差一个或几个数量级，请先核对“万”“亿”与 million、billion 的换算。',

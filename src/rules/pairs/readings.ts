@@ -10,8 +10,8 @@ import { isBlank, selectMaterials } from '../select.ts';
 export const MAX_LENGTH = 1_000_000;
 
 /** The lines of a file's text, each with its place. */
-export const linesOf = ({ text, pages }: TextFacts): PlacedLine[] =>
-  pages === undefined ? linesOfText(text) : linesOfPages(pages);
+export const linesOf = ({ text, pages, places }: TextFacts): PlacedLine[] =>
+  pages === undefined ? linesOfText(text, places) : linesOfPages(pages);
 
 /** The lines of two files, or what is to be said where they can't be compared. */
 export type Readings =

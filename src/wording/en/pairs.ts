@@ -3,6 +3,7 @@ import type { LinePlace } from '../../base/texts/lines.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import type { FiguresSideBySide, pairsMessages, SideBySide, ToldFigure } from '../../findings/messages/pairs.ts';
 import type { Words } from '../wording.ts';
+import { wordPlace } from './form.ts';
 import { ATTEST, counted, either, quoted, quotedName } from './phrases.ts';
 
 /** Differences that a sentence tells one by one; a machine report has more. */
@@ -10,9 +11,14 @@ const SHOWN = 3;
 
 const ATTEST_ANSWER = 'add an entry under attest with the rule (rule), the person (by) and the date (on)';
 
-/** `, page 3`, `, line 12`; nothing where it isn't known. */
-const place = ({ page, line }: LinePlace): string =>
-  page !== undefined ? `, page ${page}` : line !== undefined ? `, line ${line}` : '';
+/** `page 3`, `table 1, row 3, column 2`, `line 12`; nothing where it isn't known. */
+export function linePlace({ page, line, word }: LinePlace): string {
+  if (page !== undefined) return `page ${page}`;
+  if (word !== undefined) return wordPlace(word);
+  return line === undefined ? '' : `line ${line}`;
+}
+
+const place = (at: LinePlace): string => (linePlace(at) === '' ? '' : `, ${linePlace(at)}`);
 
 /** Words in what stands around them: `Example [Big Data] Bureau`. */
 export const inContext = ({ before, text, after }: Side): string =>

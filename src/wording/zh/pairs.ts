@@ -3,6 +3,7 @@ import type { LinePlace } from '../../base/texts/lines.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import type { FiguresSideBySide, pairsMessages, SideBySide, ToldFigure } from '../../findings/messages/pairs.ts';
 import type { Words } from '../wording.ts';
+import { wordPlace } from './form.ts';
 import { ATTEST, listed, quoted, quotedName } from './phrases.ts';
 
 /** Differences that a sentence tells one by one; a machine report has more. */
@@ -11,19 +12,23 @@ const NUMBERS = ['①', '②', '③'];
 
 const ATTEST_ANSWER = '在 attest 下加一条，写明规则（rule）、确认人（by）和日期（on）';
 
-/** 第 3 页, 第 12 行; nothing where it isn't known. */
-const place = ({ page, line }: LinePlace): string =>
-  page !== undefined ? `第 ${page} 页` : line !== undefined ? `第 ${line} 行` : '';
+/** 第 3 页, 表 1 第 3 行第 2 列, 第 12 行; nothing where it isn't known. */
+export function linePlace({ page, line, word }: LinePlace): string {
+  if (page !== undefined) return `第 ${page} 页`;
+  if (word !== undefined)
+    return wordPlace(word).replaceAll(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, ' ');
+  return line === undefined ? '' : `第 ${line} 行`;
+}
 
 /** Words in what stands around them: `示例市【大数据】管理局`. */
 export const inContext = ({ before, text, after }: Side): string =>
   `${before}${text === '' ? '' : `【${text}】`}${after}`;
 
 const passage = (who: string, side: Side | undefined): string =>
-  side === undefined ? `${who}没有` : `${who}${place(side.at)}${quoted(inContext(side))}`;
+  side === undefined ? `${who}没有` : `${who}${linePlace(side.at)}${quoted(inContext(side))}`;
 
 const figure = (who: string, side: ToldFigure | undefined): string =>
-  side === undefined ? `${who}没有` : `${who}${place(side.at)}${quoted(side.text)}`;
+  side === undefined ? `${who}没有` : `${who}${linePlace(side.at)}${quoted(side.text)}`;
 
 function numbered<T>(items: readonly T[], count: number, told: (item: T) => string): string {
   const shown = items.slice(0, SHOWN).map((item, index) => `${NUMBERS[index]} ${told(item)}`);
@@ -83,7 +88,7 @@ export const pairsWords: Words<keyof typeof pairsMessages> = {
   },
   'answers.near': {
     what: (p) =>
-      `申报清单中${quoted(p.label.zh)}写的是${quoted(p.value)}，这份文件${place(p.at)}写的是${quoted(p.found)}。`,
+      `申报清单中${quoted(p.label.zh)}写的是${quoted(p.value)}，这份文件${linePlace(p.at)}写的是${quoted(p.found)}。`,
     fix: () => '请核对并改成完全相同的写法；单位名称以公章上的全称为准。',
   },
   'answers.missing': {
