@@ -12,20 +12,20 @@ export const PAIRS_SAMPLES: { readonly [I in keyof typeof pairsMessages]: Params
     other,
     differences: [
       {
-        here: { before: '申报单位：示例市', text: '大', after: '数据管理局', at: { page: 1 } },
+        here: { before: '申报单位：示例市', text: '大', after: '数据管理局', at: { page: 4 } },
         there: {
           before: '申报单位：示例市',
           text: '',
           after: '数据管理局',
-          at: { line: 3, word: { kind: 'cell', table: 1, row: 3, column: 2 } },
+          at: { line: 31, word: { kind: 'cell', table: 6, row: 9, column: 8 } },
         },
       },
       {
-        here: { before: '经济效益：', text: '960', after: ' 万元', at: { page: 2 } },
-        there: { before: '经济效益：', text: '860', after: ' 万元', at: { line: 21 } },
+        here: { before: '经济效益：', text: '960', after: ' 万元', at: { page: 5 } },
+        there: { before: '经济效益：', text: '860', after: ' 万元', at: { line: 22 } },
       },
     ],
-    count: 2,
+    count: 7,
   },
   'agree.unlike': { other },
   'agree.too-long': { other },
@@ -41,6 +41,7 @@ export const PAIRS_SAMPLES: { readonly [I in keyof typeof pairsMessages]: Params
         magnitude: true,
       },
     ],
+    count: 1,
   },
   'translation.answer': {
     label,
@@ -51,6 +52,7 @@ export const PAIRS_SAMPLES: { readonly [I in keyof typeof pairsMessages]: Params
         magnitude: false,
       },
     ],
+    count: 1,
   },
   'answers.near': {
     label: { zh: '申报单位名称', en: 'Name of the applicant' },

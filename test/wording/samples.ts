@@ -185,6 +185,7 @@ const more: More = {
       differences: [
         { here: { kind: 'date', value: '2025', text: '2025', at: { line: 4 } }, there: undefined, magnitude: false },
       ],
+      count: 1,
     },
   ],
   'translation.answer': [
@@ -194,6 +195,7 @@ const more: More = {
         { here: undefined, there: { kind: 'date', value: '2025', text: '2025', at: {} }, magnitude: false },
         { here: { kind: 'amount', value: '3', text: '3 亿元', at: {} }, there: undefined, magnitude: false },
       ],
+      count: 9,
     },
   ],
   'answers.near': [

@@ -16,6 +16,8 @@ const ABOUT = /[余多]/y;
 const RANGE = /^\s*(?:[-–—~至到]+|to)\s*$/u;
 /** More digits than any amount has: a number of something, such as a licence. */
 const LONGEST = 10;
+/** With a unit or without one. */
+const TOO_LONG = 20;
 /** Below this, what is written in words is put otherwise as often as not. */
 const SMALL = 10_000;
 
@@ -69,7 +71,7 @@ function readNumber(text: string, match: RegExpMatchArray): Reading | undefined 
   const start = match.index ?? 0;
   let end = start + match[0].length;
   let value = bareValue(groups);
-  if (value === undefined) return undefined;
+  if (value === undefined || value.length > TOO_LONG) return undefined;
   const inWords = groups.digits === undefined && groups.share === undefined;
   if (groups.share !== undefined) {
     return { value, scale: 0, unit: groups.share === '百分之' ? '%' : '‰', start, end, inWords };

@@ -9,6 +9,8 @@ export interface FigureDifference<F extends Figure = Figure> {
   readonly magnitude: boolean;
 }
 
+/** Figures that only one has, beyond which nobody asks what stands instead. */
+const MAX_PAIRED = 1000;
 /** How far from its place a figure is looked for, as a share of all figures. */
 const NEAR = 0.12;
 
@@ -72,6 +74,7 @@ export function figureDifferences<F extends Figure>(one: readonly F[], other: re
   const partners = new Map<Placed<F>, { readonly of: Placed<F>; readonly magnitude: boolean }>();
   const taken = new Set<Placed<F>>();
   const pair = (magnitude: boolean, fits: (a: Placed<F>, b: Placed<F>) => boolean): void => {
+    if (left.length > MAX_PAIRED || right.length > MAX_PAIRED) return;
     for (const a of left) {
       if (partners.has(a)) continue;
       const fitting = right.filter((b) => !taken.has(b) && (!a.figure.loose || !b.figure.loose) && fits(a, b));

@@ -2,6 +2,8 @@
 export const HAN_DIGITS = '〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖';
 /** Those that multiply what stands before them. */
 const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+/** More characters than any number below ten thousand or any row of digits that is an amount. */
+const LONGEST = 12;
 const VALUES = new Map(
   [...'零一二三四五六七八九', ...'〇壹贰叁肆伍陆柒捌玖'].map((char, index) => [char, index % 10] as const),
 );
@@ -12,6 +14,7 @@ VALUES.set('两', 2);
  * the characters are no number.
  */
 export function hanNumber(text: string): number | undefined {
+  if (text.length > LONGEST) return undefined;
   const chars = [...text];
   if (!chars.some((char) => Object.hasOwn(TENS, char))) {
     if (chars.length === 0 || chars.some((char) => !VALUES.has(char))) return undefined;

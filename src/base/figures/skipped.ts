@@ -9,7 +9,7 @@ const BLANK = '\ufffc';
 /** Addresses and codes: digits in them count nothing. */
 const CODES: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s\p{Script=Han}]+/giu,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gu,
   // Standards: GB/T 22239-2019, ISO 27001:2022.
   /(?<![A-Za-z])(?:GB|ISO|IEC|IEEE|ITU|DB\d*|YD|GA|CJJ?|JGJ|RFC|T|Q)(?:\/[A-Z]+)*[\s-]*\d[\d.:—–/-]*/gu,
   /(?<![A-Za-z])[A-Z]{2,}[\s-]?\d+:\d{4}(?!\d)/gu,
@@ -19,7 +19,7 @@ const CODES: readonly RegExp[] = [
   // Versions and sections of three levels; times and ratios; lengths by widths; around the clock.
   /(?<![\d.])(?!(?:19|20)\d{2}\.\d{1,2}\.\d{1,2}(?![\d.]))\d+(?:\.\d+){2,}(?!\d)/gu,
   /(?<!\d)\d{1,2}:\d{1,2}(?::\d{2})?(?!\d)/gu,
-  /\d+\s*[×xX*]\s*\d+|24\/7/gu,
+  /(?<!\d)\d+ ?[×xX*] ?\d+|24\/7/gu,
 ];
 
 /** Numbers that give an order or a place in the document. */
@@ -30,7 +30,7 @@ const ORDERS: readonly RegExp[] = [
   /(?<![\d.])\d+(?:st|nd|rd|th)\b/giu,
   // Five-year plans, and parts of a whole in words.
   /十[一二三四五]五/gu,
-  new RegExp(`(?!百分之|千分之|万分之)${HAN}+分之${HAN}+`, 'gu'),
+  new RegExp(`(?<!${HAN})(?!百分之|千分之|万分之)${HAN}{1,8}分之${HAN}{1,8}`, 'gu'),
   /共\s*\d+\s*页/gu,
   // Numbers of items and headings at the beginning of a line.
   new RegExp(`^[ \\t]*[（(]?(?:\\d{1,2}|${HAN}{1,3})[)）、.．](?![\\d])`, 'gmu'),

@@ -17,6 +17,8 @@ export interface PlacedLine {
 /** A page number by itself, as producers put them above and below the text. */
 const PAGE_NUMBER =
   /^\s*(?:[-—–~·]*\s*\d{1,4}\s*[-—–~·]*|第\s*\d+\s*页(?:[，,\s/]*共\s*\d+\s*页)?|\d+\s*\/\s*\d+|page\s*\d+(?:\s*(?:of|\/)\s*\d+)?)\s*$/iu;
+/** Longer lines are none, and take long to look at. */
+const PAGE_NUMBER_LENGTH = 40;
 /** Where a producer divided a word at the end of a line. */
 const DIVIDED = /[\u0002\u00ad\ufffe]\s*/gu;
 
@@ -38,7 +40,8 @@ export const linesOfPages = (pages: readonly string[]): PlacedLine[] =>
       .replace(DIVIDED, '')
       .split(/\r?\n/u)
       .filter((line) => line.trim() !== '');
+    const isNumber = (line: string): boolean => line.length <= PAGE_NUMBER_LENGTH && PAGE_NUMBER.test(line);
     return lines
-      .filter((line, at) => !((at === 0 || at === lines.length - 1) && lines.length > 1 && PAGE_NUMBER.test(line)))
+      .filter((line, at) => !((at === 0 || at === lines.length - 1) && lines.length > 1 && isNumber(line)))
       .map((text) => ({ text, at: { page: index + 1 } }));
   });

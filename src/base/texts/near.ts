@@ -101,7 +101,7 @@ export function valueBeside(lines: readonly PlacedLine[], labels: readonly strin
     const label = wanted.find((one) => text.toLowerCase().startsWith(one.toLowerCase()));
     if (label === undefined) continue;
     const rest = text.slice(label.length);
-    const value = /^\s*[:：]?\s*$/u.test(rest) ? lines[index + 1] : { text: rest, at: line.at };
+    const value = ['', ':'].includes(rest.trim()) ? lines[index + 1] : { text: rest, at: line.at };
     if (value === undefined || !/^\s*[:：\s]/u.test(rest === '' ? ' ' : rest)) continue;
     const told = value.text.replace(/^\s*[:：]?\s*/u, '').trim();
     if (isLetter(told[0] ?? '')) return { text: told, at: value.at };

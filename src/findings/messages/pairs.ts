@@ -30,9 +30,9 @@ export const pairsMessages = {
   'agree.pages': says<{ pages: number; other: string; otherPages: number }>('error'),
   'agree.pages-unknown': says<{ other: string }>('warning'),
   'agree.partner': says<{ slots: readonly Bilingual[] }>('warning'),
-  'translation.differs': says<{ other: string; differences: readonly FiguresSideBySide[] }>('warning'),
+  'translation.differs': says<{ other: string; differences: readonly FiguresSideBySide[]; count: number }>('warning'),
   /** Here is the Chinese of an answer, there its English. */
-  'translation.answer': says<{ label: Bilingual; differences: readonly FiguresSideBySide[] }>('warning'),
+  'translation.answer': says<{ label: Bilingual; differences: readonly FiguresSideBySide[]; count: number }>('warning'),
   'answers.near': says<{ label: Bilingual; value: string; found: string; at: LinePlace }>('warning'),
   'answers.missing': says<{ label: Bilingual; value: string }>('warning'),
 } as const;

@@ -31,7 +31,7 @@ export const compareShape = map({
   by: nullable(choice(['text', 'figures'])),
   /** Two texts that have next to nothing in common. */
   unlike: boolean(),
-  /** All differences; of words no more than 200 are listed. */
+  /** All differences, of which no more than 200 are listed. */
   count: integer(),
   /** What one has and the other has instead; null where that is nothing. */
   texts: list(map({ one: sideShape, other: sideShape })),

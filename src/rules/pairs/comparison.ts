@@ -11,6 +11,8 @@ export type Comparison =
   | ({ readonly by: 'text' } & TextDifferences)
   | { readonly by: 'figures'; readonly listed: readonly FigureDifference<PlacedFigure>[]; readonly count: number };
 
+const MAX_LISTED = 200;
+
 /** The language that a text is mainly in; undefined where it has no words. */
 export function languageOf(text: string): Lang | undefined {
   const share = hanShare(text);
@@ -22,6 +24,6 @@ export function compareTexts(one: TextFacts, other: TextFacts): Comparison {
   const [left, right] = [languageOf(one.text), languageOf(other.text)];
   if (left === undefined || right === undefined || left === right)
     return { by: 'text', ...textDifferences(linesOf(one), linesOf(other)) };
-  const listed = figureDifferences(figuresIn(linesOf(one)), figuresIn(linesOf(other)));
-  return { by: 'figures', listed, count: listed.length };
+  const all = figureDifferences(figuresIn(linesOf(one)), figuresIn(linesOf(other)));
+  return { by: 'figures', listed: all.slice(0, MAX_LISTED), count: all.length };
 }

@@ -20,6 +20,14 @@ const sideBySide = ({ one, other, magnitude }: FigureDifference<PlacedFigure>): 
   magnitude,
 });
 
+/** So many differences are told; who has more to compare has another text before him. */
+const TOLD = 20;
+
+const first = (all: readonly FigureDifference<PlacedFigure>[]) => ({
+  differences: all.slice(0, TOLD).map(sideBySide),
+  count: all.length,
+});
+
 interface Both {
   readonly zh: string;
   readonly en: string;
@@ -56,10 +64,10 @@ export const translation = ruleKind(
         selectMaterials(evidence.manifest, p.translations ?? []).length > 0),
     *check(p, evidence) {
       for (const { zh, en, selected } of bilinguals(evidence, p.of ?? [])) {
-        const differences = figureDifferences(figuresOf(zh), figuresOf(en)).map(sideBySide);
+        const differences = figureDifferences(figuresOf(zh), figuresOf(en));
         const { label, route } = selected;
         if (differences.length === 0) continue;
-        yield { message: message('translation.answer', { label, differences }), route, undecided: true };
+        yield { message: message('translation.answer', { label, ...first(differences) }), route, undecided: true };
       }
       const { original = [], translations = [] } = p;
       if (selectMaterials(evidence.manifest, original).length === 0) return;
@@ -74,10 +82,10 @@ export const translation = ruleKind(
           yield { message: read.why, undecided: true };
           return;
         }
-        const differences = figureDifferences(figuresIn(read.here), figuresIn(read.there)).map(sideBySide);
+        const differences = figureDifferences(figuresIn(read.here), figuresIn(read.there));
         if (differences.length === 0) return;
         const other = partner.file ?? '';
-        yield { message: message('translation.differs', { other, differences }), undecided: true };
+        yield { message: message('translation.differs', { other, ...first(differences) }), undecided: true };
       });
     },
     describe: (p, names) => {
@@ -114,6 +122,7 @@ export const translation = ruleKind(
                   message: message('translation.answer', {
                     label: names.labelOf(path),
                     differences: [{ here: zh, there: en, magnitude }],
+                    count: 1,
                   }),
                   undecided,
                 },
@@ -122,7 +131,11 @@ export const translation = ruleKind(
             ? []
             : [
                 {
-                  message: message('translation.differs', { other, differences: [{ here: en, there: zh, magnitude }] }),
+                  message: message('translation.differs', {
+                    other,
+                    differences: [{ here: en, there: zh, magnitude }],
+                    count: 1,
+                  }),
                   undecided,
                 },
                 { message: message('agree.no-text', { other }), undecided },

@@ -39,10 +39,10 @@ function numbered<T>(items: readonly T[], count: number, told: (item: T) => stri
 const texts = (all: readonly SideBySide[], count: number): string =>
   numbered(all, count, ({ here, there }) => `${passage('here', here)}; ${passage('there', there)}`);
 
-const figures = (all: readonly FiguresSideBySide[], here: string, there: string): string =>
+const figures = (all: readonly FiguresSideBySide[], count: number, here: string, there: string): string =>
   numbered(
     all,
-    all.length,
+    count,
     (one) =>
       `${figure(here, one.here)}; ${figure(there, one.there)}${one.magnitude ? ' (of another order of magnitude)' : ''}`,
   );
@@ -88,13 +88,13 @@ export const pairsWords: Words<keyof typeof pairsMessages> = {
   },
   'translation.differs': {
     what: (p) =>
-      `The figures of this file and of ${quotedName(p.other)} disagree in ${counted(p.differences.length, 'place')}: ${figures(p.differences, 'here', 'there')}.`,
+      `The figures of this file and of ${quotedName(p.other)} disagree in ${counted(p.count, 'place')}: ${figures(p.differences, p.count, 'here', 'there')}.`,
     fix: () =>
       `Compare the numbers, units and dates of both languages; 1 yi is 100 million. If both say the same, ${ATTEST}.`,
   },
   'translation.answer': {
     what: (p) =>
-      `The Chinese and the English of ${quoted(p.label.en)} disagree in ${counted(p.differences.length, 'figure')}: ${figures(p.differences, 'Chinese', 'English')}.`,
+      `The Chinese and the English of ${quoted(p.label.en)} disagree in ${counted(p.count, 'figure')}: ${figures(p.differences, p.count, 'Chinese', 'English')}.`,
     fix: () => `Compare the numbers, units and dates; 1 yi is 100 million. If both say the same, ${ATTEST_ANSWER}.`,
   },
   'answers.near': {

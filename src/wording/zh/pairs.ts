@@ -39,10 +39,10 @@ function numbered<T>(items: readonly T[], count: number, told: (item: T) => stri
 const texts = (all: readonly SideBySide[], count: number): string =>
   numbered(all, count, ({ here, there }) => `${passage('这份', here)}，${passage('那份', there)}`);
 
-const figures = (all: readonly FiguresSideBySide[], here: string, there: string): string =>
+const figures = (all: readonly FiguresSideBySide[], count: number, here: string, there: string): string =>
   numbered(
     all,
-    all.length,
+    count,
     (one) => `${figure(here, one.here)}，${figure(there, one.there)}${one.magnitude ? '（相差一个或几个数量级）' : ''}`,
   );
 
@@ -78,12 +78,12 @@ export const pairsWords: Words<keyof typeof pairsMessages> = {
   },
   'translation.differs': {
     what: (p) =>
-      `这份文件与${quotedName(p.other)}的数字有 ${p.differences.length} 处对不上：${figures(p.differences, '这份', '那份')}。`,
+      `这份文件与${quotedName(p.other)}的数字有 ${showNumber(p.count)} 处对不上：${figures(p.differences, p.count, '这份', '那份')}。`,
     fix: () => `请核对中英文的数字、单位和日期，注意 1 亿是 100 million；两种写法确实一致的，${ATTEST}。`,
   },
   'translation.answer': {
     what: (p) =>
-      `${quoted(p.label.zh)}的中文和英文有 ${p.differences.length} 处数字对不上：${figures(p.differences, '中文', '英文')}。`,
+      `${quoted(p.label.zh)}的中文和英文有 ${showNumber(p.count)} 处数字对不上：${figures(p.differences, p.count, '中文', '英文')}。`,
     fix: () => `请核对数字、单位和日期，注意 1 亿是 100 million；两种写法确实一致的，${ATTEST_ANSWER}。`,
   },
   'answers.near': {

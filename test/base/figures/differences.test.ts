@@ -35,6 +35,11 @@ describe('the figures of two texts that should say the same', () => {
     expect(between(zh, en)).toEqual(found);
   });
 
+  test('of two tables without a number in common come to an end', () => {
+    const table = (from: number): string => Array.from({ length: 20_000 }, (_, at) => `${from + at}万元`).join('，');
+    expect(between(table(1), table(30_000))).toHaveLength(40_000);
+  });
+
   test('the same from both sides', () => {
     expect(between('RMB 1.2 billion', '1.2亿元')).toEqual(['RMB 1.2 billion | 1.2亿元 magnitude']);
   });

@@ -152,6 +152,19 @@ describe('whatever the value', () => {
     );
   });
 
+  test.each([
+    ['a', 'a.b'.repeat(200_000)],
+    ['digits', '1'.repeat(500_000)],
+    ['numerals', '一'.repeat(500_000)],
+    ['numerals and tens', '十百'.repeat(200_000)],
+    ['spaces', `2025${' '.repeat(300_000)}年 1${' '.repeat(300_000)}x`],
+    ['numbers', Array.from({ length: 50_000 }, (_, index) => `${index}万元`).join('，')],
+    ['thousands', '1,111'.repeat(100_000)],
+    ['days', '2025年6月'.repeat(50_000)],
+  ])('it comes to an end: %s', (_, text) => {
+    expect(findFigures(text).length).toBeLessThanOrEqual(text.length);
+  });
+
   test('nothing makes it fail, and places lie in the text', () => {
     const piece = fc.constantFrom(
       '12',

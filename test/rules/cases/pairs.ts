@@ -1,4 +1,4 @@
-import { unknown } from '../../../src/facts/facts.ts';
+import { known, unknown } from '../../../src/facts/facts.ts';
 import { message } from '../../../src/findings/catalogue.ts';
 import type { Case } from '../case.ts';
 import { type MadeMaterial, withPages, withText } from '../evidence.ts';
@@ -146,6 +146,37 @@ export const agree: readonly Case[] = [
       count: 1,
     }),
   ],
+  [
+    'in the cell of a Word file',
+    AGREE,
+    files(
+      {
+        text: known({
+          text: '申报单位名称\n示例市数据管理局',
+          places: [
+            { kind: 'paragraph', paragraph: 1 },
+            { kind: 'cell', table: 1, row: 1, column: 2 },
+          ],
+        }),
+      },
+      withPages('申报单位名称 示例市大数据管理局'),
+    ),
+    undecided('agree.differs', {
+      other: '表.docx',
+      differences: [
+        {
+          here: { text: '大', before: '申报单位名称示例市', after: '数据管理局', at: { page: 1 } },
+          there: {
+            text: '',
+            before: '示例市',
+            after: '数据管理局',
+            at: { line: 2, word: { kind: 'cell', table: 1, row: 1, column: 2 } },
+          },
+        },
+      ],
+      count: 1,
+    }),
+  ],
   ['lines without words say nothing', AGREE, pair('甲方\n———\n', '甲方'), []],
   ['a scan', AGREE, files(withText('甲方'), SCAN), undecided('agree.no-text', { other: '表.docx' })],
   ['a Word file of pictures', AGREE, pair('', '甲方'), undecided('agree.no-text', { other: '表.docx' })],
@@ -223,6 +254,7 @@ export const translation: readonly Case[] = [
             magnitude: true,
           },
         ],
+        count: 1,
       })}, undecided`,
     ],
   ],
@@ -241,6 +273,7 @@ export const translation: readonly Case[] = [
           magnitude: false,
         },
       ],
+      count: 1,
     }),
   ],
   ['a scan', FILES, cases(SCAN, withText('12')), undecided('agree.no-text', { other: '案例.pdf' })],
