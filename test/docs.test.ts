@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGS } from '../src/base/language.ts';
 import { loadProgram } from '../src/programs/load.ts';
 import { bundleDiffShape } from '../src/report/bundle-diff/contract.ts';
+import { compareShape } from '../src/report/compare/contract.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { diffShape } from '../src/report/diff/contract.ts';
 import { doctorShape } from '../src/report/doctor/contract.ts';
@@ -30,6 +31,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   explain: { shape: explainShape, title: 'dossier explain --format json' },
   program: { shape: programInfoShape, title: 'dossier programs show --format json' },
   'bundle-diff': { shape: bundleDiffShape, title: 'dossier diff --format json' },
+  compare: { shape: compareShape, title: 'dossier compare --format json' },
   inspect: { shape: inspectShape, title: 'dossier inspect --format json' },
   names: { shape: namesShape, title: 'dossier names --format json' },
   scrub: { shape: scrubReportShape, title: 'dossier scrub --format json' },

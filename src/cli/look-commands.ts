@@ -15,7 +15,7 @@ export interface Adding {
   readonly done: (code: ExitCode) => void;
 }
 
-/** `inspect`, `frames`, `privacy`: files looked at closely, with or without a manifest; `names`: the names in one. */
+/** `inspect`, `compare`, `frames`, `privacy`: files looked at closely, with or without a manifest; `names`: the names in one. */
 export function lookCommands({ world, command, t, lang, shared, done }: Adding): void {
   command(
     'inspect <files...>',
@@ -43,6 +43,15 @@ export function lookCommands({ world, command, t, lang, shared, done }: Adding):
   ).action(async (paths: readonly string[], options: SharedOptions) => {
     const { privacy } = await import('../commands/privacy.ts');
     done(await privacy(world, (paths.length === 0 ? [MANIFEST] : paths).map(typedPath), options));
+  });
+  command(
+    'compare <one> <other>',
+    '对照两份文件：哪里不同；中英文的对照数字',
+    'hold two files against each other: text, or figures across languages',
+    shared(),
+  ).action(async (one: string, other: string, options: SharedOptions) => {
+    const { compare } = await import('../commands/compare.ts');
+    done(await compare(world, typedPath(one), typedPath(other), options));
   });
   command(
     'frames <video>',

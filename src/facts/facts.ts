@@ -1,3 +1,4 @@
+import type { WordPlace } from '../base/word-place.ts';
 import type { Message } from '../findings/catalogue.ts';
 import type { FormFacts } from './form/form-facts.ts';
 import type { MetadataFacts } from './metadata/metadata.ts';
@@ -59,8 +60,10 @@ export interface PageFacts {
 
 export interface TextFacts {
   readonly text: string;
-  /** Of a PDF: the text of each page. */
+  /** Of a PDF, page by page; a page without text is empty. */
   readonly pages?: readonly string[];
+  /** Of a Word file: where each line stands. */
+  readonly places?: readonly WordPlace[];
 }
 
 export interface PixelFacts extends PictureHead {

@@ -11,6 +11,7 @@ import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
 import { namesMessages } from './messages/names.ts';
 import { packMessages } from './messages/pack.ts';
+import { pairsMessages } from './messages/pairs.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
 import { scrubMessages } from './messages/scrub.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   ...fileMessages,
   ...ruleMessages,
   ...evidenceMessages,
+  ...pairsMessages,
   ...mediaMessages,
   ...preflightMessages,
   ...secrecyMessages,

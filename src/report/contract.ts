@@ -19,6 +19,16 @@ import { copiesShape } from './copies/contract.ts';
 
 const placeShape = map({ file: text(), line: integer(), column: integer(), pointer: text() });
 
+/** Where a line stands, counted from 1: of a PDF the page, of other files the line, in a table of a Word file also the cell. */
+export const lineShape = {
+  page: nullable(integer()),
+  line: nullable(integer()),
+  cell: nullable(map({ table: integer(), row: integer(), column: integer() })),
+};
+
+/** What one of two texts says where they differ; null where it says nothing there. */
+const sideShape = nullable(map({ text: text(), before: text(), after: text(), ...lineShape }));
+
 export const findingShape = map({
   /** `<program>/<rule>`, or null where no rule of a program speaks. */
   rule: nullable(text()),
@@ -31,6 +41,8 @@ export const findingShape = map({
   place: nullable(placeShape),
   subject: nullable(map({ file: text(), page: integer().optional() })),
   basis: nullable(map({ clause: text(), quote: text(), source: text() })),
+  /** Of two texts that should agree: the first differences. `here` is the subject's (or the Chinese), `there` the other's. */
+  sides: list(map({ here: sideShape, there: sideShape })).optional(),
 });
 
 /** When, and against which text, somebody compared a pack; null where the pack doesn't say. */

@@ -4,6 +4,7 @@ import type { Program } from '../programs/program.ts';
 import { say } from '../wording/say.ts';
 import type { JsonFinding, JsonProgram, JsonReport } from './contract.ts';
 import type { Report } from './report.ts';
+import { jsonSides } from './sides.ts';
 
 /** A place in the form of the JSON contract. */
 export const jsonPlace = ({ file, span, route }: Place): NonNullable<JsonFinding['place']> => ({
@@ -16,6 +17,7 @@ export const jsonPlace = ({ file, span, route }: Place): NonNullable<JsonFinding
 export function jsonFinding(finding: Finding): JsonFinding {
   const { what, why, fix } = say(finding.message);
   const { place, basis, subject } = finding;
+  const sides = jsonSides(finding.message);
   return {
     rule: finding.rule ?? null,
     message: finding.message.id,
@@ -27,6 +29,7 @@ export function jsonFinding(finding: Finding): JsonFinding {
     place: place ? jsonPlace(place) : null,
     subject: subject ? { ...subject } : null,
     basis: basis ? { ...basis } : null,
+    ...(sides && { sides }),
   };
 }
 

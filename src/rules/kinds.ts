@@ -1,4 +1,3 @@
-import { agree } from './agree.ts';
 import { attest } from './attest.ts';
 import { cites } from './cites.ts';
 import { claims } from './claims.ts';
@@ -13,6 +12,9 @@ import type { RuleKind } from './kind.ts';
 import { length } from './length.ts';
 import { name } from './name.ts';
 import { order } from './order.ts';
+import { agree } from './pairs/agree.ts';
+import { answers } from './pairs/answers.ts';
+import { translation } from './pairs/translation.ts';
 import { preflight } from './preflight.ts';
 import { present } from './present.ts';
 import { text } from './text.ts';
@@ -35,6 +37,8 @@ export const RULE_KINDS: readonly RuleKind[] = [
   cites,
   figures,
   agree,
+  translation,
+  answers,
   name,
   order,
   unique,

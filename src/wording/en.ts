@@ -11,6 +11,7 @@ import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
 import { namingWords } from './en/naming.ts';
 import { packWords } from './en/pack.ts';
+import { pairsWords } from './en/pairs.ts';
 import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
 import { scrubWords } from './en/scrub.ts';
@@ -31,6 +32,7 @@ export const en: Wording = {
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,
+  ...pairsWords,
   ...mediaWords,
   ...preflightWords,
   ...secrecyWords,

@@ -4,6 +4,7 @@ import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
+import { PAIRS_SAMPLES } from './pairs-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SCRUB_SAMPLES } from './scrub-samples.ts';
 import { SECRECY_SAMPLES } from './secrecy-samples.ts';
@@ -185,8 +186,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'cites.unused': { slot: { zh: '论文', en: 'Paper' } },
   'figures.differs': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
-  'agree.no-text': { other: 'form/申报表.docx' },
-  'agree.differs': { other: 'form/申报表.docx', missing: ['案例名称：示例平台', '经济效益：860 万元'] },
+  ...PAIRS_SAMPLES,
   'media.none': { found: 'pdf' },
   'media.too-long': { seconds: 45.5, limit: 30 },
   'media.pixels': { width: 3840, height: 2160, wanted: '1920×1080', larger: true },

@@ -1,6 +1,7 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { mediaMessages } from '../findings/messages/media.ts';
+import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
 
 /** What one language says of one message: what is so, and what to do about it. No place, no full stop missing, no shouting. */
@@ -14,7 +15,11 @@ export interface ReasonedSentence<P> extends Sentence<P> {
   readonly why: (params: P) => string;
 }
 
-type RuleMessageId = keyof typeof ruleMessages | keyof typeof evidenceMessages | keyof typeof mediaMessages;
+type RuleMessageId =
+  | keyof typeof ruleMessages
+  | keyof typeof evidenceMessages
+  | keyof typeof pairsMessages
+  | keyof typeof mediaMessages;
 
 /** Sentences for some of the messages; the files of a language each hold one area of the catalogue. */
 export type Words<I extends MessageId> = {

@@ -12,6 +12,7 @@ import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
 import { namingWords } from './zh/naming.ts';
 import { packWords } from './zh/pack.ts';
+import { pairsWords } from './zh/pairs.ts';
 import { preflightWords } from './zh/preflight.ts';
 import { ruleWords } from './zh/rule.ts';
 import { scrubWords } from './zh/scrub.ts';
@@ -31,6 +32,7 @@ export const zh: Wording = {
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,
+  ...pairsWords,
   ...mediaWords,
   ...preflightWords,
   ...secrecyWords,

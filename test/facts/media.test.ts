@@ -105,7 +105,13 @@ describe('the text of a Word file', () => {
     const sentence = '这是一页由文字处理软件生成的中文样例，提到了智能公共交通与停车。It has one English sentence.';
     expect(await readWordText(bytesOf(docx))).toEqual({
       known: true,
-      value: { text: `一页样例 One Page\n${sentence}` },
+      value: {
+        text: `一页样例 One Page\n${sentence}`,
+        places: [
+          { kind: 'paragraph', paragraph: 1 },
+          { kind: 'paragraph', paragraph: 2 },
+        ],
+      },
     });
   });
 

@@ -15,6 +15,7 @@ export type Case = readonly [
 
 /** A bilingual label in parameters, shown by its English. */
 function short(key: string, value: unknown): unknown {
+  if (typeof value === 'string') return value;
   return key === 'label' || key === 'statement' || key === 'slot' || key === 'before' || key === 'listed'
     ? (value as { en: string }).en
     : value;

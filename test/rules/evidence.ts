@@ -53,6 +53,12 @@ export const pdf = (pages: number | 'damaged', more: Partial<FileFacts> = {}): P
 /** Facts of a file with this text inside. */
 export const withText = (text: string): Partial<FileFacts> => ({ text: known<TextFacts>({ text }) });
 
+/** Facts of a PDF whose pages have these texts. */
+export const withPages = (...pages: readonly string[]): Partial<FileFacts> => ({
+  ...pdf(pages.length),
+  text: known<TextFacts>({ text: pages.join('\n'), pages }),
+});
+
 const isMessage = (facts: Partial<FileFacts> | Message): facts is Message => 'id' in facts;
 
 function inspection(file: string, facts: Partial<FileFacts> | Message): Inspection {

@@ -167,6 +167,15 @@ export const howSamples: Samples = {
   ],
   'how.figures': [{ label, slots: several }],
   'how.agree': [{ original: labels, copies: several }],
+  'how.agree-pages': [{}],
+  'how.translation-answers': [{ labels }, { labels: several }],
+  'how.translation-files': [{ original: labels, translations: several }],
+  'how.translation-figures': [{}],
+  'how.answers': [
+    { labels, slots: several, language: undefined },
+    { labels: several, slots: labels, language: 'zh' },
+    { labels, slots: labels, language: 'en' },
+  ],
   'how.preflight': [
     { slots: labels, without: ['scans'] },
     { slots: several, without: [...PREFLIGHT_MATTERS] },

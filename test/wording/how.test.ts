@@ -43,7 +43,11 @@ describe('how rules are checked', () => {
   it('is said by some kind of rule, sentence by sentence', () => {
     const rules = join(import.meta.dirname, '../../src');
     const code = ['rules', 'report/reference']
-      .flatMap((room) => readdirSync(join(rules, room)).map((file) => readFileSync(join(rules, room, file), 'utf8')))
+      .flatMap((room) =>
+        readdirSync(join(rules, room), { recursive: true, encoding: 'utf8' }).map((file) => join(rules, room, file)),
+      )
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     expect(ids.filter((id) => !code.includes(`'${id}'`))).toEqual([]);
   });

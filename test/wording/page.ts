@@ -14,6 +14,7 @@ import { manifestMessages } from '../../src/findings/messages/manifest.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { namesMessages } from '../../src/findings/messages/names.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
+import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { preflightMessages } from '../../src/findings/messages/preflight.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { LEFT_WHYS, REMAINS, scrubMessages } from '../../src/findings/messages/scrub.ts';
@@ -36,7 +37,8 @@ export const AREAS = [
   { messages: diskMessages, zh: '文件夹里的文件', en: 'What lies in the folders' },
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
-  { messages: evidenceMessages, zh: '征集规则：佐证与一致', en: 'The rules of a call: evidence and agreement' },
+  { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
+  { messages: pairsMessages, zh: '征集规则：两份要一致', en: 'The rules of a call: two texts that must agree' },
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: preflightMessages, zh: '细看 PDF', en: 'A close look at PDFs' },
   { messages: secrecyMessages, zh: '保密标志', en: 'Marks of secrecy' },

@@ -211,7 +211,58 @@ const more: More = {
     { label, length: 212, limit: 200, unit: 'characters-with-spaces' },
   ],
   'cites.unknown': [{ label: { zh: '佐证文件', en: 'Evidence' }, value: 'core/paper.pdf', nearest: 'core/papers.pdf' }],
-  'agree.differs': [{ other: 'form/form.docx', missing: ['Economic benefit: 8.6 million'] }],
+  'agree.differs': [
+    {
+      other: 'form/form.docx',
+      differences: [
+        { here: undefined, there: { before: '', text: 'Economic benefit: 8.6 million', after: '', at: {} } },
+        {
+          here: { before: '', text: 'Revised', after: '', at: { line: 1, word: { kind: 'paragraph', paragraph: 1 } } },
+          there: undefined,
+        },
+        { here: undefined, there: { before: '', text: '联系人', after: '', at: { page: 3 } } },
+      ],
+      count: 12,
+    },
+    { other: 'form/form.docx', differences: [], count: 1 },
+  ],
+  'agree.pages': [{ pages: 1, other: 'form/form.pdf', otherPages: 2 }],
+  'agree.partner': [
+    {
+      slots: [
+        { zh: '申报表', en: 'Application form' },
+        { zh: '支撑案例', en: 'Support case' },
+      ],
+    },
+  ],
+  'translation.differs': [
+    {
+      other: 'form/form.docx',
+      differences: [
+        { here: { kind: 'date', value: '2025', text: '2025', at: { line: 4 } }, there: undefined, magnitude: false },
+      ],
+      count: 1,
+    },
+  ],
+  'translation.answer': [
+    {
+      label: { zh: '成效', en: 'Outcomes' },
+      differences: [
+        { here: undefined, there: { kind: 'date', value: '2025', text: '2025', at: {} }, magnitude: false },
+        { here: { kind: 'amount', value: '3', text: '3 亿元', at: {} }, there: undefined, magnitude: false },
+      ],
+      count: 9,
+    },
+  ],
+  'answers.near': [
+    {
+      label: { zh: '案例名称', en: 'Case name' },
+      value: 'Smart Lamp Posts',
+      found: 'Smart Lampposts',
+      at: {},
+    },
+    { label: { zh: '案例名称', en: 'Case name' }, value: '示例平台', found: '示范平台', at: { line: 2 } },
+  ],
   'media.too-long': [{ seconds: 75.5, limit: 60 }],
   'media.pixels': [{ width: 1280, height: 720, wanted: '1920×1080', larger: false }],
   'media.aspect': [{ width: 1080, height: 1920, wanted: '16:9', upright: true }],

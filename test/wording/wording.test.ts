@@ -4,6 +4,7 @@ import type { Format } from '../../src/facts/facts.ts';
 import { catalogue, type Message, type MessageId, message } from '../../src/findings/catalogue.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
+import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import type { NamedFormat } from '../../src/wording/formats.ts';
@@ -101,7 +102,9 @@ describe('every message', () => {
   it('gives a reason exactly where no rule speaks', () => {
     const reasoned = ids.filter((id) => say({ id, params: samplesOf(id)[0] } as Message).why !== undefined);
     expect(reasoned).toEqual(
-      ids.filter((id) => !Object.hasOwn({ ...ruleMessages, ...evidenceMessages, ...mediaMessages }, id)),
+      ids.filter(
+        (id) => !Object.hasOwn({ ...ruleMessages, ...evidenceMessages, ...pairsMessages, ...mediaMessages }, id),
+      ),
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../base/bytes.ts';
+import type { WordPlace } from '../../base/word-place.ts';
 import { message } from '../../findings/catalogue.ts';
-import { type Known, known, unknown } from '../facts.ts';
+import { type Known, known, type TextFacts, unknown } from '../facts.ts';
 import { type Block, paragraphsIn } from './body.ts';
 import { openWordPackage, type WordPackage } from './package.ts';
 import { readBlocks } from './read-body.ts';
@@ -39,9 +40,14 @@ async function openWord(source: ByteSource): Promise<WordDocument> {
   return { package: parts, styles, root, body: readBlocks(body, styles) };
 }
 
-/** The text of a Word file: paragraphs and table cells, a line each, in reading order. */
-export const readWordText = (source: ByteSource): Promise<Known<{ readonly text: string }>> =>
-  readWord(source, ({ body }) => ({ text: linesOf(body).join('\n') }));
+/** The text of a Word file: paragraphs and table cells, a line each, in reading order, and where each stands. */
+export const readWordText = (source: ByteSource): Promise<Known<TextFacts>> =>
+  readWord(source, ({ body }) => {
+    const lines = linesOf(body);
+    return { text: lines.map(({ text }) => text).join('\n'), places: lines.map(({ at }) => at) };
+  });
 
-const linesOf = (blocks: readonly Block[]): string[] =>
-  [...paragraphsIn(blocks)].map(({ text }) => text.replaceAll(/[\n\t]/g, ' ')).filter((line) => line.trim() !== '');
+const linesOf = (blocks: readonly Block[]): { readonly text: string; readonly at: WordPlace }[] =>
+  [...paragraphsIn(blocks)]
+    .map(({ text, at }) => ({ text: text.replaceAll(/[\n\t]/g, ' '), at }))
+    .filter(({ text }) => text.trim() !== '');

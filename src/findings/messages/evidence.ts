@@ -1,13 +1,11 @@
 import type { Bilingual } from '../../base/language.ts';
 import { says } from '../says.ts';
 
-/** What rules have to say that hold one part of a submission against another: claims, citations, figures, copies. */
+/** What rules have to say that hold one part of a submission against another: claims, citations, figures. */
 export const evidenceMessages = {
   'claims.unbacked': says<{ label: Bilingual; phrase: string; listed: Bilingual }>('warning'),
   'cites.unknown': says<{ label: Bilingual; value: string; nearest: string | undefined }>('error'),
   'cites.unused': says<{ slot: Bilingual }>('advice'),
   'figures.differs': says<{ label: Bilingual; value: string }>('warning'),
   'figures.nowhere': says<{ label: Bilingual; value: string }>('warning'),
-  'agree.no-text': says<{ other: string }>('error'),
-  'agree.differs': says<{ other: string; missing: readonly string[] }>('error'),
 } as const;

@@ -97,6 +97,11 @@ export interface HowMessages {
   'how.cited': { slots: Labels; attribute: Bilingual | undefined };
   'how.figures': { label: Bilingual; slots: Labels };
   'how.agree': { original: Labels; copies: Labels };
+  'how.agree-pages': Nothing;
+  'how.translation-answers': { labels: Labels };
+  'how.translation-files': { original: Labels; translations: Labels };
+  'how.translation-figures': Nothing;
+  'how.answers': { labels: Labels; slots: Labels; language: 'zh' | 'en' | undefined };
   'how.preflight': { slots: Labels; without: readonly PreflightMatter[] };
   'how.preflight-dpi': { slots: Labels; min: number };
   'how.preflight-hints': Nothing;

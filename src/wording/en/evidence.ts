@@ -1,6 +1,6 @@
 import type { evidenceMessages } from '../../findings/messages/evidence.ts';
 import type { Words } from '../wording.ts';
-import { ATTEST, counted, listed, quoted, quotedName } from './phrases.ts';
+import { quoted, quotedName } from './phrases.ts';
 
 /** What rules say that hold one part of a submission against another, in English. */
 export const evidenceWords: Words<keyof typeof evidenceMessages> = {
@@ -30,16 +30,5 @@ export const evidenceWords: Words<keyof typeof evidenceMessages> = {
     what: (p) => `None of the files mentions ${quoted(p.label.en)} (${quoted(p.value)}).`,
     fix: () =>
       'State the figure in the form or in a case, or change its name in the manifest to the one that the files use.',
-  },
-  'agree.no-text': {
-    what: (p) =>
-      `This file cannot be compared with ${quotedName(p.other)}: one of the two has no text to read, as with a scan.`,
-    fix: () => `Have the responsible person compare the two point by point; if they agree, ${ATTEST}.`,
-  },
-  'agree.differs': {
-    what: (p) =>
-      `This file lacks ${counted(p.missing.length, 'passage')} of ${quotedName(p.other)}, such as: ${listed(p.missing.slice(0, 3))}.`,
-    fix: () =>
-      `Check that both are the same version. If they agree and only the recognised text is at fault, ${ATTEST}.`,
   },
 };

@@ -211,7 +211,16 @@ export const howWords: HowWords = {
   'how.figures': (p) =>
     `For each entry of ${quoted(p.label.en)}, every ${named(p.slots, 'or')} whose text has the name must have the value as well, and at least one must have the name. Thousands separators, spaces and full-width forms make no difference; whether the value is true is not judged.`,
   'how.agree': (p) =>
-    `Every line of the text in ${named(p.original)} is looked for in ${named(p.copies)}, spaces and line ends aside. Where one of them has no text, as with a scan, or a line is not found, a person has to confirm.`,
+    `The text of ${named(p.copies)} is held against that of ${named(p.original)}, and what differs is shown side by side; spaces, punctuation, line ends and the order of cells make no difference, nor do a few words on a line of their own that only the former has, such as those of a seal. Where one of them has no text, as with a scan, or anything differs, a person has to confirm.`,
+  'how.agree-pages': () =>
+    'Both should have the same number of pages; where one is no PDF, its pages cannot be counted and a person has to confirm.',
+  'how.translation-answers': (p) => `The Chinese and the English of ${named(p.labels)} should give the same figures.`,
+  'how.translation-files': (p) =>
+    `Each ${named(p.translations, 'or')} should give the same figures as its ${named(p.original, 'or')}; the two belong together where there is only one of each, or by the same title.`,
+  'how.translation-figures': () =>
+    'Amounts, counts, shares and dates are compared by value; numbers of items, pages and codes are not, nor are small numbers in words. What disagrees is shown side by side, and a person has to confirm.',
+  'how.answers': (p) =>
+    `What the manifest gives for ${named(p.labels)} should stand word for word in each ${named(p.slots, 'or')}${p.language === undefined ? ', in either language' : p.language === 'zh' ? ', in Chinese' : ', in English'}; spaces, punctuation and width make no difference. What comes near is shown beside the answer; where nothing does, a person has to confirm.`,
   'how.preflight': (p) =>
     `Each PDF of the kind ${named(p.slots, 'or')} must be without ${joined(
       p.without.map((matter) => MATTER_NAMES[matter]),

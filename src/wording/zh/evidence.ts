@@ -1,6 +1,6 @@
 import type { evidenceMessages } from '../../findings/messages/evidence.ts';
 import type { Words } from '../wording.ts';
-import { ATTEST, listed, quoted, quotedName } from './phrases.ts';
+import { quoted, quotedName } from './phrases.ts';
 
 /** What rules say that hold one part of a submission against another, in Chinese. */
 export const evidenceWords: Words<keyof typeof evidenceMessages> = {
@@ -27,14 +27,5 @@ export const evidenceWords: Words<keyof typeof evidenceMessages> = {
   'figures.nowhere': {
     what: (p) => `各份材料都没有提到${quoted(p.label.zh)}（数值${quoted(p.value)}）。`,
     fix: () => '请在申报表或案例中写明这项指标，或者把申报清单中这项指标的名称（name）改成材料中的写法。',
-  },
-  'agree.no-text': {
-    what: (p) => `无法自动比对这份文件与${quotedName(p.other)}的内容，其中一份没有可读取的文字（例如扫描件）。`,
-    fix: () => `请由负责人逐项核对，两份内容一致的，${ATTEST}。`,
-  },
-  'agree.differs': {
-    what: (p) =>
-      `${quotedName(p.other)}中有 ${p.missing.length} 处内容在这份文件里没有找到，例如：${listed(p.missing.slice(0, 3))}。`,
-    fix: () => `请核对两份是否为同一稿；内容确实一致、只是文字识别有误的，请${ATTEST}。`,
   },
 };

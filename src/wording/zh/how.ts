@@ -172,7 +172,15 @@ export const howWords: HowWords = {
   'how.figures': (p) =>
     `对申报清单中每个${quoted(p.label.zh)}，检查提到其名称的${named(p.slots)}里是否也有同一个数值，并且至少有一份文件提到它。千位逗号、空格和全角半角不影响；数值是否属实，本工具不判断。`,
   'how.agree': (p) =>
-    `逐行检查${named(p.original)}里的文字在${named(p.copies)}里是否都有，不计空格和换行。有一份读不出文字（如扫描件），或者有内容没找到的，须人工确认。`,
+    `把${named(p.copies)}的文字与${named(p.original)}对照，列出两边不同的地方，不计空格、标点、换行和单元格的先后；只在前者里单独成行的几个字（如印文、日期）不算。有一份读不出文字（如扫描件），或者有不同的，须人工确认。`,
+  'how.agree-pages': () => '两份的页数也应当相同；不是 PDF 的数不清页数，须人工确认。',
+  'how.translation-answers': (p) => `检查${named(p.labels)}的中文和英文里的数字是否一致。`,
+  'how.translation-files': (p) =>
+    `检查${named(p.translations)}与对应的${named(p.original)}里的数字是否一致；各只有一份，或者标题相同的，互相对应。`,
+  'how.translation-figures': () =>
+    '比较的是金额、数量、百分比和日期的数值，1.2 亿元就是 RMB 120 million；序号、页码、编号以及用文字写的小数目（如“两个”）不比较。对不上的列在一起，须人工确认。',
+  'how.answers': (p) =>
+    `检查申报清单中${named(p.labels)}的内容在${named(p.slots)}里是否原样出现${p.language === undefined ? '，中文或英文有一种即可' : p.language === 'zh' ? '，只看中文' : '，只看英文'}；不计空格、标点和全角半角。有相近写法的，两种写法并列报告；完全找不到的，须人工确认。`,
   'how.preflight': (p) =>
     `逐份检查${named(p.slots)}（PDF），不应有：${p.without.map((matter) => MATTER_NAMES[matter]).join('、')}。`,
   'how.preflight-dpi': (p) =>

@@ -1,0 +1,159 @@
+import { decimal, plus } from './decimal.ts';
+import type { Figure, Unit } from './figure.ts';
+import { ENGLISH_NUMBER, englishNumber, HAN_DIGITS, hanNumber } from './numerals.ts';
+import { currencyBefore, scaleAt, unitAt } from './units.ts';
+
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const HAN = `[${HAN_DIGITS}十拾百佰千仟]`;
+/** A number as it begins: in digits; a share (百分之五十); in Chinese; in an English word. */
+const NUMBER = new RegExp(
+  `(?<![\\d.])(?<digits>${DIGITS})|(?<share>百分之|千分之)(?<of>\\d+(?:\\.\\d+)?|${HAN}+(?:点[${HAN_DIGITS}]+)?)|(?<han>${HAN}+(?:点[${HAN_DIGITS}]+)?)|(?<![\\p{L}-])(?<word>${ENGLISH_NUMBER})(?![\\p{L}-]*\\p{L})`,
+  'giu',
+);
+const GAP = /[ \t]*\n?[ \t]*/y;
+const ABOUT = /[余多]/y;
+/** Between the ends of a range of which only the second may say its unit. */
+const RANGE = /^\s*(?:[-–—~至到]+|to)\s*$/u;
+/** More digits than any amount has: a number of something, such as a licence. */
+const LONGEST = 10;
+/** With a unit or without one. */
+const TOO_LONG = 20;
+/** Below this, what is written in words is put otherwise as often as not. */
+const SMALL = 10_000;
+
+type Groups = { readonly [part in 'digits' | 'share' | 'of' | 'han' | 'word']?: string };
+
+interface Reading {
+  readonly value: string;
+  /** By what it is multiplied, as a power of ten; undefined where nothing says. */
+  readonly scale: number | undefined;
+  readonly unit: Unit | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly inWords: boolean;
+}
+
+const skip = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+};
+
+function hanDecimal(written: string): string | undefined {
+  const [whole = '', fraction] = written.split('点');
+  const value = hanNumber(whole);
+  const after = fraction === undefined ? '' : [...fraction].map((char) => hanNumber(char)).join('');
+  return value === undefined ? undefined : decimal(after === '' ? String(value) : `${value}.${after}`);
+}
+
+/** What the characters of a number say by themselves. */
+function bareValue({ digits, of, han, word }: Groups): string | undefined {
+  if (digits !== undefined) return decimal(digits);
+  if (word !== undefined) return String(englishNumber(word));
+  const written = of ?? han ?? '';
+  return /^\d/.test(written) ? decimal(written) : hanDecimal(written);
+}
+
+/** How a number goes on: 亿, 余万, million; with the end of it. */
+function scaled(text: string, at: number): { readonly power: number; readonly end: number } | undefined {
+  const beyond = skip(GAP, text, skip(ABOUT, text, at));
+  const scale = scaleAt(text, beyond);
+  return scale && { power: scale.of, end: skip(ABOUT, text, scale.end) };
+}
+
+/** $3m: only after a currency, because 3m alone is a length. */
+function shortScale(text: string, at: number): number | undefined {
+  const [letter] = /^[mkb](?![a-z])/i.exec(text.slice(at, at + 2)) ?? [];
+  return letter === undefined ? undefined : { m: 6, k: 3, b: 9 }[letter.toLowerCase()];
+}
+
+function readNumber(text: string, match: RegExpMatchArray): Reading | undefined {
+  const groups: Groups = match.groups ?? {};
+  const start = match.index ?? 0;
+  let end = start + match[0].length;
+  let value = bareValue(groups);
+  if (value === undefined || value.length > TOO_LONG) return undefined;
+  const inWords = groups.digits === undefined && groups.share === undefined;
+  if (groups.share !== undefined) {
+    return { value, scale: 0, unit: groups.share === '百分之' ? '%' : '‰', start, end, inWords };
+  }
+  const before = currencyBefore(text, start);
+  const short = before && shortScale(text, end);
+  if (before && short !== undefined) {
+    return {
+      value: decimal(value, short),
+      scale: short,
+      unit: before.unit,
+      start: before.start,
+      end: end + 1,
+      inWords,
+    };
+  }
+  // 千米 and 千瓦时 are units, though a 千 begins them.
+  let unit = unitAt(text, skip(GAP, text, skip(ABOUT, text, end)));
+  let scale: number | undefined;
+  if (unit === undefined) {
+    const first = scaled(text, end);
+    if (first !== undefined) {
+      [value, scale, end] = [decimal(value, first.power), first.power, first.end];
+      // 1亿2000万
+      const more = /\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+/y;
+      more.lastIndex = end;
+      const next = more.exec(text)?.[0];
+      const second = next === undefined ? undefined : scaled(text, end + next.length);
+      const added = next === undefined ? undefined : /^\d/.test(next) ? next : hanDecimal(next);
+      if (next !== undefined && added !== undefined && second !== undefined && second.power < first.power) {
+        value = plus(value, decimal(added, second.power));
+        end = second.end;
+      }
+    }
+    unit = unitAt(text, skip(GAP, text, end));
+  }
+  if (unit !== undefined) [value, end] = [decimal(value, unit.of.power), unit.end];
+  const from = before?.start ?? start;
+  return { value, scale, unit: before?.unit ?? unit?.of.unit, start: from, end, inWords };
+}
+
+/** A word such as 5G or 3D, or a number too long to be an amount. */
+function isName(text: string, { end, value, unit, scale }: Reading): boolean {
+  const bare = unit === undefined && scale === undefined;
+  return bare && (/^[A-Za-z]/.test(text.slice(end, end + 1)) || value.replace('.', '').length > LONGEST);
+}
+
+/** The two ends of 10—20万元 and of RMB 10–20 million are of one unit and of one scale. */
+function withRanges(text: string, readings: readonly Reading[]): Reading[] {
+  const joined = [...readings];
+  for (const [index, next] of readings.entries()) {
+    const first = joined[index - 1];
+    if (first === undefined || first.inWords !== next.inWords) continue;
+    if (!RANGE.test(text.slice(first.end, next.start))) continue;
+    const unit = first.unit ?? next.unit;
+    if (unit !== (next.unit ?? first.unit)) continue;
+    const value = first.scale === undefined ? decimal(first.value, next.scale) : first.value;
+    joined[index - 1] = { ...first, value, unit };
+    joined[index] = { ...next, unit };
+  }
+  return joined;
+}
+
+/** Units in which even a small number in words is meant to the letter. */
+const EXACT: ReadonlySet<Unit> = new Set(['%', '‰', 'percentage point', 'CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']);
+
+/** Every amount that a text gives: of money, shares, measures, people and things. */
+export function findAmounts(text: string): Figure[] {
+  const readings: Reading[] = [];
+  let last = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    if ((match.index ?? 0) < last) continue;
+    const reading = readNumber(text, match);
+    if (reading === undefined || isName(text, reading)) continue;
+    readings.push(reading);
+    last = reading.end;
+  }
+  return withRanges(text, readings).map(({ value, unit, scale, start, end, inWords }) => {
+    const written = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+    const year =
+      unit === undefined && scale === undefined && !inWords && /^(?:19|20)\d\d$/.test(text.slice(start, end));
+    const loose = inWords && !(unit && EXACT.has(unit)) && Number(value) < SMALL;
+    return { kind: year ? 'date' : 'amount', value, unit, text: written, start, end, loose };
+  });
+}

@@ -1,0 +1,63 @@
+import type { PlacedLine } from './lines.ts';
+import { missingFromEach } from './missing.ts';
+import { pairUp } from './pairing.ts';
+import { indexRuns } from './runs.ts';
+import { type Side, sideOf } from './sides.ts';
+import { type Prepared, type Stretch, standsAlone } from './tiles.ts';
+import { tokenizer } from './tokens.ts';
+
+/** What one of two texts has and the other has instead; one of the two is undefined where there is nothing instead. */
+export interface TextDifference {
+  readonly one: Side | undefined;
+  readonly other: Side | undefined;
+  /** A few words on lines of their own that only one of the two has, such as the words of a seal. */
+  readonly aside: boolean;
+}
+
+/** In what two texts differ. */
+export interface TextDifferences {
+  /** In the order of the first text, then what only the second has; no more than a reader takes in. */
+  readonly listed: readonly TextDifference[];
+  /** How many there are. */
+  readonly count: number;
+  /** They have next to nothing in common: two texts, and not two versions of one. */
+  readonly unlike: boolean;
+}
+
+const MAX_LISTED = 200;
+/** Fewer words than these by themselves are taken for a seal, a date stamp, a running head. */
+const FEW = 8;
+/** A text that shares less than this of its words with the other is another one, if it is long enough to tell. */
+const SHARED = 0.3;
+const ENOUGH = 40;
+
+const lengthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/**
+ * In what two texts differ, wherever the lines of either are broken and in whatever order cells and columns come. Spaces,
+ * punctuation, width and case make no difference. Time and memory grow with the length of the texts and no faster.
+ */
+export function textDifferences(one: readonly PlacedLine[], other: readonly PlacedLine[]): TextDifferences {
+  const tokens = tokenizer();
+  const [first, second] = [one, other].map((lines): Prepared => {
+    const read = tokens(lines);
+    return { tokens: read, index: indexRuns(read.ids) };
+  });
+  if (first === undefined || second === undefined) return { listed: [], count: 0, unlike: false };
+  const [left, right] = missingFromEach(first, second);
+  const words = first.tokens.ids.length;
+  const unlike = words >= ENOUGH && words - lengthOf(left) < SHARED * words;
+  const isAside = (tokens: Prepared['tokens'], stretch: Stretch | undefined): boolean =>
+    stretch !== undefined && stretch.to - stretch.from < FEW && standsAlone(tokens, stretch);
+  const pairs = pairUp(first, second, left, right);
+  const listed = pairs.slice(0, MAX_LISTED).map(
+    (pair): TextDifference => ({
+      one: pair.one && sideOf(first.tokens, pair.one),
+      other: pair.other && sideOf(second.tokens, pair.other),
+      aside:
+        (pair.other === undefined && isAside(first.tokens, pair.one)) ||
+        (pair.one === undefined && isAside(second.tokens, pair.other)),
+    }),
+  );
+  return { listed, count: pairs.length, unlike };
+}

@@ -1,0 +1,52 @@
+import type { PlacedLine } from './lines.ts';
+
+/** A text as it is compared: its words in order, as numbers that are equal where the words read the same. */
+export interface Tokens {
+  readonly lines: readonly PlacedLine[];
+  readonly ids: Int32Array;
+  /** Of each word: its line, and where it begins and ends in that line's text. */
+  readonly lineOf: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** A number or a Latin word whole, a Han character by itself, a box to tick with what is in it. Other marks say nothing. */
+const TOKEN =
+  /[\u4e00-\u9fff]|\p{Script=Han}|[\p{L}\p{N}]\p{M}*(?:[.,'’:/-]?(?!\p{Script=Han})[\p{L}\p{N}\p{M}])*|[☑☒✓✔√■●□☐○]|\uf052|\uf0fe|\uf0a3|\uf0a8/gu;
+const TICKED = /^[☑☒✓✔√■●\uf052\uf0fe]$/u;
+const EMPTY = /^[□☐○\uf0a3\uf0a8]$/u;
+
+/** A word by what it says: its width, its case and the commas of thousands make no difference. */
+function keyOf(word: string): string {
+  // Most of a Chinese text.
+  if (/^[\u4e00-\u9fff]$/.test(word)) return word;
+  if (TICKED.test(word)) return '☑';
+  if (EMPTY.test(word)) return '☐';
+  const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
+}
+
+/** Gives words their numbers, the same in every text that is read with it. */
+export function tokenizer(): (lines: readonly PlacedLine[]) => Tokens {
+  const known = new Map<string, number>();
+  return (lines) => {
+    const [ids, lineOf, starts, ends]: [number[], number[], number[], number[]] = [[], [], [], []];
+    for (const [index, { text }] of lines.entries()) {
+      for (const match of text.matchAll(TOKEN)) {
+        const key = keyOf(match[0]);
+        const id = known.get(key) ?? known.size;
+        known.set(key, id);
+        ids.push(id);
+        lineOf.push(index);
+        starts.push(match.index);
+        ends.push(match.index + match[0].length);
+      }
+    }
+    const packed = (list: readonly number[]): Int32Array => Int32Array.from(list);
+    return { lines, ids: packed(ids), lineOf: packed(lineOf), starts: packed(starts), ends: packed(ends) };
+  };
+}
+
+/** A word as it is written. */
+export const wordAt = (tokens: Tokens, at: number): string =>
+  tokens.lines[tokens.lineOf[at] ?? 0]?.text.slice(tokens.starts[at], tokens.ends[at]) ?? '';

@@ -1,0 +1,100 @@
+import { clean } from '../../base/clean.ts';
+import type { PlacedFigure } from '../../base/figures/placed.ts';
+import type { Lang } from '../../base/language.ts';
+import type { Side } from '../../base/texts/sides.ts';
+import { findingLines, type HumanStyle } from '../human.ts';
+import { dressed, paragraph } from '../lines.ts';
+import { makePaint, type Paint } from '../paint.ts';
+import { besideEachOther } from './columns.ts';
+import type { CompareReport } from './report.ts';
+import { compareWordsEn } from './words.en.ts';
+import type { CompareWords } from './words.ts';
+import { compareWordsZh } from './words.zh.ts';
+
+const WORDS: Record<Lang, CompareWords> = { zh: compareWordsZh, en: compareWordsEn };
+/** So many differences are shown; the machine report has more. */
+const SHOWN = 30;
+
+/** Two files for people: what differs in two columns, what was not compared, and last the verdict. */
+export function humanCompare(report: CompareReport, style: HumanStyle): string {
+  const paint = makePaint(style.colors);
+  const reasons = [...report.one.findings, ...report.other.findings].map((finding) =>
+    findingLines(finding, { lineOf: () => undefined }, style, paint),
+  );
+  const blocks = [
+    ...(style.quiet ? [] : style.langs.flatMap((lang) => account(report, WORDS[lang], style, paint))),
+    ...reasons,
+    style.langs.flatMap((lang) =>
+      dressed(
+        paragraph(WORDS[lang].verdict(report), 0, style),
+        report.verdict === 'same' ? paint.good : paint.severity[report.verdict === 'differs' ? 'error' : 'warning'],
+      ),
+    ),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** What there is to say in one language, in blocks. */
+function account(report: CompareReport, words: CompareWords, style: HumanStyle, paint: Paint): string[][] {
+  const { one, other, comparison } = report;
+  const head = besideEachOther(
+    [`${words.left}  ${clean(one.file)}`, words.about(one)],
+    [`${words.right}  ${clean(other.file)}`, words.about(other)],
+    style.columns,
+  );
+  const cells = comparison === undefined || (comparison.by === 'text' && comparison.unlike) ? [] : rows(report, words);
+  const shown = cells
+    .slice(0, SHOWN)
+    .map(({ left, right, note }) => [
+      ...besideEachOther(left, right, style.columns),
+      ...(note === undefined ? [] : dressed(paragraph(note, 0, style), paint.faint)),
+    ]);
+  const rest = (comparison?.count ?? 0) - shown.length;
+  const notes = [...(cells.length > 0 && rest > 0 ? [words.more(rest)] : []), ...notesOf(report, words)];
+  return [
+    dressed(head, paint.strong),
+    ...shown,
+    notes.flatMap((note) => dressed(paragraph(note, 0, style), paint.faint)),
+  ];
+}
+
+interface Row {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly note?: string;
+}
+
+function rows({ comparison }: CompareReport, words: CompareWords): Row[] {
+  if (comparison?.by === 'text')
+    return comparison.listed.map(({ one, other }) => ({ left: passage(one, words), right: passage(other, words) }));
+  return (comparison?.listed ?? []).map(({ one, other, magnitude }) => ({
+    left: figure(one, words),
+    right: figure(other, words),
+    ...(magnitude && { note: words.magnitude }),
+  }));
+}
+
+function passage(side: Side | undefined, words: CompareWords): string[] {
+  if (side === undefined) return [words.nothing];
+  const { before, text, after, at } = side;
+  return [words.place(at), clean(`${before}${text === '' ? '' : words.mark(text)}${after}`)];
+}
+
+const figure = (side: PlacedFigure | undefined, words: CompareWords): string[] =>
+  side === undefined ? [words.nothing] : [words.place(side.at), clean(side.text)];
+
+function notesOf({ one, other, comparison }: CompareReport, words: CompareWords): string[] {
+  const [left, right] = [one, other].map(({ facts }) => (facts?.pages?.known ? facts.pages.value.pages : undefined));
+  return [
+    ...(comparison?.by === 'text' && left !== undefined && right !== undefined && left !== right
+      ? [words.pages(left, right)]
+      : []),
+    ...(comparison === undefined
+      ? []
+      : [one, other].flatMap(({ file, unread }) => (unread.length === 0 ? [] : [words.unread(clean(file), unread)]))),
+    ...(comparison === undefined ? [] : [words.by[comparison.by]]),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { PlacedFigure } from '../../base/figures/placed.ts';
+import type { Side } from '../../base/texts/sides.ts';
+import { jsonFinding } from '../json.ts';
+import { jsonLine } from '../sides.ts';
+import type { JsonCompare } from './contract.ts';
+import type { ComparedFile, CompareReport } from './report.ts';
+
+const jsonFile = ({ file, facts, language, unread, findings }: ComparedFile): JsonCompare['one'] => ({
+  file,
+  format: facts?.format ?? null,
+  pages: facts?.pages?.known ? facts.pages.value.pages : null,
+  language: language ?? null,
+  unread: [...unread],
+  findings: findings.map(jsonFinding),
+});
+
+const jsonSide = (side: Side | undefined): JsonCompare['texts'][number]['one'] =>
+  side === undefined ? null : { text: side.text, before: side.before, after: side.after, ...jsonLine(side.at) };
+
+const jsonFigure = (figure: PlacedFigure | undefined): JsonCompare['figures'][number]['one'] =>
+  figure === undefined ? null : { kind: figure.kind, value: figure.value, text: figure.text, ...jsonLine(figure.at) };
+
+/** Two files side by side as one object, `dossier-compare/1`; its schema is docs/compare.schema.json. */
+export function jsonCompare({ one, other, comparison, verdict }: CompareReport): JsonCompare {
+  const texts = comparison?.by === 'text' ? comparison.listed : [];
+  const figures = comparison?.by === 'figures' ? comparison.listed : [];
+  return {
+    format: 'dossier-compare/1',
+    verdict,
+    one: jsonFile(one),
+    other: jsonFile(other),
+    by: comparison?.by ?? null,
+    unlike: comparison?.by === 'text' && comparison.unlike,
+    count: comparison?.count ?? 0,
+    texts: texts.map((pair) => ({ one: jsonSide(pair.one), other: jsonSide(pair.other) })),
+    figures: figures.map((pair) => ({
+      one: jsonFigure(pair.one),
+      other: jsonFigure(pair.other),
+      magnitude: pair.magnitude,
+    })),
+  };
+}

@@ -1,0 +1,106 @@
+import { type TextDifference, textDifferences } from '../../base/texts/differences.ts';
+import { message } from '../../findings/catalogue.ts';
+import type { Draft } from '../../findings/draft.ts';
+import { how } from '../../findings/messages/how.ts';
+import type { SideBySide } from '../../findings/messages/pairs.ts';
+import type { Material } from '../../manifest/manifest.ts';
+import { boolean, list, text } from '../../source/shapes.ts';
+import type { Evidence } from '../evidence.ts';
+import { ruleKind } from '../kind.ts';
+import { atFile, eachFile } from '../materials.ts';
+import { slotLabels } from '../names.ts';
+import { selectMaterials } from '../select.ts';
+import { partnerOf, readBoth } from './readings.ts';
+
+/** So many differences are told; who has more to compare has another text before him. */
+const TOLD = 20;
+
+const sideBySide = ({ one, other }: TextDifference): SideBySide => ({ here: other, there: one });
+
+function* textFaults(evidence: Evidence, copy: Material, original: Material): Generator<Draft> {
+  const other = original.file ?? '';
+  const read = readBoth(evidence, copy, original);
+  if (!read.ok) {
+    yield { message: read.why, undecided: true };
+    return;
+  }
+  const { listed, count, unlike } = textDifferences(read.there, read.here);
+  // What a copy alone has on a line of its own may be the words of its seal or a stamp of the day.
+  const told = listed.filter(({ one, aside }) => one !== undefined || !aside);
+  if (unlike) yield { message: message('agree.unlike', { other }), undecided: true };
+  else if (told.length > 0) {
+    const differences = told.slice(0, TOLD).map(sideBySide);
+    const all = count - (listed.length - told.length);
+    yield { message: message('agree.differs', { other, differences, count: all }), undecided: true };
+  }
+}
+
+function pagesOf(evidence: Evidence, material: Material): number | undefined {
+  const inspection = evidence.inspect(material);
+  return inspection?.ok && inspection.facts.pages?.known ? inspection.facts.pages.value.pages : undefined;
+}
+
+function* pageFaults(evidence: Evidence, copy: Material, original: Material): Generator<Draft> {
+  const other = original.file ?? '';
+  const [pages, otherPages] = [pagesOf(evidence, copy), pagesOf(evidence, original)];
+  if (pages === undefined || otherPages === undefined)
+    yield { message: message('agree.pages-unknown', { other }), undecided: true };
+  else if (pages !== otherPages) yield { message: message('agree.pages', { pages, other, otherPages }) };
+}
+
+/**
+ * `agree`: each file of the slots `copies` says what its file of the slots `original` says, and with `same_pages` on as
+ * many pages. Where either has no text to compare (a scan), or something differs, a person must say.
+ */
+export const agree = ruleKind(
+  'agree',
+  { original: list(text()), copies: list(text()), same_pages: boolean().optional() },
+  {
+    refers: (p) => ({ slots: [...p.original, ...p.copies] }),
+    facets: () => ['text'],
+    applies: (p, evidence) =>
+      selectMaterials(evidence.manifest, p.original).length > 0 &&
+      selectMaterials(evidence.manifest, p.copies).length > 0,
+    *check(p, evidence) {
+      yield* eachFile(evidence, p.copies, function* (_, copy) {
+        const original = partnerOf(evidence, copy, p.original);
+        if (original === undefined) {
+          const slots = p.original.map(evidence.slotLabel);
+          yield { ...atFile(copy), message: message('agree.partner', { slots }), undecided: true };
+          return;
+        }
+        yield* textFaults(evidence, copy, original);
+        if (p.same_pages) yield* pageFaults(evidence, copy, original);
+      });
+    },
+    describe: (p, names) => {
+      const other = 'form/form.docx';
+      const undecided = true as const;
+      const at = { page: 1 };
+      const shared = { before: '', after: '', at };
+      const differences = [
+        { here: { text: '示例二 / Example two', ...shared }, there: { text: '示例一 / Example one', ...shared } },
+      ];
+      return {
+        how: [
+          how('how.agree', { original: slotLabels(names, p.original), copies: slotLabels(names, p.copies) }),
+          ...(p.same_pages ? [how('how.agree-pages', {})] : []),
+          how('how.no-such-file', {}),
+        ],
+        examples: [
+          { message: message('agree.no-text', { other }), undecided },
+          { message: message('agree.differs', { other, differences, count: 1 }), undecided },
+          { message: message('agree.unlike', { other }), undecided },
+          { message: message('agree.too-long', { other }), undecided },
+          { message: message('agree.partner', { slots: slotLabels(names, p.original) }), undecided },
+          ...(p.same_pages
+            ? [
+                { message: message('agree.pages', { pages: 3, other, otherPages: 2 }) },
+                { message: message('agree.pages-unknown', { other }), undecided },
+              ]
+            : []),
+        ],
+      };
+    },
+  },
+);

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textDifferences } from '../../../src/base/texts/differences.ts';
+import { linesOfPages, linesOfText } from '../../../src/base/texts/lines.ts';
+import type { Side } from '../../../src/base/texts/sides.ts';
+
+const show = (side: Side | undefined): string =>
+  side === undefined ? '-' : `${side.before}[${side.text}]${side.after}`;
+const between = (one: string, other: string): string[] =>
+  textDifferences(linesOfText(one), linesOfText(other)).listed.map((pair) => `${show(pair.one)} | ${show(pair.other)}`);
+
+/** Words of which none occurs twice, so that only what is changed can differ. */
+const words = (count: number, from = 0x4e00): string[] =>
+  Array.from({ length: count }, (_, index) => String.fromCodePoint(from + index));
+
+describe('two texts', () => {
+  test('are the same wherever their lines break', () => {
+    const text = words(60).join('');
+    fc.assert(
+      fc.property(fc.array(fc.nat(60), { maxLength: 8 }), fc.array(fc.nat(60), { maxLength: 8 }), (a, b) => {
+        const broken = (at: readonly number[]): string =>
+          [...text].map((char, index) => (at.includes(index) ? `${char} \n` : char)).join('');
+        expect(between(broken(a), broken(b))).toEqual([]);
+      }),
+    );
+  });
+
+  test('are the same when cells come in another order', () => {
+    const cells = Array.from({ length: 8 }, (_, index) => words(5, 0x4e00 + 100 * index).join(''));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(cells, { minLength: 8 }), (other) => {
+        expect(between(cells.join('\n'), other.join('\n'))).toEqual([]);
+      }),
+    );
+  });
+
+  test('differ by the one word that was changed, taken away or put in, and nothing else', () => {
+    const kind = fc.constantFrom('change', 'drop', 'add');
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 54 }), kind, (at, how) => {
+        const one = words(60);
+        const other = one.flatMap((word, index) =>
+          index !== at ? [word] : how === 'change' ? ['㐀'] : how === 'drop' ? [] : ['㐀', word],
+        );
+        const found = textDifferences(linesOfText(one.join('')), linesOfText(other.join(''))).listed;
+        expect(found.map((pair) => [pair.one?.text, pair.other?.text])).toEqual([
+          [how === 'add' ? '' : one[at], how === 'drop' ? '' : '㐀'],
+        ]);
+      }),
+    );
+  });
+
+  test('differ as much from one side as from the other', () => {
+    const piece = fc.constantFrom('甲方', '860', '万元', '\n', '平台名称', '，', 'Smart City', '☑', '□');
+    const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(between(a, b).length === 0).toBe(between(b, a).length === 0);
+      }),
+    );
+  });
+
+  test('say what stands instead, with its surroundings', () => {
+    expect(between('申报单位：示例市数据管理局', '申报单位：示例市大数据管理局')).toEqual([
+      '申报单位：示例市[]数据管理局 | 申报单位：示例市[大]数据管理局',
+    ]);
+    expect(between('总投资860万元，覆盖35个街道', '总投资860万元，覆盖53个街道')).toEqual([
+      '总投资860万元，覆盖[35]个街道 | 总投资860万元，覆盖[53]个街道',
+    ]);
+  });
+
+  test('have page numbers that say nothing, and words that a line end divides', () => {
+    const pages = linesOfPages(['- 1 -\n示例市智慧路灯 in\u0002\nternational', '成效显著 up to date\n第 2 页 共 2 页']);
+    expect(textDifferences(linesOfText('示例市智慧路灯 international\n成效显著 up to date'), pages).listed).toEqual([]);
+  });
+
+  test('that have nothing in common are two texts', () => {
+    expect(textDifferences(linesOfText(words(60).join('')), linesOfText(words(60, 0x6000).join('')))).toMatchObject({
+      unlike: true,
+    });
+  });
+
+  test.each([
+    ['one word over and over', '甲'.repeat(100_000), '甲'.repeat(100_001)],
+    ['two words over and over', '甲乙'.repeat(50_000), '乙甲'.repeat(50_000)],
+    ['every line the same', '联系人\n'.repeat(30_000), '联系人 张三\n'.repeat(30_000)],
+    ['no word twice', words(20_000).join(''), words(20_000).toReversed().join('')],
+    ['short lines, all of them different', words(20_000).join('\n'), words(20_000).toReversed().join('\n')],
+  ])('of any kind are told in a bounded list: %s', (_, one, other) => {
+    expect(textDifferences(linesOfText(one), linesOfText(other)).listed.length).toBeLessThanOrEqual(200);
+  });
+});
