@@ -16,6 +16,7 @@ import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
 import { stepsWords } from './en/steps.ts';
+import { formWords } from './en/word-form.ts';
 import type { Wording } from './wording.ts';
 
 /** Every message in English. */
@@ -30,6 +31,7 @@ export const en: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...preflightWords,
+  ...formWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

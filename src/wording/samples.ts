@@ -3,6 +3,7 @@ import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
+import { FORM_SAMPLES } from './form-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
@@ -227,4 +228,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...FIT_SAMPLES,
   ...BOOK_SAMPLES,
   ...PREFLIGHT_SAMPLES,
+  ...FORM_SAMPLES,
 };

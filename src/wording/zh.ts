@@ -17,6 +17,7 @@ import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
 import { stepsWords } from './zh/steps.ts';
+import { formWords } from './zh/word-form.ts';
 
 /** Every message in Chinese. */
 export const zh: Wording = {
@@ -30,6 +31,7 @@ export const zh: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...preflightWords,
+  ...formWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,
