@@ -89,6 +89,7 @@ const CLOSED = new Set([
     'email',
     'at-least',
     'at-most',
+    'form-fields',
     'zi',
     'words',
     'slot',

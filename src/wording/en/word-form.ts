@@ -41,7 +41,8 @@ const OPEN = {
 /** What is noticed in a Word form, in English. */
 export const formWords: Words<keyof typeof formMessages> = {
   'form.blank': {
-    what: (p) => `${counted(p.spots.length, 'box looks', 'boxes look')} blank in this Word form: ${spots(p.spots)}.`,
+    what: (p) =>
+      `This Word form has ${counted(p.spots.length, 'box that looks', 'boxes that look')} blank: ${spots(p.spots)}.`,
     why: () =>
       'A form with blanks may be sent back in the formal check; or they may stay blank, which this tool cannot tell.',
     fix: () =>
@@ -65,8 +66,7 @@ export const formWords: Words<keyof typeof formMessages> = {
       `Check that this is the filled-in form; if it is, have the responsible person read it through, and ${ATTEST}.`,
   },
   'form.placeholder': {
-    what: (p) =>
-      `${counted(p.spots.length, 'placeholder is', 'placeholders are')} left in this Word form: ${spots(p.spots)}.`,
+    what: (p) => `This Word form still has ${counted(p.spots.length, 'placeholder')}: ${spots(p.spots)}.`,
     why: () => 'A placeholder says that this is unfinished, and jurors take it for no answer.',
     fix: () => 'Put the real content in; ask whoever has it for what is still missing.',
   },
@@ -79,7 +79,7 @@ export const formWords: Words<keyof typeof formMessages> = {
   },
   'form.changes': {
     what: (p) =>
-      `${counted(p.count, 'tracked change')} in this Word file ${p.count === 1 ? 'was' : 'were'} neither accepted nor rejected${by(p.authors)}.`,
+      `This Word file has ${counted(p.count, 'tracked change')} that nobody accepted or rejected${by(p.authors)}.`,
     why: () => 'Whoever opens the file sees what was changed, and deleted words are still in it.',
     fix: () => 'Go through them under Review, accept or reject all of them, switch off Track Changes, and save.',
   },
