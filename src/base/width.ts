@@ -61,3 +61,14 @@ export function wrapDisplay(text: string, columns: number): string[] {
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
 }
+
+/** The text, or as much of its beginning as leaves room for … within `columns`. */
+export function cutDisplay(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = '';
+  for (const char of text) {
+    if (displayWidth(kept + char) > columns - 1) break;
+    kept += char;
+  }
+  return `${kept.trimEnd()}…`;
+}
