@@ -16,7 +16,9 @@ export type Case = readonly [
 /** A bilingual label in parameters, shown by its English. */
 function short(key: string, value: unknown): unknown {
   return key === 'label' || key === 'statement' || key === 'slot' || key === 'before' || key === 'listed'
-    ? (value as { en: string }).en
+    ? typeof value === 'string'
+      ? value
+      : (value as { en: string }).en
     : value;
 }
 

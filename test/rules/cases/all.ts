@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { agree, cites, claims, figures } from './evidence.ts';
 import { attest, file, name, order } from './files.ts';
+import { form } from './form.ts';
 import { media } from './media.ts';
 import { day, delivery, inform, relative, window } from './outside.ts';
 import { preflight } from './preflight.ts';
@@ -10,5 +11,5 @@ import { compare, count, length, present, unique, value } from './values.ts';
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...{ present, count, length, value, compare, day, unique, text, name, order, attest, delivery, inform },
-  ...{ preflight, claims, cites, figures, agree, file: [...file, ...media], window: [...window, ...relative] },
+  ...{ preflight, form, claims, cites, figures, agree, file: [...file, ...media], window: [...window, ...relative] },
 };
