@@ -124,3 +124,20 @@ test('a fault of ours is not taken for a fault of the file', async () => {
     inspectFile(lookAt(files), { file: 'a', path: '/m/a', within: '/m' }, new Set(), noEngines),
   ).rejects.toThrow('bug');
 });
+
+describe('as a form', () => {
+  test.each([
+    ['a.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', { found: 'unknown', extension: 'doc' }],
+    ['a.rtf', '{\\rtf1}', { found: 'rtf', extension: 'rtf' }],
+  ])('%s isn’t read, and it is said what to do', async (name, text, params) => {
+    expect(await inspect(name, { [`/m/${name}`]: { text } }, false, ['form'])).toMatchObject({
+      facts: { form: { known: false, message: { id: 'form.other-format', params } } },
+    });
+  });
+
+  test('nothing is read unless it is asked for', async () => {
+    expect(await inspect('a.rtf', { '/m/a.rtf': { text: '{\\rtf1}' } }, false, ['text'])).not.toHaveProperty(
+      'facts.form',
+    );
+  });
+});

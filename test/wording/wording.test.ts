@@ -128,7 +128,7 @@ describe('values in sentences', () => {
   it('name every format that inspection tells apart', () => {
     expectTypeOf<NamedFormat>().toEqualTypeOf<Format>();
     expect(say(message('text.not-readable', { found: 'text' })).what.zh).toBe('这个文件是纯文本，无法读出其中的文字。');
-    expect(say(message('pages.unknown', { found: 'wav' })).what.zh).toBe('这个文件是 odt，无法数出页数。');
+    expect(say(message('pages.unknown', { found: 'wav' })).what.zh).toBe('这个文件是 wav，无法数出页数。');
   });
 
   it('have their unit in the language of the sentence', () => {

@@ -11,15 +11,22 @@ export type Answer = Omit<FormEntry, 'label' | 'group' | 'starred' | 'at'>;
 const PRINTED =
   /[\s_＿‗﹍﹎\u200b\u00ad]|[（(](单位)?(加?盖章|公章|签字|签章|签名|盖公章|seal|stamp|signature)[)）]|(盖章|签字|签名|日期|公章|signature|date)[：:]|[（()）：:，,、/／\-—~～%％]|至|年|月|日|[百千万亿]*(元|人次|人|个|项|家|台|套|吨|亩|度)|平方(公里|米)/giu;
 
+/** More than a form prints where an answer belongs. */
+const MAX_PRINTED = 2000;
+
 /** Whether nothing was written in the room for an answer. */
-const isBare = (text: string): boolean => text.replaceAll(PRINTED, '') === '' && !/\d/.test(text);
+const isBare = (text: string): boolean =>
+  text.length <= MAX_PRINTED && text.replaceAll(PRINTED, '') === '' && !/\d/.test(text);
 
 /** Reads an answer, what a form prints in its place included. `usual`: how it was given unless by ticks or a control. */
 export function answerOf(part: string, stretches: readonly Stretch[], usual: FormEntry['kind']): Answer {
   const picture = stretches.some(({ paragraph }) => paragraph.hasPicture);
   const hints = stretches.filter((stretch) => isHint(textOf(stretch)) && !isPlaceholder(textOf(stretch).trim()));
   const rest = stretches.filter((stretch) => !hints.includes(stretch));
-  const written = rest.filter((stretch) => textOf(stretch).trim() !== '');
+  const marked = rest.filter((stretch) => textOf(stretch).trim() !== '');
+  // The line for seal and date below an answer is no part of it.
+  const filled = marked.filter((stretch) => !isBare(textOf(stretch)));
+  const written = filled.length > 0 ? filled : marked;
   const hint = hints
     .map((stretch) =>
       textOf(stretch)
@@ -49,7 +56,12 @@ function roomOf(rest: readonly Stretch[], written: readonly Stretch[], hints: re
 }
 
 /** Lines to write on at the ends of an answer are no part of it. */
-const trimmed = (text: string): string => text.replaceAll(/^[\s_＿]+|[\s_＿]+$/g, '');
+function trimmed(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && /[\s_＿]/.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s_＿]/.test(text[to - 1] ?? '')) to -= 1;
+  return text.slice(from, to);
+}
 
 function wordsOf(
   written: readonly Stretch[],
@@ -84,9 +96,13 @@ function tickedOf(options: readonly TickOption[]): Pick<Answer, 'kind' | 'value'
   return { kind: 'ticks', value, blank: ticked.length === 0, options };
 }
 
+/** Longer than any choice that a form offers. */
+const MAX_TICKED = 4000;
+
 /** The boxes to tick in some lines that belong together. */
 export function ticksOf(stretches: readonly Stretch[]): TickOption[] {
   const text = stretches.map(textOf).join('\n');
+  if (!/[□☐▢◻⬜○◯☑☒■◼√✓✔✅●◉]/u.test(text) || text.length > MAX_TICKED) return [];
   const places: { readonly at: number; readonly placed: PlacedPiece; readonly offset: number }[] = [];
   let start = 0;
   for (const stretch of stretches) {

@@ -34,7 +34,7 @@ export function gridOf(table: Table): GridRow[] {
   let above: readonly GridCell[] = [];
   return table.rows.map((row, index) => {
     const cells = row.cells.map((cell): GridCell => {
-      const over = cell.continues ? above.find((one) => one.cell.gridStart === cell.gridStart) : undefined;
+      const over = cell.continues ? above.find((one) => sameColumns(one.cell, cell)) : undefined;
       return over === undefined ? read(cell, heightOf(table, index, cell)) : { ...over, cell, from: over.from ?? over };
     });
     above = cells;
@@ -42,9 +42,12 @@ export function gridOf(table: Table): GridRow[] {
   });
 }
 
-function heightOf(table: Table, index: number, { gridStart, startsMerge }: TableCell): number {
-  if (!startsMerge) return 1;
-  const goesOn = (row: TableRow): boolean => row.cells.some((cell) => cell.continues && cell.gridStart === gridStart);
+const sameColumns = (one: TableCell, other: TableCell): boolean =>
+  one.gridStart === other.gridStart && one.gridSpan === other.gridSpan;
+
+function heightOf(table: Table, index: number, first: TableCell): number {
+  if (!first.startsMerge) return 1;
+  const goesOn = (row: TableRow): boolean => row.cells.some((cell) => cell.continues && sameColumns(cell, first));
   const below = table.rows.slice(index + 1);
   const end = below.findIndex((row) => !goesOn(row));
   return 1 + (end < 0 ? below.length : end);

@@ -37,10 +37,13 @@ export function labelOf(raw: string): Label {
 
 /** Columns: Han characters count double. */
 const MAX_WIDTH = 72;
+/** Spaces, which spread a label over its cell, included. */
+const MAX_RAW = 400;
 const width = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 /** Whether a text can be a label at all: short, in words, no sentence, no figure, nothing that only holds a place. */
 export function canBeLabel(raw: string): boolean {
+  if (raw.length > MAX_RAW) return false;
   const { text } = labelOf(raw);
   if (text === '' || width(text) > MAX_WIDTH || !/\p{L}/u.test(text)) return false;
   if (/[。；!！]|[.;]\s+\p{L}/u.test(text) || /https?:|@/.test(text)) return false;

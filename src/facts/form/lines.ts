@@ -3,7 +3,7 @@ import { answerOf, ticksOf } from './answer.ts';
 import type { FormEntry } from './form-facts.ts';
 import { isHint } from './hints.ts';
 import { canBeLabel, labelOf, soundsLikeLabel } from './labels.ts';
-import { type Pair, pairsIn } from './pairs.ts';
+import { MAX_LINE, type Pair, pairsIn } from './pairs.ts';
 import { placedPieces, type Stretch, wholeOf } from './stretch.ts';
 
 /** What is read of a form: its part, and what the lines stand under. */
@@ -44,6 +44,7 @@ export function readLines(paragraphs: readonly Paragraph[], scope: LineScope): F
 function linesOf(paragraph: Paragraph, scope: LineScope, next: Paragraph | undefined): FormEntry[] {
   const { text, at } = paragraph;
   const whole = wholeOf(paragraph);
+  if (text.length > MAX_LINE) return [];
   const entries = (pairs: readonly Pair[]): FormEntry[] =>
     pairs.map(({ label, answer }) => entryOf(scope, label, at, [answer], 'line'));
   const pairs = pairsIn(whole).filter((pair) => asks(pair, next));

@@ -14,9 +14,13 @@ const COLON = /[：:](?!\/\/)(?!(?<=\d[：:])\d)/g;
 /** Room between an answer and the next label: a line to write on, or spaces. */
 const GAP = /[_＿]+\s*|[\s\u3000]{2,}|[\t\n\u3000]/g;
 
+/** A longer line is prose, in which nothing is asked. */
+export const MAX_LINE = 2000;
+
 /** The labels with colons in a line, each with the room up to the next: `联系人：____ 电话：____`. */
 export function pairsIn({ paragraph, from, to }: Stretch): Pair[] {
   const text = paragraph.text.slice(0, to);
+  if (to - from > MAX_LINE) return [];
   const starts: { readonly start: number; readonly colon: number }[] = [];
   let behind = from;
   for (const { index } of text.matchAll(COLON)) {
@@ -31,8 +35,15 @@ export function pairsIn({ paragraph, from, to }: Stretch): Pair[] {
   }
   return starts.map(({ start, colon }, at) => ({
     label: text.slice(start, colon + 1),
-    answer: { paragraph, from: colon + 1, to: starts[at + 1]?.start ?? to },
+    answer: { paragraph, from: colon + 1, to: roomEnd(text, colon + 1, starts[at + 1]?.start) ?? to },
   }));
+}
+
+/** The spaces in front of the next label aren't part of the room: without them the label couldn't be told any more. */
+function roomEnd(text: string, from: number, next: number | undefined): number | undefined {
+  if (next === undefined) return undefined;
+  const filled = text.slice(from, next).trimEnd().length;
+  return filled > 0 ? from + filled : Math.max(from, next - 2);
 }
 
 /** Where a further label begins: behind the last gap, or behind one space where it is worded as a label. */

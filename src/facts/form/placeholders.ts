@@ -39,6 +39,7 @@ const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g
 
 /** Whether an answer is nothing but words that hold a place open. */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > MAX_LINE) return false;
   const own = text.replaceAll(/\s+/g, ' ').trim();
   if (own.length === 0 || own.length > 200) return false;
   return WHOLE.some((pattern) => pattern.test(own) || pattern.test(plain(own))) || placeholderIn(own) === own;
@@ -48,8 +49,19 @@ export function isPlaceholder(text: string): boolean {
 const GAP =
   /[_＿]{3,}\p{Script=Han}{0,2}|(?<=\S)\s{4,}(?=(万|亿)?(元|人次|人|个|项|家|台|套|吨|亩|度)|平方公里|平方米|%|％)/gu;
 
+/** Searching takes the square of a line of nothing but blanks; what is longer than this is searched no further. */
+const MAX_LINE = 4000;
+
 /** The first words in a text that hold a place open, such as `XX单位` in 由XX单位建设; undefined where there are none. */
 export function placeholderIn(text: string): string | undefined {
+  for (const line of text.split('\n')) {
+    const words = placeholderOn(line.slice(0, MAX_LINE));
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+function placeholderOn(text: string): string | undefined {
   let first: { readonly index: number; readonly words: string } | undefined;
   for (const pattern of [...WITHIN, GAP]) {
     for (const match of text.matchAll(pattern)) {
