@@ -82,8 +82,13 @@ const unlabelled = ({ text, at }: { readonly text: string; readonly at: WordPlac
   words: text,
 });
 
-const fieldsOf = ({ fields }: WordMatters, why: 'dirty' | 'broken'): FormSpot[] =>
-  fields.filter((field) => field.why === why).map(unlabelled);
+/** What is broken isn't also out of date. */
+function fieldsOf({ fields }: WordMatters, why: 'dirty' | 'broken'): FormSpot[] {
+  const broken = new Set(fields.filter((one) => one.why === 'broken').map(({ at }) => JSON.stringify(at)));
+  const isMeant = (one: WordMatters['fields'][number]): boolean =>
+    one.why === why && (why === 'broken' || !broken.has(JSON.stringify(one.at)));
+  return fields.filter(isMeant).map(unlabelled);
+}
 
 /** A list that nobody began is one blank; its spare rows are none. */
 function blanksIn(form: FormFacts, { optional, required }: FormWishes): FormSpot[] {

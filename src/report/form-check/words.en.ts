@@ -6,7 +6,7 @@ import type { FormWords } from './words.ts';
 
 /** The words of `form check` in English. */
 export const formWordsEn: FormWords = {
-  state: { filled: 'filled', placeholder: 'holder', blank: 'blank', optional: 'optional', 'by-hand': 'sign' },
+  state: { filled: 'filled', placeholder: 'placeholder', blank: 'blank', optional: 'optional', 'by-hand': 'by hand' },
   place: wordPlace,
   under: (group, label) => `${group}: ${label}`,
   nameless: '(no name)',

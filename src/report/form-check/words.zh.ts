@@ -19,8 +19,8 @@ export const formWordsZh: FormWords = {
   nothing: '没有认出可以填写的栏目。',
   verdict: ({ errors, others, unread }) => {
     const told = [
-      ...(errors > 0 ? [`有 ${errors} 处要改`] : []),
-      ...(others > 0 ? [`有 ${others} 处请核对`] : []),
+      ...(errors > 0 ? [`有 ${errors} 项要改`] : []),
+      ...(others > 0 ? [`有 ${others} 项请核对`] : []),
       ...(unread > 0 ? [`有 ${unread} 份文件没有检查`] : []),
     ];
     return `结论：${told.length === 0 ? '没有发现漏填、占位文字和修改痕迹；填得对不对，请自己通读一遍' : told.join('，')}。`;

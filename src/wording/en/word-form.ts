@@ -46,7 +46,7 @@ export const formWords: Words<keyof typeof formMessages> = {
     why: () =>
       'A form with blanks may be sent back in the formal check; or they may stay blank, which this tool cannot tell.',
     fix: () =>
-      `Go through them (dossier form check shows each box): fill in what is missing, and write "none" where there is nothing to say. If a call asks for it and they may stay blank, ${ATTEST}.`,
+      `Go through them (dossier form check lists them all, and --optional names those that may stay blank): fill in what is missing, and write "none" where there is nothing to say. If a call asks for it and they may stay blank, ${ATTEST}.`,
   },
   'form.required-blank': {
     what: (p) => `Required boxes of this Word form are blank: ${spots(p.spots)}.`,

@@ -39,15 +39,13 @@ const OPEN = {
   'form-fields': '只能填写表单域',
 } as const;
 
-const ALL_SHOWN = '用 dossier form check 可以逐栏查看';
-
 /** What is noticed in a Word form, in Chinese. */
 export const formWords: Words<keyof typeof formMessages> = {
   'form.blank': {
     what: (p) => `这份 Word 表有 ${p.spots.length} 栏看上去没有填：${spots(p.spots)}。`,
     why: () => '漏填的栏目可能在形式审查时被退回；也可能本来就可以不填，本工具分不清。',
     fix: () =>
-      `请逐栏核对（${ALL_SHOWN}）：该填的补上，没有内容的写“无”。征集通知有此要求而确实可以空着的，${ATTEST}。`,
+      `请逐栏核对（可用 dossier form check 列出，可以空着的加 --optional）：该填的补上，没有内容的写“无”。征集通知有此要求而确实可以空着的，${ATTEST}。`,
   },
   'form.required-blank': {
     what: (p) => `这份 Word 表的必填栏没有填：${spots(p.spots)}。`,

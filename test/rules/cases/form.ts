@@ -230,6 +230,7 @@ export const form: readonly Case[] = [
       fields: [
         { text: '错误!未找到引用源。', at: line(4), why: 'broken' },
         { text: '第3页', at: line(5), why: 'dirty' },
+        { text: '见错误!未找到引用源。', at: line(4), why: 'dirty' },
       ],
     }),
     [
