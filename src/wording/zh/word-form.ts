@@ -6,7 +6,7 @@ import { ATTEST, listed, quoted } from './phrases.ts';
 /** What a pack can ask to be absent from Word forms. */
 export const FORM_MATTER_NAMES: Readonly<Record<FormMatter, string>> = {
   blanks: '没有填的栏目',
-  placeholders: '待补充、XX 单位之类的占位文字',
+  placeholders: '“待补充”“XX 单位”之类的占位文字',
   'tracked-changes': '未处理的修订',
   comments: '批注',
   'hidden-text': '隐藏文字',
