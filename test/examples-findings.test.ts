@@ -116,6 +116,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
     42 c2-iot text.mentions-none
     49 c2-practical value.not-one-of
     57 - word.legacy
+    57 form-word-clean form.other-format undecided
     60 form-stamp format.not-allowed
     55 c3-clean-report present.material-missing
     57 publish-marks text.not-readable undecided
