@@ -7,6 +7,7 @@ import { compareShape } from '../src/report/compare/contract.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { diffShape } from '../src/report/diff/contract.ts';
 import { doctorShape } from '../src/report/doctor/contract.ts';
+import { formShape } from '../src/report/form-check/contract.ts';
 import { inspectShape } from '../src/report/inspect/contract.ts';
 import { namesShape } from '../src/report/names/contract.ts';
 import { privacyShape } from '../src/report/privacy/contract.ts';
@@ -36,6 +37,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   names: { shape: namesShape, title: 'dossier names --format json' },
   scrub: { shape: scrubReportShape, title: 'dossier scrub --format json' },
   privacy: { shape: privacyShape, title: 'dossier privacy --format json' },
+  form: { shape: formShape, title: 'dossier form check --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };

@@ -117,6 +117,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
     49 c2-practical value.not-one-of
     57 - word.legacy
     57 form-word-answers text.not-readable undecided
+    57 form-word-clean form.other-format undecided
     60 form-stamp format.not-allowed
     55 c3-clean-report present.material-missing
   `,

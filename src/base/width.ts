@@ -41,9 +41,12 @@ export function padDisplayStart(text: string, columns: number): string {
 /** Marks that may not begin a line in Chinese typesetting. */
 const NO_START = /^[，。、；：？！）】》」』”’…—%,.;:?!)\]}]/u;
 
-/** What stays together: a Han character or a word, with the marks that open before it; a run of closing marks; a gap. */
+/**
+ * What stays together: a Han character or a word, with the marks that open before it; a run of closing marks; a gap. A
+ * straight quotation mark opens where nothing stands right before it.
+ */
 const PIECE =
-  /[“‘（【《「『]*\p{Script=Han}|[，。、；：？！）】》」』”’…—]+|[“‘（【《「『]*(?:[^\s\p{Script=Han}，。、；：？！）】》」』”’…—“‘（【《「『]|(?<=\p{L})’(?=\p{Script=Latin}))+|[“‘（【《「『]+|\s+/gu;
+  /(?:[“‘（【《「『(]|(?<![^\s(（])")*\p{Script=Han}|[，。、；：？！）】》」』”’…—]+|[“‘（【《「『]*(?:[^\s\p{Script=Han}，。、；：？！）】》」』”’…—“‘（【《「『]|(?<=\p{L})’(?=\p{Script=Latin}))+|[“‘（【《「『]+|\s+/gu;
 
 /** Breaks a text into lines of at most `columns`: between Han characters anywhere, else at spaces; a closing mark stays with its word. */
 export function wrapDisplay(text: string, columns: number): string[] {
@@ -51,7 +54,8 @@ export function wrapDisplay(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    if (line !== '' && displayWidth(line) + displayWidth(piece.trimEnd()) > columns && !NO_START.test(piece)) {
+    const closes = NO_START.test(piece) || (piece.startsWith('"') && /[^\s(（]$/u.test(line));
+    if (line !== '' && displayWidth(line) + displayWidth(piece.trimEnd()) > columns && !closes) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else {
@@ -60,4 +64,15 @@ export function wrapDisplay(text: string, columns: number): string[] {
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
+}
+
+/** The text, or as much of its beginning as leaves room for … within `columns`. */
+export function cutDisplay(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = '';
+  for (const char of text) {
+    if (displayWidth(kept + char) > columns - 1) break;
+    kept += char;
+  }
+  return `${kept.trimEnd()}…`;
 }

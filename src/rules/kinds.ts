@@ -7,6 +7,7 @@ import { day } from './day.ts';
 import { delivery } from './delivery.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
+import { form } from './form.ts';
 import { inform } from './inform.ts';
 import type { RuleKind } from './kind.ts';
 import { length } from './length.ts';
@@ -32,6 +33,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   day,
   file,
   preflight,
+  form,
   text,
   claims,
   cites,

@@ -20,6 +20,7 @@ import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
 import { stepsWords } from './en/steps.ts';
+import { formWords } from './en/word-form.ts';
 import type { Wording } from './wording.ts';
 
 /** Every message in English. */
@@ -36,6 +37,7 @@ export const en: Wording = {
   ...mediaWords,
   ...preflightWords,
   ...secrecyWords,
+  ...formWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

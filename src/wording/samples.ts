@@ -3,6 +3,7 @@ import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
+import { FORM_SAMPLES } from './form-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
 import { PAIRS_SAMPLES } from './pairs-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
@@ -242,4 +243,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...BOOK_SAMPLES,
   ...PREFLIGHT_SAMPLES,
   ...SECRECY_SAMPLES,
+  ...FORM_SAMPLES,
 };

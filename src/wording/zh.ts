@@ -21,6 +21,7 @@ import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
 import { stepsWords } from './zh/steps.ts';
+import { formWords } from './zh/word-form.ts';
 
 /** Every message in Chinese. */
 export const zh: Wording = {
@@ -36,6 +37,7 @@ export const zh: Wording = {
   ...mediaWords,
   ...preflightWords,
   ...secrecyWords,
+  ...formWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

@@ -4,7 +4,7 @@ import { nearest } from '../../src/base/nearest.ts';
 import { byCodePoint } from '../../src/base/order.ts';
 import { hanShare, hasFigure, hasHan, hasLatin } from '../../src/base/scripts.ts';
 import { showBytes, showNumber } from '../../src/base/sizes.ts';
-import { displayWidth, padDisplay, wrapDisplay } from '../../src/base/width.ts';
+import { cutDisplay, displayWidth, padDisplay, wrapDisplay } from '../../src/base/width.ts';
 import { fc } from '../tools/properties.ts';
 
 describe('width in a terminal', () => {
@@ -28,6 +28,14 @@ describe('width in a terminal', () => {
 
   test('is filled up with spaces', () =>
     expect([padDisplay('示', 4), padDisplay('示例市', 4)]).toEqual(['示  ', '示例市']));
+
+  test('is cut where it is too long, … included', () =>
+    expect([
+      cutDisplay('示例市智', 8),
+      cutDisplay('示例市智慧', 7),
+      cutDisplay('示例市智慧', 8),
+      cutDisplay('a b cd', 4),
+    ]).toEqual(['示例市智', '示例市…', '示例市…', 'a b…']));
 });
 
 describe('wrapping', () => {
@@ -44,10 +52,12 @@ describe('wrapping', () => {
     ['（§14：“申报方”', 8, ['（§14：', '“申报方”']],
     ['说的是（示例市）', 8, ['说的是', '（示例市）']],
     ['', 10, ['']],
+    ['says "待补充" (x), "甲"', 8, ['says "待', '补充"', '(x), "甲"']],
+    ['("甲乙", "丙")', 6, ['("甲乙",', '"丙")']],
   ])('%j to %d', (text, columns, lines) => expect(wrapDisplay(text, columns)).toEqual(lines));
 
   test('loses nothing but spaces, and no line is too long that could be broken', () => {
-    const piece = fc.constantFrom('示', '例', '，', '。', ' ', 'a', 'word', '1.5', '（', '“', '”', '😀');
+    const piece = fc.constantFrom('示', '例', '，', '。', ' ', 'a', 'word', '1.5', '（', '“', '”', '"', '😀');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.integer({ min: 8, max: 20 }), (pieces, columns) => {
         const text = pieces.join('');

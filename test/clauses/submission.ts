@@ -11,6 +11,7 @@ import {
   unknown,
   type VideoFacts,
 } from '../../src/facts/facts.ts';
+import type { FormFacts, WordMatters } from '../../src/facts/form/form-facts.ts';
 import { inspectFile } from '../../src/facts/inspect.ts';
 import { lookAt } from '../../src/facts/look.ts';
 import { message } from '../../src/findings/catalogue.ts';
@@ -30,6 +31,9 @@ export interface FactsChange {
   readonly pages?: number;
   readonly text?: string;
   readonly video?: Partial<VideoFacts>;
+  /** What is different in the Word form of the example. */
+  readonly form?: Partial<FormFacts>;
+  readonly matters?: Partial<WordMatters>;
   /** Why a reader of its format found out nothing. */
   readonly fault?: keyof typeof FAULTS;
 }
@@ -62,7 +66,7 @@ const FAULTS = {
 /** Looks into every file of the example with the real engines, for everything that any rule could ask. */
 export async function inspectExample(folder: string, data: Data): Promise<Inspections> {
   const { files, engines } = nodeWorld();
-  const facets = new Set(['opens', 'text', 'pixels', 'video'] as const);
+  const facets = new Set(['opens', 'text', 'pixels', 'video', 'form'] as const);
   const look = lookAt(files);
   const found = new Map<string, Inspection>();
   for (const { file } of at(data, 'materials') as { file: string }[]) {
@@ -87,7 +91,7 @@ function inspectionOf(file: string, example: Inspection | undefined, change: Fac
   if (change?.missing) return { ok: false, message: message('file.missing', { file, nearest: undefined }) };
   if (change === undefined && example !== undefined) return example;
   const base = example?.ok ? example.facts : madeUp(file);
-  const { format, extension, bytes, pages, text, video, fault } = change ?? {};
+  const { format, extension, bytes, pages, text, video, fault, form, matters } = change ?? {};
   const facts = {
     ...base,
     ...(format && { format }),
@@ -96,6 +100,9 @@ function inspectionOf(file: string, example: Inspection | undefined, change: Fac
     ...(pages !== undefined && { pages: known({ pages, remarks: [] }) }),
     ...(text !== undefined && { text: known({ text }) }),
     ...(video && { video: known({ ...FULL, ...video }) }),
+    ...(base.form?.known && {
+      form: known({ ...base.form.value, ...form, matters: { ...base.form.value.matters, ...matters } }),
+    }),
     ...(fault && { text: unknown(FAULTS[fault]) }),
     ...(fault?.startsWith('pdf.') && { pages: unknown(FAULTS[fault]) }),
   };

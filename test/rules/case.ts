@@ -17,7 +17,9 @@ export type Case = readonly [
 function short(key: string, value: unknown): unknown {
   if (typeof value === 'string') return value;
   return key === 'label' || key === 'statement' || key === 'slot' || key === 'before' || key === 'listed'
-    ? (value as { en: string }).en
+    ? typeof value === 'string'
+      ? value
+      : (value as { en: string }).en
     : value;
 }
 

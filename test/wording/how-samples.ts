@@ -1,3 +1,4 @@
+import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import type { Circumstance, HowId, HowMessages } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 
@@ -182,6 +183,13 @@ export const howSamples: Samples = {
   ],
   'how.preflight-dpi': [{ slots: labels, min: 200 }],
   'how.preflight-hints': [{}],
+  'how.form': [
+    { slots: labels, without: ['placeholders'] },
+    { slots: several, without: [...FORM_MATTERS] },
+  ],
+  'how.form-blanks': [{ optional: [] }, { optional: ['传真', 'Fax'] }],
+  'how.form-required': [{ slots: labels, required: ['案例名称', 'Case name'] }],
+  'how.form-only-word': [{}],
   'how.delivery-to': [{ to: 'award@example.org' }],
   'how.delivery-from-manifest': [{}],
   'how.delivery-elsewhere': [{}],

@@ -9,6 +9,7 @@ import { doctorMessages } from '../../src/findings/messages/doctor.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { fileMessages } from '../../src/findings/messages/file.ts';
 import { fitMessages } from '../../src/findings/messages/fit.ts';
+import { formMessages } from '../../src/findings/messages/form.ts';
 import { mailMessages } from '../../src/findings/messages/mail.ts';
 import { manifestMessages } from '../../src/findings/messages/manifest.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
@@ -42,6 +43,7 @@ export const AREAS = [
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: preflightMessages, zh: '细看 PDF', en: 'A close look at PDFs' },
   { messages: secrecyMessages, zh: '保密标志', en: 'Marks of secrecy' },
+  { messages: formMessages, zh: 'Word 申报表', en: 'Word forms' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: stepsMessages, zh: '规则包：网上填报的步骤', en: 'Program packs: the steps of a web form' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
@@ -98,6 +100,7 @@ const CLOSED = new Set<string>([
     'email',
     'at-least',
     'at-most',
+    'form-fields',
     'zi',
     'words',
     'slot',

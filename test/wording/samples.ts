@@ -47,6 +47,32 @@ const more: More = {
   })),
   'doctor.long': [{ count: 1, name: 'a.pdf', longest: 150 }],
   'doctor.too-long': [{ count: 1, name: 'a.pdf', longest: 150 }],
+  'form.blank': [
+    {
+      spots: Array.from({ length: 9 }, (_, index) => ({
+        label: index === 0 ? '' : `第${index}问“甲”`,
+        at: {
+          kind: 'cell' as const,
+          ...{ table: index === 1 ? 2 : 1, row: 1, column: 1 },
+          ...(index < 2 && { inside: { kind: 'cell' as const, table: 1, row: 7, column: 2 } }),
+        },
+      })),
+    },
+    { spots: [{ label: '职务', at: { kind: 'paragraph', paragraph: 3 } }] },
+  ],
+  'form.placeholder': [{ spots: [{ label: '', at: { kind: 'footer' }, words: 'TODO' }] }],
+  'form.changes': [{ count: 1, authors: [] }],
+  'form.comments': [{ count: 1, authors: [] }],
+  'form.placeholder-text': [
+    {
+      spots: [
+        { label: '', at: { kind: 'note' }, words: 'XX市' },
+        { label: '', at: { kind: 'paragraph', paragraph: 2 }, words: 'TBD' },
+      ],
+    },
+  ],
+  'form.outside': [{ targets: ['http://intranet.example/logo.png', 'C:\\申报\\图.png'] }],
+  'form.protected': (['nothing', 'comments', 'tracked-changes'] as const).map((open) => ({ open })),
   'preflight.no-text': [
     { pages: [1, 2], of: 2 },
     { pages: [3], of: 4 },

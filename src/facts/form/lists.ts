@@ -2,6 +2,7 @@ import type { FormList, ListRow } from './form-facts.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { labelOf } from './labels.ts';
 import { entryOf, type LineScope } from './lines.ts';
+import { countsRows } from './row-number.ts';
 import { wholeOf } from './stretch.ts';
 
 /** Where a list lies in a table: its heads, the cell merged down beside it, its first row and the row behind its last. */
@@ -12,10 +13,9 @@ export interface ListPlace {
   readonly end: number;
 }
 
-const INDEX = /^(序号|编号|排名|排序|名次|no\.?|#|s\/?n|item( no\.?)?|rank)$/i;
 const YEAR = /^(19|20)\d\d\s*年?(度)?$/;
 
-const isIndex = (cell: GridCell | undefined): boolean => cell !== undefined && INDEX.test(cell.text.trim());
+const isIndex = (cell: GridCell | undefined): boolean => cell !== undefined && countsRows(cell.text);
 const isHead = (cell: GridCell): boolean =>
   !cell.empty && !cell.hasTicks && (cell.canBeLabel || YEAR.test(cell.text.trim()) || isIndex(cell));
 

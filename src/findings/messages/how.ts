@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { FormMatter } from './form.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison, ValueType } from './rule.ts';
@@ -105,6 +106,10 @@ export interface HowMessages {
   'how.preflight': { slots: Labels; without: readonly PreflightMatter[] };
   'how.preflight-dpi': { slots: Labels; min: number };
   'how.preflight-hints': Nothing;
+  'how.form': { slots: Labels; without: readonly FormMatter[] };
+  'how.form-blanks': { optional: readonly string[] };
+  'how.form-required': { slots: Labels; required: readonly string[] };
+  'how.form-only-word': Nothing;
   'how.delivery-to': { to: string };
   'how.delivery-from-manifest': Nothing;
   'how.delivery-elsewhere': Nothing;

@@ -9,6 +9,7 @@ import { circumstancePhrase, optionName } from './circumstance.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { FORM_MATTER_NAMES } from './word-form.ts';
 
 const joined = (items: readonly string[], last: 'and' | 'or'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
@@ -230,6 +231,14 @@ export const howWords: HowWords = {
     `In each PDF of the kind ${named(p.slots, 'or')}, pictures as large as they are drawn must have at least ${p.min} dpi; lines, tints and patterns do not count.`,
   'how.preflight-hints': () =>
     'Pages that look blank or upside down, and pages that were not read to the end, are for a person to confirm. Of digital signatures only what they cover is looked at, not whether they are genuine.',
+  'how.form': (p) =>
+    `Each ${named(p.slots)} file (Word) should be without: ${p.without.map((matter) => FORM_MATTER_NAMES[matter]).join('; ')}.`,
+  'how.form-blanks': (p) =>
+    `A person decides about boxes left blank; those marked as optional or "if any", remarks, places for signatures and seals, and spare rows of tables are not counted${p.optional.length === 0 ? '' : `, and these may stay blank too: ${words(p.optional)}`}.`,
+  'how.form-required': (p) =>
+    `These boxes of ${named(p.slots)} have to be filled in: ${words(p.required)}; a person decides where one is not found.`,
+  'how.form-only-word': () =>
+    'Only Word documents (.docx) are read; a person decides about other formats (such as .doc, .wps, PDF, OFD). Whether what is filled in is true is not judged.',
   'how.delivery-to': (p) =>
     `Recipients that the manifest names under delivery have to include ${quoted(p.to)}; where it names none, packing fills this one in. A person sends the mail; this tool cannot know whether it arrives.`,
   'how.delivery-from-manifest': () =>

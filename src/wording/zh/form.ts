@@ -15,12 +15,12 @@ export function formAdvice(found: string): string {
   return '请换成填好的申报表，格式为 Word 文档（.docx）。';
 }
 
-/** Where something stands in a Word document: `表1 第3行第2列`. */
+/** Where something stands in a Word document: `表 1 第 3 行第 2 列`. */
 export function wordPlace(place: WordPlace): string {
-  if (place.kind === 'paragraph') return `第${place.paragraph}段`;
+  if (place.kind === 'paragraph') return `第 ${place.paragraph} 段`;
   if (place.kind !== 'cell') return { header: '页眉', footer: '页脚', note: '注释' }[place.kind];
   const { table, row, column, inside } = place;
   const outer =
-    inside === undefined ? `表${table}` : `${wordPlace(inside)}里的${table === 1 ? '' : `第${table}个`}小表`;
-  return `${outer} 第${row}行第${column}列`;
+    inside === undefined ? `表 ${table} ` : `${wordPlace(inside)}里的${table === 1 ? '' : `第 ${table} 个`}小表`;
+  return `${outer}第 ${row} 行第 ${column} 列`;
 }

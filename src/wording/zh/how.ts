@@ -9,6 +9,7 @@ import { circumstancePhrase, optionName } from './circumstance.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** Quoted words stand side by side without a comma, as GB/T 15834 has it. */
 const named = (labels: readonly Bilingual[]): string => labels.map((label) => quotedName(label.zh)).join('');
@@ -186,6 +187,13 @@ export const howWords: HowWords = {
   'how.preflight-dpi': (p) =>
     `检查${named(p.slots)}（PDF）中图像按实际大小显示时的分辨率，要求不低于 ${p.min} dpi；线条、底纹和图案不计。`,
   'how.preflight-hints': () => '看上去空白或颠倒的页，以及没有读完的页，须人工确认；数字签名只看覆盖范围，不验证真伪。',
+  'how.form': (p) =>
+    `逐份检查${named(p.slots)}（Word），不应有：${p.without.map((matter) => FORM_MATTER_NAMES[matter]).join('、')}。`,
+  'how.form-blanks': (p) =>
+    `空着的栏目须人工确认；表上注明选填或如有的、备注、签字盖章处、表格里多余的空行不算${p.optional.length === 0 ? '' : `，${words(p.optional)}也可以不填`}。`,
+  'how.form-required': (p) => `检查${named(p.slots)}里这些栏目是否填写：${words(p.required)}；没有找到的，须人工确认。`,
+  'how.form-only-word': () =>
+    '只看 Word 文档（.docx）；其他格式（如 .doc、.wps、PDF、OFD）须人工确认。填写的内容是否属实，本工具不判断。',
   'how.delivery-to': (p) =>
     `申报清单的 delivery 中写了收件邮箱的，其中要有${quoted(p.to)}；没有写的，由打包命令填上。邮件由人发送，是否送达，本工具无从得知。`,
   'how.delivery-from-manifest': () =>
