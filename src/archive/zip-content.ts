@@ -46,9 +46,7 @@ async function* inflated(source: ByteSource, entry: ZipEntry): AsyncGenerator<Ui
   if (entry.method !== 0 && entry.method !== 8) {
     throw new ZipEntryError('unsupported-method', entry.name, `compression method ${entry.method}`);
   }
-  const local = readLocalHeader(source, entry);
-  if (local === undefined) throw new ZipEntryError('damaged', entry.name, 'no local header');
-  const raw = compressed(source, entry, local.dataStart);
+  const raw = openCompressed(source, entry);
   if (entry.method === 0) {
     yield* raw;
     return;
@@ -70,7 +68,11 @@ function isInflateError(reason: unknown): boolean {
   return reason instanceof Error && 'code' in reason && String(reason.code).startsWith('Z_');
 }
 
-async function* compressed(source: ByteSource, entry: ZipEntry, start: number): AsyncGenerator<Uint8Array> {
+/** The bytes of one entry compressed as they lie in the file, in chunks. Ends with ZipEntryError when they aren't all there. */
+export async function* openCompressed(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  const local = readLocalHeader(source, entry);
+  if (local === undefined) throw new ZipEntryError('damaged', entry.name, 'no local header');
+  const start = local.dataStart;
   for (let done = 0; done < entry.compressedBytes; ) {
     const chunk = source.read(start + done, Math.min(CHUNK, entry.compressedBytes - done));
     if (chunk.length === 0) throw new ZipEntryError('damaged', entry.name, 'the file ends inside it');

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../base/bytes.ts';
-import { entrySha256, openEntry } from './zip-content.ts';
+import { entrySha256, openCompressed, openEntry } from './zip-content.ts';
 import { readDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import type { ZipFault } from './zip-faults.ts';
@@ -25,6 +25,8 @@ export interface ZipListing {
   readonly names: Pick<NameReading, 'codePage' | 'others'>;
   /** The bytes of one entry; ends with ZipEntryError when they are not what was declared, or more than `maxBytes`. */
   openEntry(entry: ZipEntry, maxBytes?: number): AsyncIterable<Uint8Array>;
+  /** The bytes of one entry compressed as they lie in the file, unchecked; ends with ZipEntryError when they aren't all there. */
+  openCompressed(entry: ZipEntry): AsyncIterable<Uint8Array>;
   /** SHA-256 of one entry, 64 lower-case hex digits, with its CRC-32 checked. Rejects with ZipEntryError. */
   entrySha256(entry: ZipEntry, maxBytes?: number): Promise<string>;
 }
@@ -56,6 +58,7 @@ export async function readZip(
       ...expansion(entries, source.size, bounds),
     ],
     openEntry: (entry, maxBytes) => openEntry(source, entry, maxBytes),
+    openCompressed: (entry) => openCompressed(source, entry),
     entrySha256: (entry, maxBytes) => entrySha256(source, entry, maxBytes),
   };
 }
