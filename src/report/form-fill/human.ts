@@ -1,0 +1,112 @@
+import { clean } from '../../base/clean.ts';
+import type { Lang } from '../../base/language.ts';
+import type { Proposal } from '../../bundle/form-fill/plan.ts';
+import type { FormEntry } from '../../facts/form/form-facts.ts';
+import { wordPlace as placeEn } from '../../wording/en/form.ts';
+import { wordPlace as placeZh } from '../../wording/zh/form.ts';
+import type { HumanStyle } from '../human.ts';
+import { dressed, hanging, INDENT, paragraph, type Setting } from '../lines.ts';
+import { makePaint } from '../paint.ts';
+import type { FormFillReport } from './report.ts';
+import { formFillEn } from './words.en.ts';
+import type { FormFillWords } from './words.ts';
+import { formFillZh } from './words.zh.ts';
+
+const WORDS: Record<Lang, FormFillWords> = { zh: formFillZh, en: formFillEn };
+
+/** What `form fill` says in a language. */
+export const formFillWords = (lang: Lang): FormFillWords => WORDS[lang];
+
+/** What became of a form, for people: what was filled in, what waits, what found no place, and last the outcome. */
+export function humanFormFill(report: FormFillReport, style: HumanStyle): string {
+  const setting = { columns: style.columns, paint: makePaint(style.colors) };
+  const blocks = style.langs.map((lang) => inLanguage(report, lang, style.quiet, setting).join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function inLanguage(report: FormFillReport, lang: Lang, quiet: boolean, setting: Setting): string[] {
+  const words = WORDS[lang];
+  const { strong, faint } = setting.paint;
+  const { filled, waiting, there, homeless, open, dryRun } = report;
+  const other = there.filter(({ same }) => !same);
+  const same = there.length - other.length;
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [dryRun ? words.section.wouldFill : words.section.filled, quiet ? [] : filled.map((one) => proposed(one, lang))],
+    [words.section.waiting, waiting.map((one) => proposed(one, lang))],
+    [
+      words.section.differs,
+      other.map(
+        ({ entry, text }) =>
+          `${placed(entry, lang)}${lang === 'zh' ? '：' : ': '}${words.differs(short(entry.value, words), short(text, words))}`,
+      ),
+    ],
+    [
+      words.section.homeless,
+      homeless.map(
+        ({ label, text, why, entry }) =>
+          `${label[lang]}${lang === 'zh' ? '：' : ': '}${short(text, words)}\n${words.why[why]}${entry === undefined ? '' : `${lang === 'zh' ? '：' : ': '}${placed(entry, lang)}`}`,
+      ),
+    ],
+    [words.section.open, quiet ? [] : open.map((entry) => placed(entry, lang))],
+  ];
+  return [
+    ...sections.flatMap(([title, items]) =>
+      items.length === 0 ? [] : [strong(title), ...items.flatMap((item) => itemLines(item, setting)), ''],
+    ),
+    ...(same === 0 ? [] : [...dressed(paragraph(words.section.same(same), 0, setting), faint), '']),
+    ...outcome(report, words).flatMap((said) => dressed(hanging('', said, setting), strong)),
+  ];
+}
+
+function outcome({ written, dryRun, filled, waiting }: FormFillReport, words: FormFillWords): string[] {
+  const places = filled.flatMap(({ parts }) => parts).length;
+  const what = dryRun
+    ? words.dryRun(places)
+    : written === undefined
+      ? words.nothingWritten
+      : words.written(written, places);
+  return [what, ...(waiting.length === 0 ? [] : [words.waiting(waiting.length)])];
+}
+
+function itemLines(item: string, setting: Setting): string[] {
+  const [first = '', ...more] = item.split('\n');
+  return [
+    ...hanging(`${INDENT}- `, first, setting),
+    ...more.flatMap((line) => dressed(paragraph(line, 2 * INDENT.length, setting), setting.paint.faint)),
+  ];
+}
+
+const PLACE: Record<Lang, typeof placeZh> = { zh: placeZh, en: placeEn };
+
+/** Where a question stands in the form, and what it is. */
+const placed = ({ at, label, group }: FormEntry, lang: Lang): string =>
+  WORDS[lang].place(PLACE[lang](at), label, group);
+
+/** What is put where, in two lines. */
+function proposed(proposal: Proposal, lang: Lang): string {
+  return `${whereOf(proposal, lang)}\n${WORDS[lang].value(whatOf(proposal, lang), proposal.label[lang])}`;
+}
+
+function whereOf({ parts, list }: Proposal, lang: Lang): string {
+  const [first] = parts;
+  if (list === undefined) return first === undefined ? '' : placed(first.entry, lang);
+  const rows = new Set(parts.map(({ entry: { at } }) => (at.kind === 'cell' ? at.row : 0))).size;
+  return WORDS[lang].list(list, rows);
+}
+
+const whatOf = ({ parts }: Proposal, lang: Lang): string =>
+  short(parts.map(({ text }) => text).join(lang === 'zh' ? '，' : ', '), WORDS[lang]);
+
+/** The question that a person answers before a place is filled in. */
+export const questionOf = (proposal: Proposal, lang: Lang): string =>
+  clean(WORDS[lang].ask(whereOf(proposal, lang), whatOf(proposal, lang), proposal.label[lang]));
+
+/** Longer values are cut: who wants to read them has the manifest. */
+const MAX_SHOWN = 60;
+
+function short(text: string, words: FormFillWords): string {
+  const [first = '', ...more] = text.split('\n');
+  const chars = [...first];
+  const shown = chars.length > MAX_SHOWN ? `${chars.slice(0, MAX_SHOWN).join('')}……` : first;
+  return more.length === 0 ? shown : `${shown}${words.cut(more.length + 1)}`;
+}
