@@ -13,6 +13,7 @@ import type { ValidateOptions } from '../commands/validate.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
 import { PHASES } from '../manifest/manifest.ts';
+import { formCommands } from './form-commands.ts';
 import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } from './help.ts';
 import { lookCommands } from './look-commands.ts';
 
@@ -186,14 +187,10 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { shrink } = await import('../commands/shrink.ts');
     code = await shrink(world, typedPath(pdf), options);
   });
-  lookCommands({
-    world,
-    command,
-    t,
-    lang,
-    shared: () => [lang(), format(), quiet(), noColor()],
-    done: (ended) => (code = ended),
-  });
+  const shared = () => [lang(), format(), quiet(), noColor()];
+  const adding = { world, command, t, lang, shared, done: (ended: ExitCode) => (code = ended) };
+  lookCommands(adding);
+  formCommands(adding);
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
     lang(),

@@ -47,7 +47,7 @@ export function formAnswers(program: Program, manifest: Manifest): FormAnswers {
         add(`${path}.${key}`, part, at(value, key), field.label);
     } else if (field.type === 'list' && field.items?.type === 'record') {
       lists.push(rowsOf(path, field, Array.isArray(value) ? value : []));
-    } else answers.push({ path, label: field.label, ...(group && { group }), value: valueOf(field, value) });
+    } else answers.push({ path, label: field.label, ...(group && { group }), value: writtenOf(field, value) });
   };
   for (const { route, field, value } of askedInAll(program, manifest)) add(route.join('.'), field, value, undefined);
   return { answers, lists };
@@ -56,12 +56,12 @@ export function formAnswers(program: Program, manifest: Manifest): FormAnswers {
 function rowsOf(path: string, field: FieldDefinition, items: readonly unknown[]): FormRows {
   const keys = Object.entries(field.items?.keys ?? {});
   const rows = items.map((item) =>
-    keys.map(([key, part]) => (isBlank(at(item, key)) ? undefined : valueOf(part, at(item, key)))),
+    keys.map(([key, part]) => (isBlank(at(item, key)) ? undefined : writtenOf(part, at(item, key)))),
   );
   return { path, label: field.label, columns: keys.map(([key, { label }]) => ({ key, label })), rows };
 }
 
-function valueOf(field: FieldDefinition, value: unknown): FormValue {
+function writtenOf(field: FieldDefinition, value: unknown): FormValue {
   switch (field.type) {
     case 'bilingual':
       return { zh: textOf(at(value, 'zh')), en: textOf(at(value, 'en')), perLanguage: true };
@@ -74,7 +74,7 @@ function valueOf(field: FieldDefinition, value: unknown): FormValue {
     case 'choices':
       return chosenOf((Array.isArray(value) ? value : [value]).map((word) => namesOf(field, word)));
     case 'list': {
-      const items = (Array.isArray(value) ? value : [value]).map((one) => valueOf(field.items ?? TEXT, one));
+      const items = (Array.isArray(value) ? value : [value]).map((one) => writtenOf(field.items ?? TEXT, one));
       const joined = (lang: keyof Bilingual): string =>
         items
           .map((one) => one[lang])

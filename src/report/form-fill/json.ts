@@ -32,18 +32,18 @@ export function jsonFormFill(report: FormFillReport): JsonFormFill {
   };
 }
 
-const place = ({ at, label, group = null }: FormEntry): JsonPlace => ({
+const place = ({ at, label, group }: FormEntry): JsonPlace => ({
   at: { zh: placeZh(at), en: placeEn(at) },
   label,
-  group,
+  group: group ?? null,
 });
 
-const proposal = ({ path, label, by, sure, list = null, parts }: Proposal): JsonFormFill['filled'][number] => ({
+const proposal = ({ path, label, by, sure, list, parts }: Proposal): JsonFormFill['filled'][number] => ({
   path,
   label: { ...label },
   by,
   sure,
-  list,
+  list: list ?? null,
   places: parts.map(({ entry, text }) => ({ place: place(entry), text })),
 });
 
