@@ -187,8 +187,11 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { shrink } = await import('../commands/shrink.ts');
     code = await shrink(world, typedPath(pdf), options);
   });
-  const shared = () => [lang(), format(), quiet(), noColor()];
-  const adding = { world, command, t, lang, shared, done: (ended: ExitCode) => (code = ended) };
+  const adding = {
+    ...{ world, command, t, lang },
+    shared: () => [lang(), format(), quiet(), noColor()],
+    done: (ended: ExitCode) => (code = ended),
+  };
   lookCommands(adding);
   formCommands(adding);
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [

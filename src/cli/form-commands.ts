@@ -1,21 +1,18 @@
-import { type Command, Option } from 'commander';
-import type { ExitCode } from '../commands/exit.ts';
+import { Option } from 'commander';
 import type { FormFillOptions } from '../commands/form-fill.ts';
 import { typedPath } from '../commands/paths.ts';
-import type { World } from '../commands/world.ts';
+import type { Adding } from './look-commands.ts';
 
-/** What it takes to add commands to the command line. */
-interface Adding {
-  readonly world: World;
-  readonly command: (usage: string, zh: string, en: string, options: readonly Option[], under?: Command) => Command;
-  readonly t: (zh: string, en: string) => string;
-  readonly shared: () => readonly Option[];
-  readonly done: (code: ExitCode) => void;
-}
-
-/** `form`: the organiser's Word form beside the manifest. */
-export function formCommands({ world, command, t, shared, done }: Adding): void {
-  const form = command('form', '主办方的 Word 申报表：填写', 'the Word form of the organiser: fill it in', []);
+/** `form`: Word forms. By itself it shows what can be done with them. */
+export function formCommands({ world, command, t, lang, shared, done }: Adding): void {
+  const form = command('form', 'Word 申报表：填写', 'Word forms: fill them in', [lang()]);
+  // Else it would take the language of the commands below it for its own.
+  form.enablePositionalOptions().allowExcessArguments();
+  form.action(() => {
+    const [word] = form.args;
+    if (word === undefined) form.help();
+    form.error(`error: unknown command '${word}'`, { code: 'commander.unknownCommand' });
+  });
   command(
     'fill <docx>',
     '把清单里的内容填进申报表的对应栏目',

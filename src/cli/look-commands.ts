@@ -6,9 +6,9 @@ import { typedPath } from '../commands/paths.ts';
 import type { World } from '../commands/world.ts';
 
 /** What it takes to add commands to the command line. */
-interface Adding {
+export interface Adding {
   readonly world: World;
-  readonly command: (usage: string, zh: string, en: string, options: readonly Option[]) => Command;
+  readonly command: (usage: string, zh: string, en: string, options: readonly Option[], under?: Command) => Command;
   readonly t: (zh: string, en: string) => string;
   readonly lang: () => Option;
   readonly shared: () => readonly Option[];

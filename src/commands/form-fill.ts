@@ -53,7 +53,7 @@ export async function formFill(world: World, path: string, options: FormFillOpti
   try {
     const part = await openMainPart(file, mainPartOf(before));
     const plan = planFilling(formXml(part.xml), before, formAnswers(program, manifest));
-    const filled = await chosenOf(world, plan, options);
+    const { filled, declined } = await chosenOf(world, plan, options);
     const parts = filled.flatMap((proposal) => proposal.parts);
     const isWritten = parts.length > 0 && !dryRun;
     if (isWritten) {
@@ -66,10 +66,16 @@ export async function formFill(world: World, path: string, options: FormFillOpti
         await readBack(world, aside, before, parts);
       });
     }
-    const report = reportOf(before, plan, filled, { form: path, written: isWritten ? target : undefined, dryRun });
+    const report = reportOf(
+      before,
+      plan,
+      { filled, declined },
+      { form: path, written: isWritten ? target : undefined, dryRun },
+    );
     if (options.format === 'json') printJson(world, jsonFormFill(report));
     else world.out(humanFormFill(report, styleOf(world, options)));
-    return isWritten && report.waiting.length === 0 ? EXIT.ready : EXIT.notReady;
+    const isDone = parts.length > 0 && report.waiting.length === 0;
+    return isDone ? EXIT.ready : EXIT.notReady;
   } finally {
     file.close();
   }
@@ -120,16 +126,22 @@ function refuseTarget(world: World, path: string, target: string, force: boolean
   });
 }
 
-/** What is filled in: what is beyond doubt, and what a person agrees to. */
-async function chosenOf(world: World, { proposals }: FillPlan, options: FormFillOptions): Promise<readonly Proposal[]> {
-  if (options.yes) return proposals;
-  const sure = proposals.filter((proposal) => proposal.sure);
-  const doubtful = proposals.filter((proposal) => !proposal.sure);
+/** What of a plan is filled in, and what a person didn't agree to. */
+interface Chosen {
+  readonly filled: readonly Proposal[];
+  readonly declined: readonly Proposal[];
+}
+
+/** What is beyond doubt is filled in, and what a person at the terminal agrees to. */
+async function chosenOf(world: World, { proposals }: FillPlan, options: FormFillOptions): Promise<Chosen> {
+  if (options.yes) return { filled: proposals, declined: [] };
+  const doubtful = proposals.filter(({ sure }) => !sure);
   const mayAsk = world.terminal.interactive && options.format !== 'json' && !options.dryRun;
-  if (!mayAsk || doubtful.length === 0) return sure;
+  if (!mayAsk || doubtful.length === 0) return { filled: proposals.filter(({ sure }) => sure), declined: [] };
   const langs = langsOf(world, options.lang);
   const agreed = await confirmed(world.ask(langs), doubtful, langs);
-  return proposals.filter((proposal) => proposal.sure || agreed.includes(proposal));
+  const isFilled = (proposal: Proposal): boolean => proposal.sure || agreed.includes(proposal);
+  return { filled: proposals.filter(isFilled), declined: proposals.filter((proposal) => !isFilled(proposal)) };
 }
 
 /** Throws where the copy doesn't hold what was filled in, or holds anything else than the form beside that. */
@@ -145,12 +157,17 @@ async function readBack(world: World, path: string, before: FormFacts, parts: re
 function reportOf(
   { entries, lists }: FormFacts,
   { proposals, there, homeless }: FillPlan,
-  filled: readonly Proposal[],
+  { filled, declined }: Chosen,
   about: Pick<FormFillReport, 'form' | 'written' | 'dryRun'>,
 ): FormFillReport {
-  const waiting = proposals.filter((proposal) => !filled.includes(proposal));
-  const named = new Set(proposals.flatMap(({ parts }) => parts.map(({ entry }) => entry)));
+  const waiting = proposals.filter((proposal) => !filled.includes(proposal) && !declined.includes(proposal));
+  const named = new Set([...filled, ...waiting].flatMap(({ parts }) => parts.map(({ entry }) => entry)));
   const begun = lists.flatMap(({ rows }) => rows.filter(({ blank }) => !blank).flatMap((row) => row.entries));
   const open = [...entries, ...begun].filter((entry) => entry.blank && entry.label !== '' && !named.has(entry));
-  return { ...about, filled, waiting, there, homeless, open };
+  const refused = declined.map(({ path, label, parts }) => {
+    const [part] = parts;
+    const text = parts.map((one) => one.text).join('，');
+    return { path, label, text, why: 'declined' as const, ...(part && { entry: part.entry }) };
+  });
+  return { ...about, filled, waiting, there, homeless: [...homeless, ...refused], open };
 }

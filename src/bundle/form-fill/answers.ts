@@ -3,6 +3,7 @@ import type { FieldDefinition } from '../../manifest/fields.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { Program } from '../../programs/program.ts';
 import { isBlank } from '../../rules/select.ts';
+import type { Asked } from '../fill-in/answers.ts';
 import { askedInAll } from '../fill-in/asked.ts';
 
 /** A value as it is written on a form, in both languages; empty in a language in which the manifest doesn't have it. */
@@ -47,11 +48,18 @@ export function formAnswers(program: Program, manifest: Manifest): FormAnswers {
         add(`${path}.${key}`, part, at(value, key), field.label);
     } else if (field.type === 'list' && field.items?.type === 'record') {
       lists.push(rowsOf(path, field, Array.isArray(value) ? value : []));
-    } else answers.push({ path, label: field.label, ...(group && { group }), value: writtenOf(field, value) });
+    } else {
+      const written = path === 'applicant.country' ? countryOf(textOf(value)) : writtenOf(field, value);
+      answers.push({ path, label: field.label, ...(group && { group }), value: written });
+    }
   };
-  for (const { route, field, value } of askedInAll(program, manifest)) add(route.join('.'), field, value, undefined);
+  for (const { route, field, value } of askedInAll(program, manifest).filter(isWorded))
+    add(route.join('.'), field, value, undefined);
   return { answers, lists };
 }
+
+/** A word of the manifest that the program has no name for is nothing to put on a form. */
+const isWorded = ({ route, field }: Asked): boolean => route.join('.') !== 'applicant.kind' || field.type === 'choice';
 
 function rowsOf(path: string, field: FieldDefinition, items: readonly unknown[]): FormRows {
   const keys = Object.entries(field.items?.keys ?? {});
@@ -108,6 +116,15 @@ const chosenOf = (all: readonly (Bilingual & { readonly others: readonly string[
   perLanguage: false,
   chosen: all.map(({ zh, en, others }) => [...new Set([zh, en, ...others])]),
 });
+
+/** A country by its name; the manifest has its two letters. */
+function countryOf(code: string): FormValue {
+  const nameIn = (locale: string): string => {
+    const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
+    return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
+  };
+  return chosenOf([{ zh: nameIn('zh-Hans'), en: nameIn('en'), others: [code] }]);
+}
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

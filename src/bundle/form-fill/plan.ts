@@ -6,7 +6,7 @@ import { type MatchedBy, matchEntries } from './match.ts';
 import { type ListMatch, matchLists, placeRows, saysSame } from './match-list.ts';
 import { putText } from './put.ts';
 import { boxesFor, putTicks } from './put-ticks.ts';
-import { isRefusal, type Refusal } from './refusal.ts';
+import { isRefusal, REFUSALS, type Refusal } from './refusal.ts';
 
 /** One value in one place of the form. */
 export interface Part {
@@ -38,12 +38,16 @@ export interface AlreadyThere {
   readonly same: boolean;
 }
 
+/** Why an answer isn't put into the form. */
+export const HOMELESS_REASONS = ['not-asked', 'too-few-rows', 'no-column', 'declined', ...REFUSALS] as const;
+export type HomelessReason = (typeof HOMELESS_REASONS)[number];
+
 /** An answer of the manifest that the form has no place for, or whose place doesn't take it. */
 export interface Homeless {
   readonly path: string;
   readonly label: Bilingual;
   readonly text: string;
-  readonly why: 'not-asked' | 'too-few-rows' | 'no-column' | Refusal;
+  readonly why: HomelessReason;
   readonly entry?: FormEntry;
 }
 

@@ -1,4 +1,4 @@
-import { REFUSALS } from '../../bundle/form-fill/refusal.ts';
+import { HOMELESS_REASONS } from '../../bundle/form-fill/plan.ts';
 import {
   boolean,
   bothLanguages,
@@ -49,7 +49,7 @@ export const formFillShape = map({
     map({
       ...answerShape,
       text: text(),
-      why: choice(['not-asked', 'too-few-rows', 'no-column', ...REFUSALS]),
+      why: choice(HOMELESS_REASONS),
       place: nullable(placeShape),
     }),
   ),

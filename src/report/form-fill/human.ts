@@ -1,6 +1,6 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
-import type { Proposal } from '../../bundle/form-fill/plan.ts';
+import { HOMELESS_REASONS, type Homeless, type HomelessReason, type Proposal } from '../../bundle/form-fill/plan.ts';
 import type { FormEntry } from '../../facts/form/form-facts.ts';
 import { wordPlace as placeEn } from '../../wording/en/form.ts';
 import { wordPlace as placeZh } from '../../wording/zh/form.ts';
@@ -40,13 +40,7 @@ function inLanguage(report: FormFillReport, lang: Lang, quiet: boolean, setting:
           `${placed(entry, lang)}${lang === 'zh' ? '：' : ': '}${words.differs(short(entry.value, words), short(text, words))}`,
       ),
     ],
-    [
-      words.section.homeless,
-      homeless.map(
-        ({ label, text, why, entry }) =>
-          `${label[lang]}${lang === 'zh' ? '：' : ': '}${short(text, words)}\n${words.why[why]}${entry === undefined ? '' : `${lang === 'zh' ? '：' : ': '}${placed(entry, lang)}`}`,
-      ),
-    ],
+    ...HOMELESS_REASONS.map((why) => [words.why[why], homelessOf(homeless, why, lang)] as const),
     [words.section.open, quiet ? [] : open.map((entry) => placed(entry, lang))],
   ];
   return [
@@ -57,6 +51,14 @@ function inLanguage(report: FormFillReport, lang: Lang, quiet: boolean, setting:
     ...outcome(report, words).flatMap((said) => dressed(hanging('', said, setting), strong)),
   ];
 }
+
+const homelessOf = (homeless: readonly Homeless[], why: HomelessReason, lang: Lang): string[] =>
+  homeless
+    .filter((one) => one.why === why)
+    .map(({ label, text, entry }) => {
+      const value = WORDS[lang].value(short(text, WORDS[lang]), label[lang]);
+      return entry === undefined ? value : `${placed(entry, lang)}\n${value}`;
+    });
 
 function outcome({ written, dryRun, filled, waiting }: FormFillReport, words: FormFillWords): string[] {
   const places = filled.flatMap(({ parts }) => parts).length;

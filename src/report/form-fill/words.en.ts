@@ -11,7 +11,6 @@ export const formFillEn: FormFillWords = {
       'The form words these differently from the manifest. Please confirm that they are the same (not filled in):',
     differs: 'The form already has something else than the manifest. Left as it is; please compare:',
     same: (count) => `${places(count)} of the form already ${count === 1 ? 'has' : 'have'} what the manifest says.`,
-    homeless: 'In the manifest, but not put into the form:',
     open: 'Still empty in the form, to be filled in by hand:',
   },
   place: (at, label, group) => `${at}${label === '' ? '' : ` ‘${group === undefined ? '' : `${group}: `}${label}’`}`,
@@ -22,12 +21,13 @@ export const formFillEn: FormFillWords = {
       ? `the form has ‘${found}’, the manifest has no such row`
       : `the form has ‘${found}’, the manifest ‘${text}’`,
   why: {
-    'not-asked': 'the form does not seem to ask for it',
-    'too-few-rows': 'the table has too few rows; add some in Word and fill it in again',
-    'no-column': 'the table has no such column',
-    locked: 'the form locks this place against changes',
-    'not-offered': 'the form does not offer this choice; choose by hand',
-    'no-room': 'the place was found but has no room to write in; fill it in by hand',
+    'not-asked': 'In the manifest, but the form does not seem to ask for it:',
+    'too-few-rows': 'Not filled in, because the table has too few rows (add some in Word, then run this again):',
+    'no-column': 'In the manifest, but the table has no such column:',
+    declined: 'Left empty as you chose:',
+    locked: 'Not filled in, because the form is locked there:',
+    'not-offered': 'The form does not offer what the manifest says; choose by hand:',
+    'no-room': 'The place was found but has no room to write in; fill it in by hand:',
   },
   written: (path, count) =>
     `Filled in ${places(count)}, written to ${path}. The form itself is unchanged. Look through the copy before you use it.`,

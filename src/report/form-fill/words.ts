@@ -1,4 +1,4 @@
-import type { Homeless } from '../../bundle/form-fill/plan.ts';
+import type { HomelessReason } from '../../bundle/form-fill/plan.ts';
 
 /** What `form fill` says, in one language. */
 export interface FormFillWords {
@@ -8,7 +8,6 @@ export interface FormFillWords {
     readonly waiting: string;
     readonly differs: string;
     readonly same: (places: number) => string;
-    readonly homeless: string;
     readonly open: string;
   };
   /** A place in the form, and what it asks. */
@@ -17,7 +16,8 @@ export interface FormFillWords {
   /** A value and the label of the manifest that it comes from. */
   readonly value: (text: string, label: string) => string;
   readonly differs: (found: string, text: string) => string;
-  readonly why: Record<Homeless['why'], string>;
+  /** Why answers aren't in the form; stands over them. */
+  readonly why: Record<HomelessReason, string>;
   readonly written: (path: string, places: number) => string;
   readonly nothingWritten: string;
   readonly dryRun: (places: number) => string;
