@@ -166,8 +166,14 @@ function reportOf(
   const open = [...entries, ...begun].filter((entry) => entry.blank && entry.label !== '' && !named.has(entry));
   const refused = declined.map(({ path, label, parts }) => {
     const [part] = parts;
-    const text = parts.map((one) => one.text).join('，');
-    return { path, label, text, why: 'declined' as const, ...(part && { entry: part.entry }) };
+    const text = parts.map((one) => one.text);
+    return {
+      path,
+      label,
+      text: { zh: text.join('，'), en: text.join(', ') },
+      why: 'declined' as const,
+      ...(part && { entry: part.entry }),
+    };
   });
   return { ...about, filled, waiting, there, homeless: [...homeless, ...refused], open };
 }

@@ -46,7 +46,7 @@ export type HomelessReason = (typeof HOMELESS_REASONS)[number];
 export interface Homeless {
   readonly path: string;
   readonly label: Bilingual;
-  readonly text: string;
+  readonly text: Bilingual;
   readonly why: HomelessReason;
   readonly entry?: FormEntry;
 }
@@ -73,25 +73,36 @@ export function planFilling(form: FormXml, { entries, lists }: FormFacts, answer
     }
     const part = partOf(form, entry, value, text);
     if (isPart(part)) proposals.push({ path, label, sure: sure && unitOf(entry) === undefined, by, parts: [part] });
-    else homeless.push({ path, label, text, why: part, entry });
+    else homeless.push({ path, label, text: inBoth(text), why: part, entry });
   }
   for (const { path, label, value } of answers.answers) {
     if (!matches.some(({ answer }) => answer.path === path)) {
-      homeless.push({ path, label, text: value.zh || value.en, why: 'not-asked' });
+      homeless.push({ path, label, text: eitherOf(value), why: 'not-asked' });
     }
   }
   const listMatches = matchLists(lists, answers.lists);
   for (const match of listMatches) addList(form, match, { proposals, there, homeless });
   for (const { path, label, rows } of answers.lists) {
     if (!listMatches.some((match) => match.rows.path === path)) {
-      homeless.push({ path, label, text: rows.map(rowText).join('\n'), why: 'not-asked' });
+      homeless.push({ path, label, text: joined(rows.map(rowText), '\n'), why: 'not-asked' });
     }
   }
   return { proposals, there, homeless };
 }
 
-const rowText = (row: readonly (FormValue | undefined)[]): string =>
-  row.flatMap((value) => (value === undefined ? [] : [value.zh || value.en])).join('，');
+/** A value in each language, or in the one in which there is one. */
+const eitherOf = ({ zh, en }: Bilingual): Bilingual => ({ zh: zh || en, en: en || zh });
+const inBoth = (text: string): Bilingual => ({ zh: text, en: text });
+const joined = (texts: readonly Bilingual[], zh: string, en = zh): Bilingual => ({
+  zh: texts.map((text) => text.zh).join(zh),
+  en: texts.map((text) => text.en).join(en),
+});
+const rowText = (row: readonly (FormValue | undefined)[]): Bilingual =>
+  joined(
+    row.flatMap((value) => (value === undefined ? [] : [eitherOf(value)])),
+    '，',
+    ', ',
+  );
 
 const isPart = (part: Part | Refusal): part is Part => typeof part !== 'string';
 
@@ -104,6 +115,8 @@ function partOf(form: FormXml, entry: FormEntry, value: FormValue, text: string)
     return isRefusal(edits) ? edits : { entry, text, boxes, edits };
   }
   const unit = unitOf(entry);
+  // What is counted in tens of thousands has to be worked out by a person.
+  if (unit !== undefined && /[百千万亿%％]/.test(unit) && !text.endsWith(unit)) return 'other-unit';
   const written = unit === undefined || text.endsWith(unit) ? text : `${text}${unit}`;
   const edits = putText(form, entry, written, value.chosen?.length === 1 ? value.chosen[0] : [value.zh, value.en]);
   return isRefusal(edits) ? edits : { entry, text: written, edits };
@@ -135,7 +148,7 @@ function addList(form: FormXml, match: ListMatch, { proposals, there, homeless }
   for (const { entry, value, lang } of placing.cells) {
     const part = partOf(form, entry, value, value[lang]);
     if (isPart(part)) parts.push(part);
-    else homeless.push({ path, label, text: value[lang], why: part, entry });
+    else homeless.push({ path, label, text: inBoth(value[lang]), why: part, entry });
   }
   const list = match.list.title ?? '';
   if (parts.length > 0)
@@ -143,7 +156,7 @@ function addList(form: FormXml, match: ListMatch, { proposals, there, homeless }
   const first = (row: ListRow): FormEntry | undefined => row.entries[columns[0]?.column ?? 0];
   const stands = (row: ListRow, index: number | undefined): void => {
     const entry = first(row);
-    const text = index === undefined ? '' : rowText(rows[index] ?? []);
+    const text = index === undefined ? '' : rowText(rows[index] ?? []).zh;
     if (entry !== undefined) there.push({ path: rowPath(path, index), label, entry, text, same: index !== undefined });
   };
   for (const { row, index } of placing.there) stands(row, index);
@@ -154,7 +167,7 @@ function addList(form: FormXml, match: ListMatch, { proposals, there, homeless }
   for (const [key, column] of match.rows.columns.entries()) {
     const values = rows.flatMap((row) => row[key] ?? []);
     if (values.length > 0 && !columns.some((one) => one.key === key)) {
-      const text = values.map(({ zh, en }) => zh || en).join('\n');
+      const text = joined(values.map(eitherOf), '\n');
       homeless.push({ path: `${path}[].${column.key}`, label: column.label, text, why: 'no-column' });
     }
   }

@@ -1,3 +1,4 @@
+import { hasHan } from '../../base/scripts.ts';
 import { displayWidth } from '../../base/width.ts';
 import type { FormEntry, TextTarget } from '../../facts/form/form-facts.ts';
 import type { Span } from '../../facts/word/xml.ts';
@@ -79,7 +80,7 @@ function replace(
   const prompts = /[^\s_＿]/.test(room);
   const inCell = entry.kind === 'cell' && entry.control === undefined && !isShared(main);
   const [first = '', ...more] = inCell ? value.split('\n') : [value];
-  const put = prompts ? first : first + restOf(room, first);
+  const put = prompts ? first : inRoom(room, first, hasHan(entry.label));
   const run = runAround(form, main.element.start);
   const looks = prompts && run !== undefined ? plainLook(form, run) : [];
   const paragraph = run && paragraphAround(form, run.start);
@@ -105,15 +106,16 @@ function replace(
 const isShared = ({ text, from, to }: TextTarget): boolean =>
   text.slice(0, from).trim() !== '' || text.slice(to).trim() !== '';
 
-/** As much of a line to write on as stays visible behind the value, so that what follows keeps its place. */
-function restOf(room: string, value: string): string {
-  let left = displayWidth(room) - displayWidth(value);
+/** A value in the room for it: behind the gap before a line to write on, and with as much of the line left as keeps what follows in its place. */
+function inRoom(room: string, value: string, isChinese: boolean): string {
+  const gap = /^\s+(?=[_＿])/.exec(room)?.[0] ?? (!isChinese && room.startsWith(' ') ? ' ' : '');
+  let left = displayWidth(room) - displayWidth(gap) - displayWidth(value);
   let from = room.length;
-  while (from > 0 && left >= displayWidth(room[from - 1] ?? '')) {
+  while (from > gap.length && left >= displayWidth(room[from - 1] ?? '')) {
     from -= 1;
     left -= displayWidth(room[from] ?? '');
   }
-  return from === 0 ? '' : room.slice(from);
+  return `${gap}${value}${room.slice(from)}`;
 }
 
 function runAround({ elementAt, parentOf }: FormXml, start: number): Span | undefined {

@@ -48,7 +48,8 @@ export const formFillShape = map({
   homeless: list(
     map({
       ...answerShape,
-      text: text(),
+      /** The value in both languages; as it would be written where its place was found. */
+      text: bothLanguages(),
       why: choice(HOMELESS_REASONS),
       place: nullable(placeShape),
     }),

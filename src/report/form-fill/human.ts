@@ -56,7 +56,7 @@ const homelessOf = (homeless: readonly Homeless[], why: HomelessReason, lang: La
   homeless
     .filter((one) => one.why === why)
     .map(({ label, text, entry }) => {
-      const value = WORDS[lang].value(short(text, WORDS[lang]), label[lang]);
+      const value = WORDS[lang].value(short(text[lang], WORDS[lang]), label[lang]);
       return entry === undefined ? value : `${placed(entry, lang)}\n${value}`;
     });
 

@@ -50,7 +50,7 @@ const proposal = ({ path, label, by, sure, list, parts }: Proposal): JsonFormFil
 const homelessOf = ({ path, label, text, why, entry }: Homeless): JsonFormFill['homeless'][number] => ({
   path,
   label: { ...label },
-  text,
+  text: { ...text },
   why,
   place: entry === undefined ? null : place(entry),
 });

@@ -28,6 +28,7 @@ export const formFillEn: FormFillWords = {
     locked: 'Not filled in, because the form is locked there:',
     'not-offered': 'The form does not offer what the manifest says; choose by hand:',
     'no-room': 'The place was found but has no room to write in; fill it in by hand:',
+    'other-unit': 'The form prints a unit there; convert the figure and fill it in by hand:',
   },
   written: (path, count) =>
     `Filled in ${places(count)}, written to ${path}. The form itself is unchanged. Look through the copy before you use it.`,

@@ -22,6 +22,7 @@ export const formFillZh: FormFillWords = {
     locked: '表里设了锁定，不能填：',
     'not-offered': '表上的选项里没有清单所写的这一项，请人工选择：',
     'no-room': '找到了栏目，但没有可以写字的位置，请人工填写：',
+    'other-unit': '表上印着单位，请人工换算后填写：',
   },
   written: (path, places) => `已填入 ${places} 处，写到 ${path}，原表没有改动。请打开核对后再用。`,
   nothingWritten: '没有可以填入的内容，没有写文件。',
