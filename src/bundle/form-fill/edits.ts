@@ -37,17 +37,16 @@ export function formXml(xml: string): FormXml {
   return { xml, elementAt: (start) => elements.get(start), parentOf: (element) => parents.get(element) };
 }
 
-/** A value as characters of XML; what XML can't hold is left out. */
+/** A text without the characters that XML can't hold. */
+export const storable = (text: string): string =>
+  text.replaceAll(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '',
+  );
+
+/** A text as characters of XML. */
 export const escaped = (text: string): string =>
-  text
-    .replaceAll(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  storable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The prefix, with its colon, by which the file calls the namespace of the element at a place. */
 export const prefixAt = (xml: string, start: number): string =>

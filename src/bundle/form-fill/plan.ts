@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { FormEntry, FormFacts, ListRow } from '../../facts/form/form-facts.ts';
 import type { FormAnswers, FormValue } from './answers.ts';
-import type { Edit, FormXml } from './edits.ts';
+import { type Edit, type FormXml, storable } from './edits.ts';
 import { type MatchedBy, matchEntries } from './match.ts';
 import { type ListMatch, matchLists, placeRows, saysSame } from './match-list.ts';
 import { putText } from './put.ts';
@@ -117,7 +117,8 @@ function partOf(form: FormXml, entry: FormEntry, value: FormValue, text: string)
   const unit = unitOf(entry);
   // What is counted in tens of thousands has to be worked out by a person.
   if (unit !== undefined && /[百千万亿%％]/.test(unit) && !text.endsWith(unit)) return 'other-unit';
-  const written = unit === undefined || text.endsWith(unit) ? text : `${text}${unit}`;
+  const plain = storable(text.replaceAll(/\r\n?/g, '\n'));
+  const written = unit === undefined || plain.endsWith(unit) ? plain : `${plain}${unit}`;
   const edits = putText(form, entry, written, value.chosen?.length === 1 ? value.chosen[0] : [value.zh, value.en]);
   return isRefusal(edits) ? edits : { entry, text: written, edits };
 }
