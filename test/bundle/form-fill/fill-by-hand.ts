@@ -8,7 +8,7 @@ import { formIn, mainPart, short, shortList } from '../../facts/form/word-by-han
 /** A text for both languages, or with the names by which a choice is known. */
 export type Given = string | readonly string[];
 
-export const valueOf = (given: Given): FormValue =>
+export const asGiven = (given: Given): FormValue =>
   typeof given === 'string'
     ? { zh: given, en: given, perLanguage: false }
     : { zh: given.join('、'), en: given.join(', '), perLanguage: false, chosen: given.map((name) => [name]) };
@@ -18,7 +18,7 @@ export const answersOf = (given: Readonly<Record<string, Given>>): FormAnswers =
   answers: Object.entries(given).map(([label, value]) => ({
     path: label,
     label: { zh: label, en: label },
-    value: valueOf(value),
+    value: asGiven(value),
   })),
   lists: [],
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FormAnswers, FormRows } from '../../../src/bundle/form-fill/answers.ts';
 import { paragraph, table } from '../../facts/form/word-by-hand.ts';
-import { fillIn, found, said, valueOf } from './fill-by-hand.ts';
+import { asGiven, fillIn, found, said } from './fill-by-hand.ts';
 
 const inBoth = (zh: string, en: string) => ({ zh, en, perLanguage: true });
 const ANSWERS: FormAnswers = {
@@ -12,7 +12,7 @@ const ANSWERS: FormAnswers = {
       value: inBoth('示例公司', 'Example Co.'),
     },
     { path: 'contact.name', label: { zh: '联系人姓名', en: 'Contact name' }, value: inBoth('张示例', 'Zhang Shili') },
-    { path: 'contact.phone', label: { zh: '联系电话', en: 'Contact phone' }, value: valueOf('010') },
+    { path: 'contact.phone', label: { zh: '联系电话', en: 'Contact phone' }, value: asGiven('010') },
     { path: 'fields.caseName', label: { zh: '案例名称', en: 'Case name' }, value: inBoth('一城一网', '') },
     {
       path: 'fields.impact.social',
@@ -29,7 +29,7 @@ const places = async (body: string): Promise<string[]> => found((await fillIn(bo
 
 test('the very words are sure, whatever their width, spaces, number, star and harmless brackets', async () => {
   expect(await places(ask('申报单位名称'))).toEqual(['applicant.name→申报单位名称']);
-  expect(await places(ask('1. 案 例 名 称（必填，限20字）*'))).toEqual(['fields.caseName→案例名称（必填，限20字）']);
+  expect(await places(ask('1. 案 例 名 称（必填，限20字）*'))).toEqual(['fields.caseName→案例名称']);
   expect(await places(ask('CONTACT　ＮＡＭＥ'))).toEqual(['contact.name→CONTACT ＮＡＭＥ']);
 });
 
@@ -51,7 +51,7 @@ test('an answer that the manifest has in the other language alone is put nowhere
 
 test('other words for the same, words that look alike, seals and other brackets wait for a person', async () => {
   expect(await places(ask('单位名称'))).toEqual(['applicant.name→单位名称?']);
-  expect(await places(ask('案例的名称'))).toEqual(['fields.caseName→案例的名称?']);
+  expect(await places(ask('本案例名称'))).toEqual(['fields.caseName→本案例名称?']);
   expect(await places(paragraph('申报单位名称（盖章）：______'))).toEqual(['applicant.name→申报单位名称（盖章）?']);
   expect(await places(ask('案例名称（省级）'))).toEqual(['fields.caseName→案例名称（省级）?']);
   expect(await places(ask('填报日期', '备注', '推荐单位意见'))).toEqual([]);
@@ -85,8 +85,8 @@ test('asked twice, it is filled in twice', async () => {
 });
 
 const member = (name: string, role: string | undefined) => [
-  valueOf(name),
-  role === undefined ? undefined : valueOf(role),
+  asGiven(name),
+  role === undefined ? undefined : asGiven(role),
 ];
 const team = (...rows: FormRows['rows']): FormAnswers => ({
   answers: [],
