@@ -6,6 +6,7 @@ import { bundleDiffShape } from '../src/report/bundle-diff/contract.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { diffShape } from '../src/report/diff/contract.ts';
 import { doctorShape } from '../src/report/doctor/contract.ts';
+import { formFillShape } from '../src/report/form-fill/contract.ts';
 import { inspectShape } from '../src/report/inspect/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
@@ -28,6 +29,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   program: { shape: programInfoShape, title: 'dossier programs show --format json' },
   'bundle-diff': { shape: bundleDiffShape, title: 'dossier diff --format json' },
   inspect: { shape: inspectShape, title: 'dossier inspect --format json' },
+  'form-fill': { shape: formFillShape, title: 'dossier form fill --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };
