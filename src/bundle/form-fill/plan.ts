@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { FormEntry, FormFacts, ListRow } from '../../facts/form/form-facts.ts';
-import type { FormAnswers, FormValue } from './answers.ts';
+import type { FormAnswer, FormAnswers, FormValue } from './answers.ts';
 import { type Edit, type FormXml, storable } from './edits.ts';
 import { type MatchedBy, matchEntries } from './match.ts';
 import { type ListMatch, matchLists, placeRows, saysSame } from './match-list.ts';
@@ -65,7 +65,8 @@ export function planFilling(form: FormXml, { entries, lists }: FormFacts, answer
   const matches = matchEntries(entries, answers.answers);
   for (const match of matches) {
     const { entry, answer, sure, by } = match;
-    const { path, label, value } = answer;
+    const { path, value } = answer;
+    const label = fullLabel(answer);
     const text = value[match.lang];
     if (!entry.blank) {
       there.push({ path, label, entry, text, same: isSame(entry, value, text) });
@@ -75,10 +76,10 @@ export function planFilling(form: FormXml, { entries, lists }: FormFacts, answer
     if (isPart(part)) proposals.push({ path, label, sure: sure && unitOf(entry) === undefined, by, parts: [part] });
     else homeless.push({ path, label, text: inBoth(text), why: part, entry });
   }
-  for (const { path, label, value } of answers.answers) {
-    if (!matches.some(({ answer }) => answer.path === path)) {
-      homeless.push({ path, label, text: eitherOf(value), why: 'not-asked' });
-    }
+  for (const answer of answers.answers) {
+    if (matches.some((match) => match.answer.path === answer.path)) continue;
+    const { path, value } = answer;
+    homeless.push({ path, label: fullLabel(answer), text: eitherOf(value), why: 'not-asked' });
   }
   const listMatches = matchLists(lists, answers.lists);
   for (const match of listMatches) addList(form, match, { proposals, there, homeless });
@@ -89,6 +90,10 @@ export function planFilling(form: FormXml, { entries, lists }: FormFacts, answer
   }
   return { proposals, there, homeless };
 }
+
+/** 影响力：社会层面 / Impact: social */
+const fullLabel = ({ label, group }: FormAnswer): Bilingual =>
+  group === undefined ? label : { zh: `${group.zh}：${label.zh}`, en: `${group.en}: ${label.en}` };
 
 /** A value in each language, or in the one in which there is one. */
 const eitherOf = ({ zh, en }: Bilingual): Bilingual => ({ zh: zh || en, en: en || zh });

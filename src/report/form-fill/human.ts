@@ -1,6 +1,12 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
-import { HOMELESS_REASONS, type Homeless, type HomelessReason, type Proposal } from '../../bundle/form-fill/plan.ts';
+import {
+  HOMELESS_REASONS,
+  type Homeless,
+  type HomelessReason,
+  type Part,
+  type Proposal,
+} from '../../bundle/form-fill/plan.ts';
 import type { FormEntry } from '../../facts/form/form-facts.ts';
 import { wordPlace as placeEn } from '../../wording/en/form.ts';
 import { wordPlace as placeZh } from '../../wording/zh/form.ts';
@@ -89,15 +95,28 @@ function proposed(proposal: Proposal, lang: Lang): string {
   return `${whereOf(proposal, lang)}\n${WORDS[lang].value(whatOf(proposal, lang), proposal.label[lang])}`;
 }
 
-function whereOf({ parts, list }: Proposal, lang: Lang): string {
-  const [first] = parts;
-  if (list === undefined) return first === undefined ? '' : placed(first.entry, lang);
-  const rows = new Set(parts.map(({ entry: { at } }) => (at.kind === 'cell' ? at.row : 0))).size;
-  return WORDS[lang].list(list, rows);
+function whereOf(proposal: Proposal, lang: Lang): string {
+  const [first] = proposal.parts;
+  if (proposal.list !== undefined) return WORDS[lang].list(proposal.list, rowsOf(proposal).length);
+  return first === undefined ? '' : placed(first.entry, lang);
 }
 
-const whatOf = ({ parts }: Proposal, lang: Lang): string =>
-  short(parts.map(({ text }) => text).join(lang === 'zh' ? '，' : ', '), WORDS[lang]);
+function whatOf(proposal: Proposal, lang: Lang): string {
+  const [comma, semicolon] = lang === 'zh' ? ['，', '；'] : [', ', '; '];
+  const rows = rowsOf(proposal).map((row) => row.map(({ text }) => text).join(comma));
+  return short(rows.join(semicolon), WORDS[lang]);
+}
+
+/** The parts row by row of the table; a single answer is one row. */
+function rowsOf({ parts }: Proposal): Part[][] {
+  const rows = new Map<number, Part[]>();
+  for (const part of parts) {
+    const { at } = part.entry;
+    const row = at.kind === 'cell' ? at.row : 0;
+    rows.set(row, [...(rows.get(row) ?? []), part]);
+  }
+  return [...rows.values()];
+}
 
 /** The question that a person answers before a place is filled in. */
 export const questionOf = (proposal: Proposal, lang: Lang): string =>
