@@ -21,10 +21,13 @@ export interface ListMatch {
   readonly sure: boolean;
 }
 
+/** More lists than any form has. */
+const MAX_LISTS = 200;
+
 /** For each list of the manifest the list of the form that fits best; each list of a form is used once. */
 export function matchLists(lists: readonly FormList[], answers: readonly FormRows[]): ListMatch[] {
   const candidates = answers
-    .flatMap((rows) => lists.flatMap((list) => candidateFor(list, rows)))
+    .flatMap((rows) => lists.slice(0, MAX_LISTS).flatMap((list) => candidateFor(list, rows)))
     .toSorted((a, b) => b.score - a.score);
   const chosen: ListMatch[] = [];
   for (const { score: _, ...match } of candidates) {

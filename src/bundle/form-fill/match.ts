@@ -21,9 +21,13 @@ interface Candidate extends Match {
   readonly rank: number;
 }
 
+/** A form asks a few hundred questions at most; comparing more takes long, and they are left to a person. */
+const MAX_QUESTIONS = 2000;
+
 /** For each question of a form the answer that fits best, in the order of the form; questions without one are left out. */
 export function matchEntries(entries: readonly FormEntry[], answers: readonly FormAnswer[]): Match[] {
   const candidates = entries
+    .slice(0, MAX_QUESTIONS)
     .flatMap((entry) => answers.flatMap((answer) => candidateFor(entry, answer)))
     .toSorted((a, b) => a.rank - b.rank);
   const taken = new Map<FormEntry, Match>();

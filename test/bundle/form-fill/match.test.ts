@@ -143,3 +143,9 @@ test('a table of something else is left alone', async () => {
   expect(plan.proposals).toEqual([]);
   expect(plan.homeless.map(({ why }) => why)).toEqual(['not-asked']);
 });
+
+test('of a form beyond all measure only the first questions are compared; the others stay open', async () => {
+  const rows = Array.from({ length: 2500 }, (_, at) => [`案例名称${'甲乙丙丁'.at(at % 4)}`, '']);
+  const { plan } = await fillIn(table(...rows, ['联系人姓名', '']), ANSWERS);
+  expect(found(plan)).toEqual(['fields.caseName→案例名称甲?']);
+});
