@@ -8,6 +8,7 @@ import { batchShape, packShape, reportShape, verifyShape } from '../src/report/c
 import { diffShape } from '../src/report/diff/contract.ts';
 import { doctorShape } from '../src/report/doctor/contract.ts';
 import { formShape } from '../src/report/form-check/contract.ts';
+import { formFillShape } from '../src/report/form-fill/contract.ts';
 import { inspectShape } from '../src/report/inspect/contract.ts';
 import { namesShape } from '../src/report/names/contract.ts';
 import { privacyShape } from '../src/report/privacy/contract.ts';
@@ -38,6 +39,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   scrub: { shape: scrubReportShape, title: 'dossier scrub --format json' },
   privacy: { shape: privacyShape, title: 'dossier privacy --format json' },
   form: { shape: formShape, title: 'dossier form check --format json' },
+  'form-fill': { shape: formFillShape, title: 'dossier form fill --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };

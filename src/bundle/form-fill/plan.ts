@@ -1,0 +1,180 @@
+import type { Bilingual } from '../../base/language.ts';
+import type { FormEntry, FormFacts, ListRow } from '../../facts/form/form-facts.ts';
+import type { FormAnswer, FormAnswers, FormValue } from './answers.ts';
+import { type Edit, type FormXml, storable } from './edits.ts';
+import { type MatchedBy, matchEntries } from './match.ts';
+import { type ListMatch, matchLists, placeRows, saysSame } from './match-list.ts';
+import { putText } from './put.ts';
+import { boxesFor, putTicks } from './put-ticks.ts';
+import { isRefusal, REFUSALS, type Refusal } from './refusal.ts';
+
+/** One value in one place of the form. */
+export interface Part {
+  readonly entry: FormEntry;
+  /** As it is written there; of ticks what the boxes are called. */
+  readonly text: string;
+  /** Of ticks: which boxes. */
+  readonly boxes?: readonly number[];
+  readonly edits: readonly Edit[];
+}
+
+/** What can be filled in: an answer, or the rows of a list. */
+export interface Proposal {
+  readonly path: string;
+  readonly label: Bilingual;
+  readonly sure: boolean;
+  readonly by: MatchedBy;
+  /** What stands over the list; undefined for a single answer. */
+  readonly list?: string;
+  readonly parts: readonly Part[];
+}
+
+/** An answer whose place in the form is filled in already. */
+export interface AlreadyThere {
+  readonly path: string;
+  readonly label: Bilingual;
+  readonly entry: FormEntry;
+  readonly text: string;
+  readonly same: boolean;
+}
+
+/** Why an answer isn't put into the form. */
+export const HOMELESS_REASONS = ['not-asked', 'too-few-rows', 'no-column', 'declined', ...REFUSALS] as const;
+export type HomelessReason = (typeof HOMELESS_REASONS)[number];
+
+/** An answer of the manifest that the form has no place for, or whose place doesn't take it. */
+export interface Homeless {
+  readonly path: string;
+  readonly label: Bilingual;
+  readonly text: Bilingual;
+  readonly why: HomelessReason;
+  readonly entry?: FormEntry;
+}
+
+export interface FillPlan {
+  readonly proposals: readonly Proposal[];
+  readonly there: readonly AlreadyThere[];
+  readonly homeless: readonly Homeless[];
+}
+
+/** What of a manifest goes where in a form. Nothing that is filled in already is changed. */
+export function planFilling(form: FormXml, { entries, lists }: FormFacts, answers: FormAnswers): FillPlan {
+  const proposals: Proposal[] = [];
+  const there: AlreadyThere[] = [];
+  const homeless: Homeless[] = [];
+  const matches = matchEntries(entries, answers.answers);
+  for (const match of matches) {
+    const { entry, answer, sure, by } = match;
+    const { path, value } = answer;
+    const label = fullLabel(answer);
+    const text = value[match.lang];
+    if (!entry.blank) {
+      there.push({ path, label, entry, text, same: isSame(entry, value, text) });
+      continue;
+    }
+    const part = partOf(form, entry, value, text);
+    if (isPart(part)) proposals.push({ path, label, sure: sure && unitOf(entry) === undefined, by, parts: [part] });
+    else homeless.push({ path, label, text: inBoth(text), why: part, entry });
+  }
+  for (const answer of answers.answers) {
+    if (matches.some((match) => match.answer.path === answer.path)) continue;
+    const { path, value } = answer;
+    homeless.push({ path, label: fullLabel(answer), text: eitherOf(value), why: 'not-asked' });
+  }
+  const listMatches = matchLists(lists, answers.lists);
+  for (const match of listMatches) addList(form, match, { proposals, there, homeless });
+  for (const { path, label, rows } of answers.lists) {
+    if (!listMatches.some((match) => match.rows.path === path)) {
+      homeless.push({ path, label, text: joined(rows.map(rowText), '\n'), why: 'not-asked' });
+    }
+  }
+  return { proposals, there, homeless };
+}
+
+/** 影响力：社会层面 / Impact: social */
+const fullLabel = ({ label, group }: FormAnswer): Bilingual =>
+  group === undefined ? label : { zh: `${group.zh}：${label.zh}`, en: `${group.en}: ${label.en}` };
+
+/** A value in each language, or in the one in which there is one. */
+const eitherOf = ({ zh, en }: Bilingual): Bilingual => ({ zh: zh || en, en: en || zh });
+const inBoth = (text: string): Bilingual => ({ zh: text, en: text });
+const joined = (texts: readonly Bilingual[], zh: string, en = zh): Bilingual => ({
+  zh: texts.map((text) => text.zh).join(zh),
+  en: texts.map((text) => text.en).join(en),
+});
+const rowText = (row: readonly (FormValue | undefined)[]): Bilingual =>
+  joined(
+    row.flatMap((value) => (value === undefined ? [] : [eitherOf(value)])),
+    '，',
+    ', ',
+  );
+
+const isPart = (part: Part | Refusal): part is Part => typeof part !== 'string';
+
+function partOf(form: FormXml, entry: FormEntry, value: FormValue, text: string): Part | Refusal {
+  const { options } = entry;
+  if (options !== undefined && options.length > 0) {
+    const boxes = boxesFor(options, value.chosen ?? [[value.zh, value.en]]);
+    if (boxes === undefined) return 'not-offered';
+    const edits = putTicks(form, entry, boxes);
+    return isRefusal(edits) ? edits : { entry, text, boxes, edits };
+  }
+  const unit = unitOf(entry);
+  // What is counted in tens of thousands has to be worked out by a person.
+  if (unit !== undefined && /[百千万亿%％]/.test(unit) && !text.endsWith(unit)) return 'other-unit';
+  const plain = storable(text.replaceAll(/\r\n?/g, '\n'));
+  const written = unit === undefined || plain.endsWith(unit) ? plain : `${plain}${unit}`;
+  const edits = putText(form, entry, written, value.chosen?.length === 1 ? value.chosen[0] : [value.zh, value.en]);
+  return isRefusal(edits) ? edits : { entry, text: written, edits };
+}
+
+/** A unit printed behind the room for a figure. */
+function unitOf({ target }: FormEntry): string | undefined {
+  const room = target.texts.map(({ text, from, to }) => text.slice(from, to)).join('');
+  return /^[\s_＿]*([百千万亿]*(?:元|人次|人|个|项|家|台|套|吨|亩|度)|平方(?:公里|米)|[%％])$/.exec(room)?.[1];
+}
+
+function isSame(entry: FormEntry, value: FormValue, text: string): boolean {
+  const { options } = entry;
+  if (options === undefined || options.length === 0)
+    return [text, value.zh, value.en].some((one) => saysSame(entry.value, one));
+  const boxes = boxesFor(options, value.chosen ?? [[value.zh, value.en]]);
+  return boxes !== undefined && options.every(({ ticked }, at) => ticked === boxes.includes(at));
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : never };
+
+const rowPath = (path: string, index: number | undefined): string => (index === undefined ? path : `${path}[${index}]`);
+
+function addList(form: FormXml, match: ListMatch, { proposals, there, homeless }: Open<FillPlan>): void {
+  const { columns } = match;
+  const { path, label, rows } = match.rows;
+  const placing = placeRows(match);
+  const parts: Part[] = [];
+  for (const { entry, value, lang } of placing.cells) {
+    const part = partOf(form, entry, value, value[lang]);
+    if (isPart(part)) parts.push(part);
+    else homeless.push({ path, label, text: inBoth(value[lang]), why: part, entry });
+  }
+  const list = match.list.title ?? '';
+  if (parts.length > 0)
+    proposals.push({ path, label, sure: match.sure, by: match.sure ? 'words' : 'likeness', list, parts });
+  const first = (row: ListRow): FormEntry | undefined => row.entries[columns[0]?.column ?? 0];
+  const stands = (row: ListRow, index: number | undefined): void => {
+    const entry = first(row);
+    const text = index === undefined ? '' : rowText(rows[index] ?? []).zh;
+    if (entry !== undefined) there.push({ path: rowPath(path, index), label, entry, text, same: index !== undefined });
+  };
+  for (const { row, index } of placing.there) stands(row, index);
+  for (const row of placing.strange) stands(row, undefined);
+  for (const index of placing.left) {
+    homeless.push({ path: rowPath(path, index), label, text: rowText(rows[index] ?? []), why: 'too-few-rows' });
+  }
+  for (const [key, column] of match.rows.columns.entries()) {
+    const values = rows.flatMap((row) => row[key] ?? []);
+    if (values.length > 0 && !columns.some((one) => one.key === key)) {
+      const text = joined(values.map(eitherOf), '\n');
+      homeless.push({ path: `${path}[].${column.key}`, label: column.label, text, why: 'no-column' });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { FormFillWords } from './words.ts';
+
+const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
+
+/** What `form fill` says in English. */
+export const formFillEn: FormFillWords = {
+  section: {
+    filled: 'Filled in:',
+    wouldFill: 'Can be filled in:',
+    waiting:
+      'The form words these differently from the manifest. Please confirm that they are the same (not filled in):',
+    differs: 'The form already has something else than the manifest. Left as it is; please compare:',
+    same: (count) => `${places(count)} of the form already ${count === 1 ? 'has' : 'have'} what the manifest says.`,
+    open: 'Still empty in the form, to be filled in by hand:',
+  },
+  place: (at, label, group) => `${at}${label === '' ? '' : ` ‘${group === undefined ? '' : `${group}: `}${label}’`}`,
+  list: (title, rows) => `${title === '' ? 'the table' : `‘${title}’`}, ${rows === 1 ? '1 row' : `${rows} rows`}`,
+  value: (text, label) => `${text} (manifest: ${label})`,
+  differs: (found, text) =>
+    text === ''
+      ? `the form has ‘${found}’, the manifest has no such row`
+      : `the form has ‘${found}’, the manifest ‘${text}’`,
+  why: {
+    'not-asked': 'In the manifest, but the form does not seem to ask for it:',
+    'too-few-rows': 'Not filled in, because the table has too few rows (add some in Word, then run this again):',
+    'no-column': 'In the manifest, but the table has no such column:',
+    declined: 'Left empty as you chose:',
+    locked: 'Not filled in, because the form is locked there:',
+    'not-offered': 'The form does not offer what the manifest says; choose by hand:',
+    'no-room': 'The place was found but has no room to write in; fill it in by hand:',
+    'other-unit': 'The form prints a unit there; convert the figure and fill it in by hand:',
+  },
+  written: (path, count) =>
+    `Filled in ${places(count)}, written to ${path}. The form itself is unchanged. Look through the copy before you use it.`,
+  nothingWritten: 'There was nothing to fill in; no file was written.',
+  dryRun: (count) => `Dry run, no file was written; ${places(count)} can be filled in.`,
+  waiting: (count) =>
+    `${places(count)} ${count === 1 ? 'waits' : 'wait'} to be confirmed: run it in a terminal to be asked one by one, or fill in all with --yes.`,
+  cut: (lines) => `… (${lines} lines)`,
+  ask: (place, text, label) => `${place}: fill in ‘${text}’ (manifest: ${label})?`,
+  answer: {
+    yes: 'fill in',
+    no: 'leave empty',
+    all: 'fill in this and all others',
+    none: 'leave this and all others empty',
+  },
+};

@@ -1,0 +1,171 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readZip } from '../../src/archive/zip.ts';
+import { bytesOf } from '../../src/base/bytes.ts';
+import type { Asker } from '../../src/commands/world.ts';
+import type { JsonFormFill } from '../../src/report/form-fill/contract.ts';
+import { mainPart, table, wordFile } from '../facts/form/word-by-hand.ts';
+import { dossierHere } from './here.ts';
+import { contentsOf, copyOf, dossier, jsonOf, temporary } from './run.ts';
+
+const FORMS = join(import.meta.dirname, '../files/forms');
+const NAMES = ['zh-libreoffice', 'zh-handmade', 'en-docx-library'] as const;
+
+/** The manifest for the forms and a form beside it, in a folder that may be changed. */
+function laid(form: string | Uint8Array = 'zh-libreoffice'): string {
+  const folder = join(temporary(), String(Math.random()).slice(2));
+  cpSync(join(FORMS, 'fill'), folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  if (typeof form === 'string') cpSync(join(FORMS, `${form}.docx`), join(folder, '表.docx'));
+  else writeFileSync(join(folder, '表.docx'), form);
+  return folder;
+}
+
+const FILLED = '表_已填_Filled.docx';
+
+async function digests(file: string): Promise<Record<string, string>> {
+  const listing = await readZip(bytesOf(readFileSync(file)));
+  const sums = await Promise.all(listing.entries.map(async (entry) => [entry.name, await listing.entrySha256(entry)]));
+  return Object.fromEntries(sums) as Record<string, string>;
+}
+
+/** A form whose questions the manifest answers in the very words. */
+const plainForm = (): Uint8Array => wordFile(mainPart(table(['案例名称', ''], ['传真', ''])));
+
+describe('form fill', () => {
+  test.each(NAMES)(
+    '%s: everything that can be filled in, in a copy that differs in its main part alone',
+    async (name) => {
+      const folder = laid(name);
+      const before = contentsOf(folder);
+      const ran = await dossier(['form', 'fill', '表.docx', '--yes', '--format', 'json'], { cwd: folder });
+      expect(ran.stderr).toBe('');
+      expect(ran.code).toBe(0);
+      await expect(ran.stdout).toMatchFileSnapshot(join(FORMS, 'fill/expected', `${name}.json`));
+      const { [FILLED]: made, ...others } = contentsOf(folder);
+      expect(made).toMatch(/^[0-9a-f]{64}$/);
+      expect(others).toEqual(before);
+      const [was, is] = [await digests(join(folder, '表.docx')), await digests(join(folder, FILLED))];
+      expect(Object.keys(is)).toEqual(Object.keys(was));
+      expect(Object.keys(is).filter((part) => is[part] !== was[part])).toEqual(['word/document.xml']);
+    },
+  );
+
+  test('filled once more, everything is there already and nothing is written', async () => {
+    const folder = laid('zh-handmade');
+    await dossier(['form', 'fill', '表.docx', '--yes'], { cwd: folder });
+    const ran = await dossier(['form', 'fill', FILLED, '--yes', '--format', 'json'], { cwd: folder });
+    const report = jsonOf<JsonFormFill>(ran);
+    expect(ran.code).toBe(1);
+    expect(report).toMatchObject({ written: null, counts: { filled: 0, waiting: 0 } });
+    expect(report.there.filter(({ same }) => same).length).toBeGreaterThan(10);
+  });
+
+  test('without --yes only what is beyond doubt, and what waits is told', async () => {
+    const folder = laid('en-docx-library');
+    const ran = await dossier(['form', 'fill', '表.docx', '--lang', 'both'], { cwd: folder });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain('  - 表1 第2行第4列“Country”\n    China（清单：国家）\n');
+    expect(ran.stdout).toContain('1 place waits to be confirmed: run it in a terminal');
+    expect(ran.stdout).toContain(`written to ${FILLED}`);
+    expect(Object.keys(contentsOf(folder))).toContain(FILLED);
+  });
+
+  test('all in the very words: written, and nothing waits', async () => {
+    const folder = laid(plainForm());
+    const ran = await dossier(['form', 'fill', '表.docx', '-o', '另存.docx', '--quiet', '--lang', 'zh'], {
+      cwd: folder,
+    });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('已填入 2 处，写到 另存.docx，原表没有改动。请打开核对后再用。\n');
+  });
+
+  test('a dry run writes nothing', async () => {
+    const folder = laid();
+    const before = contentsOf(folder);
+    const ran = await dossier(['form', 'fill', '表.docx', '--dry-run', '--yes', '--lang', 'en'], { cwd: folder });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('Dry run, no file was written; 8 places can be filled in.\n');
+    expect(contentsOf(folder)).toEqual(before);
+  });
+
+  test('refuses what it cannot do: an occupied target, the form itself, no Word form, no such file, no program', async () => {
+    const folder = laid(plainForm());
+    const fill = (...args: string[]) => dossier(['form', 'fill', ...args, '--lang', 'en'], { cwd: folder });
+    writeFileSync(join(folder, FILLED), 'mine');
+    const occupied = await fill('表.docx');
+    expect([occupied.code, occupied.stderr]).toEqual([
+      2,
+      expect.stringContaining('exists already and was left as it is'),
+    ]);
+    expect(readFileSync(join(folder, FILLED), 'utf8')).toBe('mine');
+    expect((await fill('表.docx', '--force')).code).toBe(0);
+    expect(readFileSync(join(folder, FILLED)).subarray(0, 2).toString()).toBe('PK');
+    const itself = await fill('表.docx', '-o', '表.docx', '--force');
+    expect([itself.code, itself.stderr]).toEqual([
+      2,
+      expect.stringContaining('cannot take the place of the form itself'),
+    ]);
+    const text = await fill('dossier.yaml');
+    expect([text.code, text.stderr]).toEqual([2, expect.stringContaining('dossier.yaml: ')]);
+    cpSync(join(FORMS, 'password-handmade.docx'), join(folder, '密码.docx'));
+    expect((await fill('密码.docx')).code).toBe(2);
+    expect((await fill('没有.docx')).code).toBe(2);
+    expect((await fill('表.docx', '--manifest', 'pack')).code).toBe(2);
+    writeFileSync(join(folder, 'dossier.yaml'), 'dossier: 1\nprogram: no-such-call\n');
+    const lost = await fill('表.docx', '-o', 'x.docx');
+    expect([lost.code, lost.stderr]).toEqual([2, expect.stringContaining("can't be read, so nothing was filled in")]);
+  });
+
+  test('an example that is ready fills in a form of its call', async () => {
+    const folder = copyOf('wsca-china-2025');
+    writeFileSync(join(folder, 'form.docx'), wordFile(mainPart(table(['联系人姓名', '', '国家', '']))));
+    const ran = await dossier(['form', 'fill', 'form.docx', '--format', 'json'], { cwd: folder });
+    expect(ran.code).toBe(0);
+    expect(jsonOf<JsonFormFill>(ran).filled.map(({ places }) => places[0]?.text)).toEqual(['张示例', '中国']);
+  });
+});
+
+describe('form fill at a terminal', () => {
+  const asking = async (answers: readonly string[]) => {
+    const folder = laid('zh-libreoffice');
+    const asked: string[] = [];
+    const ask: Asker = {
+      choose: async (question) => {
+        asked.push(question);
+        return answers[asked.length - 1] ?? 'none';
+      },
+      text: async () => '',
+      confirm: async () => false,
+    };
+    const args = ['form', 'fill', join(folder, '表.docx'), '--manifest', folder, '--lang', 'zh'];
+    const ran = await dossierHere(args, ({ terminal }) => ({
+      ask: () => ask,
+      terminal: { ...terminal, interactive: true },
+    }));
+    return { ...ran, asked };
+  };
+
+  test('asks for each doubtful place; what is declined is told and waits no more', async () => {
+    const { code, asked, stdout } = await asking(['yes', 'no']);
+    expect(code).toBe(0);
+    expect(asked).toEqual([
+      '第2段“申报单位（盖章）”，填“示例科技有限公司”（清单：申报单位名称）？',
+      '表1 第4行第2列“联系人·电话”，填“+86 10 0000 0000”（清单：联系电话）？',
+    ]);
+    expect(stdout).toContain(
+      '按你的选择没有填：\n  - 表1 第4行第2列“联系人·电话”\n    +86 10 0000 0000（清单：联系电话）\n',
+    );
+    expect(stdout).not.toContain('等待确认');
+  });
+
+  test('all the rest at once, or none of it', async () => {
+    const all = await asking(['all']);
+    expect([all.code, all.asked.length]).toEqual([0, 1]);
+    expect(all.stdout).toContain('已填入 8 处');
+    const none = await asking(['none']);
+    expect([none.code, none.asked.length]).toEqual([0, 1]);
+    expect(none.stdout).toContain('已填入 6 处');
+  });
+});
