@@ -1,6 +1,7 @@
 import type { Message } from '../findings/catalogue.ts';
 import type { PictureHead } from './picture/head.ts';
 import type { PreflightFacts } from './preflight/facts.ts';
+import type { SealFacts } from './seal/facts.ts';
 
 /** File formats told apart by their first bytes. `ole` is the container of .doc, .xls, .ppt and .wps. */
 export const FORMATS = [
@@ -32,7 +33,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a rule can ask about a file beyond its size and format; each costs something to find out. */
-export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight';
+export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight' | 'seals';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =
@@ -105,6 +106,8 @@ export interface FileFacts {
   readonly captions?: readonly CaptionLanguage[];
   /** Of a PDF that opens. */
   readonly preflight?: Known<PreflightFacts>;
+  /** Of a PDF that opens, a JPEG or a PNG. */
+  readonly seals?: Known<SealFacts>;
 }
 
 /** A file's facts, or why nothing at all can be known of it (missing, a folder, no permission, empty). */

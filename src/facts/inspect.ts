@@ -9,6 +9,7 @@ import { findOnDisk, type Look } from './look.ts';
 import { readPages } from './pages.ts';
 import { readPixels } from './picture/pixels.ts';
 import { preflightOf } from './preflight/of.ts';
+import { sealsOf } from './seal/of.ts';
 import { sniffFormat } from './sniff.ts';
 import { readText } from './text.ts';
 import { readVideo } from './video.ts';
@@ -88,6 +89,7 @@ async function facetsOf(
   const video = facets.has('video') ? await readVideo(base.format, look, path, engines) : undefined;
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
   const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
+  const seals = facets.has('seals') ? await sealsOf(base.format, pages, path, engines) : undefined;
   return {
     ...base,
     ...(pages && { pages }),
@@ -96,6 +98,7 @@ async function facetsOf(
     ...(video && { video }),
     ...(captions && { captions }),
     ...(preflight && { preflight }),
+    ...(seals && { seals }),
   };
 }
 
