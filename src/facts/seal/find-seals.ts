@@ -28,6 +28,8 @@ export interface Weighed {
   readonly ellipse: Ellipse;
   readonly look: SealLook;
   readonly sure: number;
+  /** Which of two over the same place is kept. */
+  readonly rank: number;
 }
 
 /**
@@ -46,13 +48,15 @@ export function findSeals(raster: Raster): SealsSeen {
 
 /** All candidates, surest first, without those that lie over a surer one. */
 export function weighedOn(raster: Raster, colours = coloursOf(raster)): Weighed[] {
-  const weighed = findCircles(colours.red).map(({ ellipse: rough }) => {
+  const weighed = findCircles(colours.red).map(({ ellipse: rough, votes }) => {
     const ellipse = fittedTo(colours.red, rough);
     const look = lookOf(colours, ellipse);
-    return { ellipse, look, sure: surenessOf(look) };
+    const sure = surenessOf(look);
+    // Ovals fit into part of a ring too, but fewer edges point to their centre.
+    return { ellipse, look, sure, rank: sure * (0.5 + Math.min(votes, 3) / 6) };
   });
   const kept: Weighed[] = [];
-  for (const one of weighed.sort((a, b) => b.sure - a.sure)) {
+  for (const one of weighed.sort((a, b) => b.rank - a.rank)) {
     if (!kept.some((surer) => lieTogether(one.ellipse, surer.ellipse))) kept.push(one);
   }
   return kept;
@@ -73,10 +77,11 @@ const ramp = (value: number, from: number, to: number): number =>
  */
 export function surenessOf(look: SealLook): number {
   return (
-    ramp(look.ring, 0.5, 0.85) *
-    ramp(look.strokes, 10, 24) *
-    ramp(look.filled, 0.03, 0.1) *
+    ramp(look.ring, 0.55, 0.8) *
+    ramp(look.strokes, 4, 10) *
+    ramp(look.filled, 0.02, 0.06) *
     (1 - ramp(look.filled, 0.6, 0.8)) *
+    (1 - ramp(look.inner, 0.45, 0.65)) *
     (1 - ramp(look.foreign, 0.05, 0.2)) *
     (1 - ramp(look.around, 0.35, 0.75)) *
     ramp(look.visible, 0.18, 0.4) *

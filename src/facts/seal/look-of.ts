@@ -48,6 +48,7 @@ export function lookOf({ red, other }: Colours, ellipse: Ellipse): SealLook {
   const seen = ringMost.filter((value) => value !== undefined);
   const strength = quantile(seen, 0.6);
   const least = Math.max(0.05, 0.4 * strength);
+  const rise = Math.max(0.05, 0.2 * strength);
   const share = (strip: readonly [number, number]): number => {
     const values = steps(strip).flatMap((step) => round(step).filter((value) => value !== undefined));
     return values.length === 0 ? 0 : values.filter((value) => value >= least).length / values.length;
@@ -57,7 +58,7 @@ export function lookOf({ red, other }: Colours, ellipse: Ellipse): SealLook {
     visible,
     strength,
     ring: seen.length === 0 ? 0 : seen.filter((value) => value >= least).length / seen.length,
-    strokes: Math.max(...steps(TEXT).map((step) => strokes(round(step), least))) / Math.max(visible, 0.1),
+    strokes: Math.max(...steps(TEXT).map((step) => strokes(round(step), rise))) / Math.max(visible, 0.1),
     filled: filledShare(round, least),
     inner: share(INNER),
     foreign: foreignShare(other, ellipse),
@@ -83,17 +84,20 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }
 
-/** How often red begins on a round. */
+/** How often the red of a round rises by `least` or more and falls by as much again. */
 function strokes(round: readonly (number | undefined)[], least: number): number {
-  let count = 0;
-  // What begins must have ended clearly before, so that noise doesn't count.
-  let isOn = false;
+  let [count, low, high] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of round) {
     if (value === undefined) continue;
-    if (!isOn && value >= least) {
+    if (high === Number.NEGATIVE_INFINITY) {
+      low = Math.min(low, value);
+      if (value >= low + least) high = value;
+    } else {
+      high = Math.max(high, value);
+      if (value > high - least) continue;
       count += 1;
-      isOn = true;
-    } else if (isOn && value < 0.7 * least) isOn = false;
+      [low, high] = [value, Number.NEGATIVE_INFINITY];
+    }
   }
   return count;
 }
