@@ -62,9 +62,10 @@ export function weighedOn(raster: Raster, colours = coloursOf(raster)): Weighed[
   return kept;
 }
 
-function lieTogether(one: Ellipse, other: Ellipse): boolean {
-  const apart = Math.hypot(one.x - other.x, one.y - other.y);
-  return apart < 0.6 * Math.max(Math.sqrt(one.a * one.b), Math.sqrt(other.a * other.b));
+/** They have nearly one centre, or the centre of one lies within the other. */
+function lieTogether(one: Ellipse, surer: Ellipse): boolean {
+  const apart = Math.hypot(one.x - surer.x, one.y - surer.y);
+  return apart < 0.6 * Math.sqrt(one.a * one.b) || apart < 0.8 * Math.sqrt(surer.a * surer.b);
 }
 
 /** 0 up to `from`, 1 from `to` on, even in between. */
@@ -77,11 +78,11 @@ const ramp = (value: number, from: number, to: number): number =>
  */
 export function surenessOf(look: SealLook): number {
   return (
-    ramp(look.ring, 0.55, 0.8) *
+    ramp(look.ring, 0.5, 0.66) *
+    ramp(look.ring - look.inner, 0.35, 0.55) *
     ramp(look.strokes, 4, 10) *
     ramp(look.filled, 0.02, 0.06) *
     (1 - ramp(look.filled, 0.6, 0.8)) *
-    (1 - ramp(look.inner, 0.45, 0.65)) *
     (1 - ramp(look.foreign, 0.05, 0.2)) *
     (1 - ramp(look.around, 0.35, 0.75)) *
     ramp(look.visible, 0.18, 0.4) *

@@ -6,7 +6,7 @@ import { valueAt } from './raster.ts';
 export interface SealLook {
   /** How much of the outline lies on the page. */
   readonly visible: number;
-  /** How much of the visible outline is red. */
+  /** How much of the visible outline is red that ends there. */
   readonly ring: number;
   /** How red the ring is. */
   readonly strength: number;
@@ -28,6 +28,7 @@ const STEPS = 50;
 const RING = [0.92, 1.04] as const;
 const INNER = [0.82, 0.93] as const;
 const TEXT = [0.56, 0.88] as const;
+const BEYOND = [1.1, 1.14] as const;
 const AROUND = [1.08, 1.22] as const;
 
 /** Looks at a candidate as if it were a disk: along rays and along circles. */
@@ -54,10 +55,13 @@ export function lookOf({ red, other }: Colours, ellipse: Ellipse): SealLook {
     return values.length === 0 ? 0 : values.filter((value) => value >= least).length / values.length;
   };
   const visible = seen.length / ANGLES;
+  const beyond = mostOf(steps(BEYOND).map(round));
+  const isEnd = (value: number | undefined, angle: number): boolean =>
+    value !== undefined && value >= least && (beyond[angle] ?? 0) < 0.6 * value;
   return {
     visible,
     strength,
-    ring: seen.length === 0 ? 0 : seen.filter((value) => value >= least).length / seen.length,
+    ring: seen.length === 0 ? 0 : ringMost.filter(isEnd).length / seen.length,
     strokes: Math.max(...steps(TEXT).map((step) => strokes(round(step), rise))) / Math.max(visible, 0.1),
     filled: filledShare(round, least),
     inner: share(INNER),
