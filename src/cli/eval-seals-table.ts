@@ -1,4 +1,4 @@
-import type { SealMark, SealPage } from '../facts/seal/facts.ts';
+import { type SealMark, type SealPage, SURE } from '../facts/seal/facts.ts';
 
 /** A seal on a page of the labelled set, its place in shares of the page. */
 export interface LabelledSeal {
@@ -29,9 +29,6 @@ export interface EvaluatedPage {
   /** Marks where there is no seal. */
   readonly wrong: readonly SealMark[];
 }
-
-/** From here on the tool speaks of a seal. */
-export const SURE = 0.5;
 
 /** Compares the marks on a page with its label. A square seal of a person is neither wanted nor wrong. */
 export function evaluated(label: LabelledPage, page: SealPage | undefined): EvaluatedPage {

@@ -19,7 +19,8 @@ async function main(folder: string): Promise<void> {
   }
   await engine.close();
   for (const page of done) print(line(page));
-  for (const set of ['dev', 'held'] as const) print(`${set}: ${JSON.stringify(scoreOf(done.filter(({ label }) => label.set === set)))}`);
+  for (const set of ['dev', 'held'] as const)
+    print(`${set}: ${JSON.stringify(scoreOf(done.filter(({ label }) => label.set === set)))}`);
 }
 
 function line({ label, page, wanted, found, wrong }: EvaluatedPage): string {

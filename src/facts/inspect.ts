@@ -89,7 +89,7 @@ async function facetsOf(
   const video = facets.has('video') ? await readVideo(base.format, look, path, engines) : undefined;
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
   const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
-  const seals = facets.has('seals') ? await sealsOf(base.format, pages, path, engines) : undefined;
+  const seals = facets.has('seals') ? await sealsOf(base.format, pages, path, open, engines) : undefined;
   return {
     ...base,
     ...(pages && { pages }),

@@ -12,6 +12,7 @@ import { mediaMessages } from './messages/media.ts';
 import { packMessages } from './messages/pack.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
+import { sealMessages } from './messages/seal.ts';
 import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...evidenceMessages,
   ...mediaMessages,
   ...preflightMessages,
+  ...sealMessages,
   ...packMessages,
   ...stepsMessages,
   ...bundleMessages,

@@ -15,6 +15,7 @@ import { name } from './name.ts';
 import { order } from './order.ts';
 import { preflight } from './preflight.ts';
 import { present } from './present.ts';
+import { seal } from './seal.ts';
 import { text } from './text.ts';
 import { unique } from './unique.ts';
 import { value } from './value.ts';
@@ -41,5 +42,6 @@ export const RULE_KINDS: readonly RuleKind[] = [
   window,
   delivery,
   attest,
+  seal,
   inform,
 ];

@@ -12,6 +12,7 @@ import { mediaWords } from './en/media.ts';
 import { packWords } from './en/pack.ts';
 import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
+import { sealWords } from './en/seal.ts';
 import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
@@ -30,6 +31,7 @@ export const en: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...preflightWords,
+  ...sealWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

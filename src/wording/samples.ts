@@ -4,6 +4,7 @@ import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
+import { SEAL_SAMPLES } from './seal-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
@@ -225,4 +226,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...FIT_SAMPLES,
   ...BOOK_SAMPLES,
   ...PREFLIGHT_SAMPLES,
+  ...SEAL_SAMPLES,
 };

@@ -13,6 +13,7 @@ import { mediaWords } from './zh/media.ts';
 import { packWords } from './zh/pack.ts';
 import { preflightWords } from './zh/preflight.ts';
 import { ruleWords } from './zh/rule.ts';
+import { sealWords } from './zh/seal.ts';
 import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
@@ -30,6 +31,7 @@ export const zh: Wording = {
   ...evidenceWords,
   ...mediaWords,
   ...preflightWords,
+  ...sealWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

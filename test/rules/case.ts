@@ -13,12 +13,11 @@ export type Case = readonly [
   drafts: readonly string[] | 'not applicable',
 ];
 
+const BILINGUAL: ReadonlySet<string> = new Set(['label', 'statement', 'slot', 'before', 'listed', 'by', 'where']);
+
 /** A bilingual label in parameters, shown by its English. */
-function short(key: string, value: unknown): unknown {
-  return key === 'label' || key === 'statement' || key === 'slot' || key === 'before' || key === 'listed'
-    ? (value as { en: string }).en
-    : value;
-}
+const short = (key: string, value: unknown): unknown =>
+  BILINGUAL.has(key) && value !== undefined ? (value as { en: string }).en : value;
 
 /** A draft in one line: `materials[0].file pages.over {"pages":11,"limit":10} of 0.pdf, undecided`. */
 function show({ route, message, subject, undecided, remark }: Draft): string {

@@ -15,6 +15,7 @@ import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
 import { preflightMessages } from '../../src/findings/messages/preflight.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
+import { sealMessages } from '../../src/findings/messages/seal.ts';
 import { shapeMessages } from '../../src/findings/messages/shape.ts';
 import { shrinkMessages } from '../../src/findings/messages/shrink.ts';
 import { sourceMessages } from '../../src/findings/messages/source.ts';
@@ -36,6 +37,7 @@ export const AREAS = [
   { messages: evidenceMessages, zh: '征集规则：佐证与一致', en: 'The rules of a call: evidence and agreement' },
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: preflightMessages, zh: '细看 PDF', en: 'A close look at PDFs' },
+  { messages: sealMessages, zh: '征集规则：印章', en: 'The rules of a call: seals' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: stepsMessages, zh: '规则包：网上填报的步骤', en: 'Program packs: the steps of a web form' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },

@@ -1,3 +1,9 @@
+import type { NotLooked } from '../../findings/messages/seal.ts';
+
+/** From here on the tool speaks of a seal; below it, and down to {@link PERHAPS}, of what may be one. */
+export const SURE = 0.5;
+export const PERHAPS = 0.35;
+
 /** A mark on a page that looks like a seal. Places are shares of the page's width and height, from its upper left corner. */
 export interface SealMark {
   readonly x: number;
@@ -24,11 +30,9 @@ export interface SealPage {
 }
 
 /** A page, or why it couldn't be looked at. */
-export type SealLookedAt = SealPage | { readonly failed: string };
+export type SealLookedAt = SealPage | { readonly failed: NotLooked };
 
 export interface SealFacts {
-  /** In their order; those beyond what is looked at are missing. */
+  /** Every page, in their order. */
   readonly pages: readonly SealLookedAt[];
-  /** Pages that the file has beyond these. */
-  readonly unseen: number;
 }

@@ -1,14 +1,13 @@
 import { findCircles } from './circles.ts';
 import { coloursOf } from './colours.ts';
 import { boxOf, type Ellipse } from './ellipse.ts';
-import type { SealMark } from './facts.ts';
+import { PERHAPS, type SealMark } from './facts.ts';
 import { lookOf, type SealLook } from './look-of.ts';
 import { fittedTo } from './outline.ts';
 import type { Raster } from './raster.ts';
 
 /** Pages with a smaller share of coloured pixels are grey: no seal can be told from anything else by its colour. */
 const GREY_PAGE = 0.0004;
-const LEAST_SURE = 0.35;
 /** Flatter than this it is an oval. */
 const OVAL = 0.86;
 
@@ -41,7 +40,7 @@ export function findSeals(raster: Raster): SealsSeen {
   const taken = colours.uneven > PHOTO ? 'photo' : 'scan';
   if (colours.coloured < GREY_PAGE) return { grey: true, taken, marks: [] };
   const marks = weighedOn(raster, colours)
-    .filter(({ sure }) => sure >= LEAST_SURE)
+    .filter(({ sure }) => sure >= PERHAPS)
     .map(({ ellipse, sure }) => markOf(ellipse, sure, raster));
   return { grey: false, taken, marks };
 }
