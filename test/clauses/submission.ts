@@ -13,6 +13,7 @@ import {
 } from '../../src/facts/facts.ts';
 import { inspectFile } from '../../src/facts/inspect.ts';
 import { lookAt } from '../../src/facts/look.ts';
+import type { SealPage } from '../../src/facts/seal/facts.ts';
 import { message } from '../../src/findings/catalogue.ts';
 import type { Phase } from '../../src/manifest/manifest.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
@@ -30,6 +31,8 @@ export interface FactsChange {
   readonly pages?: number;
   readonly text?: string;
   readonly video?: Partial<VideoFacts>;
+  /** What its pages look like to somebody who looks for seals. */
+  readonly seals?: readonly SealPage[];
   /** Why a reader of its format found out nothing. */
   readonly fault?: keyof typeof FAULTS;
 }
@@ -62,7 +65,7 @@ const FAULTS = {
 /** Looks into every file of the example with the real engines, for everything that any rule could ask. */
 export async function inspectExample(folder: string, data: Data): Promise<Inspections> {
   const { files, engines } = nodeWorld();
-  const facets = new Set(['opens', 'text', 'pixels', 'video'] as const);
+  const facets = new Set(['opens', 'text', 'pixels', 'video', 'seals'] as const);
   const look = lookAt(files);
   const found = new Map<string, Inspection>();
   for (const { file } of at(data, 'materials') as { file: string }[]) {
@@ -87,7 +90,7 @@ function inspectionOf(file: string, example: Inspection | undefined, change: Fac
   if (change?.missing) return { ok: false, message: message('file.missing', { file, nearest: undefined }) };
   if (change === undefined && example !== undefined) return example;
   const base = example?.ok ? example.facts : madeUp(file);
-  const { format, extension, bytes, pages, text, video, fault } = change ?? {};
+  const { format, extension, bytes, pages, text, video, seals, fault } = change ?? {};
   const facts = {
     ...base,
     ...(format && { format }),
@@ -96,6 +99,7 @@ function inspectionOf(file: string, example: Inspection | undefined, change: Fac
     ...(pages !== undefined && { pages: known({ pages, remarks: [] }) }),
     ...(text !== undefined && { text: known({ text }) }),
     ...(video && { video: known({ ...FULL, ...video }) }),
+    ...(seals && { seals: known({ pages: seals }) }),
     ...(fault && { text: unknown(FAULTS[fault]) }),
     ...(fault?.startsWith('pdf.') && { pages: unknown(FAULTS[fault]) }),
   };
