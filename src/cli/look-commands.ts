@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from '../commands/exit.ts';
 import type { FramesOptions } from '../commands/frames.ts';
-import type { SharedOptions } from '../commands/output.ts';
+import type { InspectOptions } from '../commands/inspect.ts';
 import { typedPath } from '../commands/paths.ts';
 import type { World } from '../commands/world.ts';
 
@@ -17,12 +17,10 @@ interface Adding {
 
 /** `inspect`, `frames`: files looked at by themselves, without a manifest. */
 export function lookCommands({ world, command, t, lang, shared, done }: Adding): void {
-  command(
-    'inspect <files...>',
-    '细看文件：PDF 的质量，图片，视频',
-    'look closely at PDFs, pictures and videos',
-    shared(),
-  ).action(async (files: readonly string[], options: SharedOptions) => {
+  command('inspect <files...>', '细看文件：PDF 的质量，图片，视频', 'look closely at PDFs, pictures and videos', [
+    ...shared(),
+    new Option('--seals', t('逐页找印章（每页约零点几秒）', 'look for seals, page by page (slower)')),
+  ]).action(async (files: readonly string[], options: InspectOptions) => {
     const { inspect } = await import('../commands/inspect.ts');
     done(await inspect(world, files.map(typedPath), options));
   });

@@ -28,8 +28,8 @@ function said({ statement, by, where }: Params, { format, seals }: FileFacts): M
   const asked = { statement, by, where };
   if (seals === undefined) return message('seal.not-looked', { ...asked, found: format, reason: undefined });
   if (!seals.known) return seals.message;
-  const { marks, of, scans, grey, missed, blind } = sealsInFile(seals.value, format);
-  if (blind && missed) return message('seal.not-looked', { ...asked, found: format, reason: missed.reason });
+  const { marks, of, scans, grey, missed } = sealsInFile(seals.value, format);
+  if (of === 0 && missed) return message('seal.not-looked', { ...asked, found: format, reason: missed.reason });
   if (marks.length > 0) return message('seal.seen', { ...asked, marks, missed });
   if (grey.length > 0) return message('seal.grey', { ...asked, of, pages: grey, missed });
   return message('seal.none', { ...asked, of, scans, missed });

@@ -14,8 +14,8 @@ const OVAL = 0.86;
 /** Light falls more unevenly on paper before a camera. */
 const PHOTO = 0.12;
 
-/** What is seen on a page. */
-export interface SealsSeen {
+/** What is seen on one page. */
+export interface PageSeen {
   readonly grey: boolean;
   /** If the page is a picture of paper: what took it. */
   readonly taken: 'scan' | 'photo';
@@ -35,7 +35,7 @@ export interface Weighed {
  * Looks for red round and oval seals. `raster`: a page, its longer side about 1,200 pixels.
  * The places are shares of the page's width and height, from its upper left corner, surest first.
  */
-export function findSeals(raster: Raster): SealsSeen {
+export function findSeals(raster: Raster): PageSeen {
   const colours = coloursOf(raster);
   const taken = colours.uneven > PHOTO ? 'photo' : 'scan';
   if (colours.coloured < GREY_PAGE) return { grey: true, taken, marks: [] };

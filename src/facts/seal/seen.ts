@@ -1,25 +1,12 @@
-import type { Missed, NotLooked, SeenMark } from '../../findings/messages/seal.ts';
+import type { NotLooked, SealsSeen, SeenMark } from '../../findings/messages/seal.ts';
 import type { Format } from '../facts.ts';
 import { type SealFacts, type SealMark, type SealPage, SURE } from './facts.ts';
 
 /** From here on hardly anything else looks so. */
 const VERY_SURE = 0.8;
 
-/** What was seen in a file, in the terms in which people speak of it. Pages from 1. */
-export interface SealsInFile {
-  readonly marks: readonly SeenMark[];
-  /** Pages that were looked at; absent for a picture file. */
-  readonly of: number | undefined;
-  /** Pages that are pictures of paper, and those of them without a colour. */
-  readonly scans: readonly number[];
-  readonly grey: readonly number[];
-  readonly missed: Missed | undefined;
-  /** No page could be looked at. */
-  readonly blind: boolean;
-}
-
-/** Sums up what was seen on the pages of a file. */
-export function sealsInFile({ pages }: SealFacts, format: Format): SealsInFile {
+/** Sums up what was seen on the pages of a file, in the terms in which people speak of it. */
+export function sealsInFile({ pages }: SealFacts, format: Format): SealsSeen {
   const isPicture = format !== 'pdf';
   const looked: { readonly page: SealPage; readonly number: number }[] = [];
   const missing: { readonly number: number; readonly why: NotLooked }[] = [];
@@ -33,11 +20,10 @@ export function sealsInFile({ pages }: SealFacts, format: Format): SealsInFile {
     marks: looked.flatMap(({ page, number }) =>
       page.marks.map((mark) => seenMark(mark, isPicture ? undefined : number, page.made === 'written')),
     ),
-    of: isPicture ? undefined : looked.length,
+    of: isPicture && looked.length > 0 ? undefined : looked.length,
     scans: scans.map(({ number }) => number),
     grey: scans.filter(({ page }) => page.grey).map(({ number }) => number),
     missed: first && { pages: missing.map(({ number }) => number), reason: first.why },
-    blind: looked.length === 0,
   };
 }
 

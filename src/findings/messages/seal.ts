@@ -24,6 +24,17 @@ export interface Missed {
   readonly reason: NotLooked;
 }
 
+/** What was seen in a file. Pages from 1. */
+export interface SealsSeen {
+  readonly marks: readonly SeenMark[];
+  /** Pages that were looked at; absent for a picture file, 0 where none could be. */
+  readonly of: number | undefined;
+  /** Pages that are pictures of paper, and those of them without a colour. */
+  readonly scans: readonly number[];
+  readonly grey: readonly number[];
+  readonly missed: Missed | undefined;
+}
+
 interface Asked {
   /** What a person has to confirm. */
   readonly statement: Bilingual;

@@ -1,4 +1,4 @@
-import type { Missed, NotLooked, SeenMark, sealMessages } from '../../findings/messages/seal.ts';
+import type { Missed, NotLooked, SealsSeen, SeenMark, sealMessages } from '../../findings/messages/seal.ts';
 import { firstFew } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
@@ -23,17 +23,25 @@ const REASONS: Readonly<Record<NotLooked, string>> = {
 };
 
 /** `lower right of page 3 (round, very much like one, over the text "…")` */
-export function markWords({ page, across, down, shape, sure, under }: SeenMark): string {
+function markWords({ page, across, down, shape, sure, under }: SeenMark): string {
   const about = [shape, SURE[sure], ...(under === undefined ? [] : [`over the text ${quoted(under)}`])];
   return `${PLACES[down][across]}${page === undefined ? '' : ` of page ${page}`} (${about.join(', ')})`;
 }
 
-/** `pages 4–5 not looked at: it cannot be read` */
-export const missedWords = ({ pages, reason }: Missed): string => `${pagesOf(pages)} not looked at: ${REASONS[reason]}`;
+const missedWords = ({ pages, reason }: Missed): string => `${pagesOf(pages)} not looked at: ${REASONS[reason]}`;
 
 function marksWords(marks: readonly SeenMark[]): string {
   const { shown, cut } = firstFew(marks.map(markWords));
   return `${shown.join('; ')}${cut ? ` and ${marks.length - shown.length} more` : ''}`;
+}
+
+/** What was seen in a file, in a line; `none seen` is no proof that there is none. */
+export function sealsWords({ marks, of, scans, grey, missed }: SealsSeen): string {
+  if (of === 0) return `could not be looked at${missed === undefined ? '' : `: ${REASONS[missed.reason]}`}`;
+  if (marks.length > 0) return `${marksWords(marks)}${also(missed)}`;
+  if (grey.length > 0)
+    return `cannot be told, no colour${of === undefined ? '' : ` (${pagesOf(grey)})`}${also(missed)}`;
+  return `none seen${of === undefined ? '' : `, ${counted(of, 'page')} looked at, ${scansWords(scans, of)}`}${also(missed)}`;
 }
 
 const also = (missed: Missed | undefined): string => (missed === undefined ? '' : ` (${missedWords(missed)})`);

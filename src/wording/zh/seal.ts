@@ -1,5 +1,5 @@
 import { nested } from '../../base/quotes.ts';
-import type { Missed, NotLooked, SeenMark, sealMessages } from '../../findings/messages/seal.ts';
+import type { Missed, NotLooked, SealsSeen, SeenMark, sealMessages } from '../../findings/messages/seal.ts';
 import { firstFew } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
@@ -21,17 +21,24 @@ const REASONS: Readonly<Record<NotLooked, string>> = {
 };
 
 /** 第 3 页右下（圆形，很像，压着文字“……”） */
-export function markWords({ page, across, down, shape, sure, under }: SeenMark): string {
+function markWords({ page, across, down, shape, sure, under }: SeenMark): string {
   const about = [SHAPES[shape], SURE[sure], ...(under === undefined ? [] : [`压着文字${quoted(under)}`])];
   return `${page === undefined ? '' : `第 ${page} 页`}${PLACES[down][across]}（${about.join('，')}）`;
 }
 
-/** 第 4、5 页没有看，读不出来 */
-export const missedWords = ({ pages, reason }: Missed): string => `${onPages(pages)}没有看（${REASONS[reason]}）`;
+const missedWords = ({ pages, reason }: Missed): string => `${onPages(pages)}没有看（${REASONS[reason]}）`;
 
 function marksWords(marks: readonly SeenMark[]): string {
   const { shown, cut } = firstFew(marks.map(markWords));
   return `${shown.join('；')}${cut ? `等 ${marks.length} 处` : ''}`;
+}
+
+/** What was seen in a file, in a line; `没有看到` is no proof that there is nothing. */
+export function sealsWords({ marks, of, scans, grey, missed }: SealsSeen): string {
+  if (of === 0) return `没能查看${missed === undefined ? '' : `（${REASONS[missed.reason]}）`}`;
+  if (marks.length > 0) return `${marksWords(marks)}${also(missed)}`;
+  if (grey.length > 0) return `${of === undefined ? '' : onPages(grey)}没有颜色，看不出${also(missed)}`;
+  return `没有看到${of === undefined ? '' : `，看了 ${of} 页，${scansWords(scans, of)}`}${also(missed)}`;
 }
 
 const also = (missed: Missed | undefined): string => (missed === undefined ? '' : `，${missedWords(missed)}`);
