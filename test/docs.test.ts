@@ -10,6 +10,7 @@ import { inspectShape } from '../src/report/inspect/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
 import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
+import { sealsShape } from '../src/report/seals/contract.ts';
 import { shrinkShape } from '../src/report/shrink/contract.ts';
 import { statusShape } from '../src/report/status/contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
@@ -28,6 +29,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   program: { shape: programInfoShape, title: 'dossier programs show --format json' },
   'bundle-diff': { shape: bundleDiffShape, title: 'dossier diff --format json' },
   inspect: { shape: inspectShape, title: 'dossier inspect --format json' },
+  seals: { shape: sealsShape, title: 'dossier seals --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };

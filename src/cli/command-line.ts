@@ -192,6 +192,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     t,
     lang,
     shared: () => [lang(), format(), quiet(), noColor()],
+    dated: () => [asOf(), phase()],
     done: (ended) => (code = ended),
   });
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
@@ -229,7 +230,6 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { programsDiff } = await import('../commands/programs-diff.ts');
     code = await programsDiff(world, typedPath(a), typedPath(b), differing.optsWithGlobals());
   });
-
   command('help [command...]', '显示某个命令的帮助', 'show help for a command', [lang()]).action((names: string[]) =>
     showHelp(program, names),
   );

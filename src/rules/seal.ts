@@ -1,5 +1,5 @@
 import type { FileFacts } from '../facts/facts.ts';
-import { sealsInFile } from '../facts/seal/seen.ts';
+import { sealsCome, sealsInFile } from '../facts/seal/seen.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { how } from '../findings/messages/how.ts';
@@ -28,11 +28,18 @@ function said({ statement, by, where }: Params, { format, seals }: FileFacts): M
   const asked = { statement, by, where };
   if (seals === undefined) return message('seal.not-looked', { ...asked, found: format, reason: undefined });
   if (!seals.known) return seals.message;
-  const { marks, of, scans, grey, missed } = sealsInFile(seals.value, format);
-  if (of === 0 && missed) return message('seal.not-looked', { ...asked, found: format, reason: missed.reason });
-  if (marks.length > 0) return message('seal.seen', { ...asked, marks, missed });
-  if (grey.length > 0) return message('seal.grey', { ...asked, of, pages: grey, missed });
-  return message('seal.none', { ...asked, of, scans, missed });
+  const seen = sealsInFile(seals.value, format);
+  const { marks, of, scans, grey, missed } = seen;
+  switch (sealsCome(seen)) {
+    case 'seen':
+      return message('seal.seen', { ...asked, marks, missed });
+    case 'grey':
+      return message('seal.grey', { ...asked, of, pages: grey, missed });
+    case 'none':
+      return message('seal.none', { ...asked, of, scans, missed });
+    case 'not-looked':
+      return message('seal.not-looked', { ...asked, found: format, reason: missed?.reason ?? 'unreadable' });
+  }
 }
 
 /** One example of everything that is said of seals. */
@@ -57,6 +64,7 @@ export const seal = ruleKind('seal', params, {
   refers: (p) => ({ slots: p.slots }),
   facets: (p) => (p.mark === 'signature' ? [] : ['seals']),
   applies: (p, evidence) => selectMaterials(evidence.manifest, p.slots).length > 0,
+  sealing: ({ mark = 'seal', statement, by, where }) => ({ mark, statement, by, where }),
   *check(p, evidence) {
     if (p.mark !== 'signature') {
       yield* eachFile(evidence, p.slots, (facts): Draft[] => [{ message: said(p, facts), undecided: true }]);

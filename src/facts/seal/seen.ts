@@ -27,6 +27,13 @@ export function sealsInFile({ pages }: SealFacts, format: Format): SealsSeen {
   };
 }
 
+/** What it comes to: marks that look like seals, none, pages on which a red one can't be told, or nothing looked at. */
+export function sealsCome({ marks, of, grey }: SealsSeen): 'seen' | 'none' | 'grey' | 'not-looked' {
+  if (of === 0) return 'not-looked';
+  if (marks.length > 0) return 'seen';
+  return grey.length > 0 ? 'grey' : 'none';
+}
+
 function seenMark(mark: SealMark, page: number | undefined, pasted: boolean): SeenMark {
   const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
   return {
