@@ -9,13 +9,15 @@ export interface LabelledSeal {
   readonly shape: 'round' | 'oval' | 'square';
   /** How much of it is on the page and to be seen, 0 to 1. */
   readonly visible: number;
-  readonly colour: 'red' | 'grey';
+  readonly colour: 'red' | 'grey' | 'through';
 }
 
 export interface LabelledPage {
   readonly file: string;
   readonly set: 'dev' | 'held';
   readonly kind: string;
+  /** `undecided`: without a colour nobody can tell. */
+  readonly answer: 'seal' | 'none' | 'undecided';
   readonly seals: readonly LabelledSeal[];
 }
 
@@ -27,10 +29,10 @@ export interface EvaluatedPage {
   readonly wanted: number;
   readonly found: number;
   /** Marks where there is no seal. */
-  readonly wrong: readonly SealMark[];
+  readonly wrong: number;
 }
 
-/** Compares the marks on a page with its label. A square seal of a person is neither wanted nor wrong. */
+/** Compares the marks on a page with its label. A square seal of a person, and one that shines through, is neither wanted nor wrong. */
 export function evaluated(label: LabelledPage, page: SealPage | undefined): EvaluatedPage {
   const marks = (page?.marks ?? []).filter(({ sure }) => sure >= SURE);
   const wanted = label.seals.filter(({ shape, colour }) => shape !== 'square' && colour === 'red');
@@ -39,7 +41,7 @@ export function evaluated(label: LabelledPage, page: SealPage | undefined): Eval
     page,
     wanted: wanted.length,
     found: wanted.filter((seal) => marks.some((mark) => liesOn(mark, seal))).length,
-    wrong: marks.filter((mark) => !label.seals.some((seal) => liesOn(mark, seal))),
+    wrong: marks.filter((mark) => !label.seals.some((seal) => liesOn(mark, seal))).length,
   };
 }
 
@@ -52,28 +54,26 @@ function liesOn(mark: SealMark, seal: LabelledSeal): boolean {
   return (across * down) / both >= 0.5;
 }
 
-/** The figures of a set of pages. */
+/** The figures of some pages. */
 export interface Score {
   readonly pages: number;
   readonly wanted: number;
   readonly found: number;
   readonly wrong: number;
-  /** Pages without a colour, and those of them that were said to be so. */
+  /** Pages on which nobody can tell, and those of them that were said to be so. */
   readonly grey: number;
   readonly saidGrey: number;
 }
 
 export function scoreOf(pages: readonly EvaluatedPage[]): Score {
   const sum = (count: (page: EvaluatedPage) => number): number => pages.reduce((all, page) => all + count(page), 0);
-  const grey = pages.filter(({ label }) => isGrey(label));
+  const grey = pages.filter(({ label }) => label.answer === 'undecided');
   return {
     pages: pages.length,
     wanted: sum(({ wanted }) => wanted),
     found: sum(({ found }) => found),
-    wrong: sum(({ wrong }) => wrong.length),
+    wrong: sum(({ wrong }) => wrong),
     grey: grey.length,
     saidGrey: grey.filter(({ page }) => page?.grey === true).length,
   };
 }
-
-const isGrey = ({ kind }: LabelledPage): boolean => kind.startsWith('grey') || kind.startsWith('bilevel');
