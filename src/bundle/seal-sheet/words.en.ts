@@ -7,7 +7,7 @@ export const sealSheetWordsEn: SealSheetWords = {
     all === confirmed
       ? `Seals and signatures due: ${all}, all confirmed by a person.`
       : `Seals and signatures due: ${all}; confirmed: ${confirmed}; still to be had: ${all - confirmed}.`,
-  none: 'The rules of this call name no material that has to be sealed or signed; there is nothing to list.',
+  none: 'For this phase, the rules of this call name no material that has to be sealed or signed; there is nothing to list.',
   noFiles: 'The manifest has no material yet that has to be sealed or signed; there is nothing to list.',
   labels: {
     ...{ what: 'Due', statement: 'To confirm', where: 'Where', clause: 'Clause', rule: 'Rule' },

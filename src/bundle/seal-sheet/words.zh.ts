@@ -8,7 +8,7 @@ export const sealSheetWordsZh: SealSheetWords = {
     all === confirmed
       ? `须盖章、签字的共 ${all} 处，都已由人确认。`
       : `须盖章、签字的共 ${all} 处，已确认 ${confirmed} 处，还差 ${all - confirmed} 处。`,
-  none: '这项征集的规则没有点明哪些材料要盖章或签字，没有可列的。',
+  none: '这项征集的规则在这一阶段没有点明哪些材料要盖章或签字，没有可列的。',
   noFiles: '申报清单里还没有要盖章或签字的材料，没有可列的。',
   labels: {
     ...{ what: '要求', statement: '确认', where: '位置', clause: '依据', rule: '规则' },
