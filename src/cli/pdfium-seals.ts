@@ -2,7 +2,7 @@ import type { EngineAnswer } from '../facts/pdf/structure.ts';
 import type { SealMark, SealPage } from '../facts/seal/facts.ts';
 import { findSeals } from '../facts/seal/find-seals.ts';
 import type { Pdfium } from './pdfium.ts';
-import { FLAG_ANNOTATIONS, FLAG_REVERSE_BYTE_ORDER, pagePixels } from './pdfium-pixels.ts';
+import { FLAG_ANNOTATIONS, FLAG_REVERSE_BYTE_ORDER, isBlank, pagePixels } from './pdfium-pixels.ts';
 
 /** Pixels of the longer side: a seal of 40 mm on A4 is 160 across. */
 const LONG_SIDE = 1200;
@@ -25,8 +25,9 @@ export function pageSeals(pdfium: Pdfium, document: number, index: number): Engi
     const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
     const drawn = pagePixels(pdfium, document, index, size, FLAG_REVERSE_BYTE_ORDER | FLAG_ANNOTATIONS);
     if (!drawn.ok) return drawn;
-    const found = findSeals(drawn.value);
     const isPicture = pictureShare(pdfium, page, width * height) > WHOLE_PAGE;
+    if (isPicture && isBlank(drawn.value)) return { ok: false, why: 'unreadable' };
+    const found = findSeals(drawn.value);
     const marks = textsUnder(pdfium, page, found.marks);
     return { ok: true, value: { grey: found.grey, made: isPicture ? found.taken : 'written', marks } };
   } finally {

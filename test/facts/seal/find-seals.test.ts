@@ -52,8 +52,7 @@ describe('a page with a seal', () => {
 
 describe('a page without one', () => {
   const red: Ink = () => RED;
-  const lines: Ink = (x, y) =>
-    x > 40 && y > 50 && x < 444 && y < 630 && (x % 80 < 3 || y % 40 < 3) ? RED : undefined;
+  const lines: Ink = (x, y) => (x > 40 && y > 50 && x < 444 && y < 630 && (x % 80 < 3 || y % 40 < 3) ? RED : undefined);
   test.each<[string, readonly Ink[]]>([
     ['words alone', [words]],
     ['a filled disk', [disk(240, 300, 60)]],
