@@ -28,7 +28,7 @@ export const sealSheetWordsZh: SealSheetWords = {
   notLooked: (format) => `没有看；这是${spaced(format)}，只在 PDF、JPEG 和 PNG 里找印章`,
   byEye: '签字由人来看',
   byOn: (by, on) => `${by}，${on}`,
-  record: '核对无误的，在申报清单的 attest 下各加一条，写明规则（rule）、文件（file）、确认人（by）和日期（on）。',
+  record: '核对无误的，在申报清单的 attest 下各加一条：rule 写规则，file 写文件，by 写确认人，on 写日期。',
   hint: '“看到”一栏只是提示：本工具按颜色和形状找红色的圆章和椭圆章，认不出印文，可能看错或漏看。',
   ticks: { seal: ['已盖章', '印文清楚，单位无误'], signature: ['已签字', '签字人无误'] },
   name: '经手人',
