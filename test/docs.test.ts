@@ -16,6 +16,7 @@ import { explainShape, programInfoShape } from '../src/report/reference/contract
 import { programPage } from '../src/report/reference/program-page.ts';
 import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
 import { scrubReportShape } from '../src/report/scrub/contract.ts';
+import { sealsShape } from '../src/report/seals/contract.ts';
 import { shrinkShape } from '../src/report/shrink/contract.ts';
 import { statusShape } from '../src/report/status/contract.ts';
 import { type Shape, toJsonSchema } from '../src/source/shapes.ts';
@@ -40,6 +41,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   privacy: { shape: privacyShape, title: 'dossier privacy --format json' },
   form: { shape: formShape, title: 'dossier form check --format json' },
   'form-fill': { shape: formFillShape, title: 'dossier form fill --format json' },
+  seals: { shape: sealsShape, title: 'dossier seals --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };

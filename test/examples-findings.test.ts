@@ -102,7 +102,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
     53 - shape.not-a-boolean
     57 form-word file.not-opened undecided
     60 form-stamp-same agree.no-text undecided
-    60 form-stamp-seal attest.needed undecided
+    60 form-stamp-seal seal.not-looked undecided
     63 - image.unreadable
     65 - shape.not-a-date
     72 - path.absolute

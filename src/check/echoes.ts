@@ -1,4 +1,5 @@
 import type { Route } from '../base/route.ts';
+import { asksForWord } from '../findings/asks.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import { compareSeverities } from '../findings/severity.ts';
 
@@ -11,7 +12,7 @@ export function dropRepeats(all: readonly Finding[]): Finding[] {
   for (const finding of all) {
     const { route = [], span } = finding.place ?? {};
     const about = finding.subject?.file ?? JSON.stringify(route.length > 0 ? route : span);
-    const own = finding.message.id === 'attest.needed' ? finding.rule : '';
+    const own = asksForWord(finding.message) ? finding.rule : '';
     const key = JSON.stringify([finding.message, about, own, finding.outcome === 'waived']);
     const other = kept.get(key);
     if (other === undefined || isWeightier(finding, other)) kept.set(key, finding);
@@ -78,8 +79,6 @@ const ECHOES: readonly Echo[] = [
     meets: within,
   },
 ];
-/** What only people can say, however the file is. */
-const OF_PEOPLE = /^(attest\.needed|secrecy\.mark)$/;
 const ABOUT_FILE = /^(file|format|pdf|word|image|video|path)\./;
 
 /**
@@ -99,7 +98,7 @@ export function dropEchoes(findings: readonly Finding[]): Finding[] {
     const isEcho = echoes.some(
       ({ of, causes, meets }) => of(finding) && causes.some((cause) => weighs(cause) && meets(finding, cause)),
     );
-    const undecided = outcome === 'undecided' && !OF_PEOPLE.test(message.id);
+    const undecided = outcome === 'undecided' && !asksForWord(message) && message.id !== 'secrecy.mark';
     return !isEcho && !(undecided && subject !== undefined && faulty.has(subject.file));
   });
 }

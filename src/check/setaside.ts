@@ -1,4 +1,5 @@
 import { nearest } from '../base/nearest.ts';
+import { ASKING_KINDS, asksForWord } from '../findings/asks.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Attestation, Manifest, Phase, Waiver } from '../manifest/manifest.ts';
@@ -59,7 +60,7 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     },
     // What a person has to say can be said, but not set aside.
     waiver: (rule, draft) =>
-      draft.message.id === 'attest.needed' ? undefined : use(waivers, rule, draft, (w) => w.until >= today),
+      asksForWord(draft.message) ? undefined : use(waivers, rule, draft, (w) => w.until >= today),
     drafts: () => {
       const rested = (record: Attestation | Waiver): boolean =>
         used.has(record) || !(isDue(program, record, phase) || isAwaited(record));
@@ -127,7 +128,7 @@ function waiverFaults(w: Waiver, program: Program, today: string, used: boolean)
   const unknown = unknownRule('waive.rule-unknown', w, program);
   if (unknown.length > 0) return unknown;
   const rule = shortId(program, w.rule);
-  if (rule === SECRECY || program.rules.some(({ id, kind }) => id === rule && kind === 'attest')) {
+  if (rule === SECRECY || program.rules.some(({ id, kind }) => id === rule && ASKING_KINDS.includes(kind))) {
     return [{ message: message('waive.needs-attestation', { rule }), route: [...w.route, 'rule'] }];
   }
   if (w.until < today)

@@ -177,6 +177,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     t,
     lang,
     shared: () => [lang(), format(), quiet(), noColor()],
+    dated: () => [asOf(), phase()],
     done: (ended: ExitCode) => {
       code = ended;
     },
@@ -219,7 +220,6 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { programsDiff } = await import('../commands/programs-diff.ts');
     code = await programsDiff(world, typedPath(a), typedPath(b), differing.optsWithGlobals());
   });
-
   command('help [command...]', '显示某个命令的帮助', 'show help for a command', [lang()]).action((names: string[]) =>
     showHelp(program, names),
   );

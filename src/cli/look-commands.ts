@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from '../commands/exit.ts';
 import type { FramesOptions } from '../commands/frames.ts';
+import type { InspectOptions } from '../commands/inspect.ts';
 import type { SharedOptions } from '../commands/output.ts';
 import { MANIFEST, typedPath } from '../commands/paths.ts';
+import type { SealsOptions } from '../commands/seals.ts';
 import type { World } from '../commands/world.ts';
 
 /** What it takes to add commands to the command line. */
@@ -12,17 +14,17 @@ export interface Adding {
   readonly t: (zh: string, en: string) => string;
   readonly lang: () => Option;
   readonly shared: () => readonly Option[];
+  /** For a submission at a moment, in a phase. */
+  readonly dated: () => readonly Option[];
   readonly done: (code: ExitCode) => void;
 }
 
-/** `inspect`, `compare`, `frames`, `privacy`: files looked at closely, with or without a manifest; `names`: the names in one. */
-export function lookCommands({ world, command, t, lang, shared, done }: Adding): void {
-  command(
-    'inspect <files...>',
-    '细看文件：PDF 的质量，图片，视频',
-    'look closely at PDFs, pictures and videos',
-    shared(),
-  ).action(async (files: readonly string[], options: SharedOptions) => {
+/** `inspect`, `compare`, `frames`, `privacy`: files looked at closely, with or without a manifest; `names`, `seals`: what one says of names and seals. */
+export function lookCommands({ world, command, t, lang, shared, dated, done }: Adding): void {
+  command('inspect <files...>', '细看文件：PDF 的质量，图片，视频', 'look closely at PDFs, pictures and videos', [
+    ...shared(),
+    new Option('--seals', t('逐页找印章（每页约零点几秒）', 'look for seals, page by page (slower)')),
+  ]).action(async (files: readonly string[], options: InspectOptions) => {
     const { inspect } = await import('../commands/inspect.ts');
     done(await inspect(world, files.map(typedPath), options));
   });
@@ -61,5 +63,15 @@ export function lookCommands({ world, command, t, lang, shared, done }: Adding):
   ).action(async (video: string, options: FramesOptions) => {
     const { frames } = await import('../commands/frames.ts');
     done(await frames(world, typedPath(video), options));
+  });
+  command('seals [manifest]', '列出要盖章、签字的材料和还差的', 'list what has to be sealed or signed', [
+    new Option('-o, --out <html>', t('另写一页，可以打印出来带去盖章', 'also write a page to print and take round')),
+    new Option('--force', t('覆盖已有的文件', 'replace a file that is there')),
+    ...dated(),
+    ...shared(),
+  ]).action(async (manifest: string | undefined, options: SealsOptions) => {
+    const { seals } = await import('../commands/seals.ts');
+    const out = options.out === undefined ? undefined : typedPath(options.out);
+    done(await seals(world, typedPath(manifest ?? MANIFEST), { ...options, out }));
   });
 }

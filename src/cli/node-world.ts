@@ -74,6 +74,8 @@ function lazyPdfEngine(root: string): PdfEngine {
     pages: async (path) => (await engine()).pages(path),
     text: async (path, maxPages) => (await engine()).text(path, maxPages),
     ink: async (path, page) => (await engine()).ink(path, page),
+    seals: async (path, page) => (await engine()).seals(path, page),
+    pictureSeals: async (path, format) => (await engine()).pictureSeals(path, format),
     picture: async (pdf, wanted) => (await engine()).picture(pdf, wanted),
     close,
   };

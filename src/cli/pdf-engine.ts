@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { EngineAnswer, PdfEngine, Picture } from '../facts/pdf/structure.ts';
+import type { SealPage } from '../facts/seal/facts.ts';
 import { BoundedWorker } from './bounded-worker.ts';
 import type { PdfAnswer, PdfRequest } from './pdf-worker-messages.ts';
 import { limitMemory, WASM_MAX_BYTES } from './wasm-memory.ts';
@@ -10,6 +11,8 @@ import { type CompiledWasm, compileWasm } from './wasm-module.ts';
 const PICTURE_PATIENCE = 6;
 
 type AnswerValue = Extract<PdfAnswer, { readonly ok: true }>['value'];
+
+const isSealPage = (value: AnswerValue): value is SealPage => typeof value === 'object' && 'marks' in value;
 
 let compiled: Promise<CompiledWasm> | undefined;
 
@@ -37,7 +40,7 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     request: PdfRequest,
     isValue: (value: AnswerValue) => value is T & AnswerValue,
   ): Promise<EngineAnswer<T>> {
-    const patience = request.op === 'picture' ? PICTURE_PATIENCE : 1;
+    const patience = request.op === 'picture' || request.op === 'picture-seals' ? PICTURE_PATIENCE : 1;
     const given = await worker.ask(request, deadlineMs * patience);
     if (typeof given === 'string') return { ok: false, why: given === 'crash' ? 'unreadable' : given };
     if (!given.ok) return given;
@@ -49,6 +52,8 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     text: (path, maxPages) =>
       ask({ op: 'text', path, maxPages }, (value): value is readonly string[] => Array.isArray(value)),
     ink: (path, page) => ask({ op: 'ink', path, page }, (value) => typeof value === 'number'),
+    seals: (path, page) => ask({ op: 'seals', path, page }, isSealPage),
+    pictureSeals: (path, format) => ask({ op: 'picture-seals', path, format }, isSealPage),
     picture: (pdf, wanted) =>
       ask({ op: 'picture', pdf, wanted }, (value): value is Picture => typeof value === 'object' && 'jpeg' in value),
     close: () => worker.close(),

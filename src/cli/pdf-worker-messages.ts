@@ -1,4 +1,5 @@
 import type { EngineAnswer, Picture, PictureSettings } from '../facts/pdf/structure.ts';
+import type { SealPage } from '../facts/seal/facts.ts';
 import type { Reply } from './bounded-worker.ts';
 
 /** What the engine asks its worker; one at a time. */
@@ -6,8 +7,10 @@ export type PdfRequest =
   | { readonly op: 'pages'; readonly path: string }
   | { readonly op: 'text'; readonly path: string; readonly maxPages: number }
   | { readonly op: 'ink'; readonly path: string; readonly page: number }
+  | { readonly op: 'seals'; readonly path: string; readonly page: number }
+  | { readonly op: 'picture-seals'; readonly path: string; readonly format: 'jpeg' | 'png' }
   | { readonly op: 'picture'; readonly pdf: Uint8Array; readonly wanted: PictureSettings };
 
-export type PdfAnswer = EngineAnswer<number | readonly string[] | Picture>;
+export type PdfAnswer = EngineAnswer<number | readonly string[] | Picture | SealPage>;
 
 export type PdfReply = Reply<PdfAnswer>;

@@ -1,10 +1,13 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { jpegFileImage, photoAsPdf, pngFileImage } from '../bundle/shrink/photo-pdf.ts';
 import type { EngineAnswer, Picture } from '../facts/pdf/structure.ts';
+import type { SealPage } from '../facts/seal/facts.ts';
 import type { PdfAnswer, PdfReply, PdfRequest } from './pdf-worker-messages.ts';
 import { type Pdfium, startPdfium } from './pdfium.ts';
 import { pageCount, pageTexts, withDocument } from './pdfium-document.ts';
 import { isBlank, isGrey, pageInk, pagePixels } from './pdfium-pixels.ts';
+import { pageSeals } from './pdfium-seals.ts';
 import type { CompiledWasm } from './wasm-module.ts';
 
 // The worker of `createPdfEngine`: PDFium over positioned reads, so that no file has to fit into memory.
@@ -23,33 +26,65 @@ async function reply(request: PdfRequest): Promise<PdfReply> {
 
 async function answerTo(pdfium: Pdfium, request: PdfRequest): Promise<PdfAnswer> {
   if (request.op === 'picture') return picture(pdfium, request);
+  if (request.op === 'picture-seals') return pictureSeals(pdfium, request);
   const file = openSync(request.path, 'r');
   try {
     const read = (target: Uint8Array, offset: number) => readWhole(file, target, offset);
-    return withDocument<number | readonly string[]>(pdfium, fstatSync(file).size, read, (document) => {
-      if (request.op === 'text') return pageTexts(pdfium, document, request.maxPages);
-      return request.op === 'ink' ? pageInk(pdfium, document, request.page) : pageCount(pdfium, document);
-    });
+    return withDocument(pdfium, fstatSync(file).size, read, (document) => ofDocument(pdfium, document, request));
   } finally {
     closeSync(file);
   }
+}
+
+type OfDocument = Exclude<PdfRequest, { readonly op: 'picture' | 'picture-seals' }>;
+
+function ofDocument(pdfium: Pdfium, document: number, request: OfDocument): PdfAnswer {
+  switch (request.op) {
+    case 'text':
+      return pageTexts(pdfium, document, request.maxPages);
+    case 'ink':
+      return pageInk(pdfium, document, request.page);
+    case 'seals':
+      return pageSeals(pdfium, document, request.page);
+    case 'pages':
+      return pageCount(pdfium, document);
+  }
+}
+
+/** A picture is in memory as a whole. */
+const MOST_BYTES = 64 << 20;
+
+/** A picture file is looked at as the one page of a PDF. */
+async function pictureSeals(
+  pdfium: Pdfium,
+  { path, format }: Extract<PdfRequest, { readonly op: 'picture-seals' }>,
+): Promise<EngineAnswer<SealPage>> {
+  if (statSync(path).size > MOST_BYTES) return { ok: false, why: 'memory' };
+  const bytes = readFileSync(path);
+  const image = format === 'jpeg' ? jpegFileImage(bytes) : pngFileImage(bytes);
+  if (image === undefined) return { ok: false, why: 'unreadable' };
+  const pdf = await photoAsPdf(image, image);
+  const read = (target: Uint8Array, offset: number) => readPart(pdf, target, offset);
+  return withDocument(pdfium, pdf.length, read, (document) => pageSeals(pdfium, document, 0));
 }
 
 async function picture(
   pdfium: Pdfium,
   { pdf, wanted }: Extract<PdfRequest, { readonly op: 'picture' }>,
 ): Promise<EngineAnswer<Picture>> {
-  const read = (target: Uint8Array, offset: number) => {
-    const part = pdf.subarray(offset, offset + target.length);
-    target.set(part);
-    return part.length === target.length;
-  };
+  const read = (target: Uint8Array, offset: number) => readPart(pdf, target, offset);
   const drawn = withDocument(pdfium, pdf.length, read, (document) => pagePixels(pdfium, document, 0, wanted));
   if (!drawn.ok) return drawn;
   if (isBlank(drawn.value)) return { ok: false, why: 'unreadable' };
   const grey = isGrey(drawn.value);
   const { encodeJpeg } = await import('./jpeg.ts');
   return { ok: true, value: { jpeg: await encodeJpeg(drawn.value, wanted.quality, grey), grey } };
+}
+
+function readPart(bytes: Uint8Array, target: Uint8Array, offset: number): boolean {
+  const part = bytes.subarray(offset, offset + target.length);
+  target.set(part);
+  return part.length === target.length;
 }
 
 function readWhole(file: number, target: Uint8Array, offset: number): boolean {

@@ -1,20 +1,19 @@
 import type { EngineAnswer } from '../facts/pdf/structure.ts';
+import type { Raster } from '../facts/seal/raster.ts';
 import type { Pdfium } from './pdfium.ts';
 
 const FORMAT_BGRX = 3;
 /** Red first, as everybody but Windows has it. */
-const FLAG_REVERSE_BYTE_ORDER = 0x10;
+export const FLAG_REVERSE_BYTE_ORDER = 0x10;
 /** Stamps, comments and filled-in fields are drawn too. */
-const FLAG_ANNOTATIONS = 0x01;
+export const FLAG_ANNOTATIONS = 0x01;
 const WHITE = 0xffffffff;
 const BYTES_PER_PIXEL = 4;
 /** More than any scanner or camera in an office makes. */
 const MAX_PIXELS = 64_000_000;
 
 /** A page as pixels, row by row: red, green, blue and a byte without meaning. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
+export interface Pixels extends Raster {
   readonly data: Uint8ClampedArray;
 }
 

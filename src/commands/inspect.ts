@@ -21,20 +21,26 @@ const FACETS: ReadonlySet<Facet> = new Set(['preflight', 'pixels', 'video', 'ope
 const MIN_DPI = 150;
 const LOOKING = { zh: '查看文件', en: 'Looking into the files' };
 
+export interface InspectOptions extends SharedOptions {
+  /** Looks for seals, page by page; it takes about a third of a second for each. */
+  readonly seals?: boolean | undefined;
+}
+
 /** `inspect`: everything that can be seen in files, whatever a call asks of them. */
-export async function inspect(world: World, paths: readonly string[], options: SharedOptions): Promise<ExitCode> {
+export async function inspect(world: World, paths: readonly string[], options: InspectOptions): Promise<ExitCode> {
   for (const path of paths) refuseNoFile(world, path);
   const bytes = paths.map((path) => world.files.stat(path)?.bytes ?? 0);
   const progress = progressOf(world, options)(
     LOOKING,
     bytes.reduce((sum, one) => sum + one, 0),
   );
+  const facets: ReadonlySet<Facet> = options.seals ? new Set([...FACETS, 'seals']) : FACETS;
   const files: InspectedFile[] = [];
   try {
     const look = lookAt(world.files);
     for (const [index, path] of paths.entries()) {
       const within = world.files.real(parentFolder(path));
-      files.push(inspected(path, await inspectFile(look, { file: path, path, within }, FACETS, world.engines)));
+      files.push(inspected(path, await inspectFile(look, { file: path, path, within }, facets, world.engines)));
       progress.advance(bytes[index] ?? 0);
     }
   } finally {

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../base/language.ts';
 import { LANGS } from '../base/language.ts';
+import { ASKING_KINDS } from '../findings/asks.ts';
 import type { FieldDefinition, FieldDefinitions } from '../manifest/fields.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
 import { PHASES } from '../manifest/manifest.ts';
@@ -192,7 +193,7 @@ function material(id: string, slot: Slot, category: string): string[] {
 
 /** The attestations that the program asks for, as comments to be opened one by one. */
 function people(program: Program): string[] {
-  const rules = program.rules.filter((rule) => rule.kind === 'attest' && rule.phase === 'apply');
+  const rules = program.rules.filter((rule) => ASKING_KINDS.includes(rule.kind) && rule.phase === 'apply');
   const rows = rules.flatMap((rule) => [
     ...both((s, lang) => `${rule.title[lang]}${s.clause(rule.basis.clause)}`, 1),
     `#${pad(1)}- { rule: ${rule.id}, ${(rule.check.refers.slots ?? []).length > 0 ? 'file: , ' : ''}by: , on: }`,

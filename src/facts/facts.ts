@@ -5,6 +5,7 @@ import type { MetadataFacts } from './metadata/metadata.ts';
 import type { PassagesFacts } from './passages/passages.ts';
 import type { PictureHead } from './picture/head.ts';
 import type { PreflightFacts } from './preflight/facts.ts';
+import type { SealFacts } from './seal/facts.ts';
 
 /**
  * File formats told apart by their bytes. `ole` is the container of .doc, .xls, .ppt and .wps; `encrypted` is that
@@ -41,7 +42,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a rule can ask about a file beyond its size and format; each costs something to find out. */
-export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight' | 'form' | 'passages' | 'metadata';
+export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight' | 'form' | 'passages' | 'metadata' | 'seals';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =
@@ -123,6 +124,8 @@ export interface FileFacts {
   readonly preflight?: Known<PreflightFacts>;
   /** Of a Word file: what it asks and what was answered. */
   readonly form?: Known<FormFacts>;
+  /** Of a PDF that opens, a JPEG or a PNG. */
+  readonly seals?: Known<SealFacts>;
 }
 
 /** A file's facts, or why nothing at all can be known of it (missing, a folder, no permission, empty). */

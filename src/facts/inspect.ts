@@ -12,6 +12,7 @@ import { readPages } from './pages.ts';
 import { passagesOf, readsAlone } from './passages/of.ts';
 import { readPixels } from './picture/pixels.ts';
 import { preflightOf } from './preflight/of.ts';
+import { sealsOf } from './seal/of.ts';
 import { sniffFormat } from './sniff.ts';
 import { readText } from './text.ts';
 import { readVideo } from './video.ts';
@@ -97,6 +98,7 @@ async function facetsOf(
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
   const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
   const form = facets.has('form') ? await formOf(base, open) : undefined;
+  const seals = facets.has('seals') ? await sealsOf(base.format, pages, path, open, engines) : undefined;
   return {
     ...base,
     ...(pages && { pages }),
@@ -108,6 +110,7 @@ async function facetsOf(
     ...(captions && { captions }),
     ...(preflight && { preflight }),
     ...(form && { form }),
+    ...(seals && { seals }),
   };
 }
 

@@ -16,6 +16,7 @@ import { pairsMessages } from './messages/pairs.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
 import { scrubMessages } from './messages/scrub.ts';
+import { sealMessages } from './messages/seal.ts';
 import { secrecyMessages } from './messages/secrecy.ts';
 import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...preflightMessages,
   ...secrecyMessages,
   ...formMessages,
+  ...sealMessages,
   ...packMessages,
   ...stepsMessages,
   ...bundleMessages,

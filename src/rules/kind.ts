@@ -1,3 +1,4 @@
+import type { Bilingual } from '../base/language.ts';
 import type { LengthUnit } from '../base/lengths.ts';
 import type { Route } from '../base/route.ts';
 import type { Facet } from '../facts/facts.ts';
@@ -23,6 +24,8 @@ export interface BoundCheck {
   readonly closes: (evidence: Evidence) => number | undefined;
   /** For an order: which slots stand before which, and which are kept together. */
   readonly ordering: Ordering | undefined;
+  /** For a seal: what it asks of each file. */
+  readonly sealing: Sealing | undefined;
   /** For a window: the day on which what is due was done, where the manifest gives it. */
   readonly done: (evidence: Evidence) => string | undefined;
   /** What it says of the files in a slot as such, whatever they hold. */
@@ -43,6 +46,16 @@ export interface Allowance {
   readonly most?: number | undefined;
   /** The rule counts the files or their pages, so that cutting one up would change what it finds. */
   readonly counts?: boolean | undefined;
+}
+
+/** What is put on each file by hand. */
+export interface Sealing {
+  readonly mark: 'seal' | 'signature';
+  readonly statement: Bilingual;
+  /** Who seals or signs. */
+  readonly by: Bilingual;
+  /** On which page, or at which place of it, where the call says so. */
+  readonly where: Bilingual | undefined;
 }
 
 /** How materials follow one another. */
@@ -103,6 +116,7 @@ interface Definition<P> {
   readonly allows?: (params: P, slot: string, evidence: Evidence) => Allowance;
   readonly opens?: (params: P) => number | undefined;
   readonly ordering?: (params: P) => Ordering;
+  readonly sealing?: (params: P) => Sealing;
   readonly done?: (params: P, evidence: Evidence) => string | undefined;
 }
 
@@ -131,6 +145,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         describe: (names) => define.describe(read, names),
         opens: define.opens?.(read),
         ordering: define.ordering?.(read),
+        sealing: define.sealing?.(read),
         done: (evidence) => define.done?.(read, evidence),
       };
     },

@@ -18,6 +18,7 @@ import { answers } from './pairs/answers.ts';
 import { translation } from './pairs/translation.ts';
 import { preflight } from './preflight.ts';
 import { present } from './present.ts';
+import { seal } from './seal.ts';
 import { text } from './text.ts';
 import { unique } from './unique.ts';
 import { value } from './value.ts';
@@ -47,5 +48,6 @@ export const RULE_KINDS: readonly RuleKind[] = [
   window,
   delivery,
   attest,
+  seal,
   inform,
 ];

@@ -15,6 +15,7 @@ import { pairsWords } from './en/pairs.ts';
 import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
 import { scrubWords } from './en/scrub.ts';
+import { sealWords } from './en/seal.ts';
 import { secrecyWords } from './en/secrecy.ts';
 import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
@@ -38,6 +39,7 @@ export const en: Wording = {
   ...preflightWords,
   ...secrecyWords,
   ...formWords,
+  ...sealWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

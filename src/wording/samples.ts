@@ -8,6 +8,7 @@ import { NAMES_SAMPLES } from './names-samples.ts';
 import { PAIRS_SAMPLES } from './pairs-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SCRUB_SAMPLES } from './scrub-samples.ts';
+import { SEAL_SAMPLES } from './seal-samples.ts';
 import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 
@@ -244,4 +245,5 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...PREFLIGHT_SAMPLES,
   ...SECRECY_SAMPLES,
   ...FORM_SAMPLES,
+  ...SEAL_SAMPLES,
 };

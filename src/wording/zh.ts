@@ -16,6 +16,7 @@ import { pairsWords } from './zh/pairs.ts';
 import { preflightWords } from './zh/preflight.ts';
 import { ruleWords } from './zh/rule.ts';
 import { scrubWords } from './zh/scrub.ts';
+import { sealWords } from './zh/seal.ts';
 import { secrecyWords } from './zh/secrecy.ts';
 import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
@@ -38,6 +39,7 @@ export const zh: Wording = {
   ...preflightWords,
   ...secrecyWords,
   ...formWords,
+  ...sealWords,
   ...packWords,
   ...stepsWords,
   ...bundleWords,

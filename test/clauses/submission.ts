@@ -14,6 +14,7 @@ import {
 import type { FormFacts, WordMatters } from '../../src/facts/form/form-facts.ts';
 import { inspectFile } from '../../src/facts/inspect.ts';
 import { lookAt } from '../../src/facts/look.ts';
+import type { SealPage } from '../../src/facts/seal/facts.ts';
 import { message } from '../../src/findings/catalogue.ts';
 import type { Phase } from '../../src/manifest/manifest.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
@@ -34,6 +35,8 @@ export interface FactsChange {
   /** What is different in the Word form of the example. */
   readonly form?: Partial<FormFacts>;
   readonly matters?: Partial<WordMatters>;
+  /** What its pages look like to somebody who looks for seals. */
+  readonly seals?: readonly SealPage[];
   /** Why a reader of its format found out nothing. */
   readonly fault?: keyof typeof FAULTS;
 }
@@ -66,7 +69,7 @@ const FAULTS = {
 /** Looks into every file of the example with the real engines, for everything that any rule could ask. */
 export async function inspectExample(folder: string, data: Data): Promise<Inspections> {
   const { files, engines } = nodeWorld();
-  const facets = new Set(['opens', 'text', 'pixels', 'video', 'form'] as const);
+  const facets = new Set(['opens', 'text', 'pixels', 'video', 'form', 'seals'] as const);
   const look = lookAt(files);
   const found = new Map<string, Inspection>();
   for (const { file } of at(data, 'materials') as { file: string }[]) {
@@ -91,7 +94,7 @@ function inspectionOf(file: string, example: Inspection | undefined, change: Fac
   if (change?.missing) return { ok: false, message: message('file.missing', { file, nearest: undefined }) };
   if (change === undefined && example !== undefined) return example;
   const base = example?.ok ? example.facts : madeUp(file);
-  const { format, extension, bytes, pages, text, video, fault, form, matters } = change ?? {};
+  const { format, extension, bytes, pages, text, video, seals, fault, form, matters } = change ?? {};
   const facts = {
     ...base,
     ...(format && { format }),
@@ -103,6 +106,7 @@ function inspectionOf(file: string, example: Inspection | undefined, change: Fac
     ...(base.form?.known && {
       form: known({ ...base.form.value, ...form, matters: { ...base.form.value.matters, ...matters } }),
     }),
+    ...(seals && { seals: known({ pages: seals }) }),
     ...(fault && { text: unknown(FAULTS[fault]) }),
     ...(fault?.startsWith('pdf.') && { pages: unknown(FAULTS[fault]) }),
   };

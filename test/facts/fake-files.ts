@@ -50,6 +50,8 @@ export const noEngines: Engines = {
     pages: () => Promise.reject(new Error('asked for pages')),
     text: () => Promise.reject(new Error('asked for text')),
     ink: () => Promise.reject(new Error('asked for ink')),
+    seals: () => Promise.reject(new Error('asked for seals')),
+    pictureSeals: () => Promise.reject(new Error('asked for seals')),
     picture: () => Promise.reject(new Error('asked for a picture')),
     close: () => Promise.resolve(),
   },

@@ -13,14 +13,12 @@ export type Case = readonly [
   drafts: readonly string[] | 'not applicable',
 ];
 
+const BILINGUAL: ReadonlySet<string> = new Set(['label', 'statement', 'slot', 'before', 'listed', 'by', 'where']);
+
 /** A bilingual label in parameters, shown by its English. */
 function short(key: string, value: unknown): unknown {
   if (typeof value === 'string') return value;
-  return key === 'label' || key === 'statement' || key === 'slot' || key === 'before' || key === 'listed'
-    ? typeof value === 'string'
-      ? value
-      : (value as { en: string }).en
-    : value;
+  return BILINGUAL.has(key) && value !== undefined ? (value as { en: string }).en : value;
 }
 
 /** A draft in one line: `materials[0].file pages.over {"pages":11,"limit":10} of 0.pdf, undecided`. */

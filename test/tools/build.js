@@ -16,6 +16,7 @@ const { metafile } = await build({
     'pdf-worker': 'src/cli/pdf-worker.ts',
     'video-worker': 'src/cli/video-worker.ts',
     'eval-pdf': 'src/cli/eval-pdf.ts',
+    'eval-seals': 'src/cli/eval-seals.ts',
     'compile-packs': 'src/cli/compile-packs.ts',
     'bench/count-pages': 'test/bench/count-pages.ts',
   },

@@ -10,6 +10,8 @@ const several = [label, { zh: '项目简介（中文）', en: 'Summary (Chinese)
 const city = { word: 'city', label: { zh: '城市大奖', en: 'City Award' } };
 const mobility = { word: 'mobility', label: { zh: '出行大奖', en: 'Mobility Award' } };
 const bare = { word: 'CN' };
+const SEALED = { zh: '印章清晰。', en: 'The seal is legible.' };
+const SUBMITTER = { zh: '申报单位', en: 'the submitter' };
 const few = ['待定', 'N/A'];
 const many = ['5G', '6G', '人工智能', 'AI', '云计算', '物联网', 'IoT', '区块链', '数字孪生'];
 
@@ -196,6 +198,14 @@ export const howSamples: Samples = {
   'how.attest': [
     { statement: { zh: '印章清晰。', en: 'The seal is legible.' }, slots: [] },
     { statement: { zh: '印章清晰', en: 'The seal is legible' }, slots: labels },
+  ],
+  'how.seal': [
+    { slots: labels, statement: SEALED, by: SUBMITTER, where: undefined },
+    { slots: several, statement: SEALED, by: SUBMITTER, where: { zh: '末页', en: 'the last page' } },
+  ],
+  'how.signature': [
+    { slots: labels, statement: SEALED, by: SUBMITTER, where: undefined },
+    { slots: several, statement: SEALED, by: SUBMITTER, where: { zh: '末页', en: 'the last page' } },
   ],
   'how.inform': [{}],
 };

@@ -19,6 +19,7 @@ import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { preflightMessages } from '../../src/findings/messages/preflight.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { LEFT_WHYS, REMAINS, scrubMessages } from '../../src/findings/messages/scrub.ts';
+import { sealMessages } from '../../src/findings/messages/seal.ts';
 import { secrecyMessages } from '../../src/findings/messages/secrecy.ts';
 import { shapeMessages } from '../../src/findings/messages/shape.ts';
 import { shrinkMessages } from '../../src/findings/messages/shrink.ts';
@@ -44,6 +45,7 @@ export const AREAS = [
   { messages: preflightMessages, zh: '细看 PDF', en: 'A close look at PDFs' },
   { messages: secrecyMessages, zh: '保密标志', en: 'Marks of secrecy' },
   { messages: formMessages, zh: 'Word 申报表', en: 'Word forms' },
+  { messages: sealMessages, zh: '征集规则：印章', en: 'The rules of a call: seals' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: stepsMessages, zh: '规则包：网上填报的步骤', en: 'Program packs: the steps of a web form' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },

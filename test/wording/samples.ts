@@ -12,6 +12,13 @@ const nearest = undefined;
 const pinyin = { han: '吕示乐', latin: 'Lü Shile', others: [] };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
 
+const sealed = {
+  statement: { zh: '印章清晰。', en: 'The seal is legible.' },
+  by: { zh: '申报单位', en: 'the submitter' },
+};
+const atEnd = { ...sealed, where: { zh: '末页', en: 'the last page' } };
+const round = { across: 'middle', down: 'middle', shape: 'round', sure: 'rather', pasted: false } as const;
+
 /** Further parameters where a sentence takes several forms. */
 const more: More = {
   ...namesForms,
@@ -73,6 +80,36 @@ const more: More = {
   ],
   'form.outside': [{ targets: ['http://intranet.example/logo.png', 'C:\\申报\\图.png'] }],
   'form.protected': (['nothing', 'comments', 'tracked-changes'] as const).map((open) => ({ open })),
+  'seal.seen': [
+    { ...atEnd, marks: [{ ...round, under: '示例市\u202e大数据局' }], missed: undefined },
+    {
+      ...atEnd,
+      marks: [
+        { ...round, page: 1, shape: 'oval', sure: 'perhaps', pasted: true },
+        { ...round, page: 2, down: 'upper', across: 'right', sure: 'perhaps', pasted: true },
+      ],
+      missed: { pages: [3, 4], reason: 'unreadable' },
+    },
+    {
+      ...atEnd,
+      marks: Array.from({ length: 12 }, (_, index) => ({ ...round, page: index + 1 })),
+      missed: { pages: [13], reason: 'memory' },
+    },
+  ],
+  'seal.none': [
+    { ...atEnd, of: undefined, scans: [1], missed: undefined },
+    { ...atEnd, of: 1, scans: [], missed: undefined },
+    { ...atEnd, of: 1, scans: [1], missed: undefined },
+    { ...atEnd, of: 3, scans: [1, 3], missed: { pages: [101, 102], reason: 'too-many-pages' } },
+  ],
+  'seal.grey': [
+    { ...atEnd, of: undefined, pages: [1], missed: undefined },
+    { ...atEnd, of: 3, pages: [1, 3], missed: { pages: [4], reason: 'time' } },
+  ],
+  'seal.not-looked': [
+    { ...atEnd, found: 'ofd', reason: undefined },
+    { ...atEnd, found: 'pdf', reason: 'password' },
+  ],
   'preflight.no-text': [
     { pages: [1, 2], of: 2 },
     { pages: [3], of: 4 },

@@ -1,8 +1,8 @@
 import { type PdfDict, PdfName, PdfRef, PdfString, type PdfValue } from '../../facts/pdf/values.ts';
 import { bodyOf } from '../pdf/target.ts';
-import type { JpegFile } from './jpeg-file.ts';
+import { type JpegFile, readJpegFile } from './jpeg-file.ts';
 import { dictionary, imagePdf } from './picture-pdf.ts';
-import type { PngFile } from './png-file.ts';
+import { type PngFile, readPngFile } from './png-file.ts';
 
 /** The colours of pixels with so many channels. */
 const COLOURS: Readonly<Record<number, string>> = { 1: 'DeviceGray', 3: 'DeviceRGB' };
@@ -33,6 +33,18 @@ export function pngImage({ width, height, bits, channels, palette, data }: PngFi
   const rows = dictionary({ Predictor: 15, Colors: channels, BitsPerComponent: bits, Columns: width });
   const filter = { Filter: new PdfName('FlateDecode'), DecodeParms: rows };
   return { width, height, dict: dictionary({ ...imageEntries(width, height, bits, colours), ...filter }), data };
+}
+
+/** The bytes of a JPEG as an image; undefined for what can't be shown so. */
+export function jpegFileImage(bytes: Uint8Array): PhotoImage | undefined {
+  const file = readJpegFile(bytes);
+  return file && jpegImage(file, bytes);
+}
+
+/** The bytes of a PNG as an image; undefined for what can't be shown so. */
+export function pngFileImage(bytes: Uint8Array): PhotoImage | undefined {
+  const file = readPngFile(bytes);
+  return file && pngImage(file);
 }
 
 const imageEntries = (

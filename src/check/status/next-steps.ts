@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import { formatRoute } from '../../base/route.ts';
+import { asksForWord } from '../../findings/asks.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Evidence } from '../../rules/evidence.ts';
 
@@ -32,7 +33,7 @@ export interface NextSteps {
 /** What has to be done before the submission is ready, by kind of work, and what a person still has to confirm. */
 export function nextSteps(findings: readonly Finding[], evidence: Evidence): NextSteps {
   const standing = findings.filter(({ outcome }) => outcome !== 'waived');
-  const errors = standing.filter(({ severity, message }) => severity === 'error' && message.id !== 'attest.needed');
+  const errors = standing.filter(({ severity, message }) => severity === 'error' && !asksForWord(message));
   const of = (work: Work): Task[] =>
     grouped(
       errors.filter((finding) => workOf(finding) === work),
@@ -82,7 +83,7 @@ function aboutOf({ message, subject, title, place }: Finding, evidence: Evidence
 function openAttestations(findings: readonly Finding[]): OpenAttestation[] {
   const open = new Map<string, OpenAttestation>();
   for (const { message, rule = '', severity, subject } of findings) {
-    if (message.id !== 'attest.needed') continue;
+    if (!asksForWord(message)) continue;
     const { statement } = message.params;
     const files = [...(open.get(rule)?.files ?? []), ...(subject === undefined ? [] : [subject.file])];
     open.set(rule, { rule, statement, binding: severity === 'error', files });

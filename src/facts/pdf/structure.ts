@@ -1,3 +1,5 @@
+import type { SealPage } from '../seal/facts.ts';
+
 /** How a PDF's structure stands. `clean` is the only verdict whose page count is final by itself. */
 export type PdfVerdict =
   /** Cross-reference intact, declared count equals the pages found, nothing missing, looping or rebuilt. */
@@ -40,6 +42,10 @@ export interface PdfEngine {
   text(path: string, maxPages: number): Promise<EngineAnswer<readonly string[]>>;
   /** The share of a page, counted from 0, on which anything can be seen: 0 to 1. */
   ink(path: string, page: number): Promise<EngineAnswer<number>>;
+  /** Seals on a page, counted from 0. */
+  seals(path: string, page: number): Promise<EngineAnswer<SealPage>>;
+  /** Seals in a picture file, as its pixels are stored. */
+  pictureSeals(path: string, format: 'jpeg' | 'png'): Promise<EngineAnswer<SealPage>>;
   /** The first page of a PDF in memory, filling a picture of exactly this size; one on which nothing shows is `unreadable`. */
   picture(pdf: Uint8Array, wanted: PictureSettings): Promise<EngineAnswer<Picture>>;
   /** Frees the worker behind it. */

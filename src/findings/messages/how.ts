@@ -114,6 +114,8 @@ export interface HowMessages {
   'how.delivery-from-manifest': Nothing;
   'how.delivery-elsewhere': Nothing;
   'how.attest': { statement: Bilingual; slots: Labels };
+  'how.seal': { slots: Labels; statement: Bilingual; by: Bilingual; where: Bilingual | undefined };
+  'how.signature': { slots: Labels; statement: Bilingual; by: Bilingual; where: Bilingual | undefined };
   'how.inform': Nothing;
 }
 

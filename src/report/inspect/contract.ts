@@ -1,5 +1,6 @@
 import { FORMATS } from '../../facts/facts.ts';
 import { ACTIONS, STANDS } from '../../facts/preflight/facts.ts';
+import { MADE } from '../../facts/seal/facts.ts';
 import { COLOURS } from '../../findings/messages/media.ts';
 import {
   boolean,
@@ -55,6 +56,31 @@ const preflightShape = map({
   pagesOutside: integer(),
 });
 
+/** Pages as somebody sees them who looks for seals; null where one could not be looked at. */
+const sealsShape = list(
+  nullable(
+    map({
+      made: choice(MADE),
+      /** Without any colour, so that no red seal can be told. */
+      grey: boolean(),
+      marks: list(
+        map({
+          /** Shares of the page as it is shown, from its upper left corner. */
+          x: number(),
+          y: number(),
+          width: number(),
+          height: number(),
+          shape: choice(['round', 'oval']),
+          /** 0 to 1: how much it looks like a seal; never proof. */
+          sure: number(),
+          /** The text under it; null where there is none that can be read. */
+          under: nullable(text()),
+        }),
+      ),
+    }),
+  ),
+);
+
 const captionsShape = list(choice(['zh', 'en']));
 
 /** `inspect --format json`. Each part is null where the file is of another kind, or can't be read. */
@@ -93,6 +119,8 @@ export const inspectShape = map({
         }),
       ),
       captions: nullable(captionsShape),
+      /** Null unless they were asked for. */
+      seals: nullable(sealsShape),
       findings: list(findingShape),
     }),
   ),

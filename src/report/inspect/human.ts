@@ -1,6 +1,7 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
 import type { FileFacts } from '../../facts/facts.ts';
+import { sealsInFile } from '../../facts/seal/seen.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
 import { dressed, INDENT, labelled, paragraph, widest } from '../lines.ts';
 import { makePaint } from '../paint.ts';
@@ -48,12 +49,13 @@ function account({ file, facts }: InspectedFile, style: HumanStyle, strong: (tex
 }
 
 function rowsOf(facts: FileFacts, words: InspectWords): readonly Row[] {
-  const { pages, preflight, pixels, video, captions } = facts;
+  const { pages, preflight, pixels, video, captions, seals } = facts;
   return [
     ...words.file(facts),
     ...(preflight?.known ? words.preflight(preflight.value) : pages?.known ? words.pages(pages.value.pages) : []),
     ...(pixels?.known ? words.picture(pixels.value) : []),
     ...(video?.known ? words.video(video.value) : []),
     ...(captions === undefined ? [] : words.captions(captions)),
+    ...(seals?.known ? words.seals(sealsInFile(seals.value, facts.format)) : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { FileFacts, Known } from '../../facts/facts.ts';
 import type { PreflightFacts, PreflightPage } from '../../facts/preflight/facts.ts';
+import type { SealLookedAt } from '../../facts/seal/facts.ts';
 import { jsonFinding } from '../json.ts';
 import type { JsonInspect } from './contract.ts';
 import type { InspectedFile, InspectReport } from './report.ts';
@@ -26,6 +27,7 @@ function jsonFile({ file, facts, findings }: InspectedFile): JsonFile {
     picture: jsonPicture(facts),
     video: jsonVideo(facts),
     captions: facts?.captions === undefined ? null : [...facts.captions],
+    seals: known(facts?.seals)?.pages.map(jsonSealPage) ?? null,
     findings: findings.map(jsonFinding),
   };
 }
@@ -69,6 +71,18 @@ function jsonPicture(facts: FileFacts | undefined): JsonFile['picture'] {
   const { width, height, orientation = null, dpi = null, colour = null, profile = null } = picture;
   return { width, height, orientation, dpi, colour, profile };
 }
+
+const jsonSealPage = (page: SealLookedAt): NonNullable<JsonFile['seals']>[number] =>
+  'failed' in page
+    ? null
+    : {
+        made: page.made,
+        grey: page.grey,
+        marks: page.marks.map(({ x, y, width, height, shape, sure, under = null }) => ({
+          ...{ x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) },
+          ...{ shape, sure: Math.round(sure * 100) / 100, under },
+        })),
+      };
 
 function jsonVideo(facts: FileFacts | undefined): JsonFile['video'] {
   const video = known(facts?.video);

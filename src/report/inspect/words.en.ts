@@ -4,6 +4,7 @@ import type { PreflightFacts } from '../../facts/preflight/facts.ts';
 import { sheetsOf } from '../../facts/preflight/matters.ts';
 import { COLOUR_NAMES, formatName, LANGUAGE_NAMES } from '../../wording/en/names.ts';
 import { counted, listed } from '../../wording/en/phrases.ts';
+import { sealsWords } from '../../wording/en/seal.ts';
 import { pageRuns, sheetName } from '../../wording/page-list.ts';
 import type { InspectWords, Row } from './words.ts';
 
@@ -72,6 +73,7 @@ export const inspectWordsEn: InspectWords = {
     ...facts.beside.map(({ file, languages: found }): Row => ['Subtitle file', `${file} (${languages(found)})`]),
   ],
   captions: (found) => [['Subtitles', languages(found)]],
+  seals: (seen) => [['Seals', sealsWords(seen)]],
   verdict: (errors, others) =>
     errors > 0
       ? `Verdict: ${counted(errors, 'error')}${others > 0 ? `, and ${counted(others, 'more thing')} to look at` : ''}.`

@@ -1,5 +1,6 @@
 import type { FileFacts, PixelFacts, VideoFacts } from '../../facts/facts.ts';
 import type { PreflightFacts } from '../../facts/preflight/facts.ts';
+import type { SealsSeen } from '../../findings/messages/seal.ts';
 
 /** A label, and what stands beside it. */
 export type Row = readonly [label: string, text: string];
@@ -13,6 +14,7 @@ export interface InspectWords {
   readonly picture: (facts: PixelFacts) => readonly Row[];
   readonly video: (facts: VideoFacts) => readonly Row[];
   readonly captions: (languages: NonNullable<FileFacts['captions']>) => readonly Row[];
+  readonly seals: (seen: SealsSeen) => readonly Row[];
   /** The last line: `errors` and `others` to be looked at. */
   readonly verdict: (errors: number, others: number) => string;
 }

@@ -5,6 +5,7 @@ import { sheetsOf } from '../../facts/preflight/matters.ts';
 import { pageRuns, sheetName } from '../../wording/page-list.ts';
 import { COLOUR_NAMES, formatName, LANGUAGE_NAMES } from '../../wording/zh/names.ts';
 import { listed } from '../../wording/zh/phrases.ts';
+import { sealsWords } from '../../wording/zh/seal.ts';
 import type { InspectWords, Row } from './words.ts';
 
 const clock = (seconds: number): string => {
@@ -70,6 +71,7 @@ export const inspectWordsZh: InspectWords = {
     ...facts.beside.map(({ file, languages: found }): Row => ['字幕文件', `${file}（${languages(found)}）`]),
   ],
   captions: (found) => [['字幕', languages(found)]],
+  seals: (seen) => [['印章', sealsWords(seen)]],
   verdict: (errors, others) =>
     errors > 0
       ? `结论：有 ${errors} 处错误${others > 0 ? `，另有 ${others} 处请看一看` : ''}。`

@@ -246,5 +246,9 @@ export const howWords: HowWords = {
   'how.delivery-elsewhere': () => 'The call takes submissions another way; there is nothing to check here.',
   'how.attest': (p) =>
     `This tool cannot judge it, so a person has to confirm: ${unstopped(p.statement.en)}.${p.slots.length === 0 ? '' : ` It is confirmed for each file of the kind ${named(p.slots, 'or')}; where there is none, nothing has to be confirmed.`} Until that is recorded under attest in the manifest, the rule does not pass.`,
+  'how.seal': (p) =>
+    `Every page of each ${named(p.slots, 'or')} is looked at: where there seems to be a seal (of: ${unstopped(p.by.en)}${p.where === undefined ? '' : `; where: ${unstopped(p.where.en)}`}), and whether the page is a scan. Only red round and oval seals are looked for, and they cannot be read. Even if one is seen, a person has to confirm: ${unstopped(p.statement.en)}. Until that is recorded under attest in the manifest, the rule does not pass.`,
+  'how.signature': (p) =>
+    `Signatures are for people to look at: each ${named(p.slots, 'or')} has to be signed (by: ${unstopped(p.by.en)}${p.where === undefined ? '' : `; where: ${unstopped(p.where.en)}`}), and a person has to confirm: ${unstopped(p.statement.en)}. Until that is recorded under attest in the manifest, the rule does not pass.`,
   'how.inform': () => 'There is nothing to judge here; it is listed for information and does not affect the verdict.',
 };

@@ -1,5 +1,6 @@
 import { hasHan } from '../../base/scripts.ts';
 import { type Step, showBytes, showLimit, showNumber } from '../../base/sizes.ts';
+import { pageRuns } from '../page-list.ts';
 import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
 
 /** A value in quotation marks. */
@@ -24,6 +25,12 @@ export const perhaps = (nearest: string | undefined, otherwise: string): string 
 /** ` You can write: a, b.`, with its leading space, or nothing for an empty list. */
 export const choices = (items: readonly string[]): string =>
   items.length === 0 ? '' : ` You can write: ${listed(items)}.`;
+
+/** `page 3`, `pages 1–3, 7`; a long list ends in `and others (40 in all)`. */
+export function pagesOf(pages: readonly number[]): string {
+  const { shown, cut } = firstFew(pageRuns(pages));
+  return `${pages.length === 1 ? 'page' : 'pages'} ${shown.join(', ')}${cut ? ` and others (${pages.length} in all)` : ''}`;
+}
 
 /** Things of which any one will do: `a, b or c`. */
 export const either = (items: readonly string[]): string =>

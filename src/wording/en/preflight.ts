@@ -1,16 +1,9 @@
 import { showBytes, showNumber } from '../../base/sizes.ts';
 import type { PreflightMatter, preflightMessages } from '../../findings/messages/preflight.ts';
-import { pageRuns, sheetName } from '../page-list.ts';
-import { firstFew } from '../tame.ts';
+import { sheetName } from '../page-list.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { ATTEST, counted, listed, reasonGiven } from './phrases.ts';
-
-/** `page 3`, `pages 1–3, 7`; a long list ends in `and others (40 in all)`. */
-function pagesOf(pages: readonly number[]): string {
-  const { shown, cut } = firstFew(pageRuns(pages));
-  return `${pages.length === 1 ? 'page' : 'pages'} ${shown.join(', ')}${cut ? ` and others (${pages.length} in all)` : ''}`;
-}
+import { ATTEST, counted, listed, pagesOf, reasonGiven } from './phrases.ts';
 
 /** `Page 3 is`, `Pages 3, 5 are`. */
 const begin = (pages: readonly number[], one: string, many: string): string => {

@@ -201,5 +201,9 @@ export const howWords: HowWords = {
   'how.delivery-elsewhere': () => '征集通知规定了别的提交方式，这里没有可检查的内容。',
   'how.attest': (p) =>
     `本工具无法判断，须人工确认：${unstopped(p.statement.zh)}。${p.slots.length === 0 ? '' : `有几份${named(p.slots)}就逐份确认，没有这类材料的不必确认。`}记入申报清单的 attest 之前，不算通过。`,
+  'how.seal': (p) =>
+    `逐页查看每份${named(p.slots)}，说出哪里看上去有${p.by.zh}的印章${p.where === undefined ? '' : `（应盖在${p.where.zh}）`}、是不是扫描件；只看红色的圆章和椭圆章，认不出印文。看到了也须人工确认：${unstopped(p.statement.zh)}。记入申报清单的 attest 之前，不算通过。`,
+  'how.signature': (p) =>
+    `签字由人来看，须由${p.by.zh}签在每份${named(p.slots)}上${p.where === undefined ? '' : `（${p.where.zh}）`}，并人工确认：${unstopped(p.statement.zh)}。记入申报清单的 attest 之前，不算通过。`,
   'how.inform': () => '这一条只供了解，没有需要检查的内容，不影响结论。',
 };

@@ -1,5 +1,6 @@
 import { nested } from '../../base/quotes.ts';
 import { type Step, showBytes, showLimit, showNumber } from '../../base/sizes.ts';
+import { pageRuns } from '../page-list.ts';
 import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
 
 /** A value in quotation marks; those inside it become single ones. */
@@ -26,6 +27,12 @@ export const perhaps = (nearest: string | undefined, otherwise: string): string 
 /** `可填写的有：甲、乙。`, or nothing for an empty list. */
 export const choices = (items: readonly string[]): string =>
   items.length === 0 ? '' : `可填写的有：${listed(items)}。`;
+
+/** 第 1–3、7 页; a long list ends in 等 40 页. */
+export function onPages(pages: readonly number[]): string {
+  const { shown, cut } = firstFew(pageRuns(pages));
+  return `第 ${shown.join('、')} 页${cut ? `等 ${pages.length} 页` : ''}`;
+}
 
 /** Things of which any one will do: `甲、乙或丙`. */
 export function either(items: readonly string[]): string {

@@ -1,16 +1,9 @@
 import { showBytes, showNumber } from '../../base/sizes.ts';
 import type { PreflightMatter, preflightMessages } from '../../findings/messages/preflight.ts';
-import { pageRuns, sheetName } from '../page-list.ts';
-import { firstFew } from '../tame.ts';
+import { sheetName } from '../page-list.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { ATTEST, listed, quoted, reasonGiven, spaced } from './phrases.ts';
-
-/** 第 1–3、7 页; a long list ends in 等 40 页. */
-function onPages(pages: readonly number[]): string {
-  const { shown, cut } = firstFew(pageRuns(pages));
-  return `第 ${shown.join('、')} 页${cut ? `等 ${pages.length} 页` : ''}`;
-}
+import { ATTEST, listed, onPages, quoted, reasonGiven, spaced } from './phrases.ts';
 
 const ACTION_NAMES: Readonly<Record<string, string>> = {
   JavaScript: '脚本（JavaScript）',

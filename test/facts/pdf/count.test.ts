@@ -19,6 +19,8 @@ function engineSaying(answer: EngineAnswer<number>): PdfEngine & { readonly aske
     },
     text: async () => ({ ok: false, why: 'unreadable' }),
     ink: async () => ({ ok: false, why: 'unreadable' }),
+    seals: async () => ({ ok: false, why: 'unreadable' }),
+    pictureSeals: async () => ({ ok: false, why: 'unreadable' }),
     picture: async () => ({ ok: false, why: 'unreadable' }),
     close: async () => {},
   };

@@ -6,6 +6,7 @@ import { media } from './media.ts';
 import { day, delivery, inform, relative, window } from './outside.ts';
 import { agree, answers, translation } from './pairs.ts';
 import { preflight } from './preflight.ts';
+import { seal } from './seals.ts';
 import { text } from './texts.ts';
 import { compare, count, length, present, unique, value } from './values.ts';
 
@@ -15,6 +16,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...{
     preflight,
     form,
+    seal,
     claims,
     cites,
     figures,
