@@ -1,91 +1,25 @@
-import type { Bilingual } from '../../base/language.ts';
-import type { LengthUnit } from '../../base/lengths.ts';
 import { showNumber } from '../../base/sizes.ts';
-import type { Option, Row } from '../../findings/messages/how.ts';
-import type { ValueType } from '../../findings/messages/rule.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
-import { circumstancePhrase, optionName } from './circumstance.ts';
+import { circumstancePhrase } from './circumstance.ts';
+import {
+  ALIKE,
+  choice,
+  joined,
+  keys,
+  limits,
+  named,
+  ordinal,
+  period,
+  TRUTH,
+  TYPES,
+  UNIT_RULES,
+  words,
+} from './how-phrases.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
-
-const joined = (items: readonly string[], last: 'and' | 'or'): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-
-const named = (labels: readonly Bilingual[], last: 'and' | 'or' = 'and'): string =>
-  joined(
-    labels.map((label) => quotedName(label.en)),
-    last,
-  );
-
-const keys = ({ of }: Row<unknown>): string => joined(of.map(optionName), 'and');
-
-/** A word with its name: `"City government unit" (city-government)`. */
-const written = (option: Option): string =>
-  option.label === undefined || option.label.en === option.word
-    ? quoted(option.word)
-    : `${optionName(option)} (${option.word})`;
-
-const choice = (options: readonly Option[]): string =>
-  options.length === 1 ? options.map(written).join('') : `one of ${options.map(written).join(', ')}`;
-
-/** Words that a text may hold; a few of them where there are many. */
-const words = (all: readonly string[]): string =>
-  all.length <= 8 ? all.map(quoted).join(', ') : `${all.slice(0, 5).map(quoted).join(', ')} and ${all.length - 5} more`;
-
-function limits(min: number | undefined, max: number | undefined, unit?: string): string {
-  const shown = (limit: number): string => (unit === undefined ? showNumber(limit) : counted(limit, unit));
-  if (min !== undefined && min === max) return `exactly ${shown(min)}`;
-  const parts = [
-    ...(min === undefined ? [] : [`at least ${max === undefined ? shown(min) : showNumber(min)}`]),
-    ...(max === undefined ? [] : [`at most ${shown(max)}`]),
-  ];
-  return parts.join(' and ');
-}
-
-const ordinal = (n: number): string => {
-  const ending =
-    n % 10 === 1 && n % 100 !== 11
-      ? 'st'
-      : n % 10 === 2 && n % 100 !== 12
-        ? 'nd'
-        : n % 10 === 3 && n % 100 !== 13
-          ? 'rd'
-          : 'th';
-  return `${n}${ending}`;
-};
-
-const UNIT_RULES: Readonly<Record<LengthUnit, string>> = {
-  zi: 'Counted as Word does: a Chinese character or full-width mark is one, and so is a run of letters or digits; half-width marks do not count.',
-  words: 'Counted as Word does: what stands between spaces is one word, and so is each Chinese character.',
-  hanzi: 'Chinese characters and marks count, letters and digits do not.',
-  characters: 'Letters, digits, Chinese characters and marks count, spaces do not.',
-  'characters-with-spaces': 'Letters, digits, Chinese characters, marks and spaces count, line ends do not.',
-};
-
-const period = (hours: number): string => (hours % 24 === 0 ? counted(hours / 24, 'day') : counted(hours, 'hour'));
-
-/** What each type is called, and what of it nobody here can know. */
-const TYPES: Readonly<Record<ValueType, readonly [name: string, beyond: string]>> = {
-  email: ['an e-mail address', 'anybody can be reached there'],
-  phone: ['a telephone number', 'anybody can be reached there'],
-  url: ['a web address', 'it can be opened'],
-  'credit-code': ['a unified social credit code (18 characters with a right check character)', 'it is registered'],
-  'id-number': [
-    'an identity card number (18 characters with a right check character, or the older 15)',
-    'it is theirs',
-  ],
-  'phone-cn': [
-    'a telephone number of mainland China (mobile, or landline with area code)',
-    'anybody can be reached there',
-  ],
-  'mobile-cn': ['a mobile number of mainland China (11 digits)', 'anybody can be reached there'],
-};
-
-const TRUTH = 'Whether it is true or sufficient is not judged.';
-const ALIKE = 'Letter case and character width make no difference, and English words are found only as whole words.';
 
 /** How rules are checked, in English. */
 export const howWords: HowWords = {
