@@ -98,8 +98,8 @@ describe('a second round', () => {
 
       材料
         ~ 02_申报表盖章页_Application-Form-with-Seal.pdf
-            大小 55.0 KB → 54.9 KB
-            打不开，没有逐页比较
+            1 页
+            第 1 页：文字和图片相同，只是重新生成过；线条和颜色没有比较
         + 03_补充说明_Supplement.docx
         = 03_案例一：智慧公交_Case-1-Smart-Buses.pdf → 04_案例一：智慧公交
           _Case-1-Smart-Buses.pdf（只是序号变了，内容相同）
@@ -107,7 +107,7 @@ describe('a second round', () => {
             原名 04_案例二：智能停车_Case-2-Smart-Parking.pdf
             换了文件：cases/案例2-智能停车.pdf → cases/案例2-新.pdf
             大小 123 KB → 180 KB
-            打不开，没有逐页比较
+            与原来的没有一处对得上，没有逐页、逐段列出
         = 05_案例三：自动驾驶接驳_Case-3-Driverless-Shuttles.pdf → 06_案例三：自动驾
           驶接驳_Case-3-Driverless-Shuttles.pdf（只是序号变了，内容相同）
         = 07_宣传片_Promotional-Video.mp4 → 07_城市宣传片_Promotional-Video.mp4（内
@@ -127,6 +127,9 @@ describe('a second round', () => {
         − 确认：接受申报条款和规则（张示例，2025-05-20）
         + 确认：接受申报条款和规则（张示例，2025-06-01）
 
+      打包时的情况
+        检查结果  通过 → 仍有错误
+
       目录和校验清单每次打包都重新生成，不算改动。
       "
     `);
@@ -141,8 +144,9 @@ describe('a second round', () => {
 
       Files
         ~ 02_申报表盖章页_Application-Form-with-Seal.pdf
-            size 55.0 KB → 54.9 KB
-            it can’t be opened; pages were not compared
+            1 page
+            Page 1: the same words and pictures, written anew; lines and colours
+            were not compared
         + 03_补充说明_Supplement.docx
         = 03_案例一：智慧公交_Case-1-Smart-Buses.pdf → 04_案例一：智慧公交
           _Case-1-Smart-Buses.pdf (only its number changed)
@@ -150,7 +154,7 @@ describe('a second round', () => {
             was called 04_案例二：智能停车_Case-2-Smart-Parking.pdf
             another file: cases/案例2-智能停车.pdf → cases/案例2-新.pdf
             size 123 KB → 180 KB
-            it can’t be opened; pages were not compared
+            it has nothing in common with the old one, so what differs is not listed
         = 05_案例三：自动驾驶接驳_Case-3-Driverless-Shuttles.pdf → 06_案例三：自动驾
           驶接驳_Case-3-Driverless-Shuttles.pdf (only its number changed)
         = 07_宣传片_Promotional-Video.mp4 → 07_城市宣传片_Promotional-Video.mp4 (the
@@ -169,6 +173,9 @@ describe('a second round', () => {
       Attestations and waivers
         − Attestation: The terms and rules are accepted (张示例, 2025-05-20)
         + Attestation: The terms and rules are accepted (张示例, 2025-06-01)
+
+      How they were packed
+        Check  passed → with errors left
 
       The index and the checksums are made anew with every bundle and don’t count as
       changes.

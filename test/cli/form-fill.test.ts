@@ -66,7 +66,7 @@ describe('form fill', () => {
     const folder = laid('en-docx-library');
     const ran = await dossier(['form', 'fill', '表.docx', '--lang', 'both'], { cwd: folder });
     expect(ran.code).toBe(1);
-    expect(ran.stdout).toContain('  - 表1 第2行第4列“Country”\n    China（清单：国家）\n');
+    expect(ran.stdout).toContain('  - 表 1 第 2 行第 4 列“Country”\n    China（清单：国家）\n');
     expect(ran.stdout).toContain('1 place waits to be confirmed: run it in a terminal');
     expect(ran.stdout).toContain(`written to ${FILLED}`);
     expect(Object.keys(contentsOf(folder))).toContain(FILLED);
@@ -152,10 +152,10 @@ describe('form fill at a terminal', () => {
     expect(code).toBe(0);
     expect(asked).toEqual([
       '第2段“申报单位（盖章）”，填“示例科技有限公司”（清单：申报单位名称）？',
-      '表1 第4行第2列“联系人·电话”，填“+86 10 0000 0000”（清单：联系电话）？',
+      '表 1 第 4 行第 2 列“联系人·电话”，填“+86 10 0000 0000”（清单：联系电话）？',
     ]);
     expect(stdout).toContain(
-      '按你的选择没有填：\n  - 表1 第4行第2列“联系人·电话”\n    +86 10 0000 0000（清单：联系电话）\n',
+      '按你的选择没有填：\n  - 表 1 第 4 行第 2 列“联系人·电话”\n    +86 10 0000 0000（清单：联系电话）\n',
     );
     expect(stdout).not.toContain('等待确认');
   });
