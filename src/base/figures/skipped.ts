@@ -19,7 +19,7 @@ const CODES: readonly RegExp[] = [
   // Versions and sections of three levels; times and ratios; lengths by widths; around the clock.
   /(?<![\d.])(?!(?:19|20)\d{2}\.\d{1,2}\.\d{1,2}(?![\d.]))\d+(?:\.\d+){2,}(?!\d)/gu,
   /(?<!\d)\d{1,2}:\d{1,2}(?::\d{2})?(?!\d)/gu,
-  /(?<!\d)\d+ ?[×xX*] ?\d+|24\/7/gu,
+  /(?<!\d)\d+ ?[×xX*] ?\d+|(?<![\d/])24\/7(?![\d/])/gu,
 ];
 
 /** Numbers that give an order or a place in the document. */

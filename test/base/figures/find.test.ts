@@ -73,8 +73,13 @@ describe('the same value, however it is written', () => {
     '“十四五”规划，全国第一，三分之二，16:9，1920×1080，9:30',
     '第 2 页 共 3 页',
     '1234567890123',
+    'open 24/7',
   ])('counts nothing: %s', (text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  test('24/7 within a date is a date', () => {
+    expect(figures('2024/7/1')).toEqual(['2024-07-01']);
   });
 
   test('small numbers in words are loose, and large ones and money are not', () => {
