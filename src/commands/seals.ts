@@ -19,6 +19,12 @@ export interface SealsOptions extends SharedOptions, ExamineOptions {
 
 /** `seals`: which files must be sealed or signed by whom, what was seen on them, and what is still to be had. */
 export async function seals(world: World, manifestFile: string, options: SealsOptions): Promise<ExitCode> {
+  if (options.out !== undefined && !/\.html?$/i.test(options.out)) {
+    throw new UsageError({
+      zh: `要打印的是一个网页，文件名请以 .html 结尾：${options.out}`,
+      en: `The sheet to print is a web page, so its name has to end in .html: ${options.out}`,
+    });
+  }
   if (options.out !== undefined) refuseOccupied(world, options.out, options.force ?? false);
   const examined = await examine(world, manifestFile, options);
   const { program, phase, asOf, result, inspections, manifest } = examined;

@@ -54,7 +54,7 @@ export const uiEn: Ui = {
   bundle: 'The bundle:',
   packedForced: 'Note: there are still errors. This bundle was forced, and the receipt says so.',
   heldBack:
-    'Not packed: a material bears a mark of secrecy. Have it reviewed and record that under attest in the manifest; --force does not help.',
+    'Not packed: there is a mark of secrecy. Have it reviewed and record that under attest in the manifest; --force does not help.',
   notPacked: 'Not packed: correct the errors above first. To pack all the same, add --force.',
   wouldPack: 'Dry run; nothing was written. This would be packed:',
   mailDrafts: (drafts, to) =>

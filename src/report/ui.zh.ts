@@ -49,7 +49,7 @@ export const uiZh: Ui = {
   bundle: '材料包：',
   packedForced: '注意：仍有错误未解决，这个材料包是强制生成的，回执中已注明。',
   heldBack:
-    '没有打包：有材料带密级或内部标志，须先由本单位保密审查，并在申报清单的 attest 下记录；加 --force 也不打包。',
+    '没有打包：材料或清单里有密级或内部标志，须先由本单位保密审查，并在申报清单的 attest 下记录；加 --force 也不打包。',
   notPacked: '没有打包：请先解决上面的错误；确需先打包的，可加 --force。',
   wouldPack: '试打包，没有写任何文件。将要生成的材料包：',
   mailDrafts: (drafts, to) =>

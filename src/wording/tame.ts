@@ -19,9 +19,12 @@ export const NAME_LENGTH = 240;
 /** How many entries of a list a sentence shows. */
 const SHOWN = 8;
 
-/** The first entries of a list, tamed, and whether there were more. */
-export function firstFew(items: readonly string[]): { readonly shown: readonly string[]; readonly cut: boolean } {
-  return { shown: items.slice(0, SHOWN).map((item) => tame(item)), cut: items.length > SHOWN };
+/** The first entries of a list, each tamed to `most` characters, and whether there were more. */
+export function firstFew(
+  items: readonly string[],
+  most = 80,
+): { readonly shown: readonly string[]; readonly cut: boolean } {
+  return { shown: items.slice(0, SHOWN).map((item) => tame(item, most)), cut: items.length > SHOWN };
 }
 
 /** A share (0 to 1) in whole per cent, rounded down so that a share below a limit never looks equal to it. */

@@ -50,7 +50,7 @@ describe('a material with a mark of secrecy', () => {
       const ran = await run('pack', folder, ...more);
       expect(ran).toMatchObject({ code: 1, error: undefined });
       expect(ran.stderr).toBe(
-        'Not packed: a material bears a mark of secrecy. Have it reviewed and record that under attest in the manifest; --force does not help.\n',
+        'Not packed: there is a mark of secrecy. Have it reviewed and record that under attest in the manifest; --force does not help.\n',
       );
     }
     const ran = await run('pack', folder, '--force', '--format', 'json');
@@ -99,6 +99,19 @@ describe('a material with a mark of secrecy', () => {
       'error failed attest.file-needed',
     ]);
   });
+});
+
+test('a mark in a title stops packing too, until somebody answers for it', async () => {
+  const folder = copyOf(EXAMPLE);
+  const manifest = join(folder, 'dossier.yaml');
+  const text = readFileSync(manifest, 'utf8');
+  const [title] = /title: \{ zh: [^,]*,/.exec(text) ?? [];
+  expect(title).toBeDefined();
+  writeFileSync(manifest, text.replace(title ?? '', `${title?.slice(0, -1)}（内部资料）,`));
+  expect(await found(folder)).toEqual(['error undecided secrecy.answer']);
+  expect((await run('pack', folder, '--force')).code).toBe(1);
+  record(folder, '  - { rule: secrecy, by: 赵样本, on: 2025-10-10, note: 机密★1年 was only an example }\n');
+  expect(await found(folder)).toEqual([]);
 });
 
 test('a record of a review is no fault where there is no mark', async () => {

@@ -1,12 +1,10 @@
 import { findIdentifiers } from '../../base/identifiers/find.ts';
 import { formatRoute, type Route, valueAt } from '../../base/route.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
+import { answersIn } from '../answers-in.ts';
+import { findMarks } from '../secrecy/marks.ts';
 import { keyOf, PrivacyList, type PrivacyPart } from './item.ts';
 import { addIdentifiers } from './look.ts';
-
-/** Parts of a manifest that aren't answers: what calls ask for, whom it is sent to, and paths, which are files' names. */
-const ASIDE = new Set(['contact', 'delivery', 'materials.file']);
-const MAX_DEPTH = 64;
 
 /** The contact and the applicant that the manifest names: calls ask for them, so that they are no surprise anywhere. */
 export function expectedOf({ data, contact, applicantName }: Manifest): ReadonlySet<string> {
@@ -30,18 +28,12 @@ export function privacyOfAnswers(
   lineAt: (route: Route) => number,
 ): PrivacyPart {
   const list = new PrivacyList(expected);
-  const visit = (value: unknown, route: Route): void => {
-    if (route.length > MAX_DEPTH || ASIDE.has(route.filter((step) => typeof step === 'string').join('.'))) return;
-    if (typeof value === 'string' || (typeof value === 'number' && !isRound(value))) {
-      // Its name may be the label that announces a number.
-      const text = `${route.findLast((step) => typeof step === 'string') ?? ''}: ${value}`;
-      addIdentifiers(list, text, { in: 'answer', path: formatRoute(route), line: lineAt(route) });
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, [...route, index]);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) visit(item, [...route, key]);
-    }
-  };
-  visit(data, []);
+  for (const { route, value } of answersIn(data)) {
+    const place = { in: 'answer', path: formatRoute(route), line: lineAt(route) } as const;
+    if (typeof value === 'string') for (const { mark } of findMarks(value)) list.add('mark', mark, mark, false, place);
+    if (typeof value === 'number' && isRound(value)) continue;
+    // Its name may be the label that announces a number.
+    addIdentifiers(list, `${route.findLast((step) => typeof step === 'string') ?? ''}: ${value}`, place);
+  }
   return { file, items: list.items(), unread: [] };
 }

@@ -12,23 +12,25 @@ export interface Mark {
 }
 
 /** A line that has none of these has no mark. */
-const HINT = /密|内\s*部|内\s*参|外\s*传|注\s*意\s*保\s*存|confidential|internal|secret/i;
+const HINT = /密|[内內]\s*部|内\s*参|外\s*传|注\s*意\s*保\s*存|confidential|internal|secret/i;
 /** How much of a line is shown before and behind a mark. */
 const AROUND = 24;
 /** A longer line is a paragraph, not a mark by itself. */
 const SHORT = 60;
 
-const LEVEL = '(?:绝密|机密|秘密)';
-const PERIOD = '(?:长期|\\d{1,2} ?(?:年|个?月)|\\d{4} ?年(?: ?\\d{1,2} ?月)?(?: ?\\d{1,2} ?日)?)';
+const LEVEL = '(?:[绝絕]密|[机機]密|秘密)';
+const PERIOD = '(?:[长長]期|\\d{1,2} ?(?:年|个?月)|\\d{4} ?年(?: ?\\d{1,2} ?月)?(?: ?\\d{1,2} ?日)?)';
 /** With a star, as the marking of state secrets is written (GB/T 9704): `机密★1年`, `秘密★`. */
-const STARRED = new RegExp(`${LEVEL} ?[★☆✩✮] ?(?:${PERIOD}|启用前|解密)?`);
+const STARRED = new RegExp(`(?<!商业|商業|工作|商务)${LEVEL} ?[★☆✩✮] ?(?:${PERIOD}|启用前|解密)?`);
+/** Secrets of a company or an office, marked in the same way; no state secrets. */
+const OF_TRADE = new RegExp(`(?:核心商密|普通商密|(?:商业|商業|工作)秘密) ?[★☆✩✮▲△] ?(?:${PERIOD})?`);
 /** As the filled-in entry of a form. */
 const ENTERED =
   /(?:密级|保密等级|保密级别|秘密等级)(?:和保密期限)?:?(?<=:|期限|级) ?(绝密|机密|秘密|内部)(?!性|[/、或])/;
 const ALONE = new RegExp(`^${LEVEL}级?(?:[ (:]*${PERIOD}\\)?)?$`);
 
 const KEPT =
-  '(?:(?:仅供|仅限|限)?(?:本?单位|公司|集团|机关|系统)?内部(?:资料|文件|材料|使用|参考|传阅|掌握)|内参|注意(?:保存|保密)|妥善保管|(?:未经许可)?(?:不得|严禁|请勿|禁止)(?:外传|翻印|复制|转发|扩散))';
+  '(?:(?:仅供|仅限|限)?(?:本?单位|公司|集团|机关|系统)?[内內]部(?:[资資]料|文件|材料|使用|参考|传阅|掌握)|内参|注意(?:保存|保密)|妥善保管|(?:未经许可)?(?:不得|严禁|请勿|禁止)(?:外传|翻印|复制|转发|扩散))';
 /** Nothing but such words, with marks between them. */
 const KEPT_ALONE = new RegExp(`^${KEPT}(?:[ ,;、.。!·|-]*${KEPT})*[。!]?$`);
 const KEPT_IN_BRACKETS = new RegExp(`[(\\[〔【《](${KEPT}(?:[ ,;、.。!·-]*${KEPT})*)[)\\]〕】》]`);
@@ -63,6 +65,8 @@ function tidy(mark: string): string {
 function markIn(line: string): Omit<Mark, 'around'> | undefined {
   const starred = STARRED.exec(line)?.[0];
   if (starred !== undefined) return { mark: starred.trim(), state: true };
+  const ofTrade = OF_TRADE.exec(line)?.[0];
+  if (ofTrade !== undefined) return { mark: ofTrade.trim(), state: false };
   const entered = ENTERED.exec(line);
   if (entered !== null) return { mark: entered[0], state: entered[1] !== '内部' };
   const bracketed = KEPT_IN_BRACKETS.exec(line)?.[1];
@@ -80,7 +84,7 @@ function markIn(line: string): Omit<Mark, 'around'> | undefined {
 function englishIn(line: string): Omit<Mark, 'around'> | undefined {
   if (!ENGLISH_ALONE.test(line)) return undefined;
   const mark =
-    /\b(?:(?:STRICTLY|HIGHLY|COMPANY|Strictly|Highly|Company) )?(?:CONFIDENTIAL|Confidential|INTERNAL USE ONLY|Internal Use Only|Internal use only|FOR INTERNAL USE ONLY|TOP SECRET|Top Secret|NOT FOR (?:EXTERNAL )?DISTRIBUTION)\b/.exec(
+    /\b(?:(?:STRICTLY|HIGHLY|COMPANY|Strictly|Highly|Company) )?(?:CONFIDENTIAL|Confidential|INTERNAL USE ONLY|Internal Use Only|Internal use only|FOR INTERNAL USE ONLY|For internal use only|For Internal Use Only|TOP SECRET|Top Secret|NOT FOR (?:EXTERNAL )?DISTRIBUTION)\b/.exec(
       line,
     )?.[0];
   return mark === undefined || /\bnon[ -]confidential\b/i.test(line) ? undefined : { mark, state: false };

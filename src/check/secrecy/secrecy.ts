@@ -4,6 +4,7 @@ import type { Draft } from '../../findings/draft.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { TextPlace } from '../../findings/messages/secrecy.ts';
 import type { Material } from '../../manifest/manifest.ts';
+import { answersIn } from '../answers-in.ts';
 import type { CheckInput } from '../input.ts';
 import { SECRECY, type SetAside } from '../setaside.ts';
 import { findMarks, type Mark, markInName } from './marks.ts';
@@ -14,18 +15,32 @@ export const SECRECY_FACETS: readonly Facet[] = ['passages'];
 const MAX_PLACES = 200;
 
 /**
- * A mark of secrecy on any material, unless somebody's record says that it was looked into: whether it may be given away
+ * A mark of secrecy in an answer or on any material, unless somebody's record says that it was looked into: whether it may be given away
  * is for people, and never for a program.
  */
 export function secrecyDrafts({ manifest, inspections }: CheckInput, setAside: SetAside): Draft[] {
-  const drafts = manifest.materials.flatMap((material) => markDrafts(material, inspections.get(material.safe ?? '')));
+  const drafts = [
+    ...answerDrafts(manifest.data),
+    ...manifest.materials.flatMap((material) => markDrafts(material, inspections.get(material.safe ?? ''))),
+  ];
   const files = new Set(drafts.map(({ subject }) => subject?.file));
   return drafts.filter((draft) => setAside.attestation(SECRECY, draft, files.size > 1) === undefined);
 }
 
 /** Whether anything stands that nobody may pack before a person has decided, come what may. */
 export const isHeldBack = (findings: readonly Finding[]): boolean =>
-  findings.some(({ message: { id } }) => id === 'secrecy.mark');
+  findings.some(({ message: { id } }) => id === 'secrecy.mark' || id === 'secrecy.answer');
+
+/** Marks in what the manifest itself says, which goes into the index and into the mail. The word of who reviewed them is none. */
+function answerDrafts(data: unknown): Draft[] {
+  return [...answersIn(data)].flatMap(({ route, value }) => {
+    const isAside = route.at(-1) === 'file' || route[0] === 'attest' || route[0] === 'waive';
+    if (typeof value === 'number' || isAside) return [];
+    return findMarks(value).map(
+      (found): Draft => ({ message: message('secrecy.answer', found), route, undecided: true }),
+    );
+  });
+}
 
 function markDrafts(material: Material, inspection: Inspection | undefined): Draft[] {
   const { file = '' } = material;

@@ -11,4 +11,6 @@ export type TextPlace =
 export const secrecyMessages = {
   /** `around`: the line that it stands on, shortened; `places`: all of them, the first first. */
   'secrecy.mark': says<{ mark: string; state: boolean; places: readonly TextPlace[]; around: string }>('error'),
+  /** In an answer or a title of the manifest. */
+  'secrecy.answer': says<{ mark: string; state: boolean; around: string }>('error'),
 } as const;

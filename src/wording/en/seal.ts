@@ -1,5 +1,5 @@
 import type { Missed, NotLooked, SealsSeen, SeenMark, sealMessages } from '../../findings/messages/seal.ts';
-import { firstFew } from '../tame.ts';
+import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
 import { ATTEST, counted, pagesOf, quoted, unstopped } from './phrases.ts';
@@ -24,14 +24,14 @@ const REASONS: Readonly<Record<NotLooked, string>> = {
 
 /** `lower right of page 3 (round, very much like one, over the text "…")` */
 function markWords({ page, across, down, shape, sure, under }: SeenMark): string {
-  const about = [shape, SURE[sure], ...(under === undefined ? [] : [`over the text ${quoted(under)}`])];
+  const about = [shape, SURE[sure], ...(under === undefined ? [] : [`over the text ${quoted(tame(under, 40))}`])];
   return `${PLACES[down][across]}${page === undefined ? '' : ` of page ${page}`} (${about.join(', ')})`;
 }
 
 const missedWords = ({ pages, reason }: Missed): string => `${pagesOf(pages)} not looked at: ${REASONS[reason]}`;
 
 function marksWords(marks: readonly SeenMark[]): string {
-  const { shown, cut } = firstFew(marks.map(markWords));
+  const { shown, cut } = firstFew(marks.map(markWords), NAME_LENGTH);
   return `${shown.join('; ')}${cut ? ` and ${marks.length - shown.length} more` : ''}`;
 }
 

@@ -20,4 +20,12 @@ export const secrecyWords: Words<keyof typeof secrecyMessages> = {
         ? `Send nothing, and hand it to your secrecy review; if it is secret, take another file. Where the review clears it (the mark is only an example, or was lifted), ${RECORD}.`
         : `Hand it to your secrecy review; take another file, or export it again without the mark if it may be public. Where the review clears it as it is, ${RECORD}.`,
   },
+  'secrecy.answer': {
+    what: (p) =>
+      `The manifest bears the ${p.state ? 'mark of a state secret' : 'mark of an internal document'} ${quoted(p.mark)}${p.around === p.mark ? '' : `, in the words ${quoted(p.around)}`}.`,
+    why: () =>
+      'What the manifest says goes into the index and the mail, and only the people in charge of secrecy review can say whether it may be sent out; nothing is packed before that, not even with --force.',
+    fix: () =>
+      'Send nothing, and hand it to your secrecy review; write something else where it must not be public. Where the review clears it, add an entry under attest with rule: secrecy, the person (by), the date (on) and what they decided (note).',
+  },
 };

@@ -1,6 +1,6 @@
 import { nested } from '../../base/quotes.ts';
 import type { Missed, NotLooked, SealsSeen, SeenMark, sealMessages } from '../../findings/messages/seal.ts';
-import { firstFew } from '../tame.ts';
+import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
 import { ATTEST, onPages, quoted, spaced, unstopped } from './phrases.ts';
@@ -22,14 +22,14 @@ const REASONS: Readonly<Record<NotLooked, string>> = {
 
 /** 第 3 页右下（圆形，很像，压着文字“……”） */
 function markWords({ page, across, down, shape, sure, under }: SeenMark): string {
-  const about = [SHAPES[shape], SURE[sure], ...(under === undefined ? [] : [`压着文字${quoted(under)}`])];
+  const about = [SHAPES[shape], SURE[sure], ...(under === undefined ? [] : [`压着文字${quoted(tame(under, 40))}`])];
   return `${page === undefined ? '' : `第 ${page} 页`}${PLACES[down][across]}（${about.join('，')}）`;
 }
 
 const missedWords = ({ pages, reason }: Missed): string => `${onPages(pages)}没有看（${REASONS[reason]}）`;
 
 function marksWords(marks: readonly SeenMark[]): string {
-  const { shown, cut } = firstFew(marks.map(markWords));
+  const { shown, cut } = firstFew(marks.map(markWords), NAME_LENGTH);
   return `${shown.join('；')}${cut ? `等 ${marks.length} 处` : ''}`;
 }
 
