@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rewriteZip } from '../../src/archive/rewrite-zip.ts';
+import { readZip } from '../../src/archive/zip.ts';
 import { type ByteSource, bytesOf } from '../../src/base/bytes.ts';
 import { readMetadata } from '../../src/facts/metadata/read-metadata.ts';
 import { sniffFormat } from '../../src/facts/sniff.ts';
@@ -60,6 +62,16 @@ describe('what files say of people, places and machines', () => {
     ['doc-libreoffice.doc', 'metadata.not-readable'],
     ['pdf-qpdf-password.pdf', 'metadata.not-read'],
   ])('%s', async (name, entries) => expect(await read(source(name))).toEqual(entries));
+
+  test('a photograph in a Word file is read too', async () => {
+    const photo = readFileSync(join(FILES, 'privacy/exiftool.jpg'));
+    const listing = await readZip(source('privacy/libreoffice.docx'));
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of rewriteZip(listing, new Map([['word/media/image1.jpg', photo]]))) chunks.push(chunk);
+    const found = await read(bytesOf(Buffer.concat(chunks)));
+    expect(found).toContain('place image1.jpg GPSPosition: 0.5, 0.25');
+    expect(found).toContain('person dc:creator: 张样本');
+  });
 
   test('what is encrypted is not said to be read', async () => {
     const of = source('pdf-qpdf-no-editing.pdf');

@@ -1,6 +1,8 @@
+import { bytesOf } from '../../base/bytes.ts';
 import type { OfficeParts } from '../office/parts.ts';
 import { attribute, tagsOf } from '../office/tags.ts';
-import type { MetadataKind, MetadataList } from './metadata.ts';
+import { type MetadataKind, MetadataList } from './metadata.ts';
+import { jpegMetadata, pngMetadata } from './pictures.ts';
 
 const PROPERTIES: Readonly<Record<string, MetadataKind>> = {
   'dc:creator': 'person',
@@ -49,6 +51,7 @@ export async function officeMetadata(parts: OfficeParts, list: MetadataList): Pr
     }
   }
   await paths(parts, list);
+  await pictures(parts, list);
 }
 
 async function customProperties(parts: OfficeParts, list: MetadataList): Promise<void> {
@@ -70,6 +73,22 @@ async function paths(parts: OfficeParts, list: MetadataList): Promise<void> {
       if (target?.startsWith('file:')) {
         list.add('text', attribute(tag, 'Type')?.replace(/^.*\//, '') ?? 'Target', decoded(target));
       }
+    }
+  }
+}
+
+/** What photographs in it say. They come last: a document full of them may go beyond what is unpacked. */
+async function pictures(parts: OfficeParts, list: MetadataList): Promise<void> {
+  for (const part of parts.names) {
+    const [, name = '', extension = ''] = /^\w+\/media\/([^/]+\.(jpe?g|png))$/i.exec(part) ?? [];
+    if (name === '') continue;
+    try {
+      const source = bytesOf((await parts.bytes(part)) ?? new Uint8Array());
+      const inside = new MetadataList();
+      (/png/i.test(extension) ? pngMetadata : jpegMetadata)(source, inside);
+      for (const { kind, name: entry, value } of inside.facts().entries) list.add(kind, `${name} ${entry}`, value);
+    } catch {
+      list.skip();
     }
   }
 }

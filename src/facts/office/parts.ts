@@ -12,6 +12,8 @@ export interface OfficeParts {
   readonly names: readonly string[];
   /** A part as text, undefined where there is none. Throws where it can't be unpacked, or not within the bounds. */
   read(name: string): Promise<string | undefined>;
+  /** A part as it is. Throws as `read` does. */
+  bytes(name: string): Promise<Uint8Array | undefined>;
 }
 
 /** Opens an office file. Throws, with a reason in English, where it is no whole zip. */
@@ -21,18 +23,23 @@ export async function openOffice(source: ByteSource): Promise<OfficeParts> {
   if (fault !== undefined) throw new Error(fault.kind);
   const entries = new Map(listing.entries.map((entry) => [entry.name, entry]));
   let bytes = 0;
+  const unpacked = async (name: string): Promise<Uint8Array | undefined> => {
+    const entry = entries.get(name);
+    if (entry === undefined) return undefined;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of listing.openEntry(entry, MAX_PART_BYTES)) {
+      bytes += chunk.length;
+      if (bytes > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  };
   return {
     names: [...entries.keys()].toSorted(byNumber),
+    bytes: unpacked,
     read: async (name) => {
-      const entry = entries.get(name);
-      if (entry === undefined) return undefined;
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of listing.openEntry(entry, MAX_PART_BYTES)) {
-        bytes += chunk.length;
-        if (bytes > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes of XML`);
-        chunks.push(chunk);
-      }
-      return new TextDecoder().decode(Buffer.concat(chunks));
+      const part = await unpacked(name);
+      return part && new TextDecoder().decode(part);
     },
   };
 }
