@@ -24,7 +24,7 @@ export const compareWordsEn: CompareWords = {
   unread: (file, pages) =>
     `${file}: page ${listed(pageRuns(pages))} has no text (scanned or blank) and was not compared; please look yourself.`,
   by: {
-    text: 'Words were compared; spaces, punctuation, line ends and the order of cells make no difference. Layout, pictures and seals were not compared.',
+    text: 'Words, numbers and signs such as -, % and ≥ were compared; spaces, punctuation, line ends and the order of cells make no difference. Layout, pictures and seals were not compared.',
     figures:
       'One is in Chinese and one in English, so amounts, counts, shares and dates were compared; the words were not, nor were small numbers in words.',
   },

@@ -23,7 +23,7 @@ export const compareWordsZh: CompareWords = {
   pages: (one, other) => `页数不同：左 ${showNumber(one)} 页，右 ${showNumber(other)} 页。`,
   unread: (file, pages) => `${file} 第 ${listed(pageRuns(pages))} 页没有文字（扫描页或空白页），没有比较，请人工核对。`,
   by: {
-    text: '比较的是文字，不计空格、标点、换行和单元格的先后；格式、图片和印章没有比较。',
+    text: '比较的是文字、数字和其中的符号（如 -、%、≥），不计空格、标点、换行和单元格的先后；格式、图片和印章没有比较。',
     figures: '一份中文、一份英文，比较的是其中的金额、数量、百分比和日期；文字没有比较，用文字写的小数目也没有比较。',
   },
   verdict: ({ verdict, comparison }) => {

@@ -69,6 +69,42 @@ describe('two texts', () => {
     ]);
   });
 
+  test.each([
+    ['最低气温-5℃', '最低气温5℃'],
+    ['净利润-500万元', '净利润500万元'],
+    ['净利润-￥500万元', '净利润￥500万元'],
+    ['误差±5', '误差5'],
+    ['增长+5', '增长5'],
+    ['达标率100%', '达标率100'],
+    ['达标率100％', '达标率100‰'],
+    ['得分≥90', '得分≤90'],
+    ['得分>90', '得分<90'],
+    ['单价$100', '单价￥100'],
+    ['规模10⁶', '规模106'],
+    ['温度5℃', '温度5℉'],
+    ['面积100㎡', '面积100'],
+    ['温度10~-5', '温度10~5'],
+  ])('differ by a sign: %s and %s', (one, other) => {
+    expect(between(one, other)).toHaveLength(1);
+    expect(between(`示例市智慧路灯${one}，运行稳定`, `示例市智慧路灯${other}，运行稳定`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['- 建成5个平台', '建成5个平台'],
+    ['- 5个平台', '5个平台'],
+    ['• 5个平台', '5个平台'],
+    ['平台——5个', '平台5个'],
+    ['2024年-2025年', '2024年—2025年'],
+    ['10万元-20万元', '10万元～20万元'],
+    ['智慧城市-平台', '智慧城市平台'],
+    ['100％，￥5', '100%,¥5'],
+    ['−5℃', '-5 °C'],
+    ['≧90', '≥90'],
+    ['100㎡，20m²', '100m2, 20m2'],
+  ])('are the same whatever marks say nothing: %s and %s', (one, other) => {
+    expect(between(one, other)).toEqual([]);
+  });
+
   test('have page numbers that say nothing, and words that a line end divides', () => {
     const pages = linesOfPages(['- 1 -\n示例市智慧路灯 in\u0002\nternational', '成效显著 up to date\n第 2 页 共 2 页']);
     expect(textDifferences(linesOfText('示例市智慧路灯 international\n成效显著 up to date'), pages).listed).toEqual([]);
