@@ -4,7 +4,8 @@ import { pairUp } from './pairing.ts';
 import { indexRuns } from './runs.ts';
 import { type Side, sideOf } from './sides.ts';
 import { type Prepared, type Stretch, standsAlone } from './tiles.ts';
-import { tokenizer } from './tokens.ts';
+import { type Tokens, tokenizer } from './tokens.ts';
+import { unbroken } from './wrapped.ts';
 
 /** What one of two texts has and the other has instead; one of the two is undefined where there is nothing instead. */
 export interface TextDifference {
@@ -33,23 +34,24 @@ const ENOUGH = 40;
 
 const lengthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 
+const prepared = (tokens: Tokens): Prepared => ({ tokens, index: indexRuns(tokens.ids) });
+
 /**
  * In what two texts differ, wherever the lines of either are broken and in whatever order cells and columns come. Spaces,
  * punctuation, width and case make no difference. Time and memory grow with the length of the texts and no faster.
  */
 export function textDifferences(one: readonly PlacedLine[], other: readonly PlacedLine[]): TextDifferences {
-  const tokens = tokenizer();
-  const [first, second] = [one, other].map((lines): Prepared => {
-    const read = tokens(lines);
-    return { tokens: read, index: indexRuns(read.ids) };
-  });
-  if (first === undefined || second === undefined) return { listed: [], count: 0, unlike: false };
-  const [left, right] = missingFromEach(first, second);
+  const { read, idOf } = tokenizer();
+  const [ours, theirs] = [read(one), read(other)];
+  const left = unbroken(ours, theirs, idOf);
+  const right = unbroken(theirs, left, idOf);
+  const [first, second] = [prepared(left), prepared(right)];
+  const [lacking, lackingThere] = missingFromEach(first, second);
   const words = first.tokens.ids.length;
-  const unlike = words >= ENOUGH && words - lengthOf(left) < SHARED * words;
+  const unlike = words >= ENOUGH && words - lengthOf(lacking) < SHARED * words;
   const isAside = (tokens: Prepared['tokens'], stretch: Stretch | undefined): boolean =>
     stretch !== undefined && stretch.to - stretch.from < FEW && standsAlone(tokens, stretch);
-  const pairs = pairUp(first, second, left, right);
+  const pairs = pairUp(first, second, lacking, lackingThere);
   const listed = pairs.slice(0, MAX_LISTED).map(
     (pair): TextDifference => ({
       one: pair.one && sideOf(first.tokens, pair.one),

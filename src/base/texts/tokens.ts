@@ -33,10 +33,17 @@ function keyOf(word: string): string {
   return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
 }
 
+/** Reads texts so that a word has the same number in each of them. */
+export interface Tokenizer {
+  readonly read: (lines: readonly PlacedLine[]) => Tokens;
+  /** The number of a word that was read already. */
+  readonly idOf: (word: string) => number | undefined;
+}
+
 /** Gives words their numbers, the same in every text that is read with it. */
-export function tokenizer(): (lines: readonly PlacedLine[]) => Tokens {
+export function tokenizer(): Tokenizer {
   const known = new Map<string, number>();
-  return (lines) => {
+  const read = (lines: readonly PlacedLine[]): Tokens => {
     const [ids, lineOf, starts, ends]: [number[], number[], number[], number[]] = [[], [], [], []];
     for (const [index, { text }] of lines.entries()) {
       for (const match of text.matchAll(TOKEN)) {
@@ -52,6 +59,7 @@ export function tokenizer(): (lines: readonly PlacedLine[]) => Tokens {
     const packed = (list: readonly number[]): Int32Array => Int32Array.from(list);
     return { lines, ids: packed(ids), lineOf: packed(lineOf), starts: packed(starts), ends: packed(ends) };
   };
+  return { read, idOf: (word) => known.get(keyOf(word)) };
 }
 
 /** A word as it is written. */

@@ -105,6 +105,27 @@ describe('two texts', () => {
     expect(between(one, other)).toEqual([]);
   });
 
+  test.each([
+    ['信用代码 91110000MA00000000 示例市', '信用代码 91110000MA00000 000 示例市'],
+    ['信用代码 91110000MA00000000 示例市', '信用代码\n91110000M\nA00000000\n示例市'],
+    ['电话 13800000000', '电话 1 3 8 0 0 0 0 0 0 0 0'],
+    ['日期 2024年6月1日', '日期 2 0 2 4 年6月1日'],
+    ['日期 2024-06-01', '日期 2024-06-\n01'],
+  ])('are the same where a narrow cell breaks a long word: %s', (one, other) => {
+    expect(between(one, other)).toEqual([]);
+    expect(between(other, one)).toEqual([]);
+  });
+
+  test.each([
+    ['信用代码 91110000MA00000000 示例市', '信用代码 91110000MA00000 001 示例市'],
+    ['共 35 个，3 项', '共 353 个，项'],
+    ['甲 1 23 乙', '甲 12 3 乙'],
+    ['2024 年 3 月，2023 年 4 月', '2 0 2 3 年 3 月，2 0 2 4 年 4 月'],
+  ])('differ though a word is broken: %s and %s', (one, other) => {
+    expect(between(one, other).length).toBeGreaterThan(0);
+    expect(between(other, one).length).toBeGreaterThan(0);
+  });
+
   test('have page numbers that say nothing, and words that a line end divides', () => {
     const pages = linesOfPages(['- 1 -\n示例市智慧路灯 in\u0002\nternational', '成效显著 up to date\n第 2 页 共 2 页']);
     expect(textDifferences(linesOfText('示例市智慧路灯 international\n成效显著 up to date'), pages).listed).toEqual([]);
