@@ -1,3 +1,4 @@
+import { type UnsureBoxes, withBoxesInPlace } from './boxes.ts';
 import type { PlacedLine } from './lines.ts';
 import { missingFromEach } from './missing.ts';
 import { pairUp } from './pairing.ts';
@@ -23,6 +24,8 @@ export interface TextDifferences {
   readonly count: number;
   /** They have next to nothing in common: two texts, and not two versions of one. */
   readonly unlike: boolean;
+  /** Rows of options with the same boxes, of which nobody can tell which is ticked; not among those listed. */
+  readonly unsure: readonly UnsureBoxes[];
 }
 
 const MAX_LISTED = 200;
@@ -45,7 +48,14 @@ export function textDifferences(one: readonly PlacedLine[], other: readonly Plac
   const [ours, theirs] = [read(one), read(other)];
   const left = unbroken(ours, theirs, idOf);
   const right = unbroken(theirs, left, idOf);
-  const [first, second] = [prepared(left), prepared(right)];
+  const boxes = { ticked: idOf('☑'), empty: idOf('☐') };
+  const there = withBoxesInPlace(right, left, boxes);
+  const here = withBoxesInPlace(left, there.tokens, boxes);
+  const [first, second] = [prepared(here.tokens), prepared(there.tokens)];
+  const unsure = [
+    ...there.unsure,
+    ...here.unsure.map((pair): UnsureBoxes => ({ one: pair.other, other: pair.one })),
+  ].slice(0, MAX_LISTED);
   const [lacking, lackingThere] = missingFromEach(first, second);
   const words = first.tokens.ids.length;
   const unlike = words >= ENOUGH && words - lengthOf(lacking) < SHARED * words;
@@ -61,5 +71,5 @@ export function textDifferences(one: readonly PlacedLine[], other: readonly Plac
         (pair.one === undefined && isAside(second.tokens, pair.other)),
     }),
   );
-  return { listed, count: pairs.length, unlike };
+  return { listed, count: pairs.length, unlike, unsure };
 }

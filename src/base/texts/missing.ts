@@ -17,7 +17,7 @@ const marked = (length: number, stretches: readonly Stretch[]): Uint8Array => {
 const hasNumber = (tokens: Tokens, { from, to }: Stretch): boolean => {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at);
-    if (/\p{N}|[☑☒✓✔√■●□☐○]/u.test(word) || isSign(word)) return true;
+    if (word === '' || /\p{N}|[☑☒✓✔√■●□☐○]/u.test(word) || isSign(word)) return true;
   }
   return false;
 };

@@ -126,6 +126,29 @@ describe('two texts', () => {
     expect(between(other, one).length).toBeGreaterThan(0);
   });
 
+  describe('with boxes to tick', () => {
+    const found = (one: string, other: string): readonly number[] => {
+      const { count, unsure } = textDifferences(linesOfText(one), linesOfText(other));
+      return [count, unsure.length];
+    };
+    test.each([
+      ['☑是 □否', '☑是 否 □', [0, 0]],
+      ['☐ 国有企业 ☐ 民营企业 ☐ 外资企业', '单位类型 ☐ 国有企业民营企业\n外资企业 ☐ ☐ 电话', [1, 0]],
+      ['单位类型\n☐ 国有企业 ☐ 民营企业 ☐ 外资企业', '单位类型 ☐ 国有企业民营企业\n外资企业 ☐ ☐', [0, 0]],
+      ['□智慧城市 ☑智慧交通 □智能制造', '□智慧城市 智慧交通 □智能制造 ☑', [0, 0]],
+      ['是否首次 是☑ 否□', '是否首次 是 否□ ☑', [0, 1]],
+      ['是否首次 是□ 否☑', '是否首次 是 否□ ☑', [0, 1]],
+      ['是否首次 ☑是 □否', '是否首次 是 否 □ ☑', [0, 1]],
+      ['是否首次 ☑是 □否', '是否首次 □是 ☑否', [1, 0]],
+      ['是否首次 ☑是 □否', '是否首次 □是 否 ☑', [1, 0]],
+      ['是否首次 ☑是 □否', '是否首次 □是 □否', [1, 0]],
+      ['是否首次 ☑是 □否', '是否首次 是 否 □ □', [1, 0]],
+    ])('%s and %s', (one, other, wanted) => {
+      for (const all of [found(one, other), found(other, one)])
+        expect([Math.min(1, all[0] ?? 0), all[1]]).toEqual(wanted);
+    });
+  });
+
   test('have page numbers that say nothing, and words that a line end divides', () => {
     const pages = linesOfPages(['- 1 -\n示例市智慧路灯 in\u0002\nternational', '成效显著 up to date\n第 2 页 共 2 页']);
     expect(textDifferences(linesOfText('示例市智慧路灯 international\n成效显著 up to date'), pages).listed).toEqual([]);
