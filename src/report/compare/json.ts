@@ -23,6 +23,7 @@ const jsonFigure = (figure: PlacedFigure | undefined): JsonCompare['figures'][nu
 /** Two files side by side as one object, `dossier-compare/1`; its schema is docs/compare.schema.json. */
 export function jsonCompare({ one, other, comparison, verdict }: CompareReport): JsonCompare {
   const texts = comparison?.by === 'text' ? comparison.listed : [];
+  const boxes = comparison?.by === 'text' ? comparison.unsure : [];
   const figures = comparison?.by === 'figures' ? comparison.listed : [];
   return {
     format: 'dossier-compare/1',
@@ -33,6 +34,7 @@ export function jsonCompare({ one, other, comparison, verdict }: CompareReport):
     unlike: comparison?.by === 'text' && comparison.unlike,
     count: comparison?.count ?? 0,
     texts: texts.map((pair) => ({ one: jsonSide(pair.one), other: jsonSide(pair.other) })),
+    boxes: boxes.map((pair) => ({ one: jsonSide(pair.one), other: jsonSide(pair.other) })),
     figures: figures.map((pair) => ({
       one: jsonFigure(pair.one),
       other: jsonFigure(pair.other),

@@ -18,6 +18,8 @@ export const compareWordsEn: CompareWords = {
   place: linePlace,
   nothing: '(nothing)',
   mark: (words) => `[${words}]`,
+  boxes:
+    'As many boxes in both, but in one they stand apart from their options: which is ticked can’t be told; please look yourself.',
   magnitude: 'The same digits, of another order of magnitude: check how wan and yi became thousands and millions.',
   more: (count) => `${showNumber(count)} more are not shown; --format json has the first 200.`,
   pages: (one, other) => `Another number of pages: ${showNumber(one)} on the left, ${showNumber(other)} on the right.`,
@@ -35,7 +37,7 @@ export const compareWordsEn: CompareWords = {
     if (verdict === 'not-checked')
       return comparison === undefined
         ? 'Verdict: not compared.'
-        : 'Verdict: no difference in what could be read, but not all could be.';
+        : 'Verdict: no difference in what could be compared; some things are for you to look at.';
     return comparison?.by === 'figures' ? 'Verdict: the figures agree.' : 'Verdict: the same text.';
   },
 };
