@@ -4,7 +4,7 @@ const ALWAYS = '[+＋﹢±∓×÷=＝≠≈<＜>＞≤≥≦≧⩽⩾≪≫%％�
 const UNITS =
   '[年月日号时点分秒天周个万亿千百十元角人名家项台套件次米吨克升公里平方亩岁度级届期页层%％‰℃°〇零一二两三四五六七八九A-Za-z]{0,10}';
 /** A dash before a number is its sign, unless it is the hyphen of a word or of a range, or the dash of an insertion. */
-const MINUS = `(?<![\\p{Script=Latin}\\p{N})）\\]—–-])(?<![\\d〇零一二两三四五六七八九]${UNITS})[-－−﹣–](?=\\d|\\p{Sc}\\s?\\d)|(?<=[\\p{N}%℃][-–~～])[-－−﹣](?=\\d)`;
+export const MINUS = `(?<![\\p{Script=Latin}\\p{N})）\\]—–-])(?<![\\d〇零一二两三四五六七八九]${UNITS})[-－−﹣–](?=\\d|\\p{Sc}\\s?\\d)|(?<=[\\p{N}%℃][-–~～])[-－−﹣](?=\\d)`;
 
 /** The marks of a text that make a number another one, as a pattern; no bullet, no hyphen, no dash between words. */
 export const SIGN = `${MINUS}|${ALWAYS}`;
