@@ -6,6 +6,7 @@ import { indexRuns } from './runs.ts';
 import { type Side, sideOf } from './sides.ts';
 import { type Prepared, type Stretch, standsAlone } from './tiles.ts';
 import { type Tokens, tokenizer } from './tokens.ts';
+import { wholeDate } from './whole-dates.ts';
 import { unbroken } from './wrapped.ts';
 
 /** What one of two texts has and the other has instead; one of the two is undefined where there is nothing instead. */
@@ -37,6 +38,10 @@ const ENOUGH = 40;
 
 const lengthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 
+/** What is shown of one side; of two dates the whole. */
+const shown = (tokens: Tokens, stretch: Stretch, beside: Stretch | undefined): Stretch =>
+  beside === undefined ? stretch : wholeDate(tokens, stretch);
+
 const prepared = (tokens: Tokens): Prepared => ({ tokens, index: indexRuns(tokens.ids) });
 
 /**
@@ -64,8 +69,8 @@ export function textDifferences(one: readonly PlacedLine[], other: readonly Plac
   const pairs = pairUp(first, second, lacking, lackingThere);
   const listed = pairs.slice(0, MAX_LISTED).map(
     (pair): TextDifference => ({
-      one: pair.one && sideOf(first.tokens, pair.one),
-      other: pair.other && sideOf(second.tokens, pair.other),
+      one: pair.one && sideOf(first.tokens, shown(first.tokens, pair.one, pair.other)),
+      other: pair.other && sideOf(second.tokens, shown(second.tokens, pair.other, pair.one)),
       aside:
         (pair.other === undefined && isAside(first.tokens, pair.one)) ||
         (pair.one === undefined && isAside(second.tokens, pair.other)),

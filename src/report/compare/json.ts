@@ -1,4 +1,4 @@
-import type { PlacedFigure } from '../../base/figures/placed.ts';
+import { type PlacedFigure, signedValue } from '../../base/figures/placed.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import { jsonFinding } from '../json.ts';
 import { jsonLine } from '../sides.ts';
@@ -18,7 +18,9 @@ const jsonSide = (side: Side | undefined): JsonCompare['texts'][number]['one'] =
   side === undefined ? null : { text: side.text, before: side.before, after: side.after, ...jsonLine(side.at) };
 
 const jsonFigure = (figure: PlacedFigure | undefined): JsonCompare['figures'][number]['one'] =>
-  figure === undefined ? null : { kind: figure.kind, value: figure.value, text: figure.text, ...jsonLine(figure.at) };
+  figure === undefined
+    ? null
+    : { kind: figure.kind, value: signedValue(figure), text: figure.text, ...jsonLine(figure.at) };
 
 /** Two files side by side as one object, `dossier-compare/1`; its schema is docs/compare.schema.json. */
 export function jsonCompare({ one, other, comparison, verdict }: CompareReport): JsonCompare {

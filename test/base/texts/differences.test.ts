@@ -149,6 +149,18 @@ describe('two texts', () => {
     });
   });
 
+  test('show the whole of a date', () => {
+    expect(between('签署日期 2025年10月1日 盖章', '签署日期 2025年10月\n8\n日 盖章')).toEqual([
+      '签署日期 [2025年10月1日] 盖章 | 签署日期 [2025年10月 8 日] 盖章',
+    ]);
+    expect(between('自2024年6月1日起 3 个', '自2025年6月1日起 3 个')).toEqual([
+      '自[2024年6月1日]起 3 个 | 自[2025年6月1日]起 3 个',
+    ]);
+    expect(between('共 12 月 6 日 5 个', '共 12 月 6 日 7 个')).toEqual([
+      '共 12 月 6 日 [5] 个 | 共 12 月 6 日 [7] 个',
+    ]);
+  });
+
   test('have page numbers that say nothing, and words that a line end divides', () => {
     const pages = linesOfPages(['- 1 -\n示例市智慧路灯 in\u0002\nternational', '成效显著 up to date\n第 2 页 共 2 页']);
     expect(textDifferences(linesOfText('示例市智慧路灯 international\n成效显著 up to date'), pages).listed).toEqual([]);
