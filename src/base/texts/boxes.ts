@@ -15,6 +15,8 @@ export interface UnsureBoxes {
 
 /** Options whose first words are repeated more often than this aren't looked for. */
 const MAX_ALIKE = 200;
+/** Nor are more words than these on a line. */
+const MAX_WORDS = 1000;
 
 /** A text without its boxes: where its words stand, and where two words in a row are found. */
 interface Free {
@@ -87,7 +89,7 @@ export function withBoxesInPlace(
     while (to < one.ids.length && one.lineOf[to] === one.lineOf[from]) to += 1;
     const first = free;
     while (free < ours.at.length && (ours.at[free] ?? 0) < to) free += 1;
-    if (free - first < 2 || free - first === to - from) continue;
+    if (free - first < 2 || free - first > MAX_WORDS || free - first === to - from) continue;
     const words = ours.at.slice(first, free).map((at) => one.ids[at] ?? -1);
     const [here, there] = [placesOf(one, ours, words), placesOf(other, theirs, words)];
     // Where the same options are asked for several times, the rows answer one another in their order.

@@ -4,6 +4,8 @@ import type { Tokens } from './tokens.ts';
 const SHORTEST = 4;
 /** So many pieces a word is looked for in: a number of a company, one digit in a row. */
 const MAX_PIECES = 24;
+/** Longer ones are no words. */
+const LONGEST = 200;
 /** What may stand between two pieces: a break, and the mark after which it was made. */
 const BREAK = /^[.,'’:/-]?\s+[.,'’:/-]?$|^\s*$/u;
 const BROKEN = /^[\p{L}\p{N}]/u;
@@ -68,12 +70,13 @@ export function unbroken(tokens: Tokens, other: Tokens, idOf: IdOf): Tokens {
 
   function wordFrom(from: number): { readonly to: number; readonly id: number } | undefined {
     let word = written(tokens, from);
-    if (!BROKEN.test(word) || HAN.test(word)) return undefined;
+    if (word.length > LONGEST || !BROKEN.test(word) || HAN.test(word)) return undefined;
     let best: { readonly to: number; readonly id: number } | undefined;
     for (let next = from + 1; next < ids.length && next - from < MAX_PIECES; next++) {
       const [gap, piece] = [between(tokens, next - 1), written(tokens, next)];
       if (!BREAK.test(gap) || !BROKEN.test(piece) || HAN.test(piece) || !more(here, there, ids[next] ?? -1)) break;
       word += gap.replaceAll(/\s+/gu, '') + piece;
+      if (word.length > LONGEST) break;
       const id = word.length < SHORTEST ? undefined : idOf(word);
       if (id !== undefined && more(there, here, id)) best = { to: next + 1, id };
     }

@@ -176,6 +176,9 @@ describe('two texts', () => {
     ['one word over and over', '甲'.repeat(100_000), '甲'.repeat(100_001)],
     ['two words over and over', '甲乙'.repeat(50_000), '乙甲'.repeat(50_000)],
     ['every line the same', '联系人\n'.repeat(30_000), '联系人 张三\n'.repeat(30_000)],
+    ['options over and over', '☑是 □否\n'.repeat(30_000), '是 否 □ ☑\n'.repeat(30_000)],
+    ['long options', `☑${words(900).join('')} □\n`.repeat(150), `${words(900).join('')} ☑ □\n`.repeat(150)],
+    ['digits set apart', '1 2 3 4 '.repeat(30_000), '1234 '.repeat(30_000)],
     ['no word twice', words(20_000).join(''), words(20_000).toReversed().join('')],
     ['short lines, all of them different', words(20_000).join('\n'), words(20_000).toReversed().join('\n')],
   ])('of any kind are told in a bounded list: %s', (_, one, other) => {
