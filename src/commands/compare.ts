@@ -42,7 +42,8 @@ export async function compare(world: World, one: string, other: string, options:
 function verdictOf(comparison: Comparison | undefined, unread: boolean): CompareVerdict {
   if (comparison === undefined) return 'not-checked';
   if (comparison.count > 0) return 'differs';
-  return unread ? 'not-checked' : 'same';
+  const unsure = comparison.by === 'text' && comparison.unsure.length > 0;
+  return unread || unsure ? 'not-checked' : 'same';
 }
 
 /** Reads a file; `other` is the one that it is compared with. */

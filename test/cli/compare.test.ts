@@ -86,6 +86,16 @@ describe('compare', () => {
     ]);
   });
 
+  test('says that it can’t tell which option is ticked, and never that it is the same', async () => {
+    const folder = laid({}, { '甲.txt': '是否首次申报\n是☑ 否□\n', '乙.txt': '是否首次申报\n是 否□ ☑\n' });
+    const report = await compared(folder, '甲.txt', '乙.txt');
+    expect(report).toMatchObject({ code: 1, verdict: 'not-checked', by: 'text', count: 0, texts: [] });
+    expect(report.boxes.map(({ one, other }) => [one?.text, other?.text])).toEqual([['是☑ 否□', '是否□ ☑']]);
+    const { stdout } = await dossier(['compare', '甲.txt', '乙.txt', '--lang', 'both'], { cwd: folder });
+    expect(stdout).toContain('判断不了勾的是哪一项');
+    expect(stdout).toContain('which is ticked can’t');
+  });
+
   test('never calls a scan, a picture or a broken file the same, and says why', async () => {
     const folder = laid({
       ...WORD,

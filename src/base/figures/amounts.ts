@@ -1,5 +1,6 @@
 import { decimal, plus } from './decimal.ts';
 import type { Figure, Unit } from './figure.ts';
+import { negativeAt } from './negative.ts';
 import { ENGLISH_NUMBER, englishNumber, HAN_DIGITS, hanNumber } from './numerals.ts';
 import { currencyBefore, scaleAt, unitAt } from './units.ts';
 
@@ -7,7 +8,7 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const HAN = `[${HAN_DIGITS}十拾百佰千仟]`;
 /** A number as it begins: in digits; a share (百分之五十); in Chinese; in an English word. */
 const NUMBER = new RegExp(
-  `(?<![\\d.])(?<digits>${DIGITS})|(?<share>百分之|千分之)(?<of>\\d+(?:\\.\\d+)?|${HAN}+(?:点[${HAN_DIGITS}]+)?)|(?<han>${HAN}+(?:点[${HAN_DIGITS}]+)?)|(?<![\\p{L}-])(?<word>${ENGLISH_NUMBER})(?![\\p{L}-]*\\p{L})`,
+  `(?<![\\d.])(?<digits>${DIGITS})|(?<share>百分之|千分之)(?<of>\\d+(?:\\.\\d+)?|${HAN}+(?:点[${HAN_DIGITS}]+)?)|(?<han>${HAN}+(?:点[${HAN_DIGITS}]+)?)|(?<![\\p{L}-])(?<multiple>doubled?|twice|twofold|tripled?|trebled?|threefold|quadrupled?|fourfold)(?!\\p{L})|(?<![\\p{L}-])(?<word>${ENGLISH_NUMBER})(?![\\p{L}-]*\\p{L})`,
   'giu',
 );
 const GAP = /[ \t]*\n?[ \t]*/y;
@@ -21,13 +22,22 @@ const TOO_LONG = 20;
 /** Below this, what is written in words is put otherwise as often as not. */
 const SMALL = 10_000;
 
-type Groups = { readonly [part in 'digits' | 'share' | 'of' | 'han' | 'word']?: string };
+/** How often what it was, by the letters with which the word begins. */
+const MULTIPLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:doub|tw)/i, '2'],
+  [/^(?:t[hr])/i, '3'],
+  [/^(?:quad|four)/i, '4'],
+];
+
+type Groups = { readonly [part in 'digits' | 'share' | 'of' | 'han' | 'multiple' | 'word']?: string };
 
 interface Reading {
   readonly value: string;
   /** By what it is multiplied, as a power of ten; undefined where nothing says. */
   readonly scale: number | undefined;
   readonly unit: Unit | undefined;
+  /** By which power of ten the unit as written is more than its base. */
+  readonly power: number;
   readonly start: number;
   readonly end: number;
   readonly inWords: boolean;
@@ -46,7 +56,8 @@ function hanDecimal(written: string): string | undefined {
 }
 
 /** What the characters of a number say by themselves. */
-function bareValue({ digits, of, han, word }: Groups): string | undefined {
+function bareValue({ digits, of, han, word, multiple }: Groups): string | undefined {
+  if (multiple !== undefined) return MULTIPLES.find(([begins]) => begins.test(multiple))?.[1];
   if (digits !== undefined) return decimal(digits);
   if (word !== undefined) return String(englishNumber(word));
   const written = of ?? han ?? '';
@@ -73,8 +84,9 @@ function readNumber(text: string, match: RegExpMatchArray): Reading | undefined 
   let value = bareValue(groups);
   if (value === undefined || value.length > TOO_LONG) return undefined;
   const inWords = groups.digits === undefined && groups.share === undefined;
+  if (groups.multiple !== undefined) return { value, scale: 0, unit: 'times', power: 0, start, end, inWords };
   if (groups.share !== undefined) {
-    return { value, scale: 0, unit: groups.share === '百分之' ? '%' : '‰', start, end, inWords };
+    return { value, scale: 0, unit: groups.share === '百分之' ? '%' : '‰', power: 0, start, end, inWords };
   }
   const before = currencyBefore(text, start);
   const short = before && shortScale(text, end);
@@ -83,6 +95,7 @@ function readNumber(text: string, match: RegExpMatchArray): Reading | undefined 
       value: decimal(value, short),
       scale: short,
       unit: before.unit,
+      power: 0,
       start: before.start,
       end: end + 1,
       inWords,
@@ -110,7 +123,8 @@ function readNumber(text: string, match: RegExpMatchArray): Reading | undefined 
   }
   if (unit !== undefined) [value, end] = [decimal(value, unit.of.power), unit.end];
   const from = before?.start ?? start;
-  return { value, scale, unit: before?.unit ?? unit?.of.unit, start: from, end, inWords };
+  const power = before === undefined ? (unit?.of.power ?? 0) : 0;
+  return { value, scale, unit: before?.unit ?? unit?.of.unit, power, start: from, end, inWords };
 }
 
 /** A word such as 5G or 3D, or a number too long to be an amount. */
@@ -128,7 +142,9 @@ function withRanges(text: string, readings: readonly Reading[]): Reading[] {
     if (!RANGE.test(text.slice(first.end, next.start))) continue;
     const unit = first.unit ?? next.unit;
     if (unit !== (next.unit ?? first.unit)) continue;
-    const value = first.scale === undefined ? decimal(first.value, next.scale) : first.value;
+    // 22.4 to 27.1 km: both ends are of the unit that only the second names.
+    const power = (first.scale === undefined ? (next.scale ?? 0) : 0) + (first.unit === undefined ? next.power : 0);
+    const value = decimal(first.value, power);
     joined[index - 1] = { ...first, value, unit };
     joined[index] = { ...next, unit };
   }
@@ -150,10 +166,12 @@ export function findAmounts(text: string): Figure[] {
     last = reading.end;
   }
   return withRanges(text, readings).map(({ value, unit, scale, start, end, inWords }) => {
-    const written = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+    const negative = negativeAt(text, start, end);
+    const from = negative === 'sign' ? start - 1 : start;
+    const written = text.slice(from, end).replaceAll(/\s+/gu, ' ').trim();
     const year =
       unit === undefined && scale === undefined && !inWords && /^(?:19|20)\d\d$/.test(text.slice(start, end));
     const loose = inWords && !(unit && EXACT.has(unit)) && Number(value) < SMALL;
-    return { kind: year ? 'date' : 'amount', value, unit, text: written, start, end, loose };
+    return { kind: year ? 'date' : 'amount', value, unit, negative, text: written, start, end, loose };
   });
 }

@@ -23,10 +23,29 @@ function datesAgree(a: string, b: string): boolean {
   return short === long || (/^\d{4}$/.test(short) && long.startsWith(short));
 }
 
+/** A minus isn't answered by a number that nothing says is below nothing. */
+function signsAgree(a: Figure, b: Figure): boolean {
+  if (a.negative === 'sign') return b.negative !== undefined;
+  return b.negative !== 'sign' || a.negative !== undefined;
+}
+
 function agree(a: Figure, b: Figure): boolean {
   if (a.kind === 'date' && b.kind === 'date') return datesAgree(a.value, b.value);
+  if (!signsAgree(a, b)) return false;
   // 2,000 sensors and 2000 个 may read like a year to one of the two.
   return a.value === b.value && unitsAgree(a, b);
+}
+
+/** Square metres of a mu, and how far a converted area may be from the other: it is rounded. */
+const MU = 2000 / 3;
+const ROUNDED = 0.02;
+
+/** 3万亩 and 2,000 hectares are one area. */
+function sameArea(a: Figure, b: Figure): boolean {
+  const [mu, metres] = a.unit === 'mu' ? [a, b] : [b, a];
+  if (mu.unit !== 'mu' || metres.unit !== 'm²') return false;
+  const area = Number(mu.value) * MU;
+  return Math.abs(Number(metres.value) - area) <= ROUNDED * area;
 }
 
 /** The figures of one text that another doesn't give, each once. */
@@ -39,15 +58,16 @@ function without<F extends Figure>(figures: readonly F[], other: readonly F[]): 
   for (const figure of other) put(byValue, figure.value, figure);
   for (const figure of days) put(years, figure.value.slice(0, 4), figure);
   const endings = new Set(days.map(({ value }) => value.slice(-6)));
+  const areas = other.filter(({ unit }) => unit === 'mu' || unit === 'm²').slice(0, MAX_PAIRED);
   const seen = new Set<string>();
   return figures.filter((figure) => {
-    const key = `${figure.value} ${figure.unit ?? ''}`;
+    const key = `${figure.value} ${figure.unit ?? ''} ${figure.negative === 'sign' ? '-' : ''}`;
     if (seen.has(key)) return false;
     seen.add(key);
     const { kind, value } = figure;
     const same = byValue.get(value) ?? [];
     if (same.some((one) => agree(figure, one))) return false;
-    if (kind !== 'date') return true;
+    if (kind !== 'date') return !areas.some((one) => sameArea(figure, one));
     if (/^\d{4}$/.test(value)) return !years.has(value);
     // 6月1日 for 1 June 2025, and the other way round.
     return !(value.startsWith('--') ? endings.has(value.slice(1)) : byValue.has(`-${value.slice(4)}`));
@@ -87,7 +107,11 @@ export function figureDifferences<F extends Figure>(one: readonly F[], other: re
   const alike = ({ figure: a }: Placed<F>, { figure: b }: Placed<F>): boolean => a.kind === b.kind && unitsAgree(a, b);
   pair(
     true,
-    (a, b) => alike(a, b) && a.figure.kind === 'amount' && significant(a.figure.value) === significant(b.figure.value),
+    (a, b) =>
+      alike(a, b) &&
+      a.figure.kind === 'amount' &&
+      a.figure.value !== b.figure.value &&
+      significant(a.figure.value) === significant(b.figure.value),
   );
   const near = (a: Placed<F>, b: Placed<F>): boolean =>
     alike(a, b) && Math.abs(a.share - b.share) <= Math.max(NEAR, 2 / Math.max(one.length, other.length));

@@ -12,6 +12,11 @@ export interface Figure {
   readonly value: string;
   /** Undefined where a text names none that is known; a count of people or of things has none. */
   readonly unit: Unit | undefined;
+  /**
+   * Less than nothing by its sign, or by words beside it such as a fall or a loss, which say so as often as not. The value
+   * has no sign.
+   */
+  readonly negative?: 'sign' | 'words' | undefined;
   /** As it is written, on one line. */
   readonly text: string;
   /** Where it begins and ends in the text that was read. */

@@ -5,6 +5,9 @@ import { findFigures } from './find.ts';
 /** A figure and where it stands. */
 export type PlacedFigure = Figure & { readonly at: LinePlace };
 
+/** The value of a figure, with the sign that is written before it. */
+export const signedValue = ({ value, negative }: Figure): string => (negative === 'sign' ? `-${value}` : value);
+
 /** The figures of a text, each with its line. An amount may go over from one line to the next. */
 export function figuresIn(lines: readonly PlacedLine[]): PlacedFigure[] {
   const starts: number[] = [];

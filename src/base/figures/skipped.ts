@@ -31,6 +31,8 @@ const ORDERS: readonly RegExp[] = [
   // Five-year plans, and parts of a whole in words.
   /十[一二三四五]五/gu,
   new RegExp(`(?<!${HAN})(?!百分之|千分之|万分之)${HAN}{1,8}分之${HAN}{1,8}`, 'gu'),
+  /(?<![\d./])\d{1,2}\s?\/\s?\d{1,2}(?![\d./])/gu,
+  /(?<![\p{L}-])(?:one|two|three|four|five)[ -](?:hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)(?!\p{L})/giu,
   /共\s*\d+\s*页/gu,
   // Numbers of items and headings at the beginning of a line.
   new RegExp(`^[ \\t]*[（(]?(?:\\d{1,2}|${HAN}{1,3})[)）、.．](?![\\d])`, 'gmu'),

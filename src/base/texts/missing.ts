@@ -1,4 +1,5 @@
 import { RUN } from './runs.ts';
+import { isSign } from './signs.ts';
 import { type Prepared, type Stretch, standsAlone, uncovered } from './tiles.ts';
 import { type Tokens, wordAt } from './tokens.ts';
 
@@ -14,7 +15,10 @@ const marked = (length: number, stretches: readonly Stretch[]): Uint8Array => {
 };
 
 const hasNumber = (tokens: Tokens, { from, to }: Stretch): boolean => {
-  for (let at = from; at < to; at++) if (/\p{N}|[☑☒✓✔√■●□☐○]/u.test(wordAt(tokens, at))) return true;
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at);
+    if (word === '' || /\p{N}|[☑☒✓✔√■●□☐○]/u.test(word) || isSign(word)) return true;
+  }
   return false;
 };
 

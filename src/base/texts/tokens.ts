@@ -1,4 +1,5 @@
 import type { PlacedLine } from './lines.ts';
+import { isSign, plainWord, SIGN, signKey } from './signs.ts';
 
 /** A text as it is compared: its words in order, as numbers that are equal where the words read the same. */
 export interface Tokens {
@@ -10,9 +11,14 @@ export interface Tokens {
   readonly ends: Int32Array;
 }
 
-/** A number or a Latin word whole, a Han character by itself, a box to tick with what is in it. Other marks say nothing. */
-const TOKEN =
-  /[\u4e00-\u9fff]|\p{Script=Han}|[\p{L}\p{N}]\p{M}*(?:[.,'’:/-]?(?!\p{Script=Han})[\p{L}\p{N}\p{M}])*|[☑☒✓✔√■●□☐○]|\uf052|\uf0fe|\uf0a3|\uf0a8/gu;
+/** Letters, digits, and units in one character: ㎡. */
+const LETTER = '[\\p{L}\\p{N}\\u3380-\\u33df]';
+const BOX = '[☑☒✓✔√■●□☐○\\uf052\\uf0fe\\uf0a3\\uf0a8]';
+/** A number or a Latin word whole, a Han character by itself, a box to tick with what is in it, a sign. Other marks say nothing. */
+const TOKEN = new RegExp(
+  `[\\u4e00-\\u9fff]|\\p{Script=Han}|${LETTER}\\p{M}*(?:[.,'’:/-]?(?!\\p{Script=Han})(?:${LETTER}|\\p{M}))*|${BOX}|${SIGN}`,
+  'gu',
+);
 const TICKED = /^[☑☒✓✔√■●\uf052\uf0fe]$/u;
 const EMPTY = /^[□☐○\uf0a3\uf0a8]$/u;
 
@@ -22,14 +28,22 @@ function keyOf(word: string): string {
   if (/^[\u4e00-\u9fff]$/.test(word)) return word;
   if (TICKED.test(word)) return '☑';
   if (EMPTY.test(word)) return '☐';
-  const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  if (isSign(word)) return signKey(word);
+  const plain = plainWord(word).toLowerCase().replaceAll('’', "'");
   return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
 }
 
+/** Reads texts so that a word has the same number in each of them. */
+export interface Tokenizer {
+  readonly read: (lines: readonly PlacedLine[]) => Tokens;
+  /** The number of a word that was read already. */
+  readonly idOf: (word: string) => number | undefined;
+}
+
 /** Gives words their numbers, the same in every text that is read with it. */
-export function tokenizer(): (lines: readonly PlacedLine[]) => Tokens {
+export function tokenizer(): Tokenizer {
   const known = new Map<string, number>();
-  return (lines) => {
+  const read = (lines: readonly PlacedLine[]): Tokens => {
     const [ids, lineOf, starts, ends]: [number[], number[], number[], number[]] = [[], [], [], []];
     for (const [index, { text }] of lines.entries()) {
       for (const match of text.matchAll(TOKEN)) {
@@ -45,6 +59,7 @@ export function tokenizer(): (lines: readonly PlacedLine[]) => Tokens {
     const packed = (list: readonly number[]): Int32Array => Int32Array.from(list);
     return { lines, ids: packed(ids), lineOf: packed(lineOf), starts: packed(starts), ends: packed(ends) };
   };
+  return { read, idOf: (word) => known.get(keyOf(word)) };
 }
 
 /** A word as it is written. */

@@ -35,6 +35,8 @@ export const compareShape = map({
   count: integer(),
   /** What one has and the other has instead; null where that is nothing. */
   texts: list(map({ one: sideShape, other: sideShape })),
+  /** Rows of options with the same boxes, of which it can't be told which is ticked; not counted. */
+  boxes: list(map({ one: sideShape, other: sideShape })),
   /** `magnitude`: the same digits, and ten or more times as much. */
   figures: list(map({ one: figureShape, other: figureShape, magnitude: boolean() })),
 });

@@ -1,6 +1,7 @@
 import { clean } from '../../base/clean.ts';
 import type { PlacedFigure } from '../../base/figures/placed.ts';
 import type { Lang } from '../../base/language.ts';
+import type { TextDifference } from '../../base/texts/differences.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
 import { dressed, paragraph } from '../lines.ts';
@@ -52,7 +53,8 @@ function account(report: CompareReport, words: CompareWords, style: HumanStyle, 
       ...besideEachOther(left, right, style.columns),
       ...(note === undefined ? [] : dressed(paragraph(note, 0, style), paint.faint)),
     ]);
-  const rest = (comparison?.count ?? 0) - shown.length;
+  const unsure = comparison?.by === 'text' ? comparison.unsure.length : 0;
+  const rest = (comparison?.count ?? 0) + unsure - shown.length;
   const notes = [...(cells.length > 0 && rest > 0 ? [words.more(rest)] : []), ...notesOf(report, words)];
   return [
     dressed(head, paint.strong),
@@ -68,8 +70,16 @@ interface Row {
 }
 
 function rows({ comparison }: CompareReport, words: CompareWords): Row[] {
-  if (comparison?.by === 'text')
-    return comparison.listed.map(({ one, other }) => ({ left: passage(one, words), right: passage(other, words) }));
+  if (comparison?.by === 'text') {
+    const beside = ({ one, other }: Pick<TextDifference, 'one' | 'other'>): Row => ({
+      left: passage(one, words),
+      right: passage(other, words),
+    });
+    return [
+      ...comparison.unsure.map((pair) => ({ ...beside(pair), note: words.boxes })),
+      ...comparison.listed.map(beside),
+    ];
+  }
   return (comparison?.listed ?? []).map(({ one, other, magnitude }) => ({
     left: figure(one, words),
     right: figure(other, words),

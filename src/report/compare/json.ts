@@ -1,4 +1,4 @@
-import type { PlacedFigure } from '../../base/figures/placed.ts';
+import { type PlacedFigure, signedValue } from '../../base/figures/placed.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import { jsonFinding } from '../json.ts';
 import { jsonLine } from '../sides.ts';
@@ -18,11 +18,14 @@ const jsonSide = (side: Side | undefined): JsonCompare['texts'][number]['one'] =
   side === undefined ? null : { text: side.text, before: side.before, after: side.after, ...jsonLine(side.at) };
 
 const jsonFigure = (figure: PlacedFigure | undefined): JsonCompare['figures'][number]['one'] =>
-  figure === undefined ? null : { kind: figure.kind, value: figure.value, text: figure.text, ...jsonLine(figure.at) };
+  figure === undefined
+    ? null
+    : { kind: figure.kind, value: signedValue(figure), text: figure.text, ...jsonLine(figure.at) };
 
 /** Two files side by side as one object, `dossier-compare/1`; its schema is docs/compare.schema.json. */
 export function jsonCompare({ one, other, comparison, verdict }: CompareReport): JsonCompare {
   const texts = comparison?.by === 'text' ? comparison.listed : [];
+  const boxes = comparison?.by === 'text' ? comparison.unsure : [];
   const figures = comparison?.by === 'figures' ? comparison.listed : [];
   return {
     format: 'dossier-compare/1',
@@ -33,6 +36,7 @@ export function jsonCompare({ one, other, comparison, verdict }: CompareReport):
     unlike: comparison?.by === 'text' && comparison.unlike,
     count: comparison?.count ?? 0,
     texts: texts.map((pair) => ({ one: jsonSide(pair.one), other: jsonSide(pair.other) })),
+    boxes: boxes.map((pair) => ({ one: jsonSide(pair.one), other: jsonSide(pair.other) })),
     figures: figures.map((pair) => ({
       one: jsonFigure(pair.one),
       other: jsonFigure(pair.other),

@@ -18,13 +18,15 @@ export const compareWordsEn: CompareWords = {
   place: linePlace,
   nothing: '(nothing)',
   mark: (words) => `[${words}]`,
+  boxes:
+    'As many boxes in both, but in one they stand apart from their options: which is ticked can’t be told; please look yourself.',
   magnitude: 'The same digits, of another order of magnitude: check how wan and yi became thousands and millions.',
   more: (count) => `${showNumber(count)} more are not shown; --format json has the first 200.`,
   pages: (one, other) => `Another number of pages: ${showNumber(one)} on the left, ${showNumber(other)} on the right.`,
   unread: (file, pages) =>
     `${file}: page ${listed(pageRuns(pages))} has no text (scanned or blank) and was not compared; please look yourself.`,
   by: {
-    text: 'Words were compared; spaces, punctuation, line ends and the order of cells make no difference. Layout, pictures and seals were not compared.',
+    text: 'Words, numbers and signs such as -, % and ≥ were compared; spaces, punctuation, line ends and the order of cells make no difference. Layout, pictures and seals were not compared.',
     figures:
       'One is in Chinese and one in English, so amounts, counts, shares and dates were compared; the words were not, nor were small numbers in words.',
   },
@@ -35,7 +37,7 @@ export const compareWordsEn: CompareWords = {
     if (verdict === 'not-checked')
       return comparison === undefined
         ? 'Verdict: not compared.'
-        : 'Verdict: no difference in what could be read, but not all could be.';
+        : 'Verdict: no difference in what could be compared; some things are for you to look at.';
     return comparison?.by === 'figures' ? 'Verdict: the figures agree.' : 'Verdict: the same text.';
   },
 };

@@ -12,6 +12,8 @@ export interface CompareWords {
   readonly nothing: string;
   /** Words that differ, within what stands around them. */
   readonly mark: (words: string) => string;
+  /** Beside a row of options of which it can't be told which is ticked. */
+  readonly boxes: string;
   readonly magnitude: string;
   readonly more: (count: number) => string;
   readonly pages: (one: number, other: number) => string;

@@ -15,7 +15,7 @@ import { partnerOf, readBoth } from './readings.ts';
 /** So many differences are told; who has more to compare has another text before him. */
 const TOLD = 20;
 
-const sideBySide = ({ one, other }: TextDifference): SideBySide => ({ here: other, there: one });
+const sideBySide = ({ one, other }: Pick<TextDifference, 'one' | 'other'>): SideBySide => ({ here: other, there: one });
 
 function* textFaults(evidence: Evidence, copy: Material, original: Material): Generator<Draft> {
   const other = original.file ?? '';
@@ -24,13 +24,14 @@ function* textFaults(evidence: Evidence, copy: Material, original: Material): Ge
     yield { message: read.why, undecided: true };
     return;
   }
-  const { listed, count, unlike } = textDifferences(read.there, read.here);
+  const { listed, count, unlike, unsure } = textDifferences(read.there, read.here);
   // What a copy alone has on a line of its own may be the words of its seal or a stamp of the day.
   const told = listed.filter(({ one, aside }) => one !== undefined || !aside);
   if (unlike) yield { message: message('agree.unlike', { other }), undecided: true };
-  else if (told.length > 0) {
-    const differences = told.slice(0, TOLD).map(sideBySide);
-    const all = count - (listed.length - told.length);
+  else if (told.length + unsure.length > 0) {
+    // Which option is ticked is for a person to see, as everything else that is told here.
+    const differences = [...unsure, ...told].slice(0, TOLD).map(sideBySide);
+    const all = count - (listed.length - told.length) + unsure.length;
     yield { message: message('agree.differs', { other, differences, count: all }), undecided: true };
   }
 }

@@ -1,5 +1,5 @@
 import { type FigureDifference, figureDifferences } from '../../base/figures/differences.ts';
-import { figuresIn, type PlacedFigure } from '../../base/figures/placed.ts';
+import { figuresIn, type PlacedFigure, signedValue } from '../../base/figures/placed.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import { how } from '../../findings/messages/how.ts';
@@ -12,7 +12,12 @@ import { fullLabels, slotLabels } from '../names.ts';
 import { isBlank, type Selected, selectMaterials, selectPath } from '../select.ts';
 import { partnerOf, readBoth } from './readings.ts';
 
-const told = ({ kind, value, text: written, at }: PlacedFigure): ToldFigure => ({ kind, value, text: written, at });
+const told = (figure: PlacedFigure): ToldFigure => ({
+  kind: figure.kind,
+  value: signedValue(figure),
+  text: figure.text,
+  at: figure.at,
+});
 
 const sideBySide = ({ one, other, magnitude }: FigureDifference<PlacedFigure>): FiguresSideBySide => ({
   here: one && told(one),

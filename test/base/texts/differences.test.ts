@@ -69,6 +69,98 @@ describe('two texts', () => {
     ]);
   });
 
+  test.each([
+    ['最低气温-5℃', '最低气温5℃'],
+    ['净利润-500万元', '净利润500万元'],
+    ['净利润-￥500万元', '净利润￥500万元'],
+    ['误差±5', '误差5'],
+    ['增长+5', '增长5'],
+    ['达标率100%', '达标率100'],
+    ['达标率100％', '达标率100‰'],
+    ['得分≥90', '得分≤90'],
+    ['得分>90', '得分<90'],
+    ['单价$100', '单价￥100'],
+    ['规模10⁶', '规模106'],
+    ['温度5℃', '温度5℉'],
+    ['面积100㎡', '面积100'],
+    ['温度10~-5', '温度10~5'],
+  ])('differ by a sign: %s and %s', (one, other) => {
+    expect(between(one, other)).toHaveLength(1);
+    expect(between(`示例市智慧路灯${one}，运行稳定`, `示例市智慧路灯${other}，运行稳定`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['- 建成5个平台', '建成5个平台'],
+    ['- 5个平台', '5个平台'],
+    ['• 5个平台', '5个平台'],
+    ['平台——5个', '平台5个'],
+    ['2024年-2025年', '2024年—2025年'],
+    ['10万元-20万元', '10万元～20万元'],
+    ['智慧城市-平台', '智慧城市平台'],
+    ['100％，￥5', '100%,¥5'],
+    ['−5℃', '-5 °C'],
+    ['≧90', '≥90'],
+    ['100㎡，20m²', '100m2, 20m2'],
+  ])('are the same whatever marks say nothing: %s and %s', (one, other) => {
+    expect(between(one, other)).toEqual([]);
+  });
+
+  test.each([
+    ['信用代码 91110000MA00000000 示例市', '信用代码 91110000MA00000 000 示例市'],
+    ['信用代码 91110000MA00000000 示例市', '信用代码\n91110000M\nA00000000\n示例市'],
+    ['电话 13800000000', '电话 1 3 8 0 0 0 0 0 0 0 0'],
+    ['日期 2024年6月1日', '日期 2 0 2 4 年6月1日'],
+    ['日期 2024-06-01', '日期 2024-06-\n01'],
+  ])('are the same where a narrow cell breaks a long word: %s', (one, other) => {
+    expect(between(one, other)).toEqual([]);
+    expect(between(other, one)).toEqual([]);
+  });
+
+  test.each([
+    ['信用代码 91110000MA00000000 示例市', '信用代码 91110000MA00000 001 示例市'],
+    ['共 35 个，3 项', '共 353 个，项'],
+    ['甲 1 23 乙', '甲 12 3 乙'],
+    ['2024 年 3 月，2023 年 4 月', '2 0 2 3 年 3 月，2 0 2 4 年 4 月'],
+  ])('differ though a word is broken: %s and %s', (one, other) => {
+    expect(between(one, other).length).toBeGreaterThan(0);
+    expect(between(other, one).length).toBeGreaterThan(0);
+  });
+
+  describe('with boxes to tick', () => {
+    const found = (one: string, other: string): readonly number[] => {
+      const { count, unsure } = textDifferences(linesOfText(one), linesOfText(other));
+      return [count, unsure.length];
+    };
+    test.each([
+      ['☑是 □否', '☑是 否 □', [0, 0]],
+      ['☐ 国有企业 ☐ 民营企业 ☐ 外资企业', '单位类型 ☐ 国有企业民营企业\n外资企业 ☐ ☐ 电话', [1, 0]],
+      ['单位类型\n☐ 国有企业 ☐ 民营企业 ☐ 外资企业', '单位类型 ☐ 国有企业民营企业\n外资企业 ☐ ☐', [0, 0]],
+      ['□智慧城市 ☑智慧交通 □智能制造', '□智慧城市 智慧交通 □智能制造 ☑', [0, 0]],
+      ['是否首次 是☑ 否□', '是否首次 是 否□ ☑', [0, 1]],
+      ['是否首次 是□ 否☑', '是否首次 是 否□ ☑', [0, 1]],
+      ['是否首次 ☑是 □否', '是否首次 是 否 □ ☑', [0, 1]],
+      ['是否首次 ☑是 □否', '是否首次 □是 ☑否', [1, 0]],
+      ['是否首次 ☑是 □否', '是否首次 □是 否 ☑', [1, 0]],
+      ['是否首次 ☑是 □否', '是否首次 □是 □否', [1, 0]],
+      ['是否首次 ☑是 □否', '是否首次 是 否 □ □', [1, 0]],
+    ])('%s and %s', (one, other, wanted) => {
+      for (const all of [found(one, other), found(other, one)])
+        expect([Math.min(1, all[0] ?? 0), all[1]]).toEqual(wanted);
+    });
+  });
+
+  test('show the whole of a date', () => {
+    expect(between('签署日期 2025年10月1日 盖章', '签署日期 2025年10月\n8\n日 盖章')).toEqual([
+      '签署日期 [2025年10月1日] 盖章 | 签署日期 [2025年10月 8 日] 盖章',
+    ]);
+    expect(between('自2024年6月1日起 3 个', '自2025年6月1日起 3 个')).toEqual([
+      '自[2024年6月1日]起 3 个 | 自[2025年6月1日]起 3 个',
+    ]);
+    expect(between('共 12 月 6 日 5 个', '共 12 月 6 日 7 个')).toEqual([
+      '共 12 月 6 日 [5] 个 | 共 12 月 6 日 [7] 个',
+    ]);
+  });
+
   test('have page numbers that say nothing, and words that a line end divides', () => {
     const pages = linesOfPages(['- 1 -\n示例市智慧路灯 in\u0002\nternational', '成效显著 up to date\n第 2 页 共 2 页']);
     expect(textDifferences(linesOfText('示例市智慧路灯 international\n成效显著 up to date'), pages).listed).toEqual([]);
@@ -84,6 +176,9 @@ describe('two texts', () => {
     ['one word over and over', '甲'.repeat(100_000), '甲'.repeat(100_001)],
     ['two words over and over', '甲乙'.repeat(50_000), '乙甲'.repeat(50_000)],
     ['every line the same', '联系人\n'.repeat(30_000), '联系人 张三\n'.repeat(30_000)],
+    ['options over and over', '☑是 □否\n'.repeat(30_000), '是 否 □ ☑\n'.repeat(30_000)],
+    ['long options', `☑${words(900).join('')} □\n`.repeat(150), `${words(900).join('')} ☑ □\n`.repeat(150)],
+    ['digits set apart', '1 2 3 4 '.repeat(30_000), '1234 '.repeat(30_000)],
     ['no word twice', words(20_000).join(''), words(20_000).toReversed().join('')],
     ['short lines, all of them different', words(20_000).join('\n'), words(20_000).toReversed().join('\n')],
   ])('of any kind are told in a bounded list: %s', (_, one, other) => {
