@@ -62,6 +62,15 @@ describe('form fill', () => {
     expect(report.there.filter(({ same }) => same).length).toBeGreaterThan(10);
   });
 
+  test('a name that is no Word file is refused, and nothing is written', async () => {
+    const folder = laid(plainForm());
+    const before = contentsOf(folder);
+    const ran = await dossier(['form', 'fill', '表.docx', '-o', '另存.pdf', '--lang', 'en'], { cwd: folder });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('must end in .docx');
+    expect(contentsOf(folder)).toEqual(before);
+  });
+
   test('without --yes only what is beyond doubt, and what waits is told', async () => {
     const folder = laid('en-docx-library');
     const ran = await dossier(['form', 'fill', '表.docx', '--lang', 'both'], { cwd: folder });

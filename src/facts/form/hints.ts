@@ -1,3 +1,5 @@
+import { isUnitNote } from './units.ts';
+
 /** What says how much may be written, or how. */
 const LIMIT =
   /(限|不超过|不多于|不少于|控制在|约|至多|最多|至少)\s*\d+\s*(个)?(字|词|字符|页|行|张|项|条|名|人)(以内|左右|之内)?|\d+\s*(个)?(字|词|字符|页)\s*(以内|之内|以上|左右|内)|(max(imum)?\.?|up to|no more than|not more than|at most|at least|within|limit(ed to)?:?)\s*\d+\s*(words|characters|pages|lines)|\d+\s*(words|characters|pages)\s*(max(imum)?|or (less|fewer)|limit)/i;
@@ -20,7 +22,7 @@ export function isHint(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > MAX_HINT) return false;
   const inner = /^[（(【[]([^（）()【】[\]]*)[）)】\]][。.]?$/.exec(text)?.[1];
-  if (inner !== undefined) return LIMIT.test(inner) || ADVICE.test(inner.trim());
+  if (inner !== undefined) return LIMIT.test(inner) || ADVICE.test(inner.trim()) || isUnitNote(inner);
   const rest = text.replace(LIMIT, '').replaceAll(/[\s，,。.；;、：:（）()字数内容文要求]/g, '');
   return (LIMIT.test(text) && rest.length <= 2) || ADVICE_LINE.test(text);
 }
