@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { FormEntry, FormFacts, ListRow } from '../../facts/form/form-facts.ts';
+import { hasToStay } from '../../facts/form/printed.ts';
 import { isScaled, unitBehind, unitsIn } from '../../facts/form/units.ts';
 import type { FormAnswer, FormAnswers, FormValue } from './answers.ts';
 import { type Edit, type FormXml, storable } from './edits.ts';
@@ -129,6 +130,7 @@ function partOf(
     return isRefusal(edits) ? edits : { entry, text, boxes, edits };
   }
   if (hasOtherUnit(entry, text, name, over)) return 'other-unit';
+  if (hasToStay(roomOf(entry), text)) return 'no-room';
   const unit = unitOf(entry);
   const plain = storable(text.replaceAll(/\r\n?/g, '\n'));
   const written = unit === undefined || plain.endsWith(unit) ? plain : `${plain}${unit}`;

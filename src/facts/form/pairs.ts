@@ -17,6 +17,9 @@ const GAP = /[_＿]+\s*|[\s\u3000]{2,}|[\t\n\u3000]/g;
 /** A longer line is prose, in which nothing is asked. */
 export const MAX_LINE = 2000;
 
+/** Words with a box in front are a choice, even where a line to write on stands behind them: □其他（请注明）：____. */
+const isLabel = (words: string): boolean => canBeLabel(words) && !/[□☐▢◻⬜☑☒]/u.test(words);
+
 /** The labels with colons in a line, each with the room up to the next: `联系人：____ 电话：____`. */
 export function pairsIn({ paragraph, from, to }: Stretch): Pair[] {
   const text = paragraph.text.slice(0, to);
@@ -26,7 +29,7 @@ export function pairsIn({ paragraph, from, to }: Stretch): Pair[] {
   for (const { index } of text.matchAll(COLON)) {
     if (index < from) continue;
     const start = starts.length === 0 ? from : labelStart(text, behind, index);
-    if (start === undefined || !canBeLabel(text.slice(start, index))) {
+    if (start === undefined || !isLabel(text.slice(start, index))) {
       if (starts.length === 0) return [];
       continue;
     }

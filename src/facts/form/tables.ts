@@ -1,4 +1,4 @@
-import { paragraphsIn, type Table } from '../word/body.ts';
+import { type Paragraph, paragraphsIn, type Table } from '../word/body.ts';
 import type { FormEntry, FormList } from './form-facts.ts';
 import { type GridCell, type GridRow, gridOf } from './grid.ts';
 import { labelOf } from './labels.ts';
@@ -29,6 +29,12 @@ export function readTable(table: Table, scope: LineScope): TableReading {
       continue;
     }
     const only = row.cells.length === 1 ? row.cells[0] : undefined;
+    const own = only === undefined ? undefined : roomBelow(only);
+    if (only !== undefined && own !== undefined) {
+      reading.entries.push(entryOf(within, own.label, only.cell.at, own.room.map(wholeOf), 'cell'));
+      at += 1;
+      continue;
+    }
     const below = onlyCell(rows[at + 1]);
     if (only?.canBeLabel && !only.hasPairs && below !== undefined && canAnswer(below)) {
       answer(reading, within, only.text, below);
@@ -40,6 +46,21 @@ export function readTable(table: Table, scope: LineScope): TableReading {
     at += 1;
   }
   return reading;
+}
+
+/** A label with empty lines below it in its own cell: with a colon or a hint one is enough, else it may be a heading. */
+function roomBelow({
+  canBeLabel,
+  hasPairs,
+  paragraphs,
+}: GridCell): { readonly label: string; readonly room: readonly Paragraph[] } | undefined {
+  const at = paragraphs.findIndex(({ text }) => text.trim() !== '');
+  const label = paragraphs[at]?.text;
+  const room = paragraphs.slice(at + 1);
+  if (!canBeLabel || hasPairs || label === undefined || room.length === 0 || !room.every(({ text }) => isRoom(text)))
+    return undefined;
+  const asks = /[：:]\s*$/.test(label) || labelOf(label).hint !== undefined || room.length > 2;
+  return asks ? { label, room } : undefined;
 }
 
 const onlyCell = (row: GridRow | undefined): GridCell | undefined =>
@@ -98,7 +119,8 @@ function leadsGroup(cells: readonly GridCell[]): boolean {
 function pairUp(reading: TableReading, cells: readonly GridCell[], scope: LineScope): void {
   let label: GridCell | undefined;
   for (const [at, cell] of cells.entries()) {
-    if (label !== undefined && holdsItsOwnRoom(label) && cell.soundsLikeLabel && (cells.length - at) % 2 === 0) {
+    const isNext = (cells.length - at) % 2 === 0 || holdsItsOwnRoom(cell);
+    if (label !== undefined && holdsItsOwnRoom(label) && cell.soundsLikeLabel && isNext) {
       alone(reading, scope, label);
       label = cell;
     } else if (label !== undefined) {

@@ -1,7 +1,7 @@
 /** What figures on forms are counted in, with the thousands, ten thousands and so on in front. */
 const COUNTED =
   '(?:美|欧|日|港)?元|人民币|人次|人|户|个|项|家|台|套|件|辆|篇|吨|亩|度|公顷|公里|千米|米|千瓦时|小时|天|平方公里|平方米|立方米';
-const UNIT = String.raw`(?:[十百千万亿]*(?:${COUNTED})|[%％])`;
+const UNIT = `(?:[十百千万亿]*(?:${COUNTED})|[%％])`;
 const NOTE = String.raw`\s*(?:(?:计量)?单位\s*[：:为]?|人民币\s*[：:]?|RMB|CNY)?\s*(${UNIT})(?:人民币)?\s*`;
 const WHOLE_NOTE = new RegExp(`^${NOTE}$`, 'i');
 const BRACKETED = new RegExp(
