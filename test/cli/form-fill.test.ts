@@ -163,7 +163,7 @@ describe('form fill at a terminal', () => {
     expect(new Set(keys)).toEqual(new Set(['y=yes n=no a=all q=none']));
     expect(code).toBe(0);
     expect(asked).toEqual([
-      '1/2 第2段“申报单位（盖章）”，填“示例科技有限公司”（清单：申报单位名称）？',
+      '1/2 第 2 段“申报单位（盖章）”，填“示例科技有限公司”（清单：申报单位名称）？',
       '2/2 表 1 第 4 行第 2 列“联系人·电话”，填“+86 10 0000 0000”（清单：联系电话）？',
     ]);
     expect(stdout).toContain(
