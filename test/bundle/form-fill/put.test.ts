@@ -203,3 +203,10 @@ test('all lines of an answer look the same where a prompt in grey italics stood'
   expect(xml).toContain(line('甲'));
   expect(xml).toContain(line('乙'));
 });
+
+test('an answer goes behind or below its label where the room is in the same cell', async () => {
+  const broken = '<w:p><w:r><w:t>案例简介（500字以内）：</w:t></w:r><w:r><w:br/></w:r></w:p>';
+  const blank = `${paragraph('推广价值：')}<w:p/><w:p/>`;
+  const { after } = await fillIn(table([broken], [blank], ['电话', '']), answersOf({ 案例简介: '甲', 推广价值: '乙' }));
+  expect(after.lines.map(({ text }) => text)).toEqual(['案例简介（500字以内）：\n甲', '推广价值：乙', '电话']);
+});
