@@ -29,7 +29,7 @@ export function hasToStay(room: string, answer: string): boolean {
   const year = /(?:19|20)\d\d(?=[\s_＿]*年[\s_＿]*月)/.exec(room)?.[0];
   return (
     (room.length <= MAX_PRINTED && CHOICES.test(room)) ||
-    /^(?:\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]|[①-⑳])[\s_＿]*)+$/.test(room) ||
+    /^\s*(?:(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]|[①-⑳])[\s_＿]*)+$/.test(room) ||
     /(?:签字|签名|签章)\s*[：:]|[（(][^（()）]{0,6}(?:盖章|公章|签字|签名|签章)[^（()）]{0,6}[）)]/.test(room) ||
     (year !== undefined && !answer.startsWith(year))
   );

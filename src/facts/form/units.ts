@@ -1,11 +1,11 @@
 /** What figures on forms are counted in, with the thousands, ten thousands and so on in front. */
 const COUNTED =
   '(?:美|欧|日|港)?元|人民币|人次|人|户|个|项|家|台|套|件|辆|篇|吨|亩|度|公顷|公里|千米|米|千瓦时|小时|天|平方公里|平方米|立方米';
-const UNIT = `(?:[十百千万亿]*(?:${COUNTED})|[%％])`;
-const NOTE = String.raw`\s*(?:(?:计量)?单位\s*[：:为]?|人民币\s*[：:]?|RMB|CNY)?\s*(${UNIT})(?:人民币)?\s*`;
+const UNIT = `(?:[十百千万亿]{0,4}(?:${COUNTED})|[%％])`;
+const NOTE = String.raw`\s{0,4}(?:(?:计量)?单位\s{0,4}[：:为]?|人民币\s{0,4}[：:]?|RMB|CNY)?\s{0,4}(${UNIT})(?:人民币)?\s{0,4}`;
 const WHOLE_NOTE = new RegExp(`^${NOTE}$`, 'i');
 const BRACKETED = new RegExp(
-  String.raw`[（(【[](?:${NOTE}|[^（）()【】[\]]*?((?:\b(?:thousand|million|billion)s?|\b10,?000|\b10k)\b|%)[^（）()【】[\]]*)[）)】\]]`,
+  String.raw`[（(【[](?:${NOTE}|[^（）()【】[\]]{0,40}?((?:\b(?:thousand|million|billion)s?|\b10,?000|\b10k)\b|%)[^（）()【】[\]]{0,40})[）)】\]]`,
   'gi',
 );
 const BEHIND_ROOM = new RegExp(String.raw`^[\s_＿]*(${UNIT})\s*$`);
