@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/language.ts';
-import type { FormEntry, FormFacts, ListRow } from '../../facts/form/form-facts.ts';
+import type { FormEntry, FormFacts, FormLine, ListRow } from '../../facts/form/form-facts.ts';
 import { hasToStay } from '../../facts/form/printed.ts';
-import { isScaled, unitBehind, unitsIn } from '../../facts/form/units.ts';
+import { isScaled, isUnitNote, unitAtEnd, unitBehind, unitsIn } from '../../facts/form/units.ts';
 import type { FormAnswer, FormAnswers, FormValue } from './answers.ts';
 import { type Edit, type FormXml, storable } from './edits.ts';
 import { type MatchedBy, matchEntries } from './match.ts';
@@ -60,7 +60,7 @@ export interface FillPlan {
 }
 
 /** What of a manifest goes where in a form. Nothing that is filled in already is changed. */
-export function planFilling(form: FormXml, { entries, lists }: FormFacts, answers: FormAnswers): FillPlan {
+export function planFilling(form: FormXml, { entries, lists, lines }: FormFacts, answers: FormAnswers): FillPlan {
   const proposals: Proposal[] = [];
   const there: AlreadyThere[] = [];
   const homeless: Homeless[] = [];
@@ -74,7 +74,7 @@ export function planFilling(form: FormXml, { entries, lists }: FormFacts, answer
       there.push({ path, label, entry, text, same: isSame(entry, value, text) });
       continue;
     }
-    const part = partOf(form, entry, value, text, label);
+    const part = partOf(form, entry, value, text, label, `${entry.group ?? ''} ${unitBeside(lines, entry)}`);
     if (isPart(part)) proposals.push({ path, label, sure: sure && unitOf(entry) === undefined, by, parts: [part] });
     else homeless.push({ path, label, text: inBoth(text), why: part, entry });
   }
@@ -144,14 +144,25 @@ const roomOf = ({ target }: FormEntry): string =>
 /** A unit printed behind the room for a figure. */
 const unitOf = (entry: FormEntry): string | undefined => unitBehind(roomOf(entry));
 
+/** A unit in the next cell of the row, in brackets; empty where there is none. */
+function unitBeside(lines: readonly FormLine[], { at }: FormEntry): string {
+  if (at.kind !== 'cell') return '';
+  const next = lines.find((line) => {
+    const other = line.at;
+    return other.kind === 'cell' && other.table === at.table && other.row === at.row && other.column === at.column + 1;
+  });
+  return next !== undefined && isUnitNote(next.text) ? `（${next.text}）` : '';
+}
+
 /** Whether a person has to work out a figure, because the form counts in another unit, or would lose the unit it prints. */
 function hasOtherUnit(entry: FormEntry, text: string, name: Bilingual, over: string): boolean {
   const inRoom = unitsIn([roomOf(entry), ...(entry.hint ?? '').split('；').map((hint) => `（${hint}）`)].join(' '));
   const behind = unitOf(entry);
   const isFigure = /^[\d.,，\s]+$/.test(text);
-  const printed = [...unitsIn(`${entry.label} ${isFigure ? over : ''}`), ...(behind === undefined ? [] : [behind])];
+  const single = [behind, unitAtEnd(entry.label)].filter((unit) => unit !== undefined);
+  const printed = [...unitsIn(`${entry.label} ${isFigure ? over : ''}`), ...single];
   const asked = [...inRoom, ...printed.filter(isScaled)];
-  const known = unitsIn(`${name.zh} ${name.en}`);
+  const known = [...unitsIn(`${name.zh} ${name.en}`), unitAtEnd(name.zh)];
   return asked.some((unit) => !text.endsWith(unit) && !(known.includes(unit) && !inRoom.includes(unit)));
 }
 

@@ -27,7 +27,8 @@ export function pairsIn({ paragraph, from, to }: Stretch): Pair[] {
   const starts: { readonly start: number; readonly colon: number }[] = [];
   let behind = from;
   for (const { index } of text.matchAll(COLON)) {
-    if (index < from) continue;
+    // A colon within brackets belongs to a hint: 总投资（单位：万元）.
+    if (index < from || /[（(][^（()）]{0,40}$/.test(text.slice(Math.max(behind, index - 41), index))) continue;
     const start = starts.length === 0 ? from : labelStart(text, behind, index);
     if (start === undefined || !isLabel(text.slice(start, index))) {
       if (starts.length === 0) return [];

@@ -161,9 +161,21 @@ test('where the form counts in another unit, nothing is filled in and the unit s
     ['员工人数', '（人）'],
     ['年产值', '约____（万元）'],
     ['Revenue (RMB million)', ''],
+    ['净利润/万元', ''],
+    ['总产值（单位：万元，保留两位小数）', ''],
+    ['惠及人口', '', '万人'],
     ['专利数（件）', ''],
   );
-  const given = { 服务人数: '4862000', 注册资本: '50000000', 总投资: '1250.5', 员工人数: '356', Revenue: '7' };
+  const given = {
+    服务人数: '4862000',
+    注册资本: '50000000',
+    总投资: '1250.5',
+    员工人数: '356',
+    Revenue: '7',
+    净利润: '8',
+    总产值: '9',
+    惠及人口: '10',
+  };
   const { plan, after } = await fillIn(body, answersOf({ ...given, 专利数: '3' }));
   expect(plan.homeless.map(({ path, why }) => `${path} ${why}`)).toEqual(
     Object.keys(given).map((path) => `${path} other-unit`),
