@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Lang, Langs } from '../base/language.ts';
-import type { Asker } from '../commands/world.ts';
+import type { Asker, Choice } from '../commands/world.ts';
 
 /** Questions go to stderr, so that stdout carries results alone. */
 const context = { output: process.stderr, clearPromptOnDone: false };
@@ -31,9 +31,23 @@ function themeFor(langs: Langs): { style: { keysHelpTip: (keys: [string, string]
   return { style: { keysHelpTip: (keys) => keys.map(([key, name]) => `${key} ${action(name)}`).join('  ') } };
 }
 
+/** A question answered by a letter; nothing else is taken, and Enter alone chooses nothing. */
+function keyed(message: string, choices: readonly Choice[], langs: Langs): Record<string, unknown> {
+  const keys = choices.map(({ key }) => key).join(' / ');
+  const error = (): string => langs.map((lang) => ASK_FOR_KEY[lang](keys)).join(' / ');
+  const listed = choices.map(({ value, label, key }) => ({ value, name: label, key }));
+  return { type: 'rawlist', message, choices: listed, theme: { style: { error } } };
+}
+
+const ASK_FOR_KEY: Readonly<Record<Lang, (keys: string) => string>> = {
+  zh: (keys) => `请输入 ${keys} 中的一个字母，再按回车`,
+  en: (keys) => `Type one of ${keys}, then Enter`,
+};
+
 /** Asks at the terminal with inquirer, which is loaded with the first question. */
 export const terminalAsker = (langs: Langs): Asker => ({
   choose: async (message, choices) => {
+    if (choices.every(({ key }) => key !== undefined)) return String(await prompt(keyed(message, choices, langs)));
     const listed = choices.map(({ value, label }) => ({ value, name: label }));
     const wanted = (term: string | undefined) =>
       listed.filter(({ value, name }) => `${value} ${name}`.toLowerCase().includes((term ?? '').toLowerCase()));

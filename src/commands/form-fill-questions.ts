@@ -3,6 +3,7 @@ import type { Proposal } from '../bundle/form-fill/plan.ts';
 import { formFillWords, questionOf } from '../report/form-fill/human.ts';
 import type { Asker } from './world.ts';
 
+const KEYS = { yes: 'y', no: 'n', all: 'a', none: 'q' } as const;
 const ANSWERS = ['yes', 'no', 'all', 'none'] as const;
 
 /** Those of some doubtful places that a person agrees to, asked one by one. */
@@ -13,11 +14,13 @@ export async function confirmed(
 ): Promise<readonly Proposal[]> {
   const choices = ANSWERS.map((value) => ({
     value,
+    key: KEYS[value],
     label: langs.map((lang) => formFillWords(lang).answer[value]).join(' / '),
   }));
   const agreed: Proposal[] = [];
   for (const [at, proposal] of proposals.entries()) {
-    const answer = await ask.choose(langs.map((lang) => questionOf(proposal, lang)).join('\n  '), choices);
+    const question = langs.map((lang) => questionOf(proposal, lang)).join('\n  ');
+    const answer = await ask.choose(`${at + 1}/${proposals.length} ${question}`, choices);
     if (answer === 'none') break;
     if (answer === 'all') return [...agreed, ...proposals.slice(at)];
     if (answer === 'yes') agreed.push(proposal);

@@ -40,6 +40,7 @@ export async function formFill(world: World, path: string, options: FormFillOpti
   refuseNoFile(world, path);
   const { dryRun = false, force = false } = options;
   const target = options.out ?? besideOf(path);
+  refuseKind(target);
   if (!dryRun) refuseTarget(world, path, target, force);
   const { program, manifest, manifestFile } = await readSubmission(world, options.manifest ?? '.', {});
   if (program === undefined) {
@@ -107,6 +108,15 @@ async function readFormAt(world: World, path: string): Promise<FormFacts> {
 }
 
 const UNREADABLE = { zh: '读不出表格内容。', en: 'It cannot be read as a form.' };
+
+/** What is written is a Word file, whatever it is called; under another name no program would open it. */
+function refuseKind(target: string): void {
+  if (/\.doc[xm]$/i.test(target)) return;
+  throw new UsageError({
+    zh: `填好的表是 Word 文件，--out 的文件名须以 .docx 结尾：${target}。要 PDF，请用 Word 或 WPS 打开后另存。`,
+    en: `The filled form is a Word file, so the name after --out must end in .docx: ${target}. For a PDF, open it in Word or WPS and save it as one.`,
+  });
+}
 
 /** The form itself is never replaced, and another file only where that was asked for. */
 function refuseTarget(world: World, path: string, target: string, force: boolean): void {

@@ -57,11 +57,13 @@ export interface BuiltinPacks {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** The letter that stands for it; where every choice has one, the letter is typed and none is chosen beforehand. */
+  readonly key?: string;
 }
 
 /** Asking the person at the terminal. Breaking off rejects with an error named `ExitPromptError`. */
 export interface Asker {
-  /** The value chosen from a list that can be searched by typing. */
+  /** The value chosen from a list: a long one is searched by typing. */
   choose(question: string, choices: readonly Choice[]): Promise<string>;
   /** A line of text; empty where the person leaves it for later. */
   text(question: string, check?: (answer: string) => string | true): Promise<string>;

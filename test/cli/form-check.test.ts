@@ -38,6 +38,17 @@ const saidOf = (report: JsonForm): string[] =>
   );
 
 describe('form check', () => {
+  test('numbers of identity cards, bank cards and passports are masked, in the table and in JSON', async () => {
+    const rows = table(['身份证号', '11010519491231002X'], ['护照号码', 'E12345678'], ['手机', '13800000000']);
+    const folder = laid({}, { '表.docx': wordFile(mainPart(rows)) });
+    const { files } = await checked(folder, '表.docx');
+    const values = ['110105********002X', 'E******78', '13800000000'];
+    expect(files[0]?.entries?.map(({ value }) => value)).toEqual(values);
+    const { stdout } = await dossier(['form', 'check', '表.docx', '--lang', 'zh'], { cwd: folder });
+    for (const value of values) expect(stdout).toContain(value);
+    expect(stdout).not.toContain('11010519491231002X');
+  });
+
   test('0 where nothing is open, and nothing else is said', async () => {
     const report = await checked(laid({}, { 'a.docx': wordFile(CLEAN) }), 'a.docx');
     expect(report).toMatchObject({ format: 'dossier-form/1', verdict: 'clean', code: 0 });

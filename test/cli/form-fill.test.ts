@@ -62,6 +62,15 @@ describe('form fill', () => {
     expect(report.there.filter(({ same }) => same).length).toBeGreaterThan(10);
   });
 
+  test('a name that is no Word file is refused, and nothing is written', async () => {
+    const folder = laid(plainForm());
+    const before = contentsOf(folder);
+    const ran = await dossier(['form', 'fill', '表.docx', '-o', '另存.pdf', '--lang', 'en'], { cwd: folder });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('must end in .docx');
+    expect(contentsOf(folder)).toEqual(before);
+  });
+
   test('without --yes only what is beyond doubt, and what waits is told', async () => {
     const folder = laid('en-docx-library');
     const ran = await dossier(['form', 'fill', '表.docx', '--lang', 'both'], { cwd: folder });
@@ -131,9 +140,11 @@ describe('form fill at a terminal', () => {
   const asking = async (answers: readonly string[]) => {
     const folder = laid('zh-libreoffice');
     const asked: string[] = [];
+    const keys: string[] = [];
     const ask: Asker = {
-      choose: async (question) => {
+      choose: async (question, choices) => {
         asked.push(question);
+        keys.push(choices.map(({ key, value }) => `${key}=${value}`).join(' '));
         return answers[asked.length - 1] ?? 'none';
       },
       text: async () => '',
@@ -144,15 +155,16 @@ describe('form fill at a terminal', () => {
       ask: () => ask,
       terminal: { ...terminal, interactive: true },
     }));
-    return { ...ran, asked };
+    return { ...ran, asked, keys };
   };
 
   test('asks for each doubtful place; what is declined is told and waits no more', async () => {
-    const { code, asked, stdout } = await asking(['yes', 'no']);
+    const { code, asked, keys, stdout } = await asking(['yes', 'no']);
+    expect(new Set(keys)).toEqual(new Set(['y=yes n=no a=all q=none']));
     expect(code).toBe(0);
     expect(asked).toEqual([
-      '第2段“申报单位（盖章）”，填“示例科技有限公司”（清单：申报单位名称）？',
-      '表 1 第 4 行第 2 列“联系人·电话”，填“+86 10 0000 0000”（清单：联系电话）？',
+      '1/2 第 2 段“申报单位（盖章）”，填“示例科技有限公司”（清单：申报单位名称）？',
+      '2/2 表 1 第 4 行第 2 列“联系人·电话”，填“+86 10 0000 0000”（清单：联系电话）？',
     ]);
     expect(stdout).toContain(
       '按你的选择没有填：\n  - 表 1 第 4 行第 2 列“联系人·电话”\n    +86 10 0000 0000（清单：联系电话）\n',

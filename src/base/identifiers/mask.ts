@@ -41,10 +41,11 @@ export function masked({ kind, value }: Pick<Identifier, 'kind' | 'value'>): str
   }
 }
 
-/** A text with every identifier in it masked. */
-export function maskedText(text: string): string {
+/** A text with every identifier in it masked; `kinds`: only these. */
+export function maskedText(text: string, kinds?: readonly Identifier['kind'][]): string {
   let [shown, from] = ['', 0];
   for (const one of findIdentifiers(text)) {
+    if (kinds !== undefined && !kinds.includes(one.kind)) continue;
     shown += text.slice(from, one.start) + masked(one);
     from = one.end;
   }

@@ -13,10 +13,16 @@ const OF_ONE_PARAGRAPH = new Set(['w:sectPr', 'w:pPrChange']);
 const isOfTheMark = ({ name, attributes }: XmlElement): boolean =>
   OF_THE_MARK.has(name) || (/^w:sz(Cs)?$/.test(name) && Number(attributes['w:val']) < SMALLEST);
 
-/** The run properties for a new run, as XML; empty where there are none. */
-export function formatOf({ xml, elementAt }: FormXml, properties: Span | undefined): string {
+/** The run properties for a new run, as XML; empty where there are none. `inPrompt`: those of a prompt, whose own look isn't taken over. */
+export function formatOf({ xml, elementAt }: FormXml, properties: Span | undefined, inPrompt = false): string {
   const element = properties && elementAt(properties.start);
-  return element === undefined ? '' : without(xml, element, element.children.filter(isOfTheMark));
+  return element === undefined
+    ? ''
+    : without(
+        xml,
+        element,
+        element.children.filter((child) => isOfTheMark(child) || (inPrompt && OF_A_PROMPT.has(child.name))),
+      );
 }
 
 /** The properties of a paragraph for another one that looks like it, as XML. */

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../base/language.ts';
-import type { FormEntry, FormFacts, ListRow } from '../../facts/form/form-facts.ts';
+import type { FormEntry, FormFacts, FormLine, ListRow } from '../../facts/form/form-facts.ts';
+import { hasToStay } from '../../facts/form/printed.ts';
+import { isScaled, isUnitNote, unitAtEnd, unitBehind, unitsIn } from '../../facts/form/units.ts';
 import type { FormAnswer, FormAnswers, FormValue } from './answers.ts';
 import { type Edit, type FormXml, storable } from './edits.ts';
 import { type MatchedBy, matchEntries } from './match.ts';
@@ -58,7 +60,7 @@ export interface FillPlan {
 }
 
 /** What of a manifest goes where in a form. Nothing that is filled in already is changed. */
-export function planFilling(form: FormXml, { entries, lists }: FormFacts, answers: FormAnswers): FillPlan {
+export function planFilling(form: FormXml, { entries, lists, lines }: FormFacts, answers: FormAnswers): FillPlan {
   const proposals: Proposal[] = [];
   const there: AlreadyThere[] = [];
   const homeless: Homeless[] = [];
@@ -72,7 +74,7 @@ export function planFilling(form: FormXml, { entries, lists }: FormFacts, answer
       there.push({ path, label, entry, text, same: isSame(entry, value, text) });
       continue;
     }
-    const part = partOf(form, entry, value, text);
+    const part = partOf(form, entry, value, text, label, `${entry.group ?? ''} ${unitBeside(lines, entry)}`);
     if (isPart(part)) proposals.push({ path, label, sure: sure && unitOf(entry) === undefined, by, parts: [part] });
     else homeless.push({ path, label, text: inBoth(text), why: part, entry });
   }
@@ -111,7 +113,15 @@ const rowText = (row: readonly (FormValue | undefined)[]): Bilingual =>
 
 const isPart = (part: Part | Refusal): part is Part => typeof part !== 'string';
 
-function partOf(form: FormXml, entry: FormEntry, value: FormValue, text: string): Part | Refusal {
+/** `name`: what the value is called in the manifest; `over`: what else is printed over its place. */
+function partOf(
+  form: FormXml,
+  entry: FormEntry,
+  value: FormValue,
+  text: string,
+  name: Bilingual,
+  over = entry.group ?? '',
+): Part | Refusal {
   const { options } = entry;
   if (options !== undefined && options.length > 0) {
     const boxes = boxesFor(options, value.chosen ?? [[value.zh, value.en]]);
@@ -119,19 +129,41 @@ function partOf(form: FormXml, entry: FormEntry, value: FormValue, text: string)
     const edits = putTicks(form, entry, boxes);
     return isRefusal(edits) ? edits : { entry, text, boxes, edits };
   }
+  if (hasOtherUnit(entry, text, name, over)) return 'other-unit';
+  if (hasToStay(roomOf(entry), text)) return 'no-room';
   const unit = unitOf(entry);
-  // What is counted in tens of thousands has to be worked out by a person.
-  if (unit !== undefined && /[百千万亿%％]/.test(unit) && !text.endsWith(unit)) return 'other-unit';
   const plain = storable(text.replaceAll(/\r\n?/g, '\n'));
   const written = unit === undefined || plain.endsWith(unit) ? plain : `${plain}${unit}`;
   const edits = putText(form, entry, written, value.chosen?.length === 1 ? value.chosen[0] : [value.zh, value.en]);
   return isRefusal(edits) ? edits : { entry, text: written, edits };
 }
 
+const roomOf = ({ target }: FormEntry): string =>
+  target.texts.map(({ text, from, to }) => text.slice(from, to)).join('');
+
 /** A unit printed behind the room for a figure. */
-function unitOf({ target }: FormEntry): string | undefined {
-  const room = target.texts.map(({ text, from, to }) => text.slice(from, to)).join('');
-  return /^[\s_＿]*([百千万亿]*(?:元|人次|人|个|项|家|台|套|吨|亩|度)|平方(?:公里|米)|[%％])$/.exec(room)?.[1];
+const unitOf = (entry: FormEntry): string | undefined => unitBehind(roomOf(entry));
+
+/** A unit in the next cell of the row, in brackets; empty where there is none. */
+function unitBeside(lines: readonly FormLine[], { at }: FormEntry): string {
+  if (at.kind !== 'cell') return '';
+  const next = lines.find((line) => {
+    const other = line.at;
+    return other.kind === 'cell' && other.table === at.table && other.row === at.row && other.column === at.column + 1;
+  });
+  return next !== undefined && isUnitNote(next.text) ? `（${next.text}）` : '';
+}
+
+/** Whether a person has to work out a figure, because the form counts in another unit, or would lose the unit it prints. */
+function hasOtherUnit(entry: FormEntry, text: string, name: Bilingual, over: string): boolean {
+  const inRoom = unitsIn([roomOf(entry), ...(entry.hint ?? '').split('；').map((hint) => `（${hint}）`)].join(' '));
+  const behind = unitOf(entry);
+  const isFigure = /^[\d.,，\s]+$/.test(text);
+  const single = [behind, unitAtEnd(entry.label)].filter((unit) => unit !== undefined);
+  const printed = [...unitsIn(`${entry.label} ${isFigure ? over : ''}`), ...single];
+  const asked = [...inRoom, ...printed.filter(isScaled)];
+  const known = [...unitsIn(`${name.zh} ${name.en}`), unitAtEnd(name.zh)];
+  return asked.some((unit) => !text.endsWith(unit) && !(known.includes(unit) && !inRoom.includes(unit)));
 }
 
 function isSame(entry: FormEntry, value: FormValue, text: string): boolean {
@@ -151,8 +183,13 @@ function addList(form: FormXml, match: ListMatch, { proposals, there, homeless }
   const { path, label, rows } = match.rows;
   const placing = placeRows(match);
   const parts: Part[] = [];
+  const nameOf = (entry: FormEntry): Bilingual => {
+    const at = match.list.rows.find((row) => row.entries.includes(entry))?.entries.indexOf(entry);
+    const key = columns.find(({ column }) => column === at)?.key;
+    return match.rows.columns[key ?? -1]?.label ?? label;
+  };
   for (const { entry, value, lang } of placing.cells) {
-    const part = partOf(form, entry, value, value[lang]);
+    const part = partOf(form, entry, value, value[lang], nameOf(entry), match.list.title);
     if (isPart(part)) parts.push(part);
     else homeless.push({ path, label, text: inBoth(value[lang]), why: part, entry });
   }

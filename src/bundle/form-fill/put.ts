@@ -89,7 +89,12 @@ function replace(
       ? [
           insertion(
             paragraph.end,
-            paragraphsOf(form, paragraph.start, more, formatOf(form, childOf(form.elementAt(run.start), 'w:rPr'))),
+            paragraphsOf(
+              form,
+              paragraph.start,
+              more,
+              formatOf(form, childOf(form.elementAt(run.start), 'w:rPr'), prompts),
+            ),
           ),
         ]
       : [];

@@ -1,27 +1,19 @@
 import type { FormEntry, TickOption } from './form-facts.ts';
 import { isHint } from './hints.ts';
 import { isPlaceholder, placeholderIn } from './placeholders.ts';
+import { isBare } from './printed.ts';
 import { type PlacedPiece, placedPieces, type Stretch, targetOf, textOf } from './stretch.ts';
 import { readTicks } from './ticks.ts';
 
 /** What stands in the place of an answer. */
 export type Answer = Omit<FormEntry, 'label' | 'group' | 'starred' | 'at'>;
 
-/** What is printed where an answer belongs and is none: lines, units, places for a seal, a date without figures. */
-const PRINTED =
-  /[\s_＿‗﹍﹎\u200b\u00ad]|[（(](单位)?(加?盖章|公章|签字|签章|签名|盖公章|seal|stamp|signature)[)）]|(盖章|签字|签名|日期|公章|signature|date)[：:]|[（()）：:，,、/／\-—~～%％]|至|年|月|日|[百千万亿]*(元|人次|人|个|项|家|台|套|吨|亩|度)|平方(公里|米)/giu;
-
-/** More than a form prints where an answer belongs. */
-const MAX_PRINTED = 2000;
-
-/** Whether nothing was written in the room for an answer. */
-const isBare = (text: string): boolean =>
-  text.length <= MAX_PRINTED && text.replaceAll(PRINTED, '') === '' && !/\d/.test(text);
-
 /** Reads an answer, what a form prints in its place included. `usual`: how it was given unless by ticks or a control. */
 export function answerOf(part: string, stretches: readonly Stretch[], usual: FormEntry['kind']): Answer {
   const picture = stretches.some(({ paragraph }) => paragraph.hasPicture);
-  const hints = stretches.filter((stretch) => isHint(textOf(stretch)) && !isPlaceholder(textOf(stretch).trim()));
+  const hints = stretches.filter(
+    (stretch) => isHint(textOf(stretch)) && !isPlaceholder(textOf(stretch).trim()) && !showsPrompt(stretch),
+  );
   const rest = stretches.filter((stretch) => !hints.includes(stretch));
   const marked = rest.filter((stretch) => textOf(stretch).trim() !== '');
   // The line for seal and date below an answer is no part of it.
@@ -47,6 +39,10 @@ export function answerOf(part: string, stretches: readonly Stretch[], usual: For
   const kind = control === undefined && field === undefined ? usual : 'control';
   return { ...common, kind, ...wordsOf(written, picture), ...(control && { control }), ...(field && { field }) };
 }
+
+/** What a control shows as its prompt belongs to the control, whatever it says. */
+const showsPrompt = (stretch: Stretch): boolean =>
+  placedPieces(stretch).some(({ piece }) => piece.control?.showsPrompt === true);
 
 /** Where an answer goes: in place of what is written, else into an empty paragraph, else in place of what is printed. */
 function roomOf(rest: readonly Stretch[], written: readonly Stretch[], hints: readonly Stretch[]): readonly Stretch[] {

@@ -57,6 +57,7 @@ function sameColumns(head: GridRow, row: GridRow | undefined, side: GridCell | u
  */
 function areHeads({ row }: GridRow, heads: readonly GridCell[], below: readonly GridCell[]): boolean {
   if (row.isHeader || isIndex(heads[0])) return true;
+  if (/^(年度|年份|年|year)$/i.test(heads[0]?.text.trim() ?? '') && YEAR.test(below[0]?.text.trim() ?? '')) return true;
   const stands = (cell: GridCell): boolean => cell.bold || cell.cell.shaded;
   const standOut = heads.every(stands) && !below.some((cell) => !cell.empty && stands(cell));
   if (standOut && (heads.length > 2 || !below[0]?.soundsLikeLabel)) return true;

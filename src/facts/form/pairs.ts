@@ -17,6 +17,9 @@ const GAP = /[_＿]+\s*|[\s\u3000]{2,}|[\t\n\u3000]/g;
 /** A longer line is prose, in which nothing is asked. */
 export const MAX_LINE = 2000;
 
+/** Words with a box in front are a choice, even where a line to write on stands behind them: □其他（请注明）：____. */
+const isLabel = (words: string): boolean => canBeLabel(words) && !/[□☐▢◻⬜☑☒]/u.test(words);
+
 /** The labels with colons in a line, each with the room up to the next: `联系人：____ 电话：____`. */
 export function pairsIn({ paragraph, from, to }: Stretch): Pair[] {
   const text = paragraph.text.slice(0, to);
@@ -24,9 +27,10 @@ export function pairsIn({ paragraph, from, to }: Stretch): Pair[] {
   const starts: { readonly start: number; readonly colon: number }[] = [];
   let behind = from;
   for (const { index } of text.matchAll(COLON)) {
-    if (index < from) continue;
+    // A colon within brackets belongs to a hint: 总投资（单位：万元）.
+    if (index < from || /[（(][^（()）]{0,40}$/.test(text.slice(Math.max(behind, index - 41), index))) continue;
     const start = starts.length === 0 ? from : labelStart(text, behind, index);
-    if (start === undefined || !canBeLabel(text.slice(start, index))) {
+    if (start === undefined || !isLabel(text.slice(start, index))) {
       if (starts.length === 0) return [];
       continue;
     }

@@ -35,9 +35,10 @@ export function placedPieces(stretch: Stretch): PlacedPiece[] {
 
 /** What has to be changed for other words to stand in place of some stretches. */
 export function targetOf(part: string, stretches: readonly Stretch[]): FillTarget {
-  const texts = stretches.flatMap(textTargets);
   const first = stretches[0];
+  const texts = stretches.flatMap(textTargets);
   if (first === undefined) return { part, texts };
+  if (texts.length === 0) texts.push(...withinText(first));
   const { paragraph } = first;
   const { start, end, closesItself } = paragraph;
   const beside = placedPieces({ ...first, from: 0, to: first.from }).findLast(({ piece }) => piece.text !== '')?.piece;
@@ -51,6 +52,18 @@ export function targetOf(part: string, stretches: readonly Stretch[]): FillTarge
       ...(properties && { runProperties: properties }),
     },
   };
+}
+
+/** Where there is no room but more of the same run follows, such as the next label: the place behind the words before it. */
+function withinText({ paragraph, from, to }: Stretch): TextTarget[] {
+  const placed = placedPieces(wholeOf(paragraph)).filter(({ piece }) => piece.text !== '');
+  const before = placed.findLast((one) => one.from < from);
+  const next = placed.find((one) => one.to > to && one !== before) ?? (before && before.to > to ? before : undefined);
+  if (from !== to || before?.piece.source.name !== 'w:t' || next?.piece.run.start !== before.piece.run.start) return [];
+  const at = from - before.from;
+  return at > before.piece.text.length
+    ? []
+    : [{ element: before.piece.source, text: before.piece.text, from: at, to: at }];
 }
 
 const textTargets = (stretch: Stretch): TextTarget[] =>

@@ -1,11 +1,11 @@
 import { paragraphsIn, type Table } from '../word/body.ts';
 import type { FormEntry, FormList } from './form-facts.ts';
 import { type GridCell, type GridRow, gridOf } from './grid.ts';
-import { labelOf } from './labels.ts';
+import { canBeLabel, labelOf } from './labels.ts';
 import { entryOf, type LineScope, readLines } from './lines.ts';
 import { listAt, readList } from './lists.ts';
 import { pairsOver } from './pairs.ts';
-import { wholeOf } from './stretch.ts';
+import { type Stretch, textOf, wholeOf } from './stretch.ts';
 
 export interface TableReading {
   readonly entries: FormEntry[];
@@ -29,17 +29,74 @@ export function readTable(table: Table, scope: LineScope): TableReading {
       continue;
     }
     const only = row.cells.length === 1 ? row.cells[0] : undefined;
+    const own = only === undefined ? undefined : (roomBelow(only) ?? longAnswer(only));
+    if (only !== undefined && own !== undefined) {
+      reading.entries.push(entryOf(within, own.label, only.cell.at, own.room, 'cell'));
+      at += 1;
+      continue;
+    }
     const below = onlyCell(rows[at + 1]);
     if (only?.canBeLabel && !only.hasPairs && below !== undefined && canAnswer(below)) {
       answer(reading, within, only.text, below);
       at += 2;
       continue;
     }
-    if (only?.canBeLabel && !only.hasPairs && at + 1 < rows.length) section = labelOf(only.text).text;
+    const limited = only === undefined ? undefined : roomBehind(only);
+    if (only !== undefined && limited !== undefined)
+      reading.entries.push(entryOf(within, limited.label, only.cell.at, limited.room, 'cell'));
+    else if (only?.canBeLabel && !only.hasPairs && at + 1 < rows.length) section = labelOf(only.text).text;
     else readRow(reading, row, within);
     at += 1;
   }
   return reading;
+}
+
+interface LabelWithRoom {
+  readonly label: string;
+  readonly room: readonly Stretch[];
+}
+
+/** A label with empty lines below it in its own cell: with a colon or a hint one is enough, else it may be a heading. */
+function roomBelow(cell: GridCell): LabelWithRoom | undefined {
+  const own = roomIn(cell);
+  if (own === undefined || own.lines === 0) return undefined;
+  const asks = /[：:]\s*$/.test(own.label) || labelOf(own.label).hint !== undefined || own.lines > 2;
+  return asks ? own : undefined;
+}
+
+/** A label with a colon and what is to be written, such as 500字以内, and nothing below: no heading has a limit. */
+function roomBehind(cell: GridCell): LabelWithRoom | undefined {
+  const own = roomIn(cell);
+  return own !== undefined && /[：:]\s*$/.test(own.label) && labelOf(own.label).hint !== undefined ? own : undefined;
+}
+
+/** What stands behind a label with a limit is all one answer, colons in it or not: 案例简介（500字以内）：背景：…… */
+function longAnswer({ paragraphs, cell }: GridCell): LabelWithRoom | undefined {
+  const at = paragraphs.findIndex(({ text }) => text.trim() !== '');
+  const paragraph = paragraphs[at];
+  const label = paragraph === undefined ? undefined : /^[^：:\n]{1,72}[：:]/.exec(paragraph.text)?.[0];
+  if (paragraph === undefined || label === undefined || cell.blocks.some(({ kind }) => kind === 'table'))
+    return undefined;
+  if (!canBeLabel(label) || !/\d\s*个?字|words/i.test(labelOf(label).hint ?? '')) return undefined;
+  const rest: Stretch = { paragraph, from: label.length, to: paragraph.text.length };
+  const room = [rest, ...paragraphs.slice(at + 1).map(wholeOf)];
+  return room.every((one) => isRoom(textOf(one))) ? undefined : { label, room };
+}
+
+/** The first line of a cell in which nothing else stands, and the room behind it. */
+function roomIn(cell: GridCell): (LabelWithRoom & { readonly lines: number }) | undefined {
+  const { paragraphs } = cell;
+  const at = paragraphs.findIndex(({ text }) => text.trim() !== '');
+  const paragraph = paragraphs[at];
+  if (!cell.canBeLabel || cell.hasPairs || paragraph === undefined) return undefined;
+  const { text } = paragraph;
+  const end = text.trimEnd().length;
+  const below = paragraphs.slice(at + 1);
+  if (text.slice(0, end).includes('\n') || !below.every((one) => isRoom(one.text))) return undefined;
+  const breaks = text.slice(end).split('\n').length - 1;
+  const behind: Stretch = { paragraph, from: text.length, to: text.length };
+  const room = breaks > 0 || below.length === 0 ? [behind] : below.map(wholeOf);
+  return { label: text.slice(0, end), room, lines: breaks + below.length };
 }
 
 const onlyCell = (row: GridRow | undefined): GridCell | undefined =>
@@ -98,7 +155,8 @@ function leadsGroup(cells: readonly GridCell[]): boolean {
 function pairUp(reading: TableReading, cells: readonly GridCell[], scope: LineScope): void {
   let label: GridCell | undefined;
   for (const [at, cell] of cells.entries()) {
-    if (label !== undefined && holdsItsOwnRoom(label) && cell.soundsLikeLabel && (cells.length - at) % 2 === 0) {
+    const isNext = (cells.length - at) % 2 === 0 || holdsItsOwnRoom(cell);
+    if (label !== undefined && holdsItsOwnRoom(label) && cell.soundsLikeLabel && isNext) {
       alone(reading, scope, label);
       label = cell;
     } else if (label !== undefined) {

@@ -6,6 +6,7 @@ import { wordPlace as wordPlaceEn } from '../../wording/en/form.ts';
 import { wordPlace as wordPlaceZh } from '../../wording/zh/form.ts';
 import { jsonFinding } from '../json.ts';
 import type { JsonForm } from './contract.ts';
+import { maskedValue } from './masked.ts';
 import type { CheckedForm, FormReport } from './report.ts';
 
 type JsonFile = JsonForm['files'][number];
@@ -54,7 +55,7 @@ function answersIn(form: FormFacts, optional: readonly string[]): Pick<JsonFile,
 const answer = (entry: FormEntry, stateOf: (entry: FormEntry) => EntryState) => ({
   label: entry.label,
   state: stateOf(entry),
-  value: entry.value,
+  value: maskedValue(entry),
   placeholder: entry.placeholder ?? null,
   place: placeOf(entry.at),
 });

@@ -3,6 +3,7 @@ import type { FormEntry, FormFacts, FormList, ListRow } from '../../facts/form/f
 import { askedIn, begunIn, type EntryState, isBlankList, listName, statesIn } from '../../facts/form/states.ts';
 import { tame } from '../../wording/tame.ts';
 import { INDENT } from '../lines.ts';
+import { maskedValue } from './masked.ts';
 import type { FormWords } from './words.ts';
 
 /** One line of the table. */
@@ -65,9 +66,9 @@ function entryLine(entry: FormEntry, stateOf: StateOf, words: FormWords): Line {
   };
 }
 
-function shown({ value, placeholder, picture }: FormEntry, words: FormWords): string {
+function shown({ label, value, placeholder, picture }: FormEntry, words: FormWords): string {
   if (value === '' && placeholder !== undefined) return words.placeholder(placeholder);
-  return value === '' && picture ? words.picture : tame(value, LONG);
+  return value === '' && picture ? words.picture : tame(maskedValue({ label, value }), LONG);
 }
 
 const headOf = (list: FormList, words: FormWords): string =>

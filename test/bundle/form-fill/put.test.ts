@@ -152,3 +152,73 @@ test('two changes of one place are refused', () => {
   const edit = { kind: 'raw', start: 1, end: 3, put: '' } as const;
   expect(() => applyEdits('abcdef', [edit, { ...edit, start: 2 }])).toThrow('two changes');
 });
+
+test('where the form counts in another unit, nothing is filled in and the unit stays', async () => {
+  const body = table(
+    ['服务人数', '（万人）'],
+    ['注册资本（万元）', ''],
+    ['总投资', '（单位：亿元）'],
+    ['员工人数', '（人）'],
+    ['年产值', '约____（万元）'],
+    ['Revenue (RMB million)', ''],
+    ['净利润/万元', ''],
+    ['总产值（单位：万元，保留两位小数）', ''],
+    ['惠及人口', '', '万人'],
+    ['专利数（件）', ''],
+  );
+  const given = {
+    服务人数: '4862000',
+    注册资本: '50000000',
+    总投资: '1250.5',
+    员工人数: '356',
+    Revenue: '7',
+    净利润: '8',
+    总产值: '9',
+    惠及人口: '10',
+  };
+  const { plan, after } = await fillIn(body, answersOf({ ...given, 专利数: '3' }));
+  expect(plan.homeless.map(({ path, why }) => `${path} ${why}`)).toEqual(
+    Object.keys(given).map((path) => `${path} other-unit`),
+  );
+  expect(plan.proposals.map(({ path, sure }) => [path, sure])).toEqual([['专利数', false]]);
+  expect(after.lines.map(({ text }) => text)).toContain('（万人）');
+});
+
+test('a figure with its unit is filled in where the label asks for that unit', async () => {
+  const { after } = await fillIn(table(['注册资本（万元）', '']), answersOf({ 注册资本: '5000万元' }));
+  expect(said(after)).toEqual(['注册资本（万元）=5000万元']);
+});
+
+test('labels in one paragraph with line breaks between them: each answer behind its own', async () => {
+  const lines = '<w:t>中文：</w:t><w:br/><w:t>英文：</w:t>';
+  const oneRun = `<w:p><w:r>${lines}</w:r></w:p>`;
+  const inOneText = `<w:p>${run('姓名：')}<w:r><w:br/><w:t xml:space="preserve">电话： 邮箱：</w:t></w:r></w:p>`;
+  const body = table(['项目名称', oneRun], ['联系人', inOneText]);
+  const { after } = await fillIn(
+    body,
+    answersOf({ 项目名称中文: '甲', 项目名称英文: 'A', 姓名: '张', 电话: '1', 邮箱: 'b' }),
+  );
+  expect(said(after)).toEqual([
+    '项目名称/中文=甲',
+    '项目名称/英文=A',
+    '联系人/姓名=张',
+    '联系人/电话=1',
+    '联系人/邮箱=b',
+  ]);
+});
+
+test('all lines of an answer look the same where a prompt in grey italics stood', async () => {
+  const look = '<w:rPr><w:i/><w:color w:val="808080"/><w:sz w:val="21"/></w:rPr>';
+  const prompt = `<w:p><w:r>${look}<w:t>（请简述项目背景）</w:t></w:r></w:p>`;
+  const { xml } = await fillIn(table(['项目简介', prompt]), answersOf({ 项目简介: '甲\n乙' }));
+  const line = (text: string): string => `<w:rPr><w:sz w:val="21"/></w:rPr><w:t xml:space="preserve">${text}</w:t>`;
+  expect(xml).toContain(line('甲'));
+  expect(xml).toContain(line('乙'));
+});
+
+test('an answer goes behind or below its label where the room is in the same cell', async () => {
+  const broken = '<w:p><w:r><w:t>案例简介（500字以内）：</w:t></w:r><w:r><w:br/></w:r></w:p>';
+  const blank = `${paragraph('推广价值：')}<w:p/><w:p/>`;
+  const { after } = await fillIn(table([broken], [blank], ['电话', '']), answersOf({ 案例简介: '甲', 推广价值: '乙' }));
+  expect(after.lines.map(({ text }) => text)).toEqual(['案例简介（500字以内）：\n甲', '推广价值：乙', '电话']);
+});
