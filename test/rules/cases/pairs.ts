@@ -41,6 +41,25 @@ export const agree: readonly Case[] = [
   ['cells in another order', AGREE, pair(LONG, `新增产值八百六十万元\n${LONG.slice(0, -10)}`), []],
   ['small cells in another order', AGREE, pair('甲\n乙\n丙\n示例平台名称', '丙 甲\n示例平台名称\n乙'), []],
   ['width and thousands', AGREE, pair('产值1,200万元（Smart）', '产值１２００万元(SMART)'), []],
+  ['a box at the end of its line', AGREE, pair('是否首次：☑是 □否', '是否首次：☑是 否 □'), []],
+  [
+    'boxes apart from their options',
+    AGREE,
+    pair('是否首次\n☑是 □否', '是否首次\n是 否 ☑ □'),
+    disagree([
+      ['', '是否 ☑ □', '', 2],
+      ['', '☑是 □否', '', 2],
+    ]),
+  ],
+  [
+    'another sign',
+    AGREE,
+    pair('净利润-500万元', '净利润500万元'),
+    disagree([
+      ['净利润', '', '500万元', 1],
+      ['净利润', '-', '500万元', 1],
+    ]),
+  ],
   [
     'a line is missing',
     AGREE,
