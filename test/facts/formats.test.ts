@@ -14,7 +14,13 @@ const filesIn = (folder: string): string[] =>
     .toSorted();
 
 /** What files of an extension are, where that isn't the extension itself. */
-const FORMAT: Readonly<Record<string, string>> = { jpg: 'jpeg', txt: 'text', yaml: 'text', avif: 'unknown', ods: 'zip' };
+const FORMAT: Readonly<Record<string, string>> = {
+  jpg: 'jpeg',
+  txt: 'text',
+  yaml: 'text',
+  avif: 'unknown',
+  ods: 'zip',
+};
 /** Files that aren't what their names say. */
 const ODD: Readonly<Record<string, string>> = {
   'examples/wsca-china-2025-broken/cases/案例3-智能停车.pdf': 'docx',
