@@ -1,23 +1,18 @@
 import type { WordPlace } from '../../base/word-place.ts';
 import { type Message, message } from '../../findings/catalogue.ts';
+import type { Draft } from '../../findings/draft.ts';
 import type { FormMatter, FormSpot } from '../../findings/messages/form.ts';
 import type { FormEntry, FormFacts, WordMatters } from './form-facts.ts';
 import { placeholderIn } from './placeholders.ts';
 import { askedIn, begunIn, isBlankList, isNamed, isOptionalList, listName, statesIn } from './states.ts';
 
-/** Something to be said of a form; `hint`: it looks so, and a person has to look. */
-export interface FormSaid {
-  readonly message: Message;
-  readonly hint?: true;
-}
-
 /** What a call knows of its form: labels whose answers may be blank, and labels whose answers may not. */
-export interface FormWishes {
+interface FormWishes {
   readonly optional: readonly string[];
   readonly required: readonly string[];
 }
 
-type Reader = (form: FormFacts, wishes: FormWishes) => FormSaid[];
+type Reader = (form: FormFacts, wishes: FormWishes) => Draft[];
 
 const READERS: Readonly<Record<FormMatter, Reader>> = {
   blanks: (form, wishes) => {
@@ -51,11 +46,11 @@ const READERS: Readonly<Record<FormMatter, Reader>> = {
 };
 
 /** What there is to be said of a form in one matter. */
-export const formMatter = (form: FormFacts, matter: FormMatter, wishes: FormWishes): FormSaid[] =>
+export const formMatter = (form: FormFacts, matter: FormMatter, wishes: FormWishes): Draft[] =>
   READERS[matter](form, wishes);
 
 /** What a call requires to be filled in and isn't, or isn't asked here at all. */
-export function requiredMatter(form: FormFacts, required: readonly string[]): FormSaid[] {
+export function requiredMatter(form: FormFacts, required: readonly string[]): Draft[] {
   const blank: FormSpot[] = [];
   const absent: string[] = [];
   for (const label of required) {
@@ -69,10 +64,11 @@ export function requiredMatter(form: FormFacts, required: readonly string[]): Fo
   ];
 }
 
-const said = (one: Message): FormSaid => ({ message: one });
-const hint = (one: Message): FormSaid => ({ message: one, hint: true });
+const said = (one: Message): Draft => ({ message: one });
+/** It looks so, and a person has to look. */
+const hint = (one: Message): Draft => ({ message: one, undecided: true });
 
-const spotted = (spots: readonly FormSpot[], say: (spots: readonly FormSpot[]) => FormSaid): FormSaid[] =>
+const spotted = (spots: readonly FormSpot[], say: (spots: readonly FormSpot[]) => Draft): Draft[] =>
   spots.length === 0 ? [] : [say(spots)];
 
 const spotOf = ({ label, at }: Pick<FormEntry, 'label' | 'at'>): FormSpot => ({ label, at });
