@@ -74,7 +74,6 @@ export interface FormEntry {
 /** A row of a list: one entry for each column, in order. */
 export interface ListRow {
   readonly number: number;
-  readonly element: Span;
   readonly entries: readonly FormEntry[];
   /** Whether nothing stands in it but, perhaps, the number of the row; a row with 待补充 isn't blank. */
   readonly blank: boolean;
