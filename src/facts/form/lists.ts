@@ -33,7 +33,7 @@ export function listAt(rows: readonly GridRow[], index: number): ListPlace | und
 }
 
 /** A cell merged over several rows at the left stands beside a list and isn't its first column. */
-export function besideOf({ cells }: GridRow): {
+function besideOf({ cells }: GridRow): {
   readonly side: GridCell | undefined;
   readonly own: readonly GridCell[];
 } {
