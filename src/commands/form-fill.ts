@@ -4,7 +4,7 @@ import { applyEdits, formXml } from '../bundle/form-fill/edits.ts';
 import { type FillPlan, type Part, type Proposal, planFilling } from '../bundle/form-fill/plan.ts';
 import { readBackFault } from '../bundle/form-fill/read-back.ts';
 import { openMainPart } from '../bundle/form-fill/rewrite.ts';
-import type { FormFacts } from '../facts/form/form-facts.ts';
+import { entriesIn, type FormFacts } from '../facts/form/form-facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
 import { lookAt } from '../facts/look.ts';
 import { humanFormFill } from '../report/form-fill/human.ts';
@@ -89,10 +89,7 @@ const besideOf = (path: string): string => {
   return folder === '' ? name : `${folder.replace(/\/$/, '')}/${name}`;
 };
 
-const mainPartOf = ({ entries, lists }: FormFacts): string => {
-  const [first] = [...entries, ...lists.flatMap(({ rows }) => rows.flatMap((row) => row.entries))];
-  return first?.target.part ?? 'word/document.xml';
-};
+const mainPartOf = (form: FormFacts): string => entriesIn(form)[0]?.target.part ?? 'word/document.xml';
 
 /** Throws a {@link UsageError} for what is no Word file, or can't be read as a form. */
 async function readFormAt(world: World, path: string): Promise<FormFacts> {

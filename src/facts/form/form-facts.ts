@@ -126,3 +126,9 @@ export interface FormFacts {
   readonly lines: readonly FormLine[];
   readonly matters: WordMatters;
 }
+
+/** Every answer of a form, those in the rows of lists last. */
+export const entriesIn = ({ entries, lists }: Pick<FormFacts, 'entries' | 'lists'>): readonly FormEntry[] => [
+  ...entries,
+  ...lists.flatMap(({ rows }) => rows.flatMap((row) => row.entries)),
+];

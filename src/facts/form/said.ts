@@ -1,13 +1,13 @@
-import type { WordPlace } from '../../base/word-place.ts';
+import { placeKey, type WordPlace } from '../../base/word-place.ts';
 import { type Message, message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import type { FormMatter, FormSpot } from '../../findings/messages/form.ts';
-import type { FormEntry, FormFacts, WordMatters } from './form-facts.ts';
+import { entriesIn, type FormEntry, type FormFacts, type WordMatters } from './form-facts.ts';
 import { placeholderIn } from './placeholders.ts';
 import { askedIn, begunIn, isBlankList, isNamed, isOptionalList, listName, statesIn } from './states.ts';
 
 /** What a call knows of its form: labels whose answers may be blank, and labels whose answers may not. */
-interface FormWishes {
+export interface FormWishes {
   readonly optional: readonly string[];
   readonly required: readonly string[];
 }
@@ -80,9 +80,9 @@ const unlabelled = ({ text, at }: { readonly text: string; readonly at: WordPlac
 
 /** What is broken isn't also out of date. */
 function fieldsOf({ fields }: WordMatters, why: 'dirty' | 'broken'): FormSpot[] {
-  const broken = new Set(fields.filter((one) => one.why === 'broken').map(({ at }) => JSON.stringify(at)));
+  const broken = new Set(fields.filter((one) => one.why === 'broken').map(({ at }) => placeKey(at)));
   const isMeant = (one: WordMatters['fields'][number]): boolean =>
-    one.why === why && (why === 'broken' || !broken.has(JSON.stringify(one.at)));
+    one.why === why && (why === 'broken' || !broken.has(placeKey(one.at)));
   return fields.filter(isMeant).map(unlabelled);
 }
 
@@ -112,22 +112,21 @@ function namedIn({ entries, lists }: FormFacts, label: string): { readonly spot:
   ];
 }
 
-function placeholdersIn({ entries, lists, matters }: FormFacts): FormSpot[] {
-  const answers = [...entries, ...lists.flatMap(({ rows }) => rows.flatMap((row) => row.entries))];
+function placeholdersIn(form: FormFacts): FormSpot[] {
   return [
-    ...answers.flatMap(({ label, at, placeholder }) =>
+    ...entriesIn(form).flatMap(({ label, at, placeholder }) =>
       placeholder === undefined ? [] : [{ label, at, words: placeholder }],
     ),
-    ...matters.margins.map(({ at, placeholder }) => ({ label: '', at, words: placeholder })),
+    ...form.matters.margins.map(({ at, placeholder }) => ({ label: '', at, words: placeholder })),
   ];
 }
 
 /** Words that hold a place in paragraphs that answer nothing; they may be the form's own, such as an example of a file name. */
 function proseIn({ entries, lines }: FormFacts): FormSpot[] {
-  const answered = new Set(entries.map(({ at }) => JSON.stringify(at)));
+  const answered = new Set(entries.map(({ at }) => placeKey(at)));
   const told = new Set(entries.flatMap(({ value, hint: printed = '' }) => `${value}\n${printed}`.split(/[\n；]/)));
   return lines.flatMap(({ text, at }) => {
-    if (at.kind !== 'paragraph' || answered.has(JSON.stringify(at)) || told.has(text.trim())) return [];
+    if (at.kind !== 'paragraph' || answered.has(placeKey(at)) || told.has(text.trim())) return [];
     const words = placeholderIn(text);
     return words === undefined ? [] : [{ label: '', at, words }];
   });
