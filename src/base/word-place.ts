@@ -22,3 +22,6 @@ export interface MarginPlace {
 
 /** Where something stands in a Word document. A page number isn't in the file; who needs one lays the document out. */
 export type WordPlace = CellPlace | ParagraphPlace | MarginPlace;
+
+/** A key that equal places share. */
+export const placeKey = (place: WordPlace): string => JSON.stringify(place);

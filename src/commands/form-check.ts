@@ -54,8 +54,7 @@ function checked(file: string, inspection: Inspection, optional: readonly string
 function draftsOf({ form }: FileFacts, optional: readonly string[]): Draft[] {
   if (form === undefined) return [];
   if (!form.known) return [{ message: form.message, undecided: true }];
-  const said = FORM_MATTERS.flatMap((matter) => formMatter(form.value, matter, { optional, required: [] }));
-  return said.map(({ message, hint }) => ({ message, ...(hint && { undecided: true as const }) }));
+  return FORM_MATTERS.flatMap((matter) => formMatter(form.value, matter, { optional, required: [] }));
 }
 
 const worst = (verdicts: readonly FormVerdict[]): FormVerdict =>

@@ -4,12 +4,12 @@ import { applyEdits, formXml } from '../bundle/form-fill/edits.ts';
 import { type FillPlan, type Part, type Proposal, planFilling } from '../bundle/form-fill/plan.ts';
 import { readBackFault } from '../bundle/form-fill/read-back.ts';
 import { openMainPart } from '../bundle/form-fill/rewrite.ts';
-import type { FormFacts } from '../facts/form/form-facts.ts';
+import { entriesIn, type FormFacts } from '../facts/form/form-facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
 import { lookAt } from '../facts/look.ts';
 import { humanFormFill } from '../report/form-fill/human.ts';
 import { jsonFormFill } from '../report/form-fill/json.ts';
-import type { FormFillReport } from '../report/form-fill/report.ts';
+import { type Chosen, reportOf } from '../report/form-fill/report.ts';
 import { say } from '../wording/say.ts';
 import { readSubmission } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -54,8 +54,8 @@ export async function formFill(world: World, path: string, options: FormFillOpti
   try {
     const part = await openMainPart(file, mainPartOf(before));
     const plan = planFilling(formXml(part.xml), before, formAnswers(program, manifest));
-    const { filled, declined } = await chosenOf(world, plan, options);
-    const parts = filled.flatMap((proposal) => proposal.parts);
+    const chosen = await chosenOf(world, plan, options);
+    const parts = chosen.filled.flatMap((proposal) => proposal.parts);
     const isWritten = parts.length > 0 && !dryRun;
     if (isWritten) {
       const xml = applyEdits(
@@ -67,12 +67,8 @@ export async function formFill(world: World, path: string, options: FormFillOpti
         await readBack(world, aside, before, parts);
       });
     }
-    const report = reportOf(
-      before,
-      plan,
-      { filled, declined },
-      { form: path, written: isWritten ? target : undefined, dryRun },
-    );
+    const about = { form: path, written: isWritten ? target : undefined, dryRun };
+    const report = reportOf(before, plan, chosen, about);
     if (options.format === 'json') printJson(world, jsonFormFill(report));
     else world.out(humanFormFill(report, styleOf(world, options)));
     const isDone = parts.length > 0 && report.waiting.length === 0;
@@ -89,19 +85,15 @@ const besideOf = (path: string): string => {
   return folder === '' ? name : `${folder.replace(/\/$/, '')}/${name}`;
 };
 
-const mainPartOf = ({ entries, lists }: FormFacts): string => {
-  const [first] = [...entries, ...lists.flatMap(({ rows }) => rows.flatMap((row) => row.entries))];
-  return first?.target.part ?? 'word/document.xml';
-};
+const mainPartOf = (form: FormFacts): string => entriesIn(form)[0]?.target.part ?? 'word/document.xml';
 
 /** Throws a {@link UsageError} for what is no Word file, or can't be read as a form. */
 async function readFormAt(world: World, path: string): Promise<FormFacts> {
   const within = world.files.real(parentFolder(path));
   const look = lookAt(world.files);
   const inspection = await inspectFile(look, { file: path, path, within }, new Set(['form']), world.engines);
-  const message = inspection.ok ? undefined : inspection.message;
-  if (message !== undefined) throw new UsageError(say(message).what);
-  const form = inspection.ok ? inspection.facts.form : undefined;
+  if (!inspection.ok) throw new UsageError(say(inspection.message).what);
+  const { form } = inspection.facts;
   if (form?.known) return form.value;
   const { what, fix } = form === undefined ? { what: UNREADABLE, fix: { zh: '', en: '' } } : say(form.message);
   throw new UsageError({ zh: `${path}：${what.zh}${fix.zh}`, en: `${path}: ${what.en} ${fix.en}`.trim() });
@@ -136,12 +128,6 @@ function refuseTarget(world: World, path: string, target: string, force: boolean
   });
 }
 
-/** What of a plan is filled in, and what a person didn't agree to. */
-interface Chosen {
-  readonly filled: readonly Proposal[];
-  readonly declined: readonly Proposal[];
-}
-
 /** What is beyond doubt is filled in, and what a person at the terminal agrees to. */
 async function chosenOf(world: World, { proposals }: FillPlan, options: FormFillOptions): Promise<Chosen> {
   if (options.yes) return { filled: proposals, declined: [] };
@@ -162,28 +148,4 @@ async function readBack(world: World, path: string, before: FormFacts, parts: re
     zh: `填好后重新读了一遍，${baseName(path)} 和预期不符（${fault}），因此没有写文件。请人工填写，并把这份空白表反馈给我们。`,
     en: `Read back, ${baseName(path)} is not what it should be (${fault}), so no file was written. Fill it in by hand, and please report this form.`,
   });
-}
-
-function reportOf(
-  { entries, lists }: FormFacts,
-  { proposals, there, homeless }: FillPlan,
-  { filled, declined }: Chosen,
-  about: Pick<FormFillReport, 'form' | 'written' | 'dryRun'>,
-): FormFillReport {
-  const waiting = proposals.filter((proposal) => !filled.includes(proposal) && !declined.includes(proposal));
-  const named = new Set([...filled, ...waiting].flatMap(({ parts }) => parts.map(({ entry }) => entry)));
-  const begun = lists.flatMap(({ rows }) => rows.filter(({ blank }) => !blank).flatMap((row) => row.entries));
-  const open = [...entries, ...begun].filter((entry) => entry.blank && entry.label !== '' && !named.has(entry));
-  const refused = declined.map(({ path, label, parts }) => {
-    const [part] = parts;
-    const text = parts.map((one) => one.text);
-    return {
-      path,
-      label,
-      text: { zh: text.join('，'), en: text.join(', ') },
-      why: 'declined' as const,
-      ...(part && { entry: part.entry }),
-    };
-  });
-  return { ...about, filled, waiting, there, homeless: [...homeless, ...refused], open };
 }

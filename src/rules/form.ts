@@ -1,5 +1,5 @@
 import type { FormEntry, FormFacts } from '../facts/form/form-facts.ts';
-import { type FormSaid, formMatter, requiredMatter } from '../facts/form/said.ts';
+import { formMatter, requiredMatter } from '../facts/form/said.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { FORM_MATTERS } from '../findings/messages/form.ts';
@@ -22,13 +22,7 @@ const params = {
 
 type Params = Read<ReturnType<typeof map<typeof params>>>;
 
-/** A hint is for a person to decide, whatever it looks like. */
-const draftOf = ({ message: said, hint }: FormSaid): Draft => ({
-  message: said,
-  ...(hint && { undecided: true as const }),
-});
-
-const saidOf = ({ without = [], optional = [], required = [] }: Params, form: FormFacts): FormSaid[] => [
+const saidOf = ({ without = [], optional = [], required = [] }: Params, form: FormFacts): Draft[] => [
   ...requiredMatter(form, required),
   ...without.flatMap((matter) => formMatter(form, matter, { optional, required })),
 ];
@@ -71,7 +65,7 @@ export const form = ruleKind('form', params, {
   facets: () => ['form'],
   applies: (p, evidence) => selectMaterials(evidence.manifest, p.slots).length > 0,
   *check(p, evidence) {
-    yield* eachFile(evidence, p.slots, ({ form: facts }) => whenKnown(facts, (known) => saidOf(p, known).map(draftOf)));
+    yield* eachFile(evidence, p.slots, ({ form: facts }) => whenKnown(facts, (known) => saidOf(p, known)));
   },
   describe: (p, names) => {
     const slots = slotLabels(names, p.slots);
@@ -84,7 +78,7 @@ export const form = ruleKind('form', params, {
     ];
     const unread = message('form.other-format', { found: 'doc', extension: 'doc' });
     const seen = new Set<string>();
-    const examples = said.filter(({ message: { id } }) => !seen.has(id) && seen.add(id)).map(draftOf);
+    const examples = said.filter(({ message: { id } }) => !seen.has(id) && seen.add(id));
     return {
       how: [
         ...(without === undefined ? [] : [how('how.form', { slots, without })]),

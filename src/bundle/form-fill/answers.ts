@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../base/language.ts';
+import { valueAt } from '../../base/route.ts';
 import type { FieldDefinition } from '../../manifest/fields.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { Program } from '../../programs/program.ts';
@@ -139,7 +140,4 @@ function dateOf(day: string): Bilingual {
 
 const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value).trim());
 
-function at(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key];
-}
+const at = (value: unknown, key: string): unknown => valueAt(value, [key]);

@@ -45,7 +45,7 @@ export const storable = (text: string): string =>
   );
 
 /** A text as characters of XML. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   storable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The prefix, with its colon, by which the file calls the namespace of the element at a place. */
@@ -58,6 +58,10 @@ export const textElements = (text: string, prefix: string): string =>
     .split('\n')
     .map((line) => `<${prefix}t xml:space="preserve">${escaped(line)}</${prefix}t>`)
     .join(`<${prefix}br/>`);
+
+/** A run with the lines of a text. `format`: its properties as XML, or nothing. */
+export const runOf = (text: string, format: string, prefix: string): string =>
+  `<${prefix}r>${format}${textElements(text, prefix)}</${prefix}r>`;
 
 /** The part with changes made; without any, exactly as it was. Throws where two concern the same stretch. */
 export function applyEdits(xml: string, edits: readonly Edit[]): string {

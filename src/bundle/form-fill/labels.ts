@@ -66,11 +66,11 @@ const SYNONYMS: readonly (readonly string[])[] = [
   '城市 所在城市 所在地市 city',
 ].map((words) => words.split(' '));
 
-export const areSynonyms = (one: string, other: string): boolean =>
+const areSynonyms = (one: string, other: string): boolean =>
   SYNONYMS.some((group) => group.includes(one) && group.includes(other));
 
 /** How alike two texts are, by the pairs of characters that they share: from 0 to 1. */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
   const [a, b] = [pairsOf(one), pairsOf(other)];
   if (a.length === 0 || b.length === 0) return one === other && one !== '' ? 1 : 0;
   const left = [...b];

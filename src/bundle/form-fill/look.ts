@@ -1,5 +1,5 @@
 import { childOf, type Span, type XmlElement } from '../../facts/word/xml.ts';
-import { type Edit, type FormXml, raw } from './edits.ts';
+import { applyEdits, type Edit, type FormXml, raw } from './edits.ts';
 
 /** What the properties of a paragraph's mark say of the mark alone: tracked changes, and that it is hidden. */
 const OF_THE_MARK = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:vanish', 'w:specVanish']);
@@ -36,20 +36,12 @@ export function paragraphFormat({ xml }: FormXml, paragraph: XmlElement | undefi
 }
 
 /** A prompt's own look goes with the prompt. */
-export function plainLook({ elementAt }: FormXml, run: Span): Edit[] {
-  const properties = childOf(elementAt(run.start), 'w:rPr');
-  return (properties?.children ?? []).filter(({ name }) => OF_A_PROMPT.has(name)).map((child) => raw(child, ''));
-}
+export const plainLook = (run: XmlElement): Edit[] =>
+  (childOf(run, 'w:rPr')?.children ?? []).filter(({ name }) => OF_A_PROMPT.has(name)).map((child) => raw(child, ''));
 
 /** An element without some stretches of it. */
-function without(xml: string, element: XmlElement, cuts: readonly Span[]): string {
-  let at = element.start;
-  const pieces = cuts
-    .toSorted((a, b) => a.start - b.start)
-    .map((cut) => {
-      const piece = xml.slice(at, cut.start);
-      at = cut.end;
-      return piece;
-    });
-  return [...pieces, xml.slice(at, element.end)].join('');
-}
+const without = (xml: string, { start, end }: Span, cuts: readonly Span[]): string =>
+  applyEdits(
+    xml.slice(start, end),
+    cuts.map((cut) => raw({ start: cut.start - start, end: cut.end - start }, '')),
+  );

@@ -2,10 +2,10 @@ import type { Bilingual, Lang } from '../../base/language.ts';
 import { hasHan, hasLatin } from '../../base/scripts.ts';
 import type { FormEntry } from '../../facts/form/form-facts.ts';
 import type { FormAnswer } from './answers.ts';
-import { type AskedLabel, askedLabel, kinshipOf } from './labels.ts';
+import { type AskedLabel, askedLabel, type Kinship, kinshipOf } from './labels.ts';
 
 /** How a question of a form was told to be one of the manifest's. */
-export type MatchedBy = 'words' | 'synonym' | 'likeness';
+export type MatchedBy = Kinship['by'];
 
 /** An answer of the manifest for a question of the form. */
 export interface Match {

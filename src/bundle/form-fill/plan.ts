@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../base/language.ts';
-import type { FormEntry, FormFacts, FormLine, ListRow } from '../../facts/form/form-facts.ts';
+import type { FormEntry, FormFacts, FormLine, ListRow, TickOption } from '../../facts/form/form-facts.ts';
 import { hasToStay } from '../../facts/form/printed.ts';
 import { isScaled, isUnitNote, unitAtEnd, unitBehind, unitsIn } from '../../facts/form/units.ts';
 import type { FormAnswer, FormAnswers, FormValue } from './answers.ts';
@@ -75,8 +75,8 @@ export function planFilling(form: FormXml, { entries, lists, lines }: FormFacts,
       continue;
     }
     const part = partOf(form, entry, value, text, label, `${entry.group ?? ''} ${unitBeside(lines, entry)}`);
-    if (isPart(part)) proposals.push({ path, label, sure: sure && unitOf(entry) === undefined, by, parts: [part] });
-    else homeless.push({ path, label, text: inBoth(text), why: part, entry });
+    if (isRefusal(part)) homeless.push({ path, label, text: inBoth(text), why: part, entry });
+    else proposals.push({ path, label, sure: sure && unitOf(entry) === undefined, by, parts: [part] });
   }
   for (const answer of answers.answers) {
     if (matches.some((match) => match.answer.path === answer.path)) continue;
@@ -111,7 +111,9 @@ const rowText = (row: readonly (FormValue | undefined)[]): Bilingual =>
     ', ',
   );
 
-const isPart = (part: Part | Refusal): part is Part => typeof part !== 'string';
+/** The boxes that stand for a value; undefined where it has none. */
+const boxesOf = (options: readonly TickOption[], { zh, en, chosen = [[zh, en]] }: FormValue) =>
+  boxesFor(options, chosen);
 
 /** `name`: what the value is called in the manifest; `over`: what else is printed over its place. */
 function partOf(
@@ -123,8 +125,8 @@ function partOf(
   over = entry.group ?? '',
 ): Part | Refusal {
   const { options } = entry;
-  if (options !== undefined && options.length > 0) {
-    const boxes = boxesFor(options, value.chosen ?? [[value.zh, value.en]]);
+  if (options !== undefined) {
+    const boxes = boxesOf(options, value);
     if (boxes === undefined) return 'not-offered';
     const edits = putTicks(form, entry, boxes);
     return isRefusal(edits) ? edits : { entry, text, boxes, edits };
@@ -168,9 +170,8 @@ function hasOtherUnit(entry: FormEntry, text: string, name: Bilingual, over: str
 
 function isSame(entry: FormEntry, value: FormValue, text: string): boolean {
   const { options } = entry;
-  if (options === undefined || options.length === 0)
-    return [text, value.zh, value.en].some((one) => saysSame(entry.value, one));
-  const boxes = boxesFor(options, value.chosen ?? [[value.zh, value.en]]);
+  if (options === undefined) return [text, value.zh, value.en].some((one) => saysSame(entry.value, one));
+  const boxes = boxesOf(options, value);
   return boxes !== undefined && options.every(({ ticked }, at) => ticked === boxes.includes(at));
 }
 
@@ -190,8 +191,8 @@ function addList(form: FormXml, match: ListMatch, { proposals, there, homeless }
   };
   for (const { entry, value, lang } of placing.cells) {
     const part = partOf(form, entry, value, value[lang], nameOf(entry), match.list.title);
-    if (isPart(part)) parts.push(part);
-    else homeless.push({ path, label, text: inBoth(value[lang]), why: part, entry });
+    if (isRefusal(part)) homeless.push({ path, label, text: inBoth(value[lang]), why: part, entry });
+    else parts.push(part);
   }
   const list = match.list.title ?? '';
   if (parts.length > 0)

@@ -1,16 +1,11 @@
 import type { FormEntry } from '../../facts/form/form-facts.ts';
 import { childOf, type XmlElement } from '../../facts/word/xml.ts';
-import { type Edit, type FormXml, insertion, prefixAt, raw, textElements } from './edits.ts';
+import { type Edit, type FormXml, insertion, prefixAt, raw, runOf } from './edits.ts';
 import { formatOf } from './look.ts';
-import type { Refusal } from './refusal.ts';
+import type { Put } from './refusal.ts';
 
 /** Puts a text in a field of the old kind: as its result, or as the item of a list that is chosen. */
-export function putInField(
-  form: FormXml,
-  { field, target }: FormEntry,
-  value: string,
-  names: readonly string[],
-): readonly Edit[] | Refusal {
+export function putInField(form: FormXml, { field, target }: FormEntry, value: string, names: readonly string[]): Put {
   if (field === undefined || field.type === 'checkbox') return 'no-room';
   if (field.type === 'drop-down') {
     const at = field.items.findIndex((item) => [value, ...names].some((name) => name.trim() === item.trim()));
@@ -24,12 +19,10 @@ export function putInField(
     ];
   const run = resultRun(form, field.start);
   if (run === undefined) return 'no-room';
-  const prefix = prefixAt(form.xml, run.start);
-  const format = formatOf(form, childOf(run, 'w:rPr'));
-  return [insertion(run.end, `<${prefix}r>${format}${textElements(value, prefix)}</${prefix}r>`)];
+  return [insertion(run.end, runOf(value, formatOf(form, childOf(run, 'w:rPr')), prefixAt(form.xml, run.start)))];
 }
 
-function choose({ xml }: FormXml, list: XmlElement | undefined, at: number): readonly Edit[] | Refusal {
+function choose({ xml }: FormXml, list: XmlElement | undefined, at: number): Put {
   if (list === undefined) return 'no-room';
   const result = childOf(list, 'w:result');
   const prefix = prefixAt(xml, list.start);

@@ -2,7 +2,7 @@ import type { FormEntry, TickOption } from '../../facts/form/form-facts.ts';
 import { childOf, type Span, type XmlElement } from '../../facts/word/xml.ts';
 import { type Edit, type FormXml, insertion, prefixAt, raw, textElements, withValue } from './edits.ts';
 import { plainLabel } from './labels.ts';
-import type { Refusal } from './refusal.ts';
+import { isRefusal, type Put } from './refusal.ts';
 
 /** Which boxes stand for what was chosen: indices into the options; undefined where a choice has no box. */
 export function boxesFor(
@@ -18,17 +18,12 @@ export function boxesFor(
 }
 
 /** Ticks boxes of an answer in which none is ticked. */
-export function putTicks(
-  form: FormXml,
-  { options = [] }: FormEntry,
-  boxes: readonly number[],
-): readonly Edit[] | Refusal {
-  const edits = boxes.map((at) => tick(form, options[at]?.mark));
-  const refused = edits.find((one) => typeof one === 'string');
-  return refused ?? edits.flatMap((one) => (typeof one === 'string' ? [] : one));
+export function putTicks(form: FormXml, { options = [] }: FormEntry, boxes: readonly number[]): Put {
+  const puts = boxes.map((at) => tick(form, options[at]?.mark));
+  return puts.find(isRefusal) ?? puts.flatMap((put) => (isRefusal(put) ? [] : put));
 }
 
-function tick(form: FormXml, mark: TickOption['mark']): readonly Edit[] | Refusal {
+function tick(form: FormXml, mark: TickOption['mark']): Put {
   if (mark === undefined) return 'no-room';
   switch (mark.as) {
     case 'text': {
@@ -52,7 +47,7 @@ function symbol({ xml }: FormXml, element: Span, font: string, char: string): Ed
 /** ☒, as Word itself draws a ticked box where the control doesn't say. */
 const TICKED = { code: '2612', font: 'MS Gothic' };
 
-function tickControl(form: FormXml, control: Span, shown: Span): readonly Edit[] | Refusal {
+function tickControl(form: FormXml, control: Span, shown: Span): Put {
   const box = childOf(childOf(form.elementAt(control.start), 'w:sdtPr'), 'w14:checkbox');
   const drawn = form.elementAt(shown.start);
   if (box === undefined || drawn === undefined) return 'no-room';
@@ -70,7 +65,7 @@ function tickControl(form: FormXml, control: Span, shown: Span): readonly Edit[]
   return [on, raw(drawn, textElements(char, prefixAt(form.xml, drawn.start)))];
 }
 
-function tickField({ xml }: FormXml, box: XmlElement | undefined): readonly Edit[] | Refusal {
+function tickField({ xml }: FormXml, box: XmlElement | undefined): Put {
   if (box === undefined || box.closesItself) return 'no-room';
   const prefix = prefixAt(xml, box.start);
   const put = `<${prefix}checked ${prefix}val="1"/>`;

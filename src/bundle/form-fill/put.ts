@@ -1,20 +1,14 @@
 import { hasHan } from '../../base/scripts.ts';
 import { displayWidth } from '../../base/width.ts';
 import type { FormEntry, TextTarget } from '../../facts/form/form-facts.ts';
-import type { Span } from '../../facts/word/xml.ts';
-import { childOf } from '../../facts/word/xml.ts';
-import { type Edit, type FormXml, insertion, prefixAt, raw, textElements } from './edits.ts';
+import { childOf, type Span, type XmlElement } from '../../facts/word/xml.ts';
+import { type Edit, type FormXml, insertion, prefixAt, raw, runOf, textElements } from './edits.ts';
 import { formatOf, paragraphFormat, plainLook } from './look.ts';
 import { putInField } from './put-field.ts';
-import { isRefusal, type Refusal } from './refusal.ts';
+import { isRefusal, type Put } from './refusal.ts';
 
 /** Puts a text in the room of an answer. `names`: what else the value is called, where a list offers only some words. */
-export function putText(
-  form: FormXml,
-  entry: FormEntry,
-  value: string,
-  names: readonly string[] = [],
-): readonly Edit[] | Refusal {
+export function putText(form: FormXml, entry: FormEntry, value: string, names: readonly string[] = []): Put {
   const { control, field } = entry;
   if (control?.locked) return 'locked';
   if (control !== undefined && ['picture', 'checkbox', 'repeating'].includes(control.type)) return 'no-room';
@@ -34,22 +28,23 @@ function freed({ elementAt }: FormXml, { control }: FormEntry): Edit[] {
     .map((element) => raw(element, ''));
 }
 
-function write(form: FormXml, entry: FormEntry, value: string): readonly Edit[] | Refusal {
+function write(form: FormXml, entry: FormEntry, value: string): Put {
   const { texts, insert } = entry.target;
   const own = texts.filter(({ element }) => element.name === 'w:t');
   const [main] = own.toSorted((a, b) => widthOf(b) - widthOf(a));
   if (main !== undefined) return replace(form, entry, own, main, value);
   const [tab] = texts;
-  if (tab !== undefined && form.elementAt(tab.element.start) !== undefined) {
+  if (tab !== undefined) {
     const prefix = prefixAt(form.xml, tab.element.start);
     return [insertion(tab.element.start, textElements(value, prefix))];
   }
   if (insert === undefined) return 'no-room';
   const { paragraph } = insert;
-  const [first = '', ...more] = entry.kind === 'cell' && entry.control === undefined ? value.split('\n') : [value];
+  const [first = '', ...more] = hasItsCell(entry) ? value.split('\n') : [value];
   const prefix = prefixAt(form.xml, paragraph.start);
-  const run = runOf(first, formatOf(form, insert.runProperties), prefix);
-  const further = paragraphsOf(form, paragraph.start, more, formatOf(form, insert.runProperties));
+  const format = formatOf(form, insert.runProperties);
+  const run = runOf(first, format, prefix);
+  const further = paragraphsOf(form, paragraph, more, format);
   if (!paragraph.closesItself)
     return [insertion(insert.at, run), ...(further === '' ? [] : [insertion(paragraph.end, further)])];
   const opened = form.xml.slice(paragraph.start, paragraph.end).replace(/\s*\/>$/, '>');
@@ -58,13 +53,13 @@ function write(form: FormXml, entry: FormEntry, value: string): readonly Edit[] 
 
 const widthOf = ({ text, from, to }: TextTarget): number => displayWidth(text.slice(from, to));
 
-const runOf = (text: string, format: string, prefix: string): string =>
-  `<${prefix}r>${format}${textElements(text, prefix)}</${prefix}r>`;
+/** Whether a value has a cell for itself: there its lines become paragraphs, elsewhere lines of one. */
+const hasItsCell = ({ kind, control }: FormEntry): boolean => kind === 'cell' && control === undefined;
 
 /** Further paragraphs that look like one. */
-function paragraphsOf(form: FormXml, like: number, lines: readonly string[], format: string): string {
-  const prefix = prefixAt(form.xml, like);
-  const properties = paragraphFormat(form, form.elementAt(like));
+function paragraphsOf(form: FormXml, like: Span, lines: readonly string[], format: string): string {
+  const prefix = prefixAt(form.xml, like.start);
+  const properties = paragraphFormat(form, form.elementAt(like.start));
   return lines.map((line) => `<${prefix}p>${properties}${runOf(line, format, prefix)}</${prefix}p>`).join('');
 }
 
@@ -78,31 +73,20 @@ function replace(
 ): Edit[] {
   const room = texts.map(({ text, from, to }) => text.slice(from, to)).join('');
   const prompts = /[^\s_＿]/.test(room);
-  const inCell = entry.kind === 'cell' && entry.control === undefined && !isShared(main);
-  const [first = '', ...more] = inCell ? value.split('\n') : [value];
+  const [first = '', ...more] = hasItsCell(entry) && !isShared(main) ? value.split('\n') : [value];
   const put = prompts ? first : inRoom(room, first, hasHan(entry.label));
-  const run = runAround(form, main.element.start);
-  const looks = prompts && run !== undefined ? plainLook(form, run) : [];
-  const paragraph = run && paragraphAround(form, run.start);
+  const run = around(form, main.element, 'w:r');
+  const paragraph = around(form, main.element, 'w:p');
+  const format = formatOf(form, childOf(run, 'w:rPr'), prompts);
   const further =
-    more.length > 0 && paragraph !== undefined && run !== undefined
-      ? [
-          insertion(
-            paragraph.end,
-            paragraphsOf(
-              form,
-              paragraph.start,
-              more,
-              formatOf(form, childOf(form.elementAt(run.start), 'w:rPr'), prompts),
-            ),
-          ),
-        ]
+    more.length > 0 && paragraph !== undefined
+      ? [insertion(paragraph.end, paragraphsOf(form, paragraph, more, format))]
       : [];
   const breaks = prompts ? entry.target.texts.filter(({ element }) => element.name === 'w:br') : [];
   return [
     ...texts.map((target): Edit => ({ kind: 'text', target, put: target === main ? put : '' })),
     ...breaks.map(({ element }) => raw(element, '')),
-    ...looks,
+    ...(prompts && run !== undefined ? plainLook(run) : []),
     ...further,
   ];
 }
@@ -123,14 +107,9 @@ function inRoom(room: string, value: string, isChinese: boolean): string {
   return `${gap}${value}${room.slice(from)}`;
 }
 
-function runAround({ elementAt, parentOf }: FormXml, start: number): Span | undefined {
+/** The innermost element of a name around a place. */
+function around({ elementAt, parentOf }: FormXml, { start }: Span, name: string): XmlElement | undefined {
   let element = elementAt(start);
-  while (element !== undefined && element.name !== 'w:r') element = parentOf(element);
-  return element;
-}
-
-function paragraphAround({ elementAt, parentOf }: FormXml, start: number): Span | undefined {
-  let element = elementAt(start);
-  while (element !== undefined && element.name !== 'w:p') element = parentOf(element);
+  while (element !== undefined && element.name !== name) element = parentOf(element);
   return element;
 }

@@ -1,5 +1,6 @@
-import type { WordPlace } from '../../base/word-place.ts';
-import type { FormEntry, FormFacts, FormLine } from '../../facts/form/form-facts.ts';
+import { placeKey } from '../../base/word-place.ts';
+import { entriesIn, type FormEntry, type FormFacts, type FormLine } from '../../facts/form/form-facts.ts';
+import { MARKS } from '../../facts/form/ticks.ts';
 import { saysSame } from './match-list.ts';
 import type { Part } from './plan.ts';
 
@@ -14,17 +15,15 @@ export function readBackFault(before: FormFacts, after: FormFacts, parts: readon
   return missing === undefined ? undefined : `‘${missing.entry.label}’ does not hold what was filled in`;
 }
 
-const key = (place: WordPlace): string => JSON.stringify(place);
-
 /** Lines at other places follow one another as before; between them nothing comes in but what was filled in. */
 function changedElsewhere(
   before: readonly FormLine[],
   after: readonly FormLine[],
   parts: readonly Part[],
 ): string | undefined {
-  const places = new Set(parts.map(({ entry }) => key(entry.at)));
-  const kept = before.filter(({ at }) => !places.has(key(at)));
-  const touched = before.filter(({ at }) => places.has(key(at)));
+  const places = new Set(parts.map(({ entry }) => placeKey(entry.at)));
+  const kept = before.filter(({ at }) => !places.has(placeKey(at)));
+  const touched = before.filter(({ at }) => places.has(placeKey(at)));
   const filled = parts.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim() !== '');
   const mayBe = (text: string): boolean =>
     filled.some((line) => squeezed(text).includes(squeezed(line))) ||
@@ -38,15 +37,14 @@ function changedElsewhere(
   return lost === undefined ? undefined : `‘${lost.text.slice(0, 60)}’ is gone`;
 }
 
-const unticked = (text: string): string => text.replaceAll(/[□☐▢◻⬜○◯☑☒■◼√✓✔✅●◉]/gu, '☐');
+const unticked = (text: string): string => text.replaceAll(MARKS, '☐');
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
 
-function standsIn({ entries, lists, lines }: FormFacts, { entry, text, boxes }: Part): boolean {
+function standsIn(form: FormFacts, { entry, text, boxes }: Part): boolean {
   if (boxes === undefined) {
-    return text.split('\n').every((line) => lines.some((one) => squeezed(one.text).includes(squeezed(line))));
+    return text.split('\n').every((line) => form.lines.some((one) => squeezed(one.text).includes(squeezed(line))));
   }
-  const cells = lists.flatMap(({ rows }) => rows.flatMap((row) => row.entries));
-  return [...entries, ...cells].some((one) => isTicked(one, entry, boxes));
+  return entriesIn(form).some((one) => isTicked(one, entry, boxes));
 }
 
 const isTicked = (now: FormEntry, before: FormEntry, boxes: readonly number[]): boolean =>

@@ -4,4 +4,7 @@ import type { Edit } from './edits.ts';
 export const REFUSALS = ['locked', 'not-offered', 'no-room', 'other-unit'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-export const isRefusal = (result: readonly Edit[] | Refusal): result is Refusal => typeof result === 'string';
+/** The changes that put a value where it belongs, or why it can't be put there. */
+export type Put = readonly Edit[] | Refusal;
+
+export const isRefusal = (result: object | Refusal): result is Refusal => typeof result === 'string';

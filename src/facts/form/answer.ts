@@ -3,7 +3,7 @@ import { isHint } from './hints.ts';
 import { isPlaceholder, placeholderIn } from './placeholders.ts';
 import { isBare } from './printed.ts';
 import { type PlacedPiece, placedPieces, type Stretch, targetOf, textOf } from './stretch.ts';
-import { readTicks } from './ticks.ts';
+import { MARK, readTicks } from './ticks.ts';
 
 /** What stands in the place of an answer. */
 export type Answer = Omit<FormEntry, 'label' | 'group' | 'starred' | 'at'>;
@@ -40,9 +40,9 @@ export function answerOf(part: string, stretches: readonly Stretch[], usual: For
   return { ...common, kind, ...wordsOf(written, picture), ...(control && { control }), ...(field && { field }) };
 }
 
+const isPrompt = ({ piece }: PlacedPiece): boolean => piece.control?.showsPrompt === true;
 /** What a control shows as its prompt belongs to the control, whatever it says. */
-const showsPrompt = (stretch: Stretch): boolean =>
-  placedPieces(stretch).some(({ piece }) => piece.control?.showsPrompt === true);
+const showsPrompt = (stretch: Stretch): boolean => placedPieces(stretch).some(isPrompt);
 
 /** Where an answer goes: in place of what is written, else into an empty paragraph, else in place of what is printed. */
 function roomOf(rest: readonly Stretch[], written: readonly Stretch[], hints: readonly Stretch[]): readonly Stretch[] {
@@ -64,26 +64,19 @@ function wordsOf(
   picture: boolean,
 ): Pick<FormEntry, 'value' | 'blank'> & { readonly placeholder?: string } {
   const all = trimmed(written.map(textOf).join('\n'));
-  const prompts = trimmed(written.map((stretch) => promptedIn(stretch)).join('\n'));
-  const own = prompts === '' ? all : trimmed(written.map((stretch) => typedIn(stretch)).join('\n'));
+  const prompts = trimmed(written.map((stretch) => wordsIn(stretch, isPrompt)).join('\n'));
+  const own = prompts === '' ? all : trimmed(written.map((stretch) => wordsIn(stretch, isTyped)).join('\n'));
   if (isBare(own)) return { value: '', blank: !picture, ...(prompts !== '' && { placeholder: prompts }) };
   if (isPlaceholder(own)) return { value: '', blank: true, placeholder: own };
   const placeholder = prompts === '' ? placeholderIn(own) : prompts;
   return { value: all, blank: false, ...(placeholder !== undefined && { placeholder }) };
 }
 
-const cut = ({ piece, from }: PlacedPiece, stretch: Stretch): string =>
-  piece.text.slice(Math.max(0, stretch.from - from), Math.max(0, stretch.to - from));
-const isPrompt = ({ piece }: PlacedPiece): boolean => piece.control?.showsPrompt === true;
-const promptedIn = (stretch: Stretch): string =>
+const isTyped = (placed: PlacedPiece): boolean => !isPrompt(placed);
+const wordsIn = (stretch: Stretch, isMeant: (placed: PlacedPiece) => boolean): string =>
   placedPieces(stretch)
-    .filter(isPrompt)
-    .map((placed) => cut(placed, stretch))
-    .join('');
-const typedIn = (stretch: Stretch): string =>
-  placedPieces(stretch)
-    .filter((placed) => !isPrompt(placed))
-    .map((placed) => cut(placed, stretch))
+    .filter(isMeant)
+    .map(({ piece, from }) => piece.text.slice(Math.max(0, stretch.from - from), Math.max(0, stretch.to - from)))
     .join('');
 
 function tickedOf(options: readonly TickOption[]): Pick<Answer, 'kind' | 'value' | 'blank' | 'options'> {
@@ -98,25 +91,24 @@ const MAX_TICKED = 4000;
 /** The boxes to tick in some lines that belong together. */
 export function ticksOf(stretches: readonly Stretch[]): TickOption[] {
   const text = stretches.map(textOf).join('\n');
-  if (!/[□☐▢◻⬜○◯☑☒■◼√✓✔✅●◉]/u.test(text) || text.length > MAX_TICKED) return [];
-  const places: { readonly at: number; readonly placed: PlacedPiece; readonly offset: number }[] = [];
+  if (!MARK.test(text) || text.length > MAX_TICKED) return [];
+  const places = new Map<number, { readonly placed: PlacedPiece; readonly offset: number }>();
   let start = 0;
   for (const stretch of stretches) {
     for (const placed of placedPieces(stretch)) {
       const from = Math.max(placed.from, stretch.from);
       for (let at = from; at < Math.min(placed.to, stretch.to); at++) {
-        places.push({ at: start + at - stretch.from, placed, offset: at - placed.from });
+        places.set(start + at - stretch.from, { placed, offset: at - placed.from });
       }
     }
     start += stretch.to - stretch.from + 1;
   }
-  const byPlace = new Map(places.map((place) => [place.at, place]));
   const isDrawn = (at: number): boolean => {
-    const piece = byPlace.get(at)?.placed.piece;
+    const piece = places.get(at)?.placed.piece;
     return piece?.control?.type === 'checkbox' || piece?.field?.type === 'checkbox' || piece?.source.name === 'w:sym';
   };
   return readTicks(text, isDrawn).map(({ label, ticked, from, to }) => {
-    const place = byPlace.get(from);
+    const place = places.get(from);
     const mark = place === undefined ? undefined : markOf(place.placed, place.offset, place.offset + to - from);
     const { control } = place?.placed.piece ?? {};
     const byControl = control?.type === 'checkbox' ? control.checked : undefined;

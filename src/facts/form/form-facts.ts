@@ -74,7 +74,6 @@ export interface FormEntry {
 /** A row of a list: one entry for each column, in order. */
 export interface ListRow {
   readonly number: number;
-  readonly element: Span;
   readonly entries: readonly FormEntry[];
   /** Whether nothing stands in it but, perhaps, the number of the row; a row with 待补充 isn't blank. */
   readonly blank: boolean;
@@ -127,3 +126,9 @@ export interface FormFacts {
   readonly lines: readonly FormLine[];
   readonly matters: WordMatters;
 }
+
+/** Every answer of a form, those in the rows of lists last. */
+export const entriesIn = ({ entries, lists }: Pick<FormFacts, 'entries' | 'lists'>): readonly FormEntry[] => [
+  ...entries,
+  ...lists.flatMap(({ rows }) => rows.flatMap((row) => row.entries)),
+];

@@ -1,3 +1,4 @@
+import { hasHan } from '../../base/scripts.ts';
 import { isHint, splitHint } from './hints.ts';
 import { isPlaceholder } from './placeholders.ts';
 
@@ -12,7 +13,7 @@ const ENGLISH =
 const NUMBER =
   /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2})+\s*[、.．)）\s]\s*|\d{1,2}\s*[、.．)）](?!\d)\s*|[①-⑳])\s*/;
 
-const STAR = /[*＊★※]/;
+const STARRED = /^\s*[*＊★※]|[*＊★※]\s*[：:]?\s*$/;
 
 export interface Label {
   readonly text: string;
@@ -24,15 +25,14 @@ export interface Label {
 export function labelOf(raw: string): Label {
   const { text, hint } = splitHint(raw.replaceAll(/\s*\n\s*/g, ' '));
   const bare = text
-    .replace(new RegExp(`^\\s*${STAR.source}+`), '')
+    .replace(/^\s*[*＊★※]+/, '')
     .replace(NUMBER, '')
-    .replaceAll(new RegExp(`^${STAR.source}+|${STAR.source}+\\s*[：:]?$`, 'g'), '')
+    .replaceAll(/^[*＊★※]+|[*＊★※]+\s*[：:]?$/g, '')
     .replace(/\s*[：:]\s*$/, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim();
-  const spread = /^\s*[*＊★※]|[*＊★※]\s*[：:]?\s*$/.test(text);
-  return { text: bare, hint, starred: spread };
+  return { text: bare, hint, starred: STARRED.test(text) };
 }
 
 /** Columns: Han characters count double. */
@@ -55,7 +55,6 @@ export function soundsLikeLabel(raw: string): boolean {
   if (!canBeLabel(raw)) return false;
   const { text } = labelOf(raw);
   if (/[：:]\s*$/.test(raw.trim())) return true;
-  if (/\p{Script=Han}/u.test(text))
-    return text.length <= 24 && CHINESE.test(text.replace(/[（(][^（）()]*[）)]$/, '').trim());
+  if (hasHan(text)) return text.length <= 24 && CHINESE.test(text.replace(/[（(][^（）()]*[）)]$/, '').trim());
   return text.split(' ').length <= 6 && ENGLISH.test(text);
 }

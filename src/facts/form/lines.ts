@@ -4,7 +4,8 @@ import type { FormEntry } from './form-facts.ts';
 import { isHint } from './hints.ts';
 import { canBeLabel, labelOf, soundsLikeLabel } from './labels.ts';
 import { MAX_LINE, type Pair, pairsIn } from './pairs.ts';
-import { placedPieces, type Stretch, wholeOf } from './stretch.ts';
+import { placedPieces, type Stretch, textOf, wholeOf } from './stretch.ts';
+import { MARK } from './ticks.ts';
 
 /** What is read of a form: its part, and what the lines stand under. */
 export interface LineScope {
@@ -30,7 +31,7 @@ export function entryOf(
 const NO_QUESTIONS =
   /^(注|注意|说明|填写说明|填表说明|附|附件\s*\d*|附表\s*\d*|提示|备注|图\s*\d*|表\s*\d*|note|notes|figure \d+|table \d+|attachments?)$/i;
 
-/** Room to write on: a line of underscores or of underlined spaces. */
+/** Room to write on. */
 const LINE = /[_＿]{3,}/g;
 
 /**
@@ -49,9 +50,10 @@ function linesOf(paragraph: Paragraph, scope: LineScope, next: Paragraph | undef
     pairs.map(({ label, answer }) => entryOf(scope, label, at, [answer], 'line'));
   const pairs = pairsIn(whole).filter((pair) => asks(pair, next));
   if (pairs.length > 0) return entries(pairs);
-  const ticks = ticksOf([whole]);
-  const mark = ticks[0];
-  if (mark !== undefined) return [entryOf(scope, questionBefore(text), at, [afterQuestion(whole)], 'line')];
+  if (ticksOf([whole]).length > 0) {
+    const question = questionBefore(text);
+    return [entryOf(scope, question, at, [{ ...whole, from: question.length }], 'line')];
+  }
   const blanks = blanksIn(paragraph);
   if (blanks.length > 0) return entries(blanks);
   return isHint(text) ? [] : controlsIn(paragraph, scope);
@@ -61,7 +63,7 @@ function linesOf(paragraph: Paragraph, scope: LineScope, next: Paragraph | undef
 function asks({ label, answer }: Pair, next: Paragraph | undefined): boolean {
   const { text } = labelOf(label);
   if (NO_QUESTIONS.test(text)) return false;
-  const room = answer.paragraph.text.slice(answer.from, answer.to);
+  const room = textOf(answer);
   const fillable = placedPieces(answer).some(
     ({ piece }) =>
       piece.control !== undefined || piece.field !== undefined || (piece.underlined && piece.text.trim() === ''),
@@ -72,31 +74,22 @@ function asks({ label, answer }: Pair, next: Paragraph | undefined): boolean {
   return room.trim() !== '' || next === undefined || next.text.trim() === '' || pairsIn(wholeOf(next)).length > 0;
 }
 
-const FIRST_BOX = /[□☐▢◻⬜○◯☑☒■◼√✓✔✅●◉]/u;
-
 /** The words before the first box, unless they belong to a box that stands behind its words. */
 function questionBefore(text: string): string {
-  const words = text.slice(0, text.search(FIRST_BOX)).trimEnd();
+  const words = text.slice(0, text.search(MARK)).trimEnd();
   if (!endsWithBox(text)) return words;
   if (/[：:？?]/.test(words)) return words.slice(0, words.search(/[：:？?]/) + 1);
   return /^.*\S\s+(?=\S+$)/.exec(words)?.[0] ?? '';
 }
 
-const endsWithBox = (text: string): boolean => FIRST_BOX.test(text.replaceAll(/[\s。；;，,)）]/g, '').at(-1) ?? '');
-
-function afterQuestion(whole: Stretch): Stretch {
-  const { text } = whole.paragraph;
-  return { ...whole, from: questionBefore(text).length };
-}
+const endsWithBox = (text: string): boolean => MARK.test(text.replaceAll(/[\s。；;，,)）]/g, '').at(-1) ?? '');
 
 /** Lines to write on within a sentence; what stands before each says what belongs there. */
 function blanksIn(paragraph: Paragraph): Pair[] {
   const { text } = paragraph;
   const lines = [...text.matchAll(LINE)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-  let at = 0;
-  for (const { piece } of placedPieces(wholeOf(paragraph))) {
-    if (piece.underlined && /^\s{3,}$/.test(piece.text)) lines.push({ from: at, to: at + piece.text.length });
-    at += piece.text.length;
+  for (const { piece, from, to } of placedPieces(wholeOf(paragraph))) {
+    if (piece.underlined && /^\s{3,}$/.test(piece.text)) lines.push({ from, to });
   }
   lines.sort((a, b) => a.from - b.from);
   return lines.map(({ from, to }, index) => ({

@@ -33,7 +33,7 @@ export function listAt(rows: readonly GridRow[], index: number): ListPlace | und
 }
 
 /** A cell merged over several rows at the left stands beside a list and isn't its first column. */
-export function besideOf({ cells }: GridRow): {
+function besideOf({ cells }: GridRow): {
   readonly side: GridCell | undefined;
   readonly own: readonly GridCell[];
 } {
@@ -87,10 +87,8 @@ function readRow(row: GridRow, number: number, heads: readonly GridCell[], scope
       return entryOf(scope, heads[at]?.text ?? '', cell.cell.at, (cell.from ?? cell).paragraphs.map(wholeOf), 'list');
     });
   const asked = entries.filter((_, at) => !isIndex(heads[at]));
-  const { start, end } = row.row;
   return {
     number,
-    element: { start, end },
     entries,
     blank: asked.every((entry) => entry.blank && entry.placeholder === undefined),
   };

@@ -1,7 +1,7 @@
 import type { WordPlace } from '../../base/word-place.ts';
 import { type Block, type Paragraph, paragraphsIn } from '../word/body.ts';
 import type { WordDocument } from '../word/open-word.ts';
-import { relationsOf } from '../word/package.ts';
+import { relationsOf, type WordPackage } from '../word/package.ts';
 import { readBlocks } from '../word/read-body.ts';
 import { childOf, elementsIn, parseXml, type XmlElement } from '../word/xml.ts';
 import type { FormLine, WordMatters } from './form-facts.ts';
@@ -50,10 +50,7 @@ export async function readMatters(document: WordDocument): Promise<WordMatters> 
   };
 }
 
-async function rootOf(
-  read: (name: string) => Promise<string | undefined>,
-  name: string,
-): Promise<XmlElement | undefined> {
+async function rootOf(read: WordPackage['read'], name: string): Promise<XmlElement | undefined> {
   const xml = await read(name);
   return xml === undefined ? undefined : parseXml(xml);
 }

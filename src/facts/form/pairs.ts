@@ -1,6 +1,7 @@
+import { hasHan } from '../../base/scripts.ts';
 import type { Paragraph } from '../word/body.ts';
 import { canBeLabel, soundsLikeLabel } from './labels.ts';
-import type { Stretch } from './stretch.ts';
+import { type Stretch, wholeOf } from './stretch.ts';
 
 /** A label with its colon in a line, and the room for the answer behind it. */
 export interface Pair {
@@ -60,16 +61,14 @@ function labelStart(text: string, from: number, colon: number): number | undefin
   const gap = [...room.matchAll(GAP)].filter((match) => room.slice(match.index + match[0].length).trim() !== '').at(-1);
   if (gap !== undefined) return from + gap.index + gap[0].length;
   const space = room.lastIndexOf(' ');
-  return space >= 0 && /\p{Script=Han}/u.test(room) && soundsLikeLabel(room.slice(space))
-    ? from + space + 1
-    : undefined;
+  return space >= 0 && hasHan(room) && soundsLikeLabel(room.slice(space)) ? from + space + 1 : undefined;
 }
 
 /** The pairs of some lines; a line without any goes on with the answer above it. Empty where the first line is no pair. */
 export function pairsOver(lines: readonly Paragraph[]): { readonly label: string; readonly answers: Stretch[] }[] {
   const pairs: { readonly label: string; readonly answers: Stretch[] }[] = [];
   for (const paragraph of lines) {
-    const whole = { paragraph, from: 0, to: paragraph.text.length };
+    const whole = wholeOf(paragraph);
     const found = pairsIn(whole);
     if (found.length > 0) pairs.push(...found.map(({ label, answer }) => ({ label, answers: [answer] })));
     else if (pairs.length > 0) pairs.at(-1)?.answers.push(whole);

@@ -1,15 +1,10 @@
-import type { WordPlace } from '../../base/word-place.ts';
+import { placeKey, type WordPlace } from '../../base/word-place.ts';
 import { type Message, message } from '../../findings/catalogue.ts';
+import type { Draft } from '../../findings/draft.ts';
 import type { FormMatter, FormSpot } from '../../findings/messages/form.ts';
-import type { FormEntry, FormFacts, WordMatters } from './form-facts.ts';
+import { entriesIn, type FormEntry, type FormFacts, type WordMatters } from './form-facts.ts';
 import { placeholderIn } from './placeholders.ts';
 import { askedIn, begunIn, isBlankList, isNamed, isOptionalList, listName, statesIn } from './states.ts';
-
-/** Something to be said of a form; `hint`: it looks so, and a person has to look. */
-export interface FormSaid {
-  readonly message: Message;
-  readonly hint?: true;
-}
 
 /** What a call knows of its form: labels whose answers may be blank, and labels whose answers may not. */
 export interface FormWishes {
@@ -17,7 +12,7 @@ export interface FormWishes {
   readonly required: readonly string[];
 }
 
-type Reader = (form: FormFacts, wishes: FormWishes) => FormSaid[];
+type Reader = (form: FormFacts, wishes: FormWishes) => Draft[];
 
 const READERS: Readonly<Record<FormMatter, Reader>> = {
   blanks: (form, wishes) => {
@@ -51,11 +46,11 @@ const READERS: Readonly<Record<FormMatter, Reader>> = {
 };
 
 /** What there is to be said of a form in one matter. */
-export const formMatter = (form: FormFacts, matter: FormMatter, wishes: FormWishes): FormSaid[] =>
+export const formMatter = (form: FormFacts, matter: FormMatter, wishes: FormWishes): Draft[] =>
   READERS[matter](form, wishes);
 
 /** What a call requires to be filled in and isn't, or isn't asked here at all. */
-export function requiredMatter(form: FormFacts, required: readonly string[]): FormSaid[] {
+export function requiredMatter(form: FormFacts, required: readonly string[]): Draft[] {
   const blank: FormSpot[] = [];
   const absent: string[] = [];
   for (const label of required) {
@@ -69,10 +64,11 @@ export function requiredMatter(form: FormFacts, required: readonly string[]): Fo
   ];
 }
 
-const said = (one: Message): FormSaid => ({ message: one });
-const hint = (one: Message): FormSaid => ({ message: one, hint: true });
+const said = (one: Message): Draft => ({ message: one });
+/** It looks so, and a person has to look. */
+const hint = (one: Message): Draft => ({ message: one, undecided: true });
 
-const spotted = (spots: readonly FormSpot[], say: (spots: readonly FormSpot[]) => FormSaid): FormSaid[] =>
+const spotted = (spots: readonly FormSpot[], say: (spots: readonly FormSpot[]) => Draft): Draft[] =>
   spots.length === 0 ? [] : [say(spots)];
 
 const spotOf = ({ label, at }: Pick<FormEntry, 'label' | 'at'>): FormSpot => ({ label, at });
@@ -84,9 +80,9 @@ const unlabelled = ({ text, at }: { readonly text: string; readonly at: WordPlac
 
 /** What is broken isn't also out of date. */
 function fieldsOf({ fields }: WordMatters, why: 'dirty' | 'broken'): FormSpot[] {
-  const broken = new Set(fields.filter((one) => one.why === 'broken').map(({ at }) => JSON.stringify(at)));
+  const broken = new Set(fields.filter((one) => one.why === 'broken').map(({ at }) => placeKey(at)));
   const isMeant = (one: WordMatters['fields'][number]): boolean =>
-    one.why === why && (why === 'broken' || !broken.has(JSON.stringify(one.at)));
+    one.why === why && (why === 'broken' || !broken.has(placeKey(one.at)));
   return fields.filter(isMeant).map(unlabelled);
 }
 
@@ -116,22 +112,21 @@ function namedIn({ entries, lists }: FormFacts, label: string): { readonly spot:
   ];
 }
 
-function placeholdersIn({ entries, lists, matters }: FormFacts): FormSpot[] {
-  const answers = [...entries, ...lists.flatMap(({ rows }) => rows.flatMap((row) => row.entries))];
+function placeholdersIn(form: FormFacts): FormSpot[] {
   return [
-    ...answers.flatMap(({ label, at, placeholder }) =>
+    ...entriesIn(form).flatMap(({ label, at, placeholder }) =>
       placeholder === undefined ? [] : [{ label, at, words: placeholder }],
     ),
-    ...matters.margins.map(({ at, placeholder }) => ({ label: '', at, words: placeholder })),
+    ...form.matters.margins.map(({ at, placeholder }) => ({ label: '', at, words: placeholder })),
   ];
 }
 
 /** Words that hold a place in paragraphs that answer nothing; they may be the form's own, such as an example of a file name. */
 function proseIn({ entries, lines }: FormFacts): FormSpot[] {
-  const answered = new Set(entries.map(({ at }) => JSON.stringify(at)));
+  const answered = new Set(entries.map(({ at }) => placeKey(at)));
   const told = new Set(entries.flatMap(({ value, hint: printed = '' }) => `${value}\n${printed}`.split(/[\n；]/)));
   return lines.flatMap(({ text, at }) => {
-    if (at.kind !== 'paragraph' || answered.has(JSON.stringify(at)) || told.has(text.trim())) return [];
+    if (at.kind !== 'paragraph' || answered.has(placeKey(at)) || told.has(text.trim())) return [];
     const words = placeholderIn(text);
     return words === undefined ? [] : [{ label: '', at, words }];
   });

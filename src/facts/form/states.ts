@@ -1,3 +1,4 @@
+import { placeKey } from '../../base/word-place.ts';
 import type { FormEntry, FormFacts, FormList, ListRow } from './form-facts.ts';
 import { countsRows } from './row-number.ts';
 
@@ -20,13 +21,13 @@ const isSigned = (label: string): boolean => SIGNED.test(label) || SEALED.test(l
 const PRINTED =
   /[（(][^（）()]{0,8}(盖章|公章|签字|签名|签章|seal|stamp|signature)[^（）()]{0,4}[）)]|(签字|签名|盖章|signature)\s*[：:]/i;
 
-/** A label as two people would agree that it is the same: without spaces, width and case. */
-export const sameLabel = (label: string): string => label.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
+/** A label without what nobody minds: spaces, width and case. */
+const comparable = (label: string): string => label.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
 
 /** Whether one of some labels names an entry: by its own label, or with what it stands under as `联系人/电话`. */
 export function isNamed({ label, group }: Pick<FormEntry, 'label' | 'group'>, labels: readonly string[]): boolean {
   const names = group === undefined ? [label] : [label, `${group}/${label}`];
-  return labels.some((one) => names.some((name) => sameLabel(name) === sameLabel(one)));
+  return labels.some((one) => names.some((name) => comparable(name) === comparable(one)));
 }
 
 const mayBeBlank = ({ label, hint }: Pick<FormEntry, 'label' | 'hint'>): boolean =>
@@ -37,12 +38,10 @@ export function statesIn(
   form: Pick<FormFacts, 'entries' | 'lines'>,
   optional: readonly string[],
 ): (entry: FormEntry) => EntryState {
-  const signed = new Set(form.entries.filter(({ label }) => isSigned(label)).map(({ at }) => JSON.stringify(at)));
-  const sealed = new Set(form.lines.filter(({ text }) => PRINTED.test(text)).map(({ at }) => JSON.stringify(at)));
+  const signed = new Set(form.entries.filter(({ label }) => isSigned(label)).map(({ at }) => placeKey(at)));
+  const sealed = new Set(form.lines.filter(({ text }) => PRINTED.test(text)).map(({ at }) => placeKey(at)));
   const isByHand = ({ label, kind, at }: FormEntry): boolean =>
-    isSigned(label) ||
-    (kind === 'cell' && sealed.has(JSON.stringify(at))) ||
-    (DATED.test(label) && signed.has(JSON.stringify(at)));
+    isSigned(label) || (kind === 'cell' && sealed.has(placeKey(at))) || (DATED.test(label) && signed.has(placeKey(at)));
   return (entry) => {
     if (entry.placeholder !== undefined) return 'placeholder';
     if (!entry.blank) return 'filled';

@@ -28,8 +28,8 @@ export function readTable(table: Table, scope: LineScope): TableReading {
       at = place.end;
       continue;
     }
-    const only = row.cells.length === 1 ? row.cells[0] : undefined;
-    const own = only === undefined ? undefined : (roomBelow(only) ?? longAnswer(only));
+    const only = onlyCell(row);
+    const own = only && (roomBelow(only) ?? longAnswer(only));
     if (only !== undefined && own !== undefined) {
       reading.entries.push(entryOf(within, own.label, only.cell.at, own.room, 'cell'));
       at += 1;
@@ -41,7 +41,7 @@ export function readTable(table: Table, scope: LineScope): TableReading {
       at += 2;
       continue;
     }
-    const limited = only === undefined ? undefined : roomBehind(only);
+    const limited = only && roomBehind(only);
     if (only !== undefined && limited !== undefined)
       reading.entries.push(entryOf(within, limited.label, only.cell.at, limited.room, 'cell'));
     else if (only?.canBeLabel && !only.hasPairs && at + 1 < rows.length) section = labelOf(only.text).text;
@@ -179,9 +179,7 @@ function answer(reading: TableReading, scope: LineScope, label: string, cell: Gr
     if (cell.text.trim() === '') return;
   }
   const pairs = cell.hasPairs ? pairsOver(cell.paragraphs) : [];
-  const isForm =
-    pairs.length > 1 ||
-    pairs.some(({ answers }) => answers.every((room) => isRoom(room.paragraph.text.slice(room.from, room.to))));
+  const isForm = pairs.length > 1 || pairs.some(({ answers }) => answers.every((room) => isRoom(textOf(room))));
   if (isForm) alone(reading, { ...scope, group }, { ...cell, nested: [] });
   else reading.entries.push(entryOf(scope, label, cell.cell.at, cell.paragraphs.map(wholeOf), 'cell'));
 }

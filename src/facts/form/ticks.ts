@@ -1,7 +1,10 @@
 /** Boxes that are empty, and what is drawn in their place when they are ticked. */
 const EMPTY = '□☐▢◻⬜○◯';
 const TICKED = '☑☒■◼√✓✔✅●◉';
-const MARK = new RegExp(`[${EMPTY}${TICKED}]`, 'u');
+export const MARK = new RegExp(`[${EMPTY}${TICKED}]`, 'u');
+export const MARKS = new RegExp(MARK, 'gu');
+/** Rings are boxes only where there are several: ○○市 holds a place open. */
+const RING = /[○◯●◉]/u;
 
 /** A mark and the words that belong to it, by their places in the text. */
 export interface Tick {
@@ -17,16 +20,12 @@ export interface Tick {
  * a control or a field draws it, which makes it a box however it looks.
  */
 export function readTicks(text: string, isBox: (at: number) => boolean = () => false): Tick[] {
-  const marks = [...text.matchAll(new RegExp(MARK, 'gu'))].map(({ index }) => ({ from: index, to: index + 1 }));
+  const marks = [...text.matchAll(MARKS)].map(({ index }) => ({ from: index, to: index + 1 }));
   const box = (at: number): boolean => isBox(at) || /[□☐▢◻⬜☑☒✅]/u.test(text[at] ?? '');
-  const rings = marks.filter(({ from }) => /[○◯●◉]/u.test(text[from] ?? ''));
-  const isRing = (from: number): boolean =>
-    rings.length > 1 && !/[○◯●◉]{2}/u.test(text) && rings.some((ring) => ring.from === from);
-  if (!marks.some(({ from }) => box(from) || isRing(from))) return [];
-  const kept = pairTicks(
-    text,
-    marks.filter(({ from }) => !/[○◯●◉]/u.test(text[from] ?? '') || isRing(from)),
-  );
+  const isRing = (at: number): boolean => RING.test(text[at] ?? '');
+  const areBoxes = marks.filter(({ from }) => isRing(from)).length > 1 && !/[○◯●◉]{2}/u.test(text);
+  if (!marks.some(({ from }) => box(from) || (areBoxes && isRing(from)))) return [];
+  const kept = pairTicks(text, areBoxes ? marks : marks.filter(({ from }) => !isRing(from)));
   const first = kept[0];
   if (first === undefined) return [];
   const behind = text.slice(0, first.from).trim() !== '' && isEnd(text, kept);

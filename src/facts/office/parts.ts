@@ -1,4 +1,4 @@
-import { readZip } from '../../archive/zip.ts';
+import { readZip, type ZipListing } from '../../archive/zip.ts';
 import type { ByteSource } from '../../base/bytes.ts';
 import { byCodePoint } from '../../base/order.ts';
 
@@ -16,11 +16,17 @@ export interface OfficeParts {
   bytes(name: string): Promise<Uint8Array | undefined>;
 }
 
-/** Opens an office file. Throws, with a reason in English, where it is no whole zip. */
-export async function openOffice(source: ByteSource): Promise<OfficeParts> {
+/** The zip that an office file is. Throws, with a reason in English, where it is no whole one. */
+export async function officeZip(source: ByteSource): Promise<ZipListing> {
   const listing = await readZip(source, { maxEntries: 10_000 });
   const fault = listing.faults.find(({ kind }) => kind === 'not-a-zip' || kind === 'truncated' || kind === 'damaged');
   if (fault !== undefined) throw new Error(fault.kind);
+  return listing;
+}
+
+/** Opens an office file. Throws as {@link officeZip} does. */
+export async function openOffice(source: ByteSource): Promise<OfficeParts> {
+  const listing = await officeZip(source);
   const entries = new Map(listing.entries.map((entry) => [entry.name, entry]));
   let bytes = 0;
   const unpacked = async (name: string): Promise<Uint8Array | undefined> => {

@@ -18,8 +18,6 @@ export interface ContentControl extends Span {
   readonly checked?: boolean;
   /** Whether Word refuses to change what is in it. */
   readonly locked: boolean;
-  /** The element `w:sdtContent`. */
-  readonly content: Span;
 }
 
 /** A field of the old kind, such as forms made with Word 2003 have. */
@@ -28,8 +26,6 @@ export interface FormField extends Span {
   readonly name?: string;
   readonly items: readonly string[];
   readonly checked?: boolean;
-  /** What Word shows in its status line or when one asks for help. */
-  readonly help?: string;
 }
 
 /**
@@ -67,13 +63,11 @@ export interface Paragraph extends Span {
   readonly text: string;
   /** Whether a picture, a chart or an object stands in it. */
   readonly hasPicture: boolean;
-  /** By its style: 1 to 9. */
-  readonly heading?: number;
   /** What stands in text boxes that are anchored here. */
   readonly boxes: readonly Block[];
 }
 
-export interface TableCell extends Span {
+export interface TableCell {
   /** Where it stands, as a reader counts. */
   readonly at: WordPlace;
   /** Columns of the grid that it takes: the first, from 0, and how many. */
@@ -84,21 +78,18 @@ export interface TableCell extends Span {
   /** Whether the cell goes on below. */
   readonly startsMerge: boolean;
   readonly blocks: readonly Block[];
-  /** The control around the cell. */
-  readonly control?: ContentControl;
   /** Whether it has a background of its own, as heads of tables often have. */
   readonly shaded: boolean;
 }
 
-export interface TableRow extends Span {
+export interface TableRow {
   readonly cells: readonly TableCell[];
   /** Whether it is repeated on every page. */
   readonly isHeader: boolean;
 }
 
-export interface Table extends Span {
+export interface Table {
   readonly kind: 'table';
-  readonly number: number;
   readonly rows: readonly TableRow[];
 }
 

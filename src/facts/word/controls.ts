@@ -1,5 +1,5 @@
 import type { ContentControl, FormField } from './body.ts';
-import { childOf, settingOf, switchOf, type XmlElement } from './xml.ts';
+import { childOf, settingOf, spanOf, switchOf, type XmlElement } from './xml.ts';
 
 /** The properties by which a control says what it is. */
 const TYPES: readonly (readonly [string, ContentControl['type']])[] = [
@@ -14,7 +14,6 @@ const TYPES: readonly (readonly [string, ContentControl['type']])[] = [
 /** What a content control, `w:sdt`, says of itself. */
 export function readControl(element: XmlElement): ContentControl {
   const properties = childOf(element, 'w:sdtPr');
-  const content = childOf(element, 'w:sdtContent');
   const kind = TYPES.find(([name]) => childOf(properties, name) !== undefined);
   const described = kind === undefined ? undefined : childOf(properties, kind[0]);
   const repeats = properties?.children.some(({ name }) => /:repeatingSection(Item)?$/.test(name)) ?? false;
@@ -28,12 +27,10 @@ export function readControl(element: XmlElement): ContentControl {
     ...(tag && { tag }),
     items: itemsOf(described),
     showsPrompt: switchOf(properties, 'w:showingPlcHdr') ?? false,
-    ...(promptFlag && { promptFlag: { start: promptFlag.start, end: promptFlag.end } }),
+    ...(promptFlag && { promptFlag: spanOf(promptFlag) }),
     ...(kind?.[1] === 'checkbox' && { checked: isChecked(described) }),
     locked: lock === 'contentLocked' || lock === 'sdtContentLocked',
-    content: { start: content?.start ?? element.end, end: content?.end ?? element.end },
-    start: element.start,
-    end: element.end,
+    ...spanOf(element),
   };
 }
 
@@ -54,8 +51,7 @@ export function readFormField(begin: XmlElement): (FormField & { readonly shown?
   if (data === undefined) return undefined;
   const [box, list] = [childOf(data, 'w:checkBox'), childOf(data, 'w:ddList')];
   const name = settingOf(data, 'w:name');
-  const help = settingOf(data, 'w:statusText') ?? settingOf(data, 'w:helpText');
-  const common = { ...(name && { name }), ...(help && { help }), start: data.start, end: data.end };
+  const common = { ...(name && { name }), ...spanOf(data) };
   if (box !== undefined) {
     const checked = switchOf(box, 'w:checked') ?? switchOf(box, 'w:default') ?? false;
     return { type: 'checkbox', items: [], checked, ...common };

@@ -1,5 +1,6 @@
-import { readZip, type ZipListing } from '../../archive/zip.ts';
+import type { ZipListing } from '../../archive/zip.ts';
 import type { ByteSource } from '../../base/bytes.ts';
+import { officeZip } from '../office/parts.ts';
 import { parseXml } from './xml.ts';
 
 /** The main part of a form is a few hundred kilobytes; a larger one is not read. */
@@ -16,10 +17,8 @@ export interface WordPackage {
 
 /** Opens a .docx or .docm. Rejects, with a reason in English, what is no such file. */
 export async function openWordPackage(source: ByteSource): Promise<WordPackage> {
-  const listing = await readZip(source, { maxEntries: 10_000 });
-  const fault = listing.faults.find(({ kind }) => kind === 'not-a-zip' || kind === 'truncated' || kind === 'damaged');
-  if (fault !== undefined) throw new Error(fault.kind);
-  const read = (name: string): Promise<string | undefined> => readPart(listing, name);
+  const listing = await officeZip(source);
+  const read = async (name: string): Promise<string | undefined> => (await readPart(listing, name))?.text;
   const names = listing.entries.map(({ name }) => name);
   const usual = 'word/document.xml';
   return { names, read, main: names.includes(usual) ? usual : ((await namedMain(read)) ?? usual) };
@@ -31,19 +30,30 @@ async function namedMain(read: WordPackage['read']): Promise<string | undefined>
   return links.find(({ type }) => type === 'officeDocument')?.target.replace(/^\//, '');
 }
 
-async function readPart(listing: ZipListing, part: string): Promise<string | undefined> {
-  const entry = listing.entries.find(({ name }) => name === part);
+/** A part as text, and how that lies in the file. */
+export interface WordPart {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  /** Whether a byte order mark stands before it. */
+  readonly marked: boolean;
+}
+
+/** A part of the file; undefined where there is none of that name. Rejects where it can't be read or is too large. */
+export async function readPart(listing: ZipListing, name: string): Promise<WordPart | undefined> {
+  const entry = listing.entries.find((one) => one.name === name);
   if (entry === undefined) return undefined;
   const chunks: Uint8Array[] = [];
   for await (const chunk of listing.openEntry(entry, MAX_PART_BYTES)) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const [encoding, marked] = encodingOf(bytes);
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, marked };
 }
 
 /** Word writes UTF-8; the standard also allows UTF-16, whose first two bytes tell. */
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+function encodingOf(bytes: Uint8Array): [WordPart['encoding'], boolean] {
+  const begins = (...mark: number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
+  if (begins(0xff, 0xfe)) return ['utf-16le', true];
+  return begins(0xfe, 0xff) ? ['utf-16be', true] : ['utf-8', begins(0xef, 0xbb, 0xbf)];
 }
 
 /** What a part refers to. */

@@ -3,7 +3,7 @@ import type { Block, ContentControl, Paragraph, Table, TableCell, TableRow } fro
 import { readControl } from './controls.ts';
 import { type OpenField, piecesOf, type RunScope, shownAlternative } from './read-runs.ts';
 import type { Styles } from './styles.ts';
-import { childOf, type Span, settingOf, switchOf, type XmlElement } from './xml.ts';
+import { childOf, settingOf, spanOf, switchOf, type XmlElement } from './xml.ts';
 
 /** What has been counted in a document so far. */
 interface Counting {
@@ -76,15 +76,13 @@ function paragraphOf(element: XmlElement, scope: Scope, counting: Counting): Par
   return {
     kind: 'paragraph',
     at: counting.fixed ?? scope.cell ?? { kind: 'paragraph', paragraph: Math.max(1, counting.paragraphs) },
-    start: element.start,
-    end: element.end,
+    ...spanOf(element),
     closesItself: element.closesItself,
     contentStart: properties?.end ?? element.inner.start,
-    ...(mark && { markProperties: { start: mark.start, end: mark.end } }),
+    ...(mark && { markProperties: spanOf(mark) }),
     pieces,
     text,
     hasPicture: runs.picture,
-    ...(style?.heading !== undefined && { heading: style.heading }),
     boxes: runs.boxes.flatMap((box) => blocksOf(box, { ...scope, tables: { count: 0 } }, counting)),
   };
 }
@@ -98,13 +96,11 @@ function tableOf(element: XmlElement, scope: Scope, counting: Counting): Table {
     if (childOf(properties, 'w:del') !== undefined) continue;
     const place = { table: number, row: rows.length + 1, inside: scope.cell };
     rows.push({
-      start: row.start,
-      end: row.end,
       isHeader: switchOf(properties, 'w:tblHeader') ?? false,
       cells: cellsOf(row, place, counting),
     });
   }
-  return { kind: 'table', number, rows, start: element.start, end: element.end };
+  return { kind: 'table', rows };
 }
 
 /** A span wider than any table would make the grid too large. */
@@ -131,13 +127,11 @@ function cellsOf(
       const starts = merge?.attributes['w:val'] === 'restart';
       cells.push({
         at: counting.fixed ?? at,
-        ...spanOf(cell),
         gridStart: grid,
         gridSpan: span,
         continues: merge !== undefined && !starts,
         startsMerge: starts,
         blocks: blocksOf(cell, { cell: at, control, tables: { count: 0 } }, counting),
-        ...(control && { control }),
         shaded: isShaded(properties),
       });
     }
@@ -145,8 +139,6 @@ function cellsOf(
   }
   return cells;
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function isShaded(properties: XmlElement | undefined): boolean {
   const fill = childOf(properties, 'w:shd')?.attributes['w:fill']?.toLowerCase();

@@ -2,7 +2,7 @@ import type { ContentControl, FormField, Piece } from './body.ts';
 import { readControl, readFormField } from './controls.ts';
 import type { Styles } from './styles.ts';
 import { symbolText } from './symbols.ts';
-import { childOf, type Span, settingOf, switchOf, type XmlElement } from './xml.ts';
+import { childOf, settingOf, spanOf, switchOf, type XmlElement } from './xml.ts';
 
 /** Fields may begin in one paragraph and end in another. */
 export interface OpenField {
@@ -21,8 +21,6 @@ export interface RunScope {
   readonly boxes: XmlElement[];
   picture: boolean;
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** What isn't there any more, or says how and not what. */
 const SKIPPED = new Set([

@@ -4,8 +4,6 @@ import { childOf, parseXml, settingOf, switchOf, type XmlElement } from './xml.t
 export interface Style {
   readonly hidden: boolean | undefined;
   readonly bold: boolean | undefined;
-  /** 1 to 9. */
-  readonly heading: number | undefined;
 }
 
 export type Styles = ReadonlyMap<string, Style>;
@@ -25,25 +23,14 @@ export function readStyles(xml: string | undefined): Styles {
 }
 
 function styleOf(id: string, elements: ReadonlyMap<string, XmlElement>): Style {
-  let [hidden, bold, heading]: [boolean | undefined, boolean | undefined, number | undefined] = [
-    undefined,
-    undefined,
-    undefined,
-  ];
+  let hidden: boolean | undefined;
+  let bold: boolean | undefined;
   let next: string | undefined = id;
   for (let step = 0; step < MAX_CHAIN && next !== undefined; step++) {
     const element: XmlElement | undefined = elements.get(next);
     hidden ??= switchOf(childOf(element, 'w:rPr'), 'w:vanish');
     bold ??= switchOf(childOf(element, 'w:rPr'), 'w:b');
-    heading ??= headingOf(element);
     next = settingOf(element, 'w:basedOn');
   }
-  return { hidden, bold, heading };
-}
-
-function headingOf(style: XmlElement | undefined): number | undefined {
-  const level = settingOf(childOf(style, 'w:pPr'), 'w:outlineLvl') ?? undefined;
-  if (level !== undefined && /^[0-8]$/.test(level)) return Number(level) + 1;
-  const named = /^(?:heading|标题) ?([1-9])$/i.exec(settingOf(style, 'w:name') ?? '')?.[1];
-  return named === undefined ? undefined : Number(named);
+  return { hidden, bold };
 }

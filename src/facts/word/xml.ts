@@ -6,6 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where something stands, without all else that is known of it. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /** An element and where it stands in the text that it was read from. */
 export interface XmlElement extends Span {
   /** With the usual prefix of its namespace (`w:t`), whatever the file calls it. */

@@ -1,10 +1,8 @@
-import type { WordPlace } from '../../base/word-place.ts';
 import type { Counts } from '../../check/check.ts';
 import type { FormEntry, FormFacts } from '../../facts/form/form-facts.ts';
 import { type EntryState, statesIn } from '../../facts/form/states.ts';
-import { wordPlace as wordPlaceEn } from '../../wording/en/form.ts';
-import { wordPlace as wordPlaceZh } from '../../wording/zh/form.ts';
 import { jsonFinding } from '../json.ts';
+import { placeInBoth } from '../word-place.ts';
 import type { JsonForm } from './contract.ts';
 import { maskedValue } from './masked.ts';
 import type { CheckedForm, FormReport } from './report.ts';
@@ -44,7 +42,7 @@ function answersIn(form: FormFacts, optional: readonly string[]): Pick<JsonFile,
     lists: form.lists.map((list) => ({
       title: list.title ?? null,
       columns: [...list.columns],
-      place: placeOf(list.at),
+      place: { ...placeInBoth(list.at) },
       rows: list.rows.map(({ number, blank, entries }) => {
         return { number, blank, cells: entries.map((entry) => answer(entry, stateOf)) };
       }),
@@ -57,7 +55,5 @@ const answer = (entry: FormEntry, stateOf: (entry: FormEntry) => EntryState) => 
   state: stateOf(entry),
   value: maskedValue(entry),
   placeholder: entry.placeholder ?? null,
-  place: placeOf(entry.at),
+  place: { ...placeInBoth(entry.at) },
 });
-
-const placeOf = (at: WordPlace) => ({ zh: wordPlaceZh(at), en: wordPlaceEn(at) });

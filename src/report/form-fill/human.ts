@@ -8,8 +8,6 @@ import {
   type Proposal,
 } from '../../bundle/form-fill/plan.ts';
 import type { FormEntry } from '../../facts/form/form-facts.ts';
-import { wordPlace as placeEn } from '../../wording/en/form.ts';
-import { wordPlace as placeZh } from '../../wording/zh/form.ts';
 import type { HumanStyle } from '../human.ts';
 import { dressed, hanging, INDENT, paragraph, type Setting } from '../lines.ts';
 import { makePaint } from '../paint.ts';
@@ -84,11 +82,8 @@ function itemLines(item: string, setting: Setting): string[] {
   ];
 }
 
-const PLACE: Record<Lang, typeof placeZh> = { zh: placeZh, en: placeEn };
-
 /** Where a question stands in the form, and what it is. */
-const placed = ({ at, label, group }: FormEntry, lang: Lang): string =>
-  WORDS[lang].place(PLACE[lang](at), label, group);
+const placed = ({ at, label, group }: FormEntry, lang: Lang): string => WORDS[lang].place(at, label, group);
 
 /** What is put where, in two lines. */
 function proposed(proposal: Proposal, lang: Lang): string {

@@ -1,7 +1,6 @@
 import type { Homeless, Proposal } from '../../bundle/form-fill/plan.ts';
 import type { FormEntry } from '../../facts/form/form-facts.ts';
-import { wordPlace as placeEn } from '../../wording/en/form.ts';
-import { wordPlace as placeZh } from '../../wording/zh/form.ts';
+import { placeInBoth } from '../word-place.ts';
 import type { JsonFormFill } from './contract.ts';
 import type { FormFillReport } from './report.ts';
 
@@ -33,7 +32,7 @@ export function jsonFormFill(report: FormFillReport): JsonFormFill {
 }
 
 const place = ({ at, label, group }: FormEntry): JsonPlace => ({
-  at: { zh: placeZh(at), en: placeEn(at) },
+  at: { ...placeInBoth(at) },
   label,
   group: group ?? null,
 });

@@ -1,5 +1,6 @@
-import type { AlreadyThere, Homeless, Proposal } from '../../bundle/form-fill/plan.ts';
-import type { FormEntry } from '../../facts/form/form-facts.ts';
+import type { AlreadyThere, FillPlan, Homeless, Proposal } from '../../bundle/form-fill/plan.ts';
+import type { FormEntry, FormFacts } from '../../facts/form/form-facts.ts';
+import { begunIn } from '../../facts/form/states.ts';
 
 /** What became of a form. */
 export interface FormFillReport {
@@ -14,4 +15,35 @@ export interface FormFillReport {
   readonly homeless: readonly Homeless[];
   /** What the form asks and still isn't answered. */
   readonly open: readonly FormEntry[];
+}
+
+/** What of a plan is filled in, and what a person didn't agree to. */
+export interface Chosen {
+  readonly filled: readonly Proposal[];
+  readonly declined: readonly Proposal[];
+}
+
+/** What became of a form of which some places were filled in; `entries` and `lists` are those of the form before. */
+export function reportOf(
+  { entries, lists }: FormFacts,
+  { proposals, there, homeless }: FillPlan,
+  { filled, declined }: Chosen,
+  about: Pick<FormFillReport, 'form' | 'written' | 'dryRun'>,
+): FormFillReport {
+  const waiting = proposals.filter((proposal) => !filled.includes(proposal) && !declined.includes(proposal));
+  const named = new Set([...filled, ...waiting].flatMap(({ parts }) => parts.map(({ entry }) => entry)));
+  const begun = lists.flatMap(begunIn).flatMap((row) => row.entries);
+  const open = [...entries, ...begun].filter((entry) => entry.blank && entry.label !== '' && !named.has(entry));
+  const refused = declined.map(({ path, label, parts }) => {
+    const [part] = parts;
+    const text = parts.map((one) => one.text);
+    return {
+      path,
+      label,
+      text: { zh: text.join('，'), en: text.join(', ') },
+      why: 'declined' as const,
+      ...(part && { entry: part.entry }),
+    };
+  });
+  return { ...about, filled, waiting, there, homeless: [...homeless, ...refused], open };
 }

@@ -1,3 +1,4 @@
+import { wordPlace } from '../../wording/en/form.ts';
 import type { FormFillWords } from './words.ts';
 
 const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
@@ -13,7 +14,8 @@ export const formFillEn: FormFillWords = {
     same: (count) => `${places(count)} of the form already ${count === 1 ? 'has' : 'have'} what the manifest says.`,
     open: 'Still empty in the form, to be filled in by hand:',
   },
-  place: (at, label, group) => `${at}${label === '' ? '' : ` ‘${group === undefined ? '' : `${group}: `}${label}’`}`,
+  place: (at, label, group) =>
+    `${wordPlace(at)}${label === '' ? '' : ` ‘${group === undefined ? '' : `${group}: `}${label}’`}`,
   list: (title, rows) => `${title === '' ? 'the table' : `‘${title}’`}, ${rows === 1 ? '1 row' : `${rows} rows`}`,
   value: (text, label) => `${text} (manifest: ${label})`,
   differs: (found, text) =>

@@ -1,3 +1,4 @@
+import type { WordPlace } from '../../base/word-place.ts';
 import type { HomelessReason } from '../../bundle/form-fill/plan.ts';
 
 /** What `form fill` says, in one language. */
@@ -11,7 +12,7 @@ export interface FormFillWords {
     readonly open: string;
   };
   /** A place in the form, and what it asks. */
-  readonly place: (at: string, label: string, group: string | undefined) => string;
+  readonly place: (at: WordPlace, label: string, group: string | undefined) => string;
   readonly list: (title: string, rows: number) => string;
   /** A value and the label of the manifest that it comes from. */
   readonly value: (text: string, label: string) => string;

@@ -1,3 +1,4 @@
+import { wordPlace } from '../../wording/zh/form.ts';
 import type { FormFillWords } from './words.ts';
 
 /** 填写申报表时的用语 */
@@ -10,7 +11,8 @@ export const formFillZh: FormFillWords = {
     same: (places) => `另有 ${places} 处表上已经填好，和清单一致。`,
     open: '表上还空着，需要人工填写：',
   },
-  place: (at, label, group) => `${at}${label === '' ? '' : `“${group === undefined ? '' : `${group}·`}${label}”`}`,
+  place: (at, label, group) =>
+    `${wordPlace(at)}${label === '' ? '' : `“${group === undefined ? '' : `${group}·`}${label}”`}`,
   list: (title, rows) => `${title === '' ? '表格' : `“${title}”`}，共 ${rows} 行`,
   value: (text, label) => `${text}（清单：${label}）`,
   differs: (found, text) => (text === '' ? `表上是“${found}”，清单里没有这一行` : `表上是“${found}”，清单是“${text}”`),

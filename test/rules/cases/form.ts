@@ -18,7 +18,6 @@ const list = (title: string, ...rows: readonly (readonly string[])[]): FormList 
   at: cell(1, 1, 2),
   rows: rows.map((values, at) => ({
     number: at + 1,
-    element: { start: 0, end: 0 },
     blank: values.every((value) => value === ''),
     entries: [`${at + 1}`, ...values].map((value, column) =>
       entry(['序号', '姓名', '分工'][column] ?? '', value, { kind: 'list', at: cell(at + 2, column + 1, 2) }),
