@@ -89,18 +89,16 @@ function rows({ comparison }: CompareReport, words: CompareWords): Row[] {
 
 function passage(side: Side | undefined, words: CompareWords): string[] {
   if (side === undefined) return [words.nothing];
-  const { before, text, after, at } = side;
-  return [words.place(at), clean(`${before}${text === '' ? '' : words.mark(text)}${after}`)];
+  return [words.place(side.at), clean(words.inContext(side))];
 }
 
 const figure = (side: PlacedFigure | undefined, words: CompareWords): string[] =>
   side === undefined ? [words.nothing] : [words.place(side.at), clean(side.text)];
 
 function notesOf({ one, other, comparison }: CompareReport, words: CompareWords): string[] {
-  const [left, right] = [one, other].map(({ facts }) => (facts?.pages?.known ? facts.pages.value.pages : undefined));
   return [
-    ...(comparison?.by === 'text' && left !== undefined && right !== undefined && left !== right
-      ? [words.pages(left, right)]
+    ...(comparison?.by === 'text' && one.pages !== undefined && other.pages !== undefined && one.pages !== other.pages
+      ? [words.pages(one.pages, other.pages)]
       : []),
     ...(comparison === undefined
       ? []
