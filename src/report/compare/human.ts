@@ -4,7 +4,7 @@ import type { Lang } from '../../base/language.ts';
 import type { TextDifference } from '../../base/texts/differences.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
-import { dressed, paragraph } from '../lines.ts';
+import { dressed, page, paragraph } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import { besideEachOther } from './columns.ts';
 import type { CompareReport } from './report.ts';
@@ -32,10 +32,7 @@ export function humanCompare(report: CompareReport, style: HumanStyle): string {
       ),
     ),
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  return page(blocks);
 }
 
 /** What there is to say in one language, in blocks. */
