@@ -66,6 +66,16 @@ export function wrapDisplay(text: string, columns: number): string[] {
   return lines;
 }
 
+/** How many characters from the beginning fill so many columns. */
+export function fitting(chars: readonly string[], columns: number): number {
+  let [count, width] = [0, 0];
+  while (count < chars.length && width + displayWidth(chars[count] ?? '') <= columns) {
+    width += displayWidth(chars[count] ?? '');
+    count += 1;
+  }
+  return count;
+}
+
 /** The text, or as much of its beginning as leaves room for … within `columns`. */
 export function cutDisplay(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;

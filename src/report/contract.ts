@@ -27,7 +27,7 @@ export const lineShape = {
 };
 
 /** What one of two texts says where they differ; null where it says nothing there. */
-const sideShape = nullable(map({ text: text(), before: text(), after: text(), ...lineShape }));
+export const sideShape = nullable(map({ text: text(), before: text(), after: text(), ...lineShape }));
 
 export const findingShape = map({
   /** `<program>/<rule>`, or null where no rule of a program speaks. */

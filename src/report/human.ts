@@ -12,7 +12,7 @@ import { say } from '../wording/say.ts';
 import { zoneName } from '../wording/zone-name.ts';
 import { editionOver, packLines } from './edition/edition.ts';
 import { excerpt } from './excerpt.ts';
-import { dressed, INDENT, labelled, paragraph } from './lines.ts';
+import { dressed, INDENT, labelled, page, paragraph } from './lines.ts';
 import { makePaint, type Paint } from './paint.ts';
 import type { Report } from './report.ts';
 import type { Ui } from './ui.ts';
@@ -41,10 +41,7 @@ export function humanReport(report: Report, style: HumanStyle): string {
     verdict(report, style, paint),
     style.quiet || !shown.some((finding) => finding.rule !== undefined) ? [] : howToRead(style, paint),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return page(blocks);
 }
 
 function header(report: Report, style: HumanStyle, paint: Paint): string[] {

@@ -37,3 +37,10 @@ export const dressed = (lines: readonly string[], dress: (text: string) => strin
 
 /** Columns of the widest of some labels, with a gap. */
 export const widest = (labels: readonly string[]): number => Math.max(...labels.map(displayWidth)) + 2;
+
+/** Blocks of lines below each other, with a blank line between two; one without lines is left out. */
+export const page = (blocks: readonly (readonly string[])[]): string =>
+  `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;

@@ -24,7 +24,8 @@ interface Told {
   readonly at: LinePlace;
 }
 
-const jsonSide = (told: Told | undefined): Side =>
+/** What a text says at a place, in the form of the JSON contract. */
+export const jsonSide = (told: Told | undefined): Side =>
   told === undefined
     ? null
     : {

@@ -1,5 +1,5 @@
 import { decimal, plus } from './decimal.ts';
-import type { Figure, Unit } from './figure.ts';
+import { asWritten, type Figure, type Unit } from './figure.ts';
 import { negativeAt } from './negative.ts';
 import { ENGLISH_NUMBER, englishNumber, HAN_DIGITS, hanNumber } from './numerals.ts';
 import { currencyBefore, scaleAt, unitAt } from './units.ts';
@@ -13,6 +13,8 @@ const NUMBER = new RegExp(
 );
 const GAP = /[ \t]*\n?[ \t]*/y;
 const ABOUT = /[余多]/y;
+/** The number that 亿 or 万 is followed by. */
+const MORE = /\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+/y;
 /** Between the ends of a range of which only the second may say its unit. */
 const RANGE = /^\s*(?:[-–—~至到]+|to)\s*$/u;
 /** More digits than any amount has: a number of something, such as a licence. */
@@ -25,7 +27,7 @@ const SMALL = 10_000;
 /** How often what it was, by the letters with which the word begins. */
 const MULTIPLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:doub|tw)/i, '2'],
-  [/^(?:t[hr])/i, '3'],
+  [/^t[hr]/i, '3'],
   [/^(?:quad|four)/i, '4'],
 ];
 
@@ -71,6 +73,20 @@ function scaled(text: string, at: number): { readonly power: number; readonly en
   return scale && { power: scale.of, end: skip(ABOUT, text, scale.end) };
 }
 
+/** A number with what multiplies it, and a smaller one that is added: 1亿2000万. */
+function multiplied(text: string, value: string, at: number): Pick<Reading, 'value' | 'scale' | 'end'> | undefined {
+  const first = scaled(text, at);
+  if (first === undefined) return undefined;
+  const whole = decimal(value, first.power);
+  MORE.lastIndex = first.end;
+  const [next = ''] = MORE.exec(text) ?? [];
+  const second = next === '' ? undefined : scaled(text, first.end + next.length);
+  const added = /^\d/.test(next) ? next : hanDecimal(next);
+  return added !== undefined && second !== undefined && second.power < first.power
+    ? { value: plus(whole, decimal(added, second.power)), scale: first.power, end: second.end }
+    : { value: whole, scale: first.power, end: first.end };
+}
+
 /** $3m: only after a currency, because 3m alone is a length. */
 function shortScale(text: string, at: number): number | undefined {
   const [letter] = /^[mkb](?![a-z])/i.exec(text.slice(at, at + 2)) ?? [];
@@ -84,41 +100,20 @@ function readNumber(text: string, match: RegExpMatchArray): Reading | undefined 
   let value = bareValue(groups);
   if (value === undefined || value.length > TOO_LONG) return undefined;
   const inWords = groups.digits === undefined && groups.share === undefined;
-  if (groups.multiple !== undefined) return { value, scale: 0, unit: 'times', power: 0, start, end, inWords };
-  if (groups.share !== undefined) {
-    return { value, scale: 0, unit: groups.share === '百分之' ? '%' : '‰', power: 0, start, end, inWords };
-  }
+  const whole = { value, scale: 0, power: 0, start, end, inWords };
+  if (groups.multiple !== undefined) return { ...whole, unit: 'times' };
+  if (groups.share !== undefined) return { ...whole, unit: groups.share === '百分之' ? '%' : '‰' };
   const before = currencyBefore(text, start);
   const short = before && shortScale(text, end);
   if (before && short !== undefined) {
-    return {
-      value: decimal(value, short),
-      scale: short,
-      unit: before.unit,
-      power: 0,
-      start: before.start,
-      end: end + 1,
-      inWords,
-    };
+    const { unit, start: from } = before;
+    return { value: decimal(value, short), scale: short, unit, power: 0, start: from, end: end + 1, inWords };
   }
   // 千米 and 千瓦时 are units, though a 千 begins them.
   let unit = unitAt(text, skip(GAP, text, skip(ABOUT, text, end)));
   let scale: number | undefined;
   if (unit === undefined) {
-    const first = scaled(text, end);
-    if (first !== undefined) {
-      [value, scale, end] = [decimal(value, first.power), first.power, first.end];
-      // 1亿2000万
-      const more = /\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+/y;
-      more.lastIndex = end;
-      const next = more.exec(text)?.[0];
-      const second = next === undefined ? undefined : scaled(text, end + next.length);
-      const added = next === undefined ? undefined : /^\d/.test(next) ? next : hanDecimal(next);
-      if (next !== undefined && added !== undefined && second !== undefined && second.power < first.power) {
-        value = plus(value, decimal(added, second.power));
-        end = second.end;
-      }
-    }
+    ({ value, scale, end } = multiplied(text, value, end) ?? { value, scale, end });
     unit = unitAt(text, skip(GAP, text, end));
   }
   if (unit !== undefined) [value, end] = [decimal(value, unit.of.power), unit.end];
@@ -168,10 +163,10 @@ export function findAmounts(text: string): Figure[] {
   return withRanges(text, readings).map(({ value, unit, scale, start, end, inWords }) => {
     const negative = negativeAt(text, start, end);
     const from = negative === 'sign' ? start - 1 : start;
-    const written = text.slice(from, end).replaceAll(/\s+/gu, ' ').trim();
     const year =
       unit === undefined && scale === undefined && !inWords && /^(?:19|20)\d\d$/.test(text.slice(start, end));
     const loose = inWords && !(unit && EXACT.has(unit)) && Number(value) < SMALL;
+    const written = asWritten(text.slice(from, end));
     return { kind: year ? 'date' : 'amount', value, unit, negative, text: written, start, end, loose };
   });
 }

@@ -1,5 +1,6 @@
-import type { Figure } from './figure.ts';
+import { asWritten, type Figure } from './figure.ts';
 import { HAN_DIGITS, hanNumber } from './numerals.ts';
+import { blanked } from './skipped.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
@@ -24,10 +25,7 @@ interface Form {
   readonly read: (groups: readonly (string | undefined)[]) => readonly Part[];
 }
 
-const form = (pattern: string, read: Form['read'], flags = 'gu'): Form => ({
-  pattern: new RegExp(pattern, flags),
-  read,
-});
+const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(pattern, 'gu'), read });
 
 /** The first that fits at a place is taken, so that longer ones come first. */
 const FORMS: readonly Form[] = [
@@ -104,32 +102,21 @@ function dayOf({ year, month, day }: Part): string | undefined {
   );
 }
 
-/** Every date that a text gives, of a day, a month or a year; of a span of time both ends. */
-export function findDates(text: string): Figure[] {
-  const found: Figure[] = [];
-  let left = text;
+/** Every date that a text gives, of a day, a month or a year; of a span of time both ends. And the text without them. */
+export function findDates(text: string): { readonly dates: readonly Figure[]; readonly rest: string } {
+  const dates: Figure[] = [];
+  let rest = text;
   for (const { pattern, read } of FORMS) {
-    left = left.replace(pattern, (whole: string, ...rest: unknown[]) => {
-      const at = rest.findIndex((one) => typeof one === 'number');
-      const start = Number(rest[at]);
-      const values = read(rest.slice(0, at) as (string | undefined)[]).map(dayOf);
-      if (values.length === 0 || values.some((value) => value === undefined)) return whole;
-      for (const value of values) {
-        if (value !== undefined) {
-          const written = whole.replaceAll(/\s+/gu, ' ').trim();
-          found.push({
-            kind: 'date',
-            value,
-            unit: undefined,
-            text: written,
-            start,
-            end: start + whole.length,
-            loose: false,
-          });
-        }
-      }
-      return '\ufffc'.repeat(whole.length);
+    rest = rest.replace(pattern, (whole: string, ...matched: unknown[]) => {
+      const at = matched.findIndex((one) => typeof one === 'number');
+      const start = Number(matched[at]);
+      const parts = read(matched.slice(0, at) as (string | undefined)[]);
+      const values = parts.flatMap((part) => dayOf(part) ?? []);
+      if (values.length < parts.length) return whole;
+      const span = { text: asWritten(whole), start, end: start + whole.length };
+      for (const value of values) dates.push({ kind: 'date', value, unit: undefined, ...span, loose: false });
+      return blanked(whole);
     });
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return { dates, rest };
 }

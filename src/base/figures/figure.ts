@@ -25,3 +25,6 @@ export interface Figure {
   /** Written in words and small, so that another language may well put it otherwise: 两个, one of. */
   readonly loose: boolean;
 }
+
+/** A figure as it is shown, on one line. */
+export const asWritten = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -3,8 +3,8 @@ import { HAN_DIGITS } from './numerals.ts';
 const HAN = `[${HAN_DIGITS}十百]`;
 const ANY = `(?:\\d+|${HAN}+)`;
 
-/** Stands in for what was taken out, so that nothing grows together and no place moves. */
-const BLANK = '\ufffc';
+/** What stands in for something that was taken out, so that nothing grows together and no place moves. */
+export const blanked = (found: string): string => '\ufffc'.repeat(found.length);
 
 /** Addresses and codes: digits in them count nothing. */
 const CODES: readonly RegExp[] = [
@@ -40,7 +40,7 @@ const ORDERS: readonly RegExp[] = [
 ];
 
 function without(text: string, patterns: readonly RegExp[]): string {
-  return patterns.reduce((left, pattern) => left.replace(pattern, (found) => BLANK.repeat(found.length)), text);
+  return patterns.reduce((left, pattern) => left.replace(pattern, blanked), text);
 }
 
 /** A text with addresses and codes taken out; every place stays what it was. */
@@ -48,14 +48,3 @@ export const withoutCodes = (text: string): string => without(text, CODES);
 
 /** A text with the numbers of chapters, items, pages and ranks taken out; every place stays what it was. */
 export const withoutOrders = (text: string): string => without(text, ORDERS);
-
-/** A text with some stretches of it taken out; every place stays what it was. */
-export function withoutSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  let [left, at] = ['', 0];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    left += text.slice(at, start) + BLANK.repeat(end - start);
-    at = end;
-  }
-  return left + text.slice(at);
-}

@@ -80,7 +80,7 @@ const BEFORE: readonly (readonly [RegExp, Unit])[] = [
   [/(?:HK\$|HKD|港元|港币)\s*$/u, 'HKD'],
   [/(?:€|EUR|欧元)\s*$/u, 'EUR'],
   [/(?:£|GBP)\s*$/u, 'GBP'],
-  [/(?:JPY)\s*$/u, 'JPY'],
+  [/JPY\s*$/u, 'JPY'],
   [/(?:RMB|CNY|¥|人民币)\s*$/u, 'CNY'],
   [/\$\s*$/u, 'USD'],
 ];

@@ -1,11 +1,5 @@
 import { type Side, sideOf } from './sides.ts';
-import type { Tokens } from './tokens.ts';
-
-/** The numbers of the words that are a box, whatever it looks like; undefined where neither text has such a box. */
-export interface BoxIds {
-  readonly ticked: number | undefined;
-  readonly empty: number | undefined;
-}
+import { pairKey, type Tokens } from './tokens.ts';
 
 /** A row of options of which nobody can tell which is ticked in one of two texts. */
 export interface UnsureBoxes {
@@ -24,14 +18,12 @@ interface Free {
   readonly pairs: ReadonlyMap<number, readonly number[]>;
 }
 
-const pairKey = (a: number, b: number): number => a * 2 ** 22 + b;
-
 function freeOf({ ids }: Tokens, isBox: (id: number) => boolean): Free {
   const at: number[] = [];
   for (const [index, id] of ids.entries()) if (!isBox(id)) at.push(index);
   const pairs = new Map<number, number[]>();
   for (let place = 0; place + 1 < at.length; place++) {
-    const key = pairKey(ids[at[place] ?? 0] ?? 0, ids[at[place + 1] ?? 0] ?? 0);
+    const key = pairKey(ids[at[place] ?? 0], ids[at[place + 1] ?? 0]);
     const found = pairs.get(key);
     if (found === undefined) pairs.set(key, [place]);
     else found.push(place);
@@ -41,7 +33,7 @@ function freeOf({ ids }: Tokens, isBox: (id: number) => boolean): Free {
 
 /** The places of a text at which some words follow each other, boxes aside; none where there are too many to look at. */
 function placesOf({ ids }: Tokens, { at, pairs }: Free, words: readonly number[]): number[] {
-  const all = pairs.get(pairKey(words[0] ?? 0, words[1] ?? 0)) ?? [];
+  const all = pairs.get(pairKey(words[0], words[1])) ?? [];
   if (all.length > MAX_ALIKE) return [];
   return all.filter((place) => words.every((word, step) => ids[at[place + step] ?? -1] === word));
 }
@@ -65,14 +57,15 @@ function judge(ours: Gaps, theirs: Gaps): 'same' | 'moved' | 'unsure' | 'differs
 /**
  * A text with its boxes where the other has them: a PDF gives boxes of another font at the end of a line. Only the place
  * of boxes is changed, within the words of one line of the other text; where boxes of both kinds have moved, the options
- * are told besides, because any of them may be the one that is ticked.
+ * are told besides, because any of them may be the one that is ticked. `boxes`: the numbers of the words that are one,
+ * ticked or empty.
  */
 export function withBoxesInPlace(
   other: Tokens,
   one: Tokens,
-  boxes: BoxIds,
+  boxes: ReadonlySet<number | undefined>,
 ): { readonly tokens: Tokens; readonly unsure: readonly UnsureBoxes[] } {
-  const isBox = (id: number): boolean => id === boxes.ticked || id === boxes.empty;
+  const isBox = (id: number): boolean => boxes.has(id);
   if (!one.ids.some(isBox) || !other.ids.some(isBox)) return { tokens: other, unsure: [] };
   const [ours, theirs] = [freeOf(one, isBox), freeOf(other, isBox)];
   const tokens = {

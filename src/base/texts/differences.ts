@@ -53,7 +53,7 @@ export function textDifferences(one: readonly PlacedLine[], other: readonly Plac
   const [ours, theirs] = [read(one), read(other)];
   const left = unbroken(ours, theirs, idOf);
   const right = unbroken(theirs, left, idOf);
-  const boxes = { ticked: idOf('☑'), empty: idOf('☐') };
+  const boxes = new Set([idOf('☑'), idOf('☐')]);
   const there = withBoxesInPlace(right, left, boxes);
   const here = withBoxesInPlace(left, there.tokens, boxes);
   const [first, second] = [prepared(here.tokens), prepared(there.tokens)];
@@ -64,7 +64,7 @@ export function textDifferences(one: readonly PlacedLine[], other: readonly Plac
   const [lacking, lackingThere] = missingFromEach(first, second);
   const words = first.tokens.ids.length;
   const unlike = words >= ENOUGH && words - lengthOf(lacking) < SHARED * words;
-  const isAside = (tokens: Prepared['tokens'], stretch: Stretch | undefined): boolean =>
+  const isAside = (tokens: Tokens, stretch: Stretch | undefined): boolean =>
     stretch !== undefined && stretch.to - stretch.from < FEW && standsAlone(tokens, stretch);
   const pairs = pairUp(first, second, lacking, lackingThere);
   const listed = pairs.slice(0, MAX_LISTED).map(

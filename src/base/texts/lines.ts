@@ -19,13 +19,13 @@ const PAGE_NUMBER =
   /^\s*(?:[-—–~·]*\s*\d{1,4}\s*[-—–~·]*|第\s*\d+\s*页(?:[，,\s/]*共\s*\d+\s*页)?|\d+\s*\/\s*\d+|page\s*\d+(?:\s*(?:of|\/)\s*\d+)?)\s*$/iu;
 /** Longer lines are none, and take long to look at. */
 const PAGE_NUMBER_LENGTH = 40;
-/** Where a producer divided a word at the end of a line. */
-const DIVIDED = /[\u0002\u00ad\ufffe]\s*/gu;
+
+/** A text in which words that a producer divided at the end of a line are whole again. */
+export const undivided = (text: string): string => text.replace(/[\u0002\u00ad\ufffe]\s*/gu, '');
 
 /** The lines of a text without pages; of a Word file with the place of each. */
 export const linesOfText = (text: string, places: readonly WordPlace[] = []): PlacedLine[] =>
-  text
-    .replace(DIVIDED, '')
+  undivided(text)
     .split('\n')
     .map((line, index) => {
       const word = places[index];
@@ -36,8 +36,7 @@ export const linesOfText = (text: string, places: readonly WordPlace[] = []): Pl
 /** The lines of the pages of a PDF, without their page numbers. */
 export const linesOfPages = (pages: readonly string[]): PlacedLine[] =>
   pages.flatMap((page, index) => {
-    const lines = page
-      .replace(DIVIDED, '')
+    const lines = undivided(page)
       .split(/\r?\n/u)
       .filter((line) => line.trim() !== '');
     const isNumber = (line: string): boolean => line.length <= PAGE_NUMBER_LENGTH && PAGE_NUMBER.test(line);

@@ -1,7 +1,7 @@
 import { RUN } from './runs.ts';
 import { isSign } from './signs.ts';
 import { type Prepared, type Stretch, standsAlone, uncovered } from './tiles.ts';
-import { type Tokens, wordAt } from './tokens.ts';
+import { pairKey, type Tokens, wordAt } from './tokens.ts';
 
 /** Places at which an equal stretch is looked for, so that a text of one word takes no longer than another. */
 const MAX_TRIES = 64;
@@ -14,7 +14,8 @@ const marked = (length: number, stretches: readonly Stretch[]): Uint8Array => {
   return marks;
 };
 
-const hasNumber = (tokens: Tokens, { from, to }: Stretch): boolean => {
+/** Whether a stretch says something by a number, a box to tick or a sign; a box that was moved is as wide as nothing. */
+const hasValue = (tokens: Tokens, { from, to }: Stretch): boolean => {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at);
     if (word === '' || /\p{N}|[☑☒✓✔√■●□☐○]/u.test(word) || isSign(word)) return true;
@@ -46,14 +47,14 @@ function withoutEqual(
     const found = places.get(tokens.ids[from] ?? -1);
     if (found === undefined || !standsAlone(tokens, stretch)) return true;
     while (found.head < found.list.length && others[found.list[found.head] ?? 0] !== 1) found.head += 1;
-    const number = hasNumber(tokens, stretch);
+    const value = hasValue(tokens, stretch);
     const length = to - from;
     const start = found.list.slice(found.head, found.head + MAX_TRIES).find((place) => {
       for (let at = 0; at < length; at++) {
         if (others[place + at] !== 1 || other.ids[place + at] !== tokens.ids[from + at]) return false;
       }
       const beside = from > 0 && tokens.ids[from - 1] === other.ids[place - 1];
-      return !number || beside || (to < tokens.ids.length && tokens.ids[to] === other.ids[place + length]);
+      return !value || beside || (to < tokens.ids.length && tokens.ids[to] === other.ids[place + length]);
     });
     if (start === undefined) return true;
     others.fill(0, start, start + length);
@@ -85,10 +86,10 @@ function withoutLabels(tokens: Tokens, stretches: readonly Stretch[], other: Tok
     stretch.to - stretch.from > 1 &&
     stretch.to - stretch.from < RUN &&
     standsAlone(tokens, stretch) &&
-    !hasNumber(tokens, stretch);
+    !hasValue(tokens, stretch);
   if (!stretches.some(isLabel)) return stretches;
   const pairs = new Set<number>();
-  const key = (ids: Int32Array, at: number): number => (ids[at] ?? 0) * 2 ** 22 + (ids[at + 1] ?? 0);
+  const key = (ids: Int32Array, at: number): number => pairKey(ids[at], ids[at + 1]);
   for (let at = 0; at + 1 < other.ids.length; at++) pairs.add(key(other.ids, at));
   return stretches.filter((stretch) => {
     if (!isLabel(stretch)) return true;

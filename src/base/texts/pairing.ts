@@ -69,7 +69,7 @@ function byLikeness(
   for (const stretch of left) {
     if (found.has(stretch)) continue;
     const at = share(one, stretch);
-    const [match] = Array.from(free.keys()).filter((candidate) => Math.abs(share(other, candidate) - at) <= NEAR);
+    const match = Array.from(free.keys()).find((candidate) => Math.abs(share(other, candidate) - at) <= NEAR);
     if (match === undefined) continue;
     found.set(stretch, match);
     free.delete(match);
@@ -88,8 +88,8 @@ function reaching(one: Prepared, other: Prepared, pair: Pair): Pair {
   const [a, b] = [pair.one, pair.other];
   if (a === undefined || b === undefined || a.from < a.to === b.from < b.to) return pair;
   if (a.from === a.to) {
-    const { one: other_, other: one_ } = reaching(other, one, { one: b, other: a });
-    return { one: one_, other: other_ };
+    const turned = reaching(other, one, { one: b, other: a });
+    return { one: turned.other, other: turned.one };
   }
   const after = one.tokens.ids[a.to];
   for (let reach = 0; reach <= MAX_REACH; reach++) {

@@ -1,4 +1,4 @@
-import { displayWidth } from '../width.ts';
+import { fitting } from '../width.ts';
 import type { LinePlace } from './lines.ts';
 import type { Stretch } from './tiles.ts';
 import type { Tokens } from './tokens.ts';
@@ -17,16 +17,6 @@ const LONGEST = 120;
 
 const oneLine = (text: string): string =>
   text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/gu, ' ');
-
-/** As many characters from the beginning as fill so many columns. */
-function fitting(chars: readonly string[], columns: number): number {
-  let [count, width] = [0, 0];
-  while (count < chars.length && width + displayWidth(chars[count] ?? '') <= columns) {
-    width += displayWidth(chars[count] ?? '');
-    count += 1;
-  }
-  return count;
-}
 
 function beginning(text: string, columns: number): string {
   // Nothing beyond this is shown, however long a line is.

@@ -21,8 +21,7 @@ interface Tile {
 }
 
 const beginsLine = ({ lineOf }: Tokens, at: number): boolean => at <= 0 || lineOf[at] !== lineOf[at - 1];
-const endsLine = ({ lineOf }: Tokens, at: number): boolean =>
-  at >= lineOf.length || beginsLine({ lineOf } as Tokens, at);
+const endsLine = (tokens: Tokens, at: number): boolean => at >= tokens.lineOf.length || beginsLine(tokens, at);
 
 /** The longest piece of the other text that reads as this one from `at` on; best of all where the last tile ended. */
 function tileAt(one: Prepared, other: Prepared, at: number, expected: number): Tile | undefined {

@@ -13,21 +13,23 @@ export interface Tokens {
 
 /** Letters, digits, and units in one character: ㎡. */
 const LETTER = '[\\p{L}\\p{N}\\u3380-\\u33df]';
-const BOX = '[☑☒✓✔√■●□☐○\\uf052\\uf0fe\\uf0a3\\uf0a8]';
+/** Boxes as fonts for symbols draw them, and as people do. */
+const TICKED = '☑☒✓✔√■●\\uf052\\uf0fe';
+const EMPTY = '□☐○\\uf0a3\\uf0a8';
 /** A number or a Latin word whole, a Han character by itself, a box to tick with what is in it, a sign. Other marks say nothing. */
 const TOKEN = new RegExp(
-  `[\\u4e00-\\u9fff]|\\p{Script=Han}|${LETTER}\\p{M}*(?:[.,'’:/-]?(?!\\p{Script=Han})(?:${LETTER}|\\p{M}))*|${BOX}|${SIGN}`,
+  `[\\u4e00-\\u9fff]|\\p{Script=Han}|${LETTER}\\p{M}*(?:[.,'’:/-]?(?!\\p{Script=Han})(?:${LETTER}|\\p{M}))*|[${TICKED}${EMPTY}]|${SIGN}`,
   'gu',
 );
-const TICKED = /^[☑☒✓✔√■●\uf052\uf0fe]$/u;
-const EMPTY = /^[□☐○\uf0a3\uf0a8]$/u;
+const IS_TICKED = new RegExp(`^[${TICKED}]$`, 'u');
+const IS_EMPTY = new RegExp(`^[${EMPTY}]$`, 'u');
 
 /** A word by what it says: its width, its case and the commas of thousands make no difference. */
 function keyOf(word: string): string {
   // Most of a Chinese text.
   if (/^[\u4e00-\u9fff]$/.test(word)) return word;
-  if (TICKED.test(word)) return '☑';
-  if (EMPTY.test(word)) return '☐';
+  if (IS_TICKED.test(word)) return '☑';
+  if (IS_EMPTY.test(word)) return '☐';
   if (isSign(word)) return signKey(word);
   const plain = plainWord(word).toLowerCase().replaceAll('’', "'");
   return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
@@ -61,6 +63,9 @@ export function tokenizer(): Tokenizer {
   };
   return { read, idOf: (word) => known.get(keyOf(word)) };
 }
+
+/** Two words in a row as one number; no text that is compared has as many words as the factor. */
+export const pairKey = (a: number | undefined, b: number | undefined): number => (a ?? 0) * 2 ** 22 + (b ?? 0);
 
 /** A word as it is written. */
 export const wordAt = (tokens: Tokens, at: number): string =>

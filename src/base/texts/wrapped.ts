@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.ts';
+import { type Tokenizer, type Tokens, wordAt } from './tokens.ts';
 
 /** Shorter words are more often two values side by side than one that is broken. */
 const SHORTEST = 4;
@@ -11,8 +11,11 @@ const BREAK = /^[.,'’:/-]?\s+[.,'’:/-]?$|^\s*$/u;
 const BROKEN = /^[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 
-/** What reads a word: its number where it is known. */
-export type IdOf = (word: string) => number | undefined;
+/** A word of several pieces: its number, and the piece that follows it. */
+interface Word {
+  readonly id: number;
+  readonly to: number;
+}
 
 function countsOf({ ids }: Tokens): Map<number, number> {
   const counts = new Map<number, number>();
@@ -28,19 +31,16 @@ function between({ lines, lineOf, starts, ends }: Tokens, at: number): string {
   return `${text.slice(ends[at])} ${lines[next]?.text.slice(0, starts[at + 1]) ?? ''}`;
 }
 
-const written = ({ lines, lineOf, starts, ends }: Tokens, at: number): string =>
-  lines[lineOf[at] ?? 0]?.text.slice(starts[at], ends[at]) ?? '';
-
 /**
  * A text in which a long word that the other has in one is one as well, where a narrow cell broke it or its letters are
  * set apart. Its pieces are joined only where they are more than the other text has of each.
  */
-export function unbroken(tokens: Tokens, other: Tokens, idOf: IdOf): Tokens {
+export function unbroken(tokens: Tokens, other: Tokens, idOf: Tokenizer['idOf']): Tokens {
   const [here, there] = [countsOf(tokens), countsOf(other)];
   const more = (counts: Map<number, number>, others: Map<number, number>, id: number): boolean =>
     (counts.get(id) ?? 0) > (others.get(id) ?? 0);
   const { ids, lineOf } = tokens;
-  const joined = new Map<number, { readonly to: number; readonly id: number }>();
+  const joined = new Map<number, Word>();
   let at = 0;
   while (at < ids.length) {
     const found = more(here, there, ids[at] ?? -1) ? wordFrom(at) : undefined;
@@ -68,12 +68,12 @@ export function unbroken(tokens: Tokens, other: Tokens, idOf: IdOf): Tokens {
     ends: Int32Array.from(kept, endOf),
   };
 
-  function wordFrom(from: number): { readonly to: number; readonly id: number } | undefined {
-    let word = written(tokens, from);
+  function wordFrom(from: number): Word | undefined {
+    let word = wordAt(tokens, from);
     if (word.length > LONGEST || !BROKEN.test(word) || HAN.test(word)) return undefined;
-    let best: { readonly to: number; readonly id: number } | undefined;
+    let best: Word | undefined;
     for (let next = from + 1; next < ids.length && next - from < MAX_PIECES; next++) {
-      const [gap, piece] = [between(tokens, next - 1), written(tokens, next)];
+      const [gap, piece] = [between(tokens, next - 1), wordAt(tokens, next)];
       if (!BREAK.test(gap) || !BROKEN.test(piece) || HAN.test(piece) || !more(here, there, ids[next] ?? -1)) break;
       word += gap.replaceAll(/\s+/gu, '') + piece;
       if (word.length > LONGEST) break;

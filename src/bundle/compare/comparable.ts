@@ -1,3 +1,5 @@
+import { undivided } from '../../base/texts/lines.ts';
+
 /** What line breaks, fonts and writers change in a text without changing what it says: spaces, soft hyphens, ligatures and radicals. */
 const INVISIBLE = /[\s\u0002\u00ad\u200b-\u200f\u2060\ufeff\ufffe]+/gu;
 
@@ -10,11 +12,7 @@ const BETWEEN_HAN =
 
 /** A text as it is shown on one line: words that a line break divided are whole again. */
 export const onOneLine = (text: string): string =>
-  text
-    .replace(/[\u0002\u00ad\ufffe]\s*/gu, '')
-    .replace(BETWEEN_HAN, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  undivided(text).replace(BETWEEN_HAN, '').replace(/\s+/gu, ' ').trim();
 
 /** Longer texts are judged by their beginning. */
 const MAX_JUDGED = 600;

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { displayWidth } from '../../base/width.ts';
+import { fitting } from '../../base/width.ts';
 import { comparable, onOneLine } from './comparable.ts';
 
 /** A place where two texts differ, with what stands around it in the newer one. One of `from` and `to` may be empty. */
@@ -101,16 +101,6 @@ function hunksOf(old: readonly Token[], young: readonly Token[]): readonly Hunk[
 function span(text: string, all: readonly Token[], [first, end]: readonly [number, number]): string {
   const [start, last] = [all[first], all[end - 1]];
   return first >= end || start === undefined || last === undefined ? '' : text.slice(start.start, last.end);
-}
-
-/** As many characters from the beginning as fill so many columns. */
-function fitting(chars: readonly string[], columns: number): number {
-  let [count, width] = [0, 0];
-  while (count < chars.length && width + displayWidth(chars[count] ?? '') <= columns) {
-    width += displayWidth(chars[count] ?? '');
-    count += 1;
-  }
-  return count;
 }
 
 function shorten(text: string): string {

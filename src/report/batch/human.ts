@@ -4,7 +4,7 @@ import { displayWidth, padDisplay, padDisplayStart } from '../../base/width.ts';
 import type { CrossFinding } from '../../check/across/across.ts';
 import type { Counts } from '../../check/check.ts';
 import { findingLines, type HumanStyle, humanReport } from '../human.ts';
-import { dressed, paragraph } from '../lines.ts';
+import { dressed, page, paragraph } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import type { Report } from '../report.ts';
 import { batchWordsEn } from './words.en.ts';
@@ -51,10 +51,7 @@ export function batchReport(batch: Batch, style: HumanStyle): string {
     ...batch.entries.flatMap((entry, index) => ownReport(entry, heading(entry, index), style, paint)),
     style.langs.flatMap((lang) => verdict(batch, WORDS[lang], style, paint)),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return page(blocks);
 }
 
 /** Whether the submissions are for several programs. */

@@ -1,6 +1,7 @@
+import { LANGS } from '../../base/language.ts';
 import { FORMATS } from '../../facts/facts.ts';
 import { boolean, choice, integer, list, literal, map, nullable, type Read, text } from '../../source/shapes.ts';
-import { findingShape, lineShape } from '../contract.ts';
+import { findingShape, lineShape, sideShape } from '../contract.ts';
 import { COMPARE_VERDICTS } from './report.ts';
 
 const fileShape = map({
@@ -10,14 +11,13 @@ const fileShape = map({
   /** Null where they can't be counted, as in a Word file. */
   pages: nullable(integer()),
   /** The language that it is mainly in. */
-  language: nullable(choice(['zh', 'en'])),
+  language: nullable(choice(LANGS)),
   /** Pages without text, which were not compared: scanned, or blank. */
   unread: list(integer()),
   /** Why it could not be read. */
   findings: list(findingShape),
 });
 
-const sideShape = nullable(map({ text: text(), before: text(), after: text(), ...lineShape }));
 const figureShape = nullable(map({ kind: choice(['amount', 'date']), value: text(), text: text(), ...lineShape }));
 
 /** `compare --format json`. */

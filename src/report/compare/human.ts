@@ -4,7 +4,7 @@ import type { Lang } from '../../base/language.ts';
 import type { TextDifference } from '../../base/texts/differences.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
-import { dressed, paragraph } from '../lines.ts';
+import { dressed, page, paragraph } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import { besideEachOther } from './columns.ts';
 import type { CompareReport } from './report.ts';
@@ -32,10 +32,7 @@ export function humanCompare(report: CompareReport, style: HumanStyle): string {
       ),
     ),
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  return page(blocks);
 }
 
 /** What there is to say in one language, in blocks. */
@@ -89,18 +86,16 @@ function rows({ comparison }: CompareReport, words: CompareWords): Row[] {
 
 function passage(side: Side | undefined, words: CompareWords): string[] {
   if (side === undefined) return [words.nothing];
-  const { before, text, after, at } = side;
-  return [words.place(at), clean(`${before}${text === '' ? '' : words.mark(text)}${after}`)];
+  return [words.place(side.at), clean(words.inContext(side))];
 }
 
 const figure = (side: PlacedFigure | undefined, words: CompareWords): string[] =>
   side === undefined ? [words.nothing] : [words.place(side.at), clean(side.text)];
 
 function notesOf({ one, other, comparison }: CompareReport, words: CompareWords): string[] {
-  const [left, right] = [one, other].map(({ facts }) => (facts?.pages?.known ? facts.pages.value.pages : undefined));
   return [
-    ...(comparison?.by === 'text' && left !== undefined && right !== undefined && left !== right
-      ? [words.pages(left, right)]
+    ...(comparison?.by === 'text' && one.pages !== undefined && other.pages !== undefined && one.pages !== other.pages
+      ? [words.pages(one.pages, other.pages)]
       : []),
     ...(comparison === undefined
       ? []

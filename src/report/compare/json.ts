@@ -1,21 +1,23 @@
 import { type PlacedFigure, signedValue } from '../../base/figures/placed.ts';
-import type { Side } from '../../base/texts/sides.ts';
+import type { TextDifference } from '../../base/texts/differences.ts';
 import { jsonFinding } from '../json.ts';
-import { jsonLine } from '../sides.ts';
+import { jsonLine, jsonSide } from '../sides.ts';
 import type { JsonCompare } from './contract.ts';
 import type { ComparedFile, CompareReport } from './report.ts';
 
-const jsonFile = ({ file, facts, language, unread, findings }: ComparedFile): JsonCompare['one'] => ({
+const jsonFile = ({ file, format, pages, language, unread, findings }: ComparedFile): JsonCompare['one'] => ({
   file,
-  format: facts?.format ?? null,
-  pages: facts?.pages?.known ? facts.pages.value.pages : null,
+  format: format ?? null,
+  pages: pages ?? null,
   language: language ?? null,
   unread: [...unread],
   findings: findings.map(jsonFinding),
 });
 
-const jsonSide = (side: Side | undefined): JsonCompare['texts'][number]['one'] =>
-  side === undefined ? null : { text: side.text, before: side.before, after: side.after, ...jsonLine(side.at) };
+const jsonPair = ({ one, other }: Pick<TextDifference, 'one' | 'other'>): JsonCompare['texts'][number] => ({
+  one: jsonSide(one),
+  other: jsonSide(other),
+});
 
 const jsonFigure = (figure: PlacedFigure | undefined): JsonCompare['figures'][number]['one'] =>
   figure === undefined
@@ -35,8 +37,8 @@ export function jsonCompare({ one, other, comparison, verdict }: CompareReport):
     by: comparison?.by ?? null,
     unlike: comparison?.by === 'text' && comparison.unlike,
     count: comparison?.count ?? 0,
-    texts: texts.map((pair) => ({ one: jsonSide(pair.one), other: jsonSide(pair.other) })),
-    boxes: boxes.map((pair) => ({ one: jsonSide(pair.one), other: jsonSide(pair.other) })),
+    texts: texts.map(jsonPair),
+    boxes: boxes.map(jsonPair),
     figures: figures.map((pair) => ({
       one: jsonFigure(pair.one),
       other: jsonFigure(pair.other),

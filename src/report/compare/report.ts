@@ -1,5 +1,5 @@
 import type { Lang } from '../../base/language.ts';
-import type { FileFacts } from '../../facts/facts.ts';
+import type { Format } from '../../facts/facts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Comparison } from '../../rules/pairs/comparison.ts';
 
@@ -7,8 +7,10 @@ import type { Comparison } from '../../rules/pairs/comparison.ts';
 export interface ComparedFile {
   /** As it was typed. */
   readonly file: string;
-  /** Absent where nothing at all can be known of it. */
-  readonly facts: FileFacts | undefined;
+  /** Undefined where nothing at all can be known of it. */
+  readonly format: Format | undefined;
+  /** Undefined where they can't be counted. */
+  readonly pages: number | undefined;
   readonly language: Lang | undefined;
   /** Pages without text, which were not compared: scanned, or blank. */
   readonly unread: readonly number[];
@@ -26,4 +28,12 @@ export interface CompareReport {
   /** Undefined where one of them has no text that could be compared. */
   readonly comparison: Comparison | undefined;
   readonly verdict: CompareVerdict;
+}
+
+/** What can be said of two files: that they are the same only where everything could be compared. */
+export function verdictOf(comparison: Comparison | undefined, files: readonly ComparedFile[]): CompareVerdict {
+  if (comparison === undefined) return 'not-checked';
+  if (comparison.count > 0) return 'differs';
+  const unsure = comparison.by === 'text' && comparison.unsure.length > 0;
+  return unsure || files.some(({ unread }) => unread.length > 0) ? 'not-checked' : 'same';
 }

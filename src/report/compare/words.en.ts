@@ -1,6 +1,6 @@
 import { showNumber } from '../../base/sizes.ts';
 import { formatName, LANGUAGE_NAMES } from '../../wording/en/names.ts';
-import { linePlace } from '../../wording/en/pairs.ts';
+import { inContext, linePlace } from '../../wording/en/pairs.ts';
 import { counted, listed } from '../../wording/en/phrases.ts';
 import { pageRuns } from '../../wording/page-list.ts';
 import type { CompareWords } from './words.ts';
@@ -9,15 +9,15 @@ import type { CompareWords } from './words.ts';
 export const compareWordsEn: CompareWords = {
   left: 'Left',
   right: 'Right',
-  about: ({ facts, language }) =>
+  about: ({ format, pages, language }) =>
     [
-      ...(facts === undefined ? ['could not be read'] : [formatName(facts.format)]),
-      ...(facts?.pages?.known ? [counted(facts.pages.value.pages, 'page')] : []),
+      format === undefined ? 'could not be read' : formatName(format),
+      ...(pages === undefined ? [] : [counted(pages, 'page')]),
       ...(language === undefined ? [] : [LANGUAGE_NAMES[language]]),
     ].join(', '),
   place: linePlace,
   nothing: '(nothing)',
-  mark: (words) => `[${words}]`,
+  inContext,
   boxes:
     'As many boxes in both, but in one they stand apart from their options: which is ticked can’t be told; please look yourself.',
   magnitude: 'The same digits, of another order of magnitude: check how wan and yi became thousands and millions.',

@@ -1,4 +1,5 @@
 import type { LinePlace } from '../../base/texts/lines.ts';
+import type { Side } from '../../base/texts/sides.ts';
 import type { Comparison } from '../../rules/pairs/comparison.ts';
 import type { ComparedFile, CompareReport } from './report.ts';
 
@@ -11,7 +12,7 @@ export interface CompareWords {
   readonly place: (at: LinePlace) => string;
   readonly nothing: string;
   /** Words that differ, within what stands around them. */
-  readonly mark: (words: string) => string;
+  readonly inContext: (side: Side) => string;
   /** Beside a row of options of which it can't be told which is ticked. */
   readonly boxes: string;
   readonly magnitude: string;

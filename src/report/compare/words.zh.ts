@@ -1,7 +1,7 @@
 import { showNumber } from '../../base/sizes.ts';
 import { pageRuns } from '../../wording/page-list.ts';
 import { formatName, LANGUAGE_NAMES } from '../../wording/zh/names.ts';
-import { linePlace } from '../../wording/zh/pairs.ts';
+import { inContext, linePlace } from '../../wording/zh/pairs.ts';
 import { listed } from '../../wording/zh/phrases.ts';
 import type { CompareWords } from './words.ts';
 
@@ -9,15 +9,15 @@ import type { CompareWords } from './words.ts';
 export const compareWordsZh: CompareWords = {
   left: '左',
   right: '右',
-  about: ({ facts, language }) =>
+  about: ({ format, pages, language }) =>
     [
-      ...(facts === undefined ? ['没有读到内容'] : [formatName(facts.format)]),
-      ...(facts?.pages?.known ? [`${showNumber(facts.pages.value.pages)} 页`] : []),
+      format === undefined ? '没有读到内容' : formatName(format),
+      ...(pages === undefined ? [] : [`${showNumber(pages)} 页`]),
       ...(language === undefined ? [] : [LANGUAGE_NAMES[language]]),
     ].join('，'),
   place: linePlace,
   nothing: '（没有）',
-  mark: (words) => `【${words}】`,
+  inContext,
   boxes: '两边的方框一样多，但其中一份的方框没有和选项排在一起，判断不了勾的是哪一项，请人工核对。',
   magnitude: '数字相同，相差一个或几个数量级，请先核对“万”“亿”与 million、billion 的换算。',
   more: (count) => `另有 ${showNumber(count)} 处没有列出；用 --format json 可以看到前 200 处。`,

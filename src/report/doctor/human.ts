@@ -8,7 +8,7 @@ import { showBytes } from '../../base/sizes.ts';
 import { isMarked, isRenamed } from '../../bundle/doctor/diagnosis.ts';
 import { NAME_LENGTH, tame } from '../../wording/tame.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
-import { dressed, hanging, labelled, paragraph, type Setting, widest } from '../lines.ts';
+import { dressed, hanging, labelled, page, paragraph, type Setting, widest } from '../lines.ts';
 import { makePaint } from '../paint.ts';
 import type { DoctorReport } from './report.ts';
 import { doctorWordsEn } from './words.en.ts';
@@ -39,10 +39,7 @@ export function doctorPage(report: DoctorReport, style: HumanStyle): string {
     ...each((words) => lacking(report, words, setting)),
     [...each((words) => verdict(report, words, setting)).flat(), ...below(report)],
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return page(blocks);
 }
 
 const entriesOf = ({ diagnosis: { files, lacking } }: DoctorReport): ZipEntry[] =>

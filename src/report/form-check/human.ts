@@ -1,7 +1,7 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
-import { dressed, INDENT, paragraph } from '../lines.ts';
+import { dressed, INDENT, page, paragraph } from '../lines.ts';
 import { makePaint } from '../paint.ts';
 import type { CheckedForm, FormReport } from './report.ts';
 import { formTable } from './table.ts';
@@ -28,8 +28,7 @@ export function humanForm({ verdict, files, optional }: FormReport, style: Human
     ]),
     style.langs.flatMap((lang) => dressed(paragraph(WORDS[lang].verdict(tally), 0, style), dress)),
   ];
-  const lines = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-  return `${lines.join('\n\n')}\n`;
+  return page(blocks);
 }
 
 const isUnread = ({ verdict }: CheckedForm): boolean => verdict === 'not-checked';

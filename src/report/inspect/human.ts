@@ -3,7 +3,7 @@ import type { Lang } from '../../base/language.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import { sealsInFile } from '../../facts/seal/seen.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
-import { dressed, INDENT, labelled, paragraph, widest } from '../lines.ts';
+import { dressed, INDENT, labelled, page, paragraph, widest } from '../lines.ts';
 import { makePaint } from '../paint.ts';
 import type { InspectedFile, InspectReport } from './report.ts';
 import { inspectWordsEn } from './words.en.ts';
@@ -31,8 +31,7 @@ export function humanInspect({ files }: InspectReport, style: HumanStyle): strin
       ),
     ),
   ];
-  const lines = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-  return `${lines.join('\n\n')}\n`;
+  return page(blocks);
 }
 
 function account({ file, facts }: InspectedFile, style: HumanStyle, strong: (text: string) => string): string[] {

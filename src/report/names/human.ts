@@ -1,7 +1,7 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang, Langs } from '../../base/language.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
-import { dressed, paragraph } from '../lines.ts';
+import { dressed, page, paragraph } from '../lines.ts';
 import { makePaint } from '../paint.ts';
 import type { NamesReport, ReportedName } from './report.ts';
 import { tableLines } from './table.ts';
@@ -49,10 +49,7 @@ export function humanNames(report: NamesReport, style: HumanStyle): string {
           marked > 0 || !whole ? paint.severity.warning : paint.good,
         ),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return page(blocks);
 }
 
 function table(names: readonly ReportedName[], { langs, columns }: HumanStyle): string[] {

@@ -3,7 +3,7 @@ import { maskedText } from '../../base/identifiers/mask.ts';
 import type { Lang } from '../../base/language.ts';
 import { PRIVACY_KINDS, type PrivacyPart } from '../../check/privacy/item.ts';
 import type { HumanStyle } from '../human.ts';
-import { dressed, INDENT, labelled, paragraph, widest } from '../lines.ts';
+import { dressed, INDENT, labelled, page, paragraph, widest } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import { type PrivacyReport, standingOf } from './report.ts';
 import { privacyWordsEn } from './words.en.ts';
@@ -29,10 +29,7 @@ export function humanPrivacy(report: PrivacyReport, style: HumanStyle): string {
       ...dressed(paragraph(WORDS[lang].verdict(verdict, standing.length, files, unread), 0, style), dress),
     ]),
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  return page(blocks);
 }
 
 function partLines(part: PrivacyPart, style: HumanStyle, paint: Paint): string[] {

@@ -2,7 +2,7 @@ import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
 import { showBytes } from '../../base/sizes.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
-import { dressed, INDENT, paragraph } from '../lines.ts';
+import { dressed, INDENT, page, paragraph } from '../lines.ts';
 import { makePaint } from '../paint.ts';
 import type { ScrubbedFile, ScrubReport } from './report.ts';
 import { scrubWordsEn } from './words.en.ts';
@@ -30,8 +30,7 @@ export function humanScrub({ files, isDry }: ScrubReport, style: HumanStyle): st
       ),
     ),
   ];
-  const lines = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-  return `${lines.join('\n\n')}\n`;
+  return page(blocks);
 }
 
 function account(

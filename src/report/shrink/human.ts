@@ -2,7 +2,7 @@ import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
 import { showBytes, stepOf } from '../../base/sizes.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
-import { dressed, INDENT, labelled, paragraph, widest } from '../lines.ts';
+import { dressed, INDENT, labelled, page, paragraph, widest } from '../lines.ts';
 import { makePaint } from '../paint.ts';
 import type { ShrinkReport } from './report.ts';
 import { shrinkWordsEn } from './words.en.ts';
@@ -24,8 +24,7 @@ export function humanShrink(report: ShrinkReport, style: HumanStyle): string {
       return dressed(paragraph(sentence, 0, style), reached ? paint.good : paint.severity.error);
     }),
   ];
-  const lines = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-  return `${lines.join('\n\n')}\n`;
+  return page(blocks);
 }
 
 function account({ source, shrunk, limit }: ShrinkReport, words: ShrinkWords, style: HumanStyle): string[] {

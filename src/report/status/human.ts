@@ -6,7 +6,7 @@ import type { SheetReading } from '../../check/status/sheet.ts';
 import { titleOf } from '../../programs/program.ts';
 import { zoneName } from '../../wording/zone-name.ts';
 import { countOutcomes, deadline, type HumanStyle, verdictLine } from '../human.ts';
-import { dressed, labelled, paragraph, type Setting, widest } from '../lines.ts';
+import { dressed, labelled, page, paragraph, type Setting, widest } from '../lines.ts';
 import { makePaint } from '../paint.ts';
 import { uiOf } from '../ui-of.ts';
 import { keywordLines, moveLines } from './keywords.ts';
@@ -28,8 +28,7 @@ export function statusPage(report: StatusReport, style: HumanStyle): string {
     (lang) => keywordLines(report.status, lang, setting),
     (lang) => moveLines(report, lang, setting),
   ];
-  const blocks = sections.flatMap((section) => style.langs.map(section)).filter((lines) => lines.length > 0);
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return page(sections.flatMap((section) => style.langs.map(section)));
 }
 
 function head(report: StatusReport, lang: Lang, setting: Setting): string[] {

@@ -1,4 +1,5 @@
 import { type TextDifference, textDifferences } from '../../base/texts/differences.ts';
+import type { PlacedLine } from '../../base/texts/lines.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import { how } from '../../findings/messages/how.ts';
@@ -7,24 +8,14 @@ import type { Material } from '../../manifest/manifest.ts';
 import { boolean, list, text } from '../../source/shapes.ts';
 import type { Evidence } from '../evidence.ts';
 import { ruleKind } from '../kind.ts';
-import { atFile, eachFile } from '../materials.ts';
 import { slotLabels } from '../names.ts';
 import { selectMaterials } from '../select.ts';
-import { partnerOf, readBoth } from './readings.ts';
-
-/** So many differences are told; who has more to compare has another text before him. */
-const TOLD = 20;
+import { eachPair, TOLD, whenReadable } from './readings.ts';
 
 const sideBySide = ({ one, other }: Pick<TextDifference, 'one' | 'other'>): SideBySide => ({ here: other, there: one });
 
-function* textFaults(evidence: Evidence, copy: Material, original: Material): Generator<Draft> {
-  const other = original.file ?? '';
-  const read = readBoth(evidence, copy, original);
-  if (!read.ok) {
-    yield { message: read.why, undecided: true };
-    return;
-  }
-  const { listed, count, unlike, unsure } = textDifferences(read.there, read.here);
+function* textFaults(copy: readonly PlacedLine[], original: readonly PlacedLine[], other: string): Generator<Draft> {
+  const { listed, count, unlike, unsure } = textDifferences(original, copy);
   // What a copy alone has on a line of its own may be the words of its seal or a stamp of the day.
   const told = listed.filter(({ one, aside }) => one !== undefined || !aside);
   if (unlike) yield { message: message('agree.unlike', { other }), undecided: true };
@@ -41,8 +32,7 @@ function pagesOf(evidence: Evidence, material: Material): number | undefined {
   return inspection?.ok && inspection.facts.pages?.known ? inspection.facts.pages.value.pages : undefined;
 }
 
-function* pageFaults(evidence: Evidence, copy: Material, original: Material): Generator<Draft> {
-  const other = original.file ?? '';
+function* pageFaults(evidence: Evidence, copy: Material, original: Material, other: string): Generator<Draft> {
   const [pages, otherPages] = [pagesOf(evidence, copy), pagesOf(evidence, original)];
   if (pages === undefined || otherPages === undefined)
     yield { message: message('agree.pages-unknown', { other }), undecided: true };
@@ -63,15 +53,10 @@ export const agree = ruleKind(
       selectMaterials(evidence.manifest, p.original).length > 0 &&
       selectMaterials(evidence.manifest, p.copies).length > 0,
     *check(p, evidence) {
-      yield* eachFile(evidence, p.copies, function* (_, copy) {
-        const original = partnerOf(evidence, copy, p.original);
-        if (original === undefined) {
-          const slots = p.original.map(evidence.slotLabel);
-          yield { ...atFile(copy), message: message('agree.partner', { slots }), undecided: true };
-          return;
-        }
-        yield* textFaults(evidence, copy, original);
-        if (p.same_pages) yield* pageFaults(evidence, copy, original);
+      yield* eachPair(evidence, p.copies, p.original, function* (copy, original) {
+        const other = original.file ?? '';
+        yield* whenReadable(evidence, copy, original, (here, there) => textFaults(here, there, other));
+        if (p.same_pages) yield* pageFaults(evidence, copy, original, other);
       });
     },
     describe: (p, names) => {

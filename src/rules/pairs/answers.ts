@@ -1,3 +1,4 @@
+import { LANGS, type Lang } from '../../base/language.ts';
 import { hasWords, lettersOf, nearestPassage, valueBeside } from '../../base/texts/near.ts';
 import type { TextFacts } from '../../facts/facts.ts';
 import { message } from '../../findings/catalogue.ts';
@@ -17,7 +18,7 @@ interface Answer extends Pick<Selected, 'label'> {
   readonly texts: readonly string[];
 }
 
-function answersAt(evidence: Evidence, paths: readonly string[], language: 'zh' | 'en' | undefined): Answer[] {
+function answersAt(evidence: Evidence, paths: readonly string[], language: Lang | undefined): Answer[] {
   return paths
     .flatMap((path) => selectPath(evidence, path))
     .flatMap(({ value, label }) => {
@@ -55,7 +56,7 @@ function* faultsOf(answers: readonly Answer[], facts: TextFacts, { file = '' }: 
  */
 export const answers = ruleKind(
   'answers',
-  { of: list(text()), slots: list(text()), language: choice(['zh', 'en']).optional() },
+  { of: list(text()), slots: list(text()), language: choice(LANGS).optional() },
   {
     refers: (p) => ({ paths: p.of, slots: p.slots }),
     facets: () => ['text'],

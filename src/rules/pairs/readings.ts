@@ -1,22 +1,20 @@
 import { linesOfPages, linesOfText, type PlacedLine } from '../../base/texts/lines.ts';
 import type { TextFacts } from '../../facts/facts.ts';
-import type { Message } from '../../findings/catalogue.ts';
 import { message } from '../../findings/catalogue.ts';
+import type { Draft } from '../../findings/draft.ts';
 import type { Material } from '../../manifest/manifest.ts';
 import type { Evidence } from '../evidence.ts';
+import { eachFile } from '../materials.ts';
 import { isBlank, selectMaterials } from '../select.ts';
 
+/** So many differences are told; who has more to compare has another text before him. */
+export const TOLD = 20;
 /** Longer than any form or case; two books would keep the user waiting. */
 export const MAX_LENGTH = 1_000_000;
 
 /** The lines of a file's text, each with its place. */
 export const linesOf = ({ text, pages, places }: TextFacts): PlacedLine[] =>
   pages === undefined ? linesOfText(text, places) : linesOfPages(pages);
-
-/** The lines of two files, or what is to be said where they can't be compared. */
-export type Readings =
-  | { readonly ok: true; readonly here: readonly PlacedLine[]; readonly there: readonly PlacedLine[] }
-  | { readonly ok: false; readonly why: Message };
 
 function textOf(evidence: Evidence, material: Material): TextFacts | undefined {
   const inspection = evidence.inspect(material);
@@ -25,14 +23,20 @@ function textOf(evidence: Evidence, material: Material): TextFacts | undefined {
   return isBlank(found?.text) ? undefined : found;
 }
 
-/** Reads a file and the one that it is held against. */
-export function readBoth(evidence: Evidence, material: Material, partner: Material): Readings {
+/** Puts the lines of a file and of the one that it is held against to a test; where they can't be compared, a person must say. */
+export function* whenReadable(
+  evidence: Evidence,
+  material: Material,
+  partner: Material,
+  test: (here: readonly PlacedLine[], there: readonly PlacedLine[]) => Iterable<Draft>,
+): Generator<Draft> {
   const other = partner.file ?? '';
   const [here, there] = [textOf(evidence, material), textOf(evidence, partner)];
-  if (here === undefined || there === undefined) return { ok: false, why: message('agree.no-text', { other }) };
-  if (here.text.length > MAX_LENGTH || there.text.length > MAX_LENGTH)
-    return { ok: false, why: message('agree.too-long', { other }) };
-  return { ok: true, here: linesOf(here), there: linesOf(there) };
+  if (here === undefined || there === undefined)
+    yield { message: message('agree.no-text', { other }), undecided: true };
+  else if (here.text.length > MAX_LENGTH || there.text.length > MAX_LENGTH)
+    yield { message: message('agree.too-long', { other }), undecided: true };
+  else yield* test(linesOf(here), linesOf(there));
 }
 
 const titlesOf = ({ title }: Material): string[] =>
@@ -42,10 +46,23 @@ const titlesOf = ({ title }: Material): string[] =>
  * The material that one belongs to: the only one of its slots, or the only one with the same title. Undefined where that
  * can't be told.
  */
-export function partnerOf(evidence: Evidence, material: Material, slots: readonly string[]): Material | undefined {
+function partnerOf(evidence: Evidence, material: Material, slots: readonly string[]): Material | undefined {
   const all = selectMaterials(evidence.manifest, slots);
   if (all.length === 1) return all[0];
   const titles = titlesOf(material);
   const same = all.filter((one) => titlesOf(one).some((title) => titles.includes(title)));
   return same.length === 1 ? same[0] : undefined;
 }
+
+/** Puts each file of the slots to a test with the one that it is held against; where none can be told, a person must say. */
+export const eachPair = (
+  evidence: Evidence,
+  slots: readonly string[],
+  partners: readonly string[],
+  test: (material: Material, partner: Material) => Iterable<Draft>,
+): Generator<Draft> =>
+  eachFile(evidence, slots, function* (_, material) {
+    const partner = partnerOf(evidence, material, partners);
+    if (partner !== undefined) yield* test(material, partner);
+    else yield { message: message('agree.partner', { slots: partners.map(evidence.slotLabel) }), undecided: true };
+  });

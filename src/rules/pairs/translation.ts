@@ -1,16 +1,14 @@
 import { type FigureDifference, figureDifferences } from '../../base/figures/differences.ts';
 import { figuresIn, type PlacedFigure, signedValue } from '../../base/figures/placed.ts';
 import { message } from '../../findings/catalogue.ts';
-import type { Draft } from '../../findings/draft.ts';
 import { how } from '../../findings/messages/how.ts';
 import type { FiguresSideBySide, ToldFigure } from '../../findings/messages/pairs.ts';
 import { list, text } from '../../source/shapes.ts';
 import type { Evidence } from '../evidence.ts';
 import { ruleKind } from '../kind.ts';
-import { eachFile } from '../materials.ts';
 import { fullLabels, slotLabels } from '../names.ts';
 import { isBlank, type Selected, selectMaterials, selectPath } from '../select.ts';
-import { partnerOf, readBoth } from './readings.ts';
+import { eachPair, TOLD, whenReadable } from './readings.ts';
 
 const told = (figure: PlacedFigure): ToldFigure => ({
   kind: figure.kind,
@@ -25,28 +23,24 @@ const sideBySide = ({ one, other, magnitude }: FigureDifference<PlacedFigure>): 
   magnitude,
 });
 
-/** So many differences are told; who has more to compare has another text before him. */
-const TOLD = 20;
-
 const first = (all: readonly FigureDifference<PlacedFigure>[]) => ({
   differences: all.slice(0, TOLD).map(sideBySide),
   count: all.length,
 });
 
-interface Both {
+interface Both extends Pick<Selected, 'label' | 'route'> {
   readonly zh: string;
   readonly en: string;
-  readonly selected: Selected;
 }
 
 /** The values at some paths that say something in both languages. */
 const bilinguals = (evidence: Evidence, paths: readonly string[]): Both[] =>
   paths
     .flatMap((path) => selectPath(evidence, path))
-    .flatMap((selected) => {
-      const { zh, en } = (selected.value ?? {}) as { readonly zh?: unknown; readonly en?: unknown };
+    .flatMap(({ value, label, route }) => {
+      const { zh, en } = (value ?? {}) as { readonly zh?: unknown; readonly en?: unknown };
       return typeof zh === 'string' && typeof en === 'string' && !isBlank(zh) && !isBlank(en)
-        ? [{ zh, en, selected }]
+        ? [{ zh, en, label, route }]
         : [];
     });
 
@@ -68,41 +62,27 @@ export const translation = ruleKind(
       (selectMaterials(evidence.manifest, p.original ?? []).length > 0 &&
         selectMaterials(evidence.manifest, p.translations ?? []).length > 0),
     *check(p, evidence) {
-      for (const { zh, en, selected } of bilinguals(evidence, p.of ?? [])) {
+      for (const { zh, en, label, route } of bilinguals(evidence, p.of ?? [])) {
         const differences = figureDifferences(figuresOf(zh), figuresOf(en));
-        const { label, route } = selected;
         if (differences.length === 0) continue;
         yield { message: message('translation.answer', { label, ...first(differences) }), route, undecided: true };
       }
       const { original = [], translations = [] } = p;
       if (selectMaterials(evidence.manifest, original).length === 0) return;
-      yield* eachFile(evidence, translations, function* (_, material): Generator<Draft> {
-        const partner = partnerOf(evidence, material, original);
-        if (partner === undefined) {
-          yield { message: message('agree.partner', { slots: original.map(evidence.slotLabel) }), undecided: true };
-          return;
-        }
-        const read = readBoth(evidence, material, partner);
-        if (!read.ok) {
-          yield { message: read.why, undecided: true };
-          return;
-        }
-        const differences = figureDifferences(figuresIn(read.here), figuresIn(read.there));
-        if (differences.length === 0) return;
-        const other = partner.file ?? '';
-        yield { message: message('translation.differs', { other, ...first(differences) }), undecided: true };
-      });
+      yield* eachPair(evidence, translations, original, (material, partner) =>
+        whenReadable(evidence, material, partner, function* (here, there) {
+          const differences = figureDifferences(figuresIn(here), figuresIn(there));
+          if (differences.length === 0) return;
+          const other = partner.file ?? '';
+          yield { message: message('translation.differs', { other, ...first(differences) }), undecided: true };
+        }),
+      );
     },
     describe: (p, names) => {
       const { of = [], original = [], translations = [] } = p;
       const other = 'cases/case.pdf';
       const undecided = true as const;
-      const figure = (value: string, written: string): ToldFigure => ({
-        kind: 'amount',
-        value,
-        text: written,
-        at: {},
-      });
+      const figure = (value: string, written: string): ToldFigure => ({ kind: 'amount', value, text: written, at: {} });
       const [zh, en] = [figure('120000000', '1.2 亿元'), figure('1200000000', 'RMB 1.2 billion')];
       const magnitude = true;
       const [path] = of;
