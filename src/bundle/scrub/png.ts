@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib';
 import type { ByteSource } from '../../base/bytes.ts';
+import { chunkAt, FIRST_CHUNK } from '../../facts/picture/png-chunks.ts';
 import type { TakenKind } from '../../findings/messages/scrub.ts';
 import { neededExif, plainText, tellExif } from './exif.ts';
 import { keep, type Piece, type Plan } from './pieces.ts';
 import { TakenLog } from './taken.ts';
 
-const SIGNATURE = 8;
 const MAX_CHUNKS = 1_000_000;
 /** Bytes of a text or of Exif data that are looked at; longer ones are taken out unread. */
 const MAX_READ = 1 << 20;
@@ -35,17 +35,15 @@ const KEYWORDS: Readonly<Record<string, TakenKind>> = {
 /** Plans a PNG without what it says beside its picture. Undefined where it doesn't reach its end. */
 export function planPng(source: ByteSource): Plan | undefined {
   const taken = new TakenLog();
-  const pieces: Piece[] = [{ from: 0, length: SIGNATURE }];
-  let at = SIGNATURE;
+  const pieces: Piece[] = [{ from: 0, length: FIRST_CHUNK }];
+  let at = FIRST_CHUNK;
   for (let chunks = 0; chunks < MAX_CHUNKS; chunks += 1) {
-    const head = Buffer.from(source.read(at, 8));
-    if (head.length < 8) return undefined;
-    const [length, kind] = [head.readUInt32BE(0), head.toString('latin1', 4)];
-    const end = at + 12 + length;
-    if (end > source.size) return undefined;
-    if (/^[A-Z]/.test(kind) || NEEDED.has(kind)) keep(pieces, at, 12 + length);
+    const chunk = chunkAt(source, at);
+    if (chunk === undefined || chunk.end > source.size) return undefined;
+    const { kind, length, end } = chunk;
+    if (/^[A-Z]/.test(kind) || NEEDED.has(kind)) keep(pieces, at, end - at);
     else {
-      const body = source.read(at + 8, length <= MAX_READ ? length : 0);
+      const body = length <= MAX_READ ? chunk.body() : new Uint8Array(0);
       const own = kind === 'eXIf' ? exif(body, taken) : undefined;
       if (own !== undefined) pieces.push({ bytes: own });
       if (kind !== 'eXIf') tell(kind, body, taken);
