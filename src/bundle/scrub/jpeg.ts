@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../base/bytes.ts';
+import { looseText } from '../../facts/metadata/texts.ts';
 import { FILL, SOS, segmentAt } from '../../facts/picture/jpeg-segments.ts';
-import { neededExif, plainText, tellExif } from './exif.ts';
+import { neededExif, tellExif } from './exif.ts';
 import { keep, type Piece, type Plan } from './pieces.ts';
 import { TakenLog } from './taken.ts';
 
@@ -41,7 +42,7 @@ export function planJpeg(source: ByteSource): Plan | undefined {
       return { pieces, taken, remains: [] };
     }
     if (end < at + 4 || end > source.size) return undefined;
-    if (kind === COMMENT) taken.add('description', plainText(body(MAX_COMMENT)));
+    if (kind === COMMENT) taken.add('description', looseText(body(MAX_COMMENT)));
     else if (isApplication(kind)) {
       const what = beside(kind, latin1(body(40)));
       if (what === 'needed') keep(pieces, at, end - at);

@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib';
 import type { ByteSource } from '../../base/bytes.ts';
+import { looseText } from '../../facts/metadata/texts.ts';
 import { chunkAt, FIRST_CHUNK } from '../../facts/picture/png-chunks.ts';
 import type { TakenKind } from '../../findings/messages/scrub.ts';
-import { neededExif, plainText, tellExif } from './exif.ts';
+import { neededExif, tellExif } from './exif.ts';
 import { keep, type Piece, type Plan } from './pieces.ts';
 import { TakenLog } from './taken.ts';
 
@@ -68,9 +69,9 @@ function tell(kind: string, body: Uint8Array, taken: TakenLog): void {
   if (kind === 'tIME') taken.add('dates');
   else if (kind === 'tEXt' || kind === 'zTXt' || kind === 'iTXt') {
     const zero = body.indexOf(0);
-    const keyword = plainText(body.subarray(0, Math.max(0, zero)));
+    const keyword = looseText(body.subarray(0, Math.max(0, zero)));
     const what = KEYWORDS[keyword] ?? profileIn(keyword) ?? 'custom';
-    const value = kind === 'tEXt' && what !== 'dates' ? plainText(body.subarray(zero + 1)) : undefined;
+    const value = kind === 'tEXt' && what !== 'dates' ? looseText(body.subarray(zero + 1)) : undefined;
     taken.add(what, what === 'custom' ? keyword : PROFILES.has(what) ? undefined : value);
   } else taken.add('private');
 }
