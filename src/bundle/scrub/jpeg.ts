@@ -1,5 +1,7 @@
 import type { ByteSource } from '../../base/bytes.ts';
-import { neededExif, plainText, tellExif } from './exif.ts';
+import { looseText } from '../../facts/metadata/texts.ts';
+import { FILL, SOS, segmentAt } from '../../facts/picture/jpeg-segments.ts';
+import { neededExif, tellExif } from './exif.ts';
 import { keep, type Piece, type Plan } from './pieces.ts';
 import { TakenLog } from './taken.ts';
 
@@ -7,7 +9,6 @@ const MAX_SEGMENTS = 20_000;
 const CHUNK = 256 << 10;
 /** Bytes of a comment that are looked at. */
 const MAX_COMMENT = 4096;
-const SOS = 0xda;
 const EOI = 0xd9;
 const COMMENT = 0xfe;
 const EXIF = 'Exif\0\0';
@@ -26,10 +27,11 @@ export function planJpeg(source: ByteSource): Plan | undefined {
   let hasExif = false;
   let at = 2;
   for (let segments = 0; segments < MAX_SEGMENTS; segments += 1) {
-    const [mark, kind = 0, high = 0, low = 0] = source.read(at, 4);
-    if (mark !== 0xff) return undefined;
-    if (kind === 0xff) {
-      at += 1;
+    const segment = segmentAt(source, at);
+    if (segment === undefined) return undefined;
+    const { kind, end, body } = segment;
+    if (kind === FILL) {
+      at = end;
       continue;
     }
     if (kind === EOI || isBare(kind)) {
@@ -39,28 +41,26 @@ export function planJpeg(source: ByteSource): Plan | undefined {
       if (at < source.size) taken.add('trailer');
       return { pieces, taken, remains: [] };
     }
-    const length = high * 256 + low;
-    if (length < 2 || at + 2 + length > source.size) return undefined;
-    const body = (most = length - 2): Uint8Array => source.read(at + 4, Math.min(most, length - 2));
-    if (kind === COMMENT) taken.add('description', plainText(body(MAX_COMMENT)));
+    if (end < at + 4 || end > source.size) return undefined;
+    if (kind === COMMENT) taken.add('description', looseText(body(MAX_COMMENT)));
     else if (isApplication(kind)) {
       const what = beside(kind, latin1(body(40)));
-      if (what === 'needed') keep(pieces, at, 2 + length);
+      if (what === 'needed') keep(pieces, at, end - at);
       else if (what !== 'exif') taken.add(what);
       else {
         const block = body().subarray(EXIF.length);
         const needed = hasExif ? undefined : neededExif(block);
         tellExif(block, needed, taken);
-        if (needed !== undefined) pieces.push({ bytes: segment(needed) });
+        if (needed !== undefined) pieces.push({ bytes: exifSegment(needed) });
         hasExif = true;
       }
-    } else keep(pieces, at, 2 + length);
-    at += 2 + length;
-    if (kind !== SOS) continue;
-    const end = endOfScan(source, at);
-    if (end === undefined) return undefined;
-    keep(pieces, at, end - at);
+    } else keep(pieces, at, end - at);
     at = end;
+    if (kind !== SOS) continue;
+    const next = endOfScan(source, at);
+    if (next === undefined) return undefined;
+    keep(pieces, at, next - at);
+    at = next;
   }
   return undefined;
 }
@@ -77,7 +77,7 @@ function beside(kind: number, head: string): 'needed' | 'exif' | 'xmp' | 'iptc' 
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-function segment(exif: Uint8Array): Uint8Array {
+function exifSegment(exif: Uint8Array): Uint8Array {
   const head = Buffer.from([0xff, 0xe1, 0, 0]);
   head.writeUInt16BE(2 + EXIF.length + exif.length, 2);
   return Buffer.concat([head, Buffer.from(EXIF, 'latin1'), exif]);

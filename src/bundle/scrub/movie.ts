@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../base/bytes.ts';
+import { boxAt, type MovieBox } from '../../facts/movie-boxes.ts';
 import type { Remains, TakenKind } from '../../findings/messages/scrub.ts';
 import { keep, type Piece, type Plan } from './pieces.ts';
 import { TakenLog } from './taken.ts';
@@ -47,14 +48,6 @@ const MARKS: readonly (readonly [mark: string, what: TakenKind])[] = [
   ['XMP_', 'xmp'],
 ];
 
-interface Box {
-  readonly kind: string;
-  readonly at: number;
-  /** Bytes of its head, and of all of it. */
-  readonly head: number;
-  readonly length: number;
-}
-
 class Damaged extends Error {}
 
 /**
@@ -94,8 +87,9 @@ class Planning {
     keep(this.pieces, at, end - at);
   }
 
-  #plan(box: Box, parent: string): void {
+  #plan(box: MovieBox, parent: string): void {
     const { kind, at, head, length } = box;
+    const byUuid = kind === 'uuid' ? TOLD_BY_UUID[this.#uuid(box)] : undefined;
     if (CONTAINERS.get(kind) === parent) {
       keep(this.pieces, at, head);
       this.walk(at + head, at + length, kind);
@@ -105,8 +99,8 @@ class Planning {
     } else if (kind === 'udta' || (kind === 'meta' && parent !== 'mdia' && !this.#isPicture(box))) {
       this.#tell(box);
       this.#empty(box);
-    } else if (kind === 'uuid' && TOLD_BY_UUID[this.#uuid(box)] !== undefined) {
-      this.taken.add(TOLD_BY_UUID[this.#uuid(box)] ?? 'private');
+    } else if (byUuid !== undefined) {
+      this.taken.add(byUuid);
       this.#empty(box);
     } else if (DATED.has(kind)) this.#undate(box);
     else {
@@ -118,20 +112,20 @@ class Planning {
     }
   }
 
-  #tell(box: Box): void {
+  #tell(box: MovieBox): void {
     const said = text(this.#read(box));
     const found = MARKS.filter(([mark]) => said.includes(mark));
     for (const [, what] of found) this.taken.add(what);
     if (found.length === 0) this.taken.add('private');
   }
 
-  #empty({ head, length, at }: Box): void {
+  #empty({ head, length, at }: MovieBox): void {
     const bytes = Uint8Array.from(this.#source.read(at, head));
     bytes.set(Buffer.from('free', 'latin1'), 4);
     this.pieces.push({ bytes }, { zeros: length - head });
   }
 
-  #undate(box: Box): void {
+  #undate(box: MovieBox): void {
     const { at, head, length } = box;
     const [version = 0] = this.#source.read(at + head, 1);
     const dates = version === 1 ? 16 : 8;
@@ -143,28 +137,23 @@ class Planning {
   }
 
   /** A picture in the box itself, not something said about a film. */
-  #isPicture(box: Box): boolean {
+  #isPicture(box: MovieBox): boolean {
     return text(this.#read(box).subarray(0, 64)).includes('pict');
   }
 
-  #uuid({ at, head }: Box): string {
+  #uuid({ at, head }: MovieBox): string {
     return Buffer.from(this.#source.read(at + head, 16)).toString('hex');
   }
 
-  #read({ at, head, length }: Box): Uint8Array {
+  #read({ at, head, length }: MovieBox): Uint8Array {
     return this.#source.read(at + head, Math.min(length - head, MAX_READ));
   }
 
-  #box(at: number, end: number): Box {
+  #box(at: number, end: number): MovieBox {
     this.#boxes += 1;
-    const bytes = Buffer.from(this.#source.read(at, 16));
-    const kind = bytes.toString('latin1', 4, 8);
-    const stated = bytes.readUInt32BE(0);
-    const isLong = stated === 1 && bytes.length === 16;
-    const head = isLong ? 16 : 8;
-    const length = stated === 0 ? end - at : isLong ? Number(bytes.readBigUInt64BE(8)) : stated;
-    if (length < head || at + length > end || this.#boxes > MAX_BOXES) throw new Damaged();
-    return { kind, at, head, length };
+    const box = boxAt(this.#source, at, end);
+    if (box === undefined || at + box.length > end || this.#boxes > MAX_BOXES) throw new Damaged();
+    return box;
   }
 }
 

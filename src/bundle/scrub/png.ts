@@ -1,11 +1,12 @@
 import { crc32 } from 'node:zlib';
 import type { ByteSource } from '../../base/bytes.ts';
+import { looseText } from '../../facts/metadata/texts.ts';
+import { chunkAt, FIRST_CHUNK } from '../../facts/picture/png-chunks.ts';
 import type { TakenKind } from '../../findings/messages/scrub.ts';
-import { neededExif, plainText, tellExif } from './exif.ts';
+import { neededExif, tellExif } from './exif.ts';
 import { keep, type Piece, type Plan } from './pieces.ts';
 import { TakenLog } from './taken.ts';
 
-const SIGNATURE = 8;
 const MAX_CHUNKS = 1_000_000;
 /** Bytes of a text or of Exif data that are looked at; longer ones are taken out unread. */
 const MAX_READ = 1 << 20;
@@ -35,17 +36,15 @@ const KEYWORDS: Readonly<Record<string, TakenKind>> = {
 /** Plans a PNG without what it says beside its picture. Undefined where it doesn't reach its end. */
 export function planPng(source: ByteSource): Plan | undefined {
   const taken = new TakenLog();
-  const pieces: Piece[] = [{ from: 0, length: SIGNATURE }];
-  let at = SIGNATURE;
+  const pieces: Piece[] = [{ from: 0, length: FIRST_CHUNK }];
+  let at = FIRST_CHUNK;
   for (let chunks = 0; chunks < MAX_CHUNKS; chunks += 1) {
-    const head = Buffer.from(source.read(at, 8));
-    if (head.length < 8) return undefined;
-    const [length, kind] = [head.readUInt32BE(0), head.toString('latin1', 4)];
-    const end = at + 12 + length;
-    if (end > source.size) return undefined;
-    if (/^[A-Z]/.test(kind) || NEEDED.has(kind)) keep(pieces, at, 12 + length);
+    const chunk = chunkAt(source, at);
+    if (chunk === undefined || chunk.end > source.size) return undefined;
+    const { kind, length, end } = chunk;
+    if (/^[A-Z]/.test(kind) || NEEDED.has(kind)) keep(pieces, at, end - at);
     else {
-      const body = source.read(at + 8, length <= MAX_READ ? length : 0);
+      const body = length <= MAX_READ ? chunk.body() : new Uint8Array(0);
       const own = kind === 'eXIf' ? exif(body, taken) : undefined;
       if (own !== undefined) pieces.push({ bytes: own });
       if (kind !== 'eXIf') tell(kind, body, taken);
@@ -70,9 +69,9 @@ function tell(kind: string, body: Uint8Array, taken: TakenLog): void {
   if (kind === 'tIME') taken.add('dates');
   else if (kind === 'tEXt' || kind === 'zTXt' || kind === 'iTXt') {
     const zero = body.indexOf(0);
-    const keyword = plainText(body.subarray(0, Math.max(0, zero)));
+    const keyword = looseText(body.subarray(0, Math.max(0, zero)));
     const what = KEYWORDS[keyword] ?? profileIn(keyword) ?? 'custom';
-    const value = kind === 'tEXt' && what !== 'dates' ? plainText(body.subarray(zero + 1)) : undefined;
+    const value = kind === 'tEXt' && what !== 'dates' ? looseText(body.subarray(zero + 1)) : undefined;
     taken.add(what, what === 'custom' ? keyword : PROFILES.has(what) ? undefined : value);
   } else taken.add('private');
 }

@@ -1,3 +1,6 @@
+import { bytesOf } from '../../base/bytes.ts';
+import { FILL, isFrame, SOS, segmentAt } from '../../facts/picture/jpeg-segments.ts';
+
 /** What a JPEG file says of itself before its pixels. */
 export interface JpegFile {
   /** Pixels as they are stored, before they are turned. */
@@ -17,9 +20,6 @@ const SOI = 0xd8;
 const APP0 = 0xe0;
 const APP1 = 0xe1;
 const APP2 = 0xe2;
-const SOS = 0xda;
-/** Starts of frames; between them stand the tables of codes and the like. */
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /** Reads the head of a JPEG; undefined where it has no frame, or one of other than 8 bits. */
 export function readJpegFile(jpeg: Uint8Array): JpegFile | undefined {
@@ -27,24 +27,23 @@ export function readJpegFile(jpeg: Uint8Array): JpegFile | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined;
   const exif: Uint8Array[] = [];
   const profile: Uint8Array[] = [];
+  const source = bytesOf(bytes);
   let headEnd = 2;
   for (let at = 2; at + 4 <= bytes.length; ) {
-    if (bytes[at] !== 0xff) return undefined;
-    const marker = bytes[at + 1] ?? 0;
-    // Any number of these may stand before a marker.
-    if (marker === 0xff) {
-      at += 1;
+    const segment = segmentAt(source, at);
+    if (segment === undefined) return undefined;
+    const { kind, end } = segment;
+    if (kind === FILL) {
+      at = end;
       continue;
     }
-    const length = bytes.readUInt16BE(at + 2);
-    const end = at + 2 + length;
-    if (marker === SOS || length < 2 || end > bytes.length) return undefined;
+    if (kind === SOS || end < at + 4 || end > bytes.length) return undefined;
     const starts = (text: string): boolean => bytes.toString('latin1', at + 4, at + 4 + text.length) === text;
-    if (marker === APP0) headEnd = end;
-    else if (marker === APP1 && starts('Exif\0')) exif.push(bytes.subarray(at, end));
-    else if (marker === APP2 && starts('ICC_PROFILE\0')) profile.push(bytes.subarray(at, end));
-    else if (isFrame(marker)) {
-      if (length < 8 || bytes[at + 4] !== 8) return undefined;
+    if (kind === APP0) headEnd = end;
+    else if (kind === APP1 && starts('Exif\0')) exif.push(bytes.subarray(at, end));
+    else if (kind === APP2 && starts('ICC_PROFILE\0')) profile.push(bytes.subarray(at, end));
+    else if (isFrame(kind)) {
+      if (end < at + 10 || bytes[at + 4] !== 8) return undefined;
       const [height, width] = [bytes.readUInt16BE(at + 5), bytes.readUInt16BE(at + 7)];
       const channels = bytes[at + 9] ?? 0;
       return width === 0 || height === 0 ? undefined : { width, height, channels, exif, profile, headEnd };

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../base/bytes.ts';
+import { boxAt, type MovieBox } from '../movie-boxes.ts';
 import type { MetadataKind, MetadataList } from './metadata.ts';
 import { looseText } from './texts.ts';
 
@@ -27,12 +28,6 @@ const KINDS: Readonly<Record<string, MetadataKind>> = {
   '©src': 'text',
 };
 
-interface Box {
-  readonly type: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What the boxes of an MP4 or MOV say of people and places. */
 export function movieMetadata(source: ByteSource, list: MetadataList): void {
   let boxes = 0;
@@ -44,28 +39,27 @@ export function movieMetadata(source: ByteSource, list: MetadataList): void {
         list.skip();
         return;
       }
-      if (box.type === 'keys') known = keysIn(source, box);
-      else if (NESTED.has(box.type)) {
-        const inner = box.type === 'meta' && isVersion(source.read(box.from, 4)) ? box.from + 4 : box.from;
-        walk(inner, box.to, known, depth + 1);
+      const { kind, from, to } = box;
+      if (kind === 'keys') known = keysIn(source, box);
+      else if (NESTED.has(kind)) {
+        const inner = kind === 'meta' && isVersion(source.read(from, 4)) ? from + 4 : from;
+        walk(inner, to, known, depth + 1);
       } else add(source, box, known, list);
     }
   };
   walk(0, source.size, [], 0);
 }
 
+/** A box by what it holds, as far as that lies in what it lies in. */
+type Box = Pick<MovieBox, 'kind'> & { readonly from: number; readonly to: number };
+
 function* boxesIn(source: ByteSource, from: number, to: number): Generator<Box> {
   for (let at = from; at + 8 <= to; ) {
-    const head = source.read(at, 16);
-    if (head.length < 8) return;
-    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-    const type = String.fromCharCode(...head.subarray(4, 8));
-    const short = view.getUint32(0);
-    const [size, before] =
-      short === 1 && head.length === 16 ? [Number(view.getBigUint64(8)), 16] : [short === 0 ? to - at : short, 8];
-    if (size < before) return;
-    yield { type, from: at + before, to: Math.min(at + size, to) };
-    at += size;
+    const box = boxAt(source, at, to);
+    if (box === undefined) return;
+    const { kind, head, length } = box;
+    yield { kind, from: at + head, to: Math.min(at + length, to) };
+    at += length;
   }
 }
 
@@ -80,10 +74,10 @@ function keysIn(source: ByteSource, { from, to }: Box): string[] {
 
 function add(source: ByteSource, box: Box, keys: readonly string[], list: MetadataList): void {
   const bytes = source.read(box.from, Math.min(box.to - box.from, MAX_TEXT));
-  const number = new DataView(Uint8Array.from(box.type, (char) => char.charCodeAt(0)).buffer).getUint32(0);
+  const number = new DataView(Uint8Array.from(box.kind, (char) => char.charCodeAt(0)).buffer).getUint32(0);
   const key = keys[number - 1];
-  const kind = KINDS[box.type] ?? (key === undefined ? undefined : kindOfKey(key));
-  if (kind !== undefined) list.add(kind, key ?? box.type, box.type === 'loci' ? placeIn(bytes) : textIn(bytes));
+  const kind = KINDS[box.kind] ?? (key === undefined ? undefined : kindOfKey(key));
+  if (kind !== undefined) list.add(kind, key ?? box.kind, box.kind === 'loci' ? placeIn(bytes) : textIn(bytes));
 }
 
 function kindOfKey(key: string): MetadataKind {

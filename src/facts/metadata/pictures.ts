@@ -1,5 +1,6 @@
-import { inflateSync } from 'node:zlib';
 import { type ByteSource, bytesOf } from '../../base/bytes.ts';
+import { SOS, segmentAt } from '../picture/jpeg-segments.ts';
+import { chunkAt, FIRST_CHUNK, unpacked } from '../picture/png-chunks.ts';
 import { exifMetadata } from './exif.ts';
 import type { MetadataList } from './metadata.ts';
 import { looseText } from './texts.ts';
@@ -19,20 +20,16 @@ const ascii = (bytes: Uint8Array, from: number, length: number): string =>
 export function jpegMetadata(source: ByteSource, list: MetadataList): void {
   let offset = 2;
   for (let segments = 0; segments < MAX_PARTS; segments += 1) {
-    const [mark, kind = 0, high = 0, low = 0] = source.read(offset, 4);
-    if (mark !== 0xff || kind === 0xda) return;
-    if (kind === 0xff) {
-      offset += 1;
-      continue;
-    }
-    const length = high * 256 + low;
-    if (kind === 0xe1 || kind === 0xed || kind === 0xfe) segment(kind, source.read(offset + 4, length - 2), list);
-    offset += 2 + length;
+    const segment = segmentAt(source, offset);
+    if (segment === undefined || segment.kind === SOS) return;
+    const { kind, body } = segment;
+    if (kind === 0xe1 || kind === 0xed || kind === 0xfe) addSegment(kind, body(), list);
+    offset = segment.end;
   }
   list.skip();
 }
 
-function segment(kind: number, body: Uint8Array, list: MetadataList): void {
+function addSegment(kind: number, body: Uint8Array, list: MetadataList): void {
   if (kind === 0xfe) list.add('text', 'Comment', looseText(body));
   else if (ascii(body, 0, 6) === 'Exif\0\0') exifMetadata(bytesOf(body.subarray(6)), list);
   else if (ascii(body, 0, XMP.length) === XMP) xmpMetadata(looseText(body.subarray(XMP.length)), list);
@@ -51,20 +48,19 @@ function byLine(body: Uint8Array, list: MetadataList): void {
 
 /** What the chunks of a PNG say, also those behind the picture. */
 export function pngMetadata(source: ByteSource, list: MetadataList): void {
-  let offset = 8;
+  let offset = FIRST_CHUNK;
   for (let chunks = 0; chunks < 100_000; chunks += 1) {
-    const head = source.read(offset, 8);
-    if (head.length < 8) return;
-    const length = new DataView(head.buffer, head.byteOffset, 8).getUint32(0);
-    const kind = ascii(head, 4, 4);
-    if (/^(tEXt|iTXt|zTXt|eXIf)$/.test(kind) && length <= MAX_PART) chunk(kind, source.read(offset + 8, length), list);
+    const chunk = chunkAt(source, offset);
+    if (chunk === undefined) return;
+    const { kind, length, body, end } = chunk;
+    if (/^(tEXt|iTXt|zTXt|eXIf)$/.test(kind) && length <= MAX_PART) addChunk(kind, body(), list);
     if (kind === 'IEND') return;
-    offset += 12 + length;
+    offset = end;
   }
   list.skip();
 }
 
-function chunk(kind: string, body: Uint8Array, list: MetadataList): void {
+function addChunk(kind: string, body: Uint8Array, list: MetadataList): void {
   if (kind === 'eXIf') {
     exifMetadata(bytesOf(body), list);
     return;
@@ -83,14 +79,6 @@ function chunkText(kind: string, body: Uint8Array, end: number): string {
   const translated = body.indexOf(0, body.indexOf(0, end + 3) + 1);
   const text = body.subarray(translated + 1);
   return looseText(body[end + 1] === 1 ? unpacked(text) : text);
-}
-
-function unpacked(packed: Uint8Array): Uint8Array {
-  try {
-    return inflateSync(packed, { maxOutputLength: MAX_PART });
-  } catch {
-    return new Uint8Array(0);
-  }
 }
 
 /** What the EXIF block of a HEIC file says, which is found by its mark. */

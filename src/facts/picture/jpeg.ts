@@ -2,6 +2,7 @@ import { type ByteSource, bytesOf } from '../../base/bytes.ts';
 import type { ColourName } from '../../findings/messages/media.ts';
 import { joined, type PictureHead, plausibleDpi } from './head.ts';
 import { profileHead } from './icc.ts';
+import { isFrame, SOS, segmentAt } from './jpeg-segments.ts';
 import { tiffHead } from './tiff.ts';
 
 const MAX_SEGMENTS = 1000;
@@ -18,25 +19,17 @@ export function jpegHead(source: ByteSource): PictureHead {
   };
   let offset = 2;
   for (let segments = 0; segments < MAX_SEGMENTS; segments += 1) {
-    const [mark, kind = 0, high = 0, low = 0] = source.read(offset, 4);
-    if (mark !== 0xff || kind === 0xda) break;
-    if (kind === 0xff) {
-      offset += 1;
-      continue;
-    }
-    const body = (): Uint8Array => source.read(offset + 4, high * 256 + low - 2);
+    const segment = segmentAt(source, offset);
+    if (segment === undefined || segment.kind === SOS) break;
+    const { kind, body } = segment;
     if (kind === 0xe0) found.jfif = jfif(body());
     else if (kind === 0xe1) found.exif = joined([found.exif, exif(body())]);
     else if (kind === 0xe2) found.profile = joined([found.profile, icc(body())]);
     else if (isFrame(kind)) found.frame = { colour: COLOURS[body()[5] ?? 0] };
-    offset += 2 + high * 256 + low;
+    offset = segment.end;
   }
   return joined([found.frame, found.exif, found.jfif, found.profile]);
 }
-
-/** Start of frame, in its many forms; the three others in that row are tables. */
-const isFrame = (kind: number): boolean =>
-  kind >= 0xc0 && kind <= 0xcf && kind !== 0xc4 && kind !== 0xc8 && kind !== 0xcc;
 
 const startsWith = (body: Uint8Array, text: string): boolean =>
   String.fromCharCode(...body.subarray(0, text.length)) === text;

@@ -1,8 +1,8 @@
-import { inflateSync } from 'node:zlib';
 import { type ByteSource, bytesOf } from '../../base/bytes.ts';
 import type { ColourName } from '../../findings/messages/media.ts';
 import { joined, type PictureHead, plausibleDpi } from './head.ts';
 import { profileHead } from './icc.ts';
+import { chunkAt, FIRST_CHUNK, unpacked } from './png-chunks.ts';
 import { tiffHead } from './tiff.ts';
 
 const MAX_CHUNKS = 1000;
@@ -13,15 +13,12 @@ const COLOURS: Readonly<Record<number, ColourName>> = { 0: 'grey', 2: 'rgb', 3: 
 /** What the chunks before the picture say. */
 export function pngHead(source: ByteSource): PictureHead {
   const found: PictureHead[] = [];
-  let offset = 8;
+  let offset = FIRST_CHUNK;
   for (let chunks = 0; chunks < MAX_CHUNKS; chunks += 1) {
-    const head = source.read(offset, 8);
-    if (head.length < 8) break;
-    const length = new DataView(head.buffer, head.byteOffset, 8).getUint32(0);
-    const kind = String.fromCharCode(...head.subarray(4));
-    if (kind === 'IDAT' || kind === 'IEND') break;
-    if (length <= MAX_CHUNK) found.push(chunkHead(kind, source.read(offset + 8, length)));
-    offset += 12 + length;
+    const chunk = chunkAt(source, offset);
+    if (chunk === undefined || chunk.kind === 'IDAT' || chunk.kind === 'IEND') break;
+    if (chunk.length <= MAX_CHUNK) found.push(chunkHead(chunk.kind, chunk.body()));
+    offset = chunk.end;
   }
   return joined(found);
 }
@@ -41,13 +38,5 @@ function chunkHead(kind: string, body: Uint8Array): PictureHead {
       return profileHead(unpacked(body.subarray(body.indexOf(0) + 2)));
     default:
       return {};
-  }
-}
-
-function unpacked(packed: Uint8Array): Uint8Array {
-  try {
-    return inflateSync(packed, { maxOutputLength: 4 * MAX_CHUNK });
-  } catch {
-    return new Uint8Array(0);
   }
 }
