@@ -3,7 +3,7 @@ import { sealMessages } from './messages/seal.ts';
 import { secrecyMessages } from './messages/secrecy.ts';
 
 /** Messages that ask a person for the word that no program can give; each carries the `statement` to be confirmed. */
-export type AskingId = 'attest.needed' | keyof typeof sealMessages;
+type AskingId = 'attest.needed' | keyof typeof sealMessages;
 
 /** Whether it asks for a person's word, which can be given but not set aside. */
 export const asksForWord = (message: Message): message is Message<AskingId> =>
