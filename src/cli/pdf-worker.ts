@@ -64,16 +64,14 @@ async function pictureSeals(
   const image = format === 'jpeg' ? jpegFileImage(bytes) : pngFileImage(bytes);
   if (image === undefined) return { ok: false, why: 'unreadable' };
   const pdf = await photoAsPdf(image, image);
-  const read = (target: Uint8Array, offset: number) => readPart(pdf, target, offset);
-  return withDocument(pdfium, pdf.length, read, (document) => pageSeals(pdfium, document, 0));
+  return withBytes(pdfium, pdf, (document) => pageSeals(pdfium, document, 0));
 }
 
 async function picture(
   pdfium: Pdfium,
   { pdf, wanted }: Extract<PdfRequest, { readonly op: 'picture' }>,
 ): Promise<EngineAnswer<Picture>> {
-  const read = (target: Uint8Array, offset: number) => readPart(pdf, target, offset);
-  const drawn = withDocument(pdfium, pdf.length, read, (document) => pagePixels(pdfium, document, 0, wanted));
+  const drawn = withBytes(pdfium, pdf, (document) => pagePixels(pdfium, document, 0, wanted));
   if (!drawn.ok) return drawn;
   if (isBlank(drawn.value)) return { ok: false, why: 'unreadable' };
   const grey = isGrey(drawn.value);
@@ -81,10 +79,14 @@ async function picture(
   return { ok: true, value: { jpeg: await encodeJpeg(drawn.value, wanted.quality, grey), grey } };
 }
 
-function readPart(bytes: Uint8Array, target: Uint8Array, offset: number): boolean {
-  const part = bytes.subarray(offset, offset + target.length);
-  target.set(part);
-  return part.length === target.length;
+/** Opens a PDF that is in memory as a whole. */
+function withBytes<T>(pdfium: Pdfium, pdf: Uint8Array, use: (document: number) => EngineAnswer<T>): EngineAnswer<T> {
+  const read = (target: Uint8Array, offset: number) => {
+    const part = pdf.subarray(offset, offset + target.length);
+    target.set(part);
+    return part.length === target.length;
+  };
+  return withDocument(pdfium, pdf.length, read, use);
 }
 
 function readWhole(file: number, target: Uint8Array, offset: number): boolean {

@@ -4,9 +4,9 @@ import type { Pdfium } from './pdfium.ts';
 
 const FORMAT_BGRX = 3;
 /** Red first, as everybody but Windows has it. */
-export const FLAG_REVERSE_BYTE_ORDER = 0x10;
+const FLAG_REVERSE_BYTE_ORDER = 0x10;
 /** Stamps, comments and filled-in fields are drawn too. */
-export const FLAG_ANNOTATIONS = 0x01;
+const FLAG_ANNOTATIONS = 0x01;
 const WHITE = 0xffffffff;
 const BYTES_PER_PIXEL = 4;
 /** More than any scanner or camera in an office makes. */
@@ -17,13 +17,13 @@ export interface Pixels extends Raster {
   readonly data: Uint8ClampedArray;
 }
 
-/** Draws a page so that it fills exactly `width` by `height` pixels, on white. */
+/** Draws a page so that it fills exactly `width` by `height` pixels, on white; with `annotations` as a reader sees it. */
 export function pagePixels(
   pdfium: Pdfium,
   document: number,
   index: number,
   { width, height }: { readonly width: number; readonly height: number },
-  flags = FLAG_REVERSE_BYTE_ORDER,
+  annotations = false,
 ): EngineAnswer<Pixels> {
   const { calls } = pdfium;
   if (width * height > MAX_PIXELS) return { ok: false, why: 'memory' };
@@ -35,6 +35,7 @@ export function pagePixels(
     return { ok: false, why: 'memory' };
   }
   calls.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+  const flags = FLAG_REVERSE_BYTE_ORDER | (annotations ? FLAG_ANNOTATIONS : 0);
   calls.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
   const drawn = pdfium.memory(calls.FPDFBitmap_GetBuffer(bitmap), width * height * BYTES_PER_PIXEL);
   const data = new Uint8ClampedArray(drawn);
@@ -50,7 +51,7 @@ const PAPER = 200;
 
 /** The share of a page that is darker than paper. */
 export function pageInk(pdfium: Pdfium, document: number, index: number): EngineAnswer<number> {
-  const drawn = pagePixels(pdfium, document, index, { width: SMALL, height: SMALL }, FLAG_ANNOTATIONS);
+  const drawn = pagePixels(pdfium, document, index, { width: SMALL, height: SMALL }, true);
   if (!drawn.ok) return drawn;
   const { data } = drawn.value;
   let dark = 0;

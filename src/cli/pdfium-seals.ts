@@ -2,7 +2,7 @@ import type { EngineAnswer } from '../facts/pdf/structure.ts';
 import type { SealMark, SealPage } from '../facts/seal/facts.ts';
 import { findSeals } from '../facts/seal/find-seals.ts';
 import type { Pdfium } from './pdfium.ts';
-import { FLAG_ANNOTATIONS, FLAG_REVERSE_BYTE_ORDER, isBlank, pagePixels } from './pdfium-pixels.ts';
+import { isBlank, pagePixels } from './pdfium-pixels.ts';
 
 /** Pixels of the longer side: a seal of 40 mm on A4 is 160 across. */
 const LONG_SIDE = 1200;
@@ -23,7 +23,7 @@ export function pageSeals(pdfium: Pdfium, document: number, index: number): Engi
     if (!(width > 0 && height > 0)) return { ok: false, why: 'unreadable' };
     const scale = LONG_SIDE / Math.max(width, height);
     const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-    const drawn = pagePixels(pdfium, document, index, size, FLAG_REVERSE_BYTE_ORDER | FLAG_ANNOTATIONS);
+    const drawn = pagePixels(pdfium, document, index, size, true);
     if (!drawn.ok) return drawn;
     const isPicture = pictureShare(pdfium, page, width * height) > WHOLE_PAGE;
     if (isPicture && isBlank(drawn.value)) return { ok: false, why: 'unreadable' };

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../base/bytes.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { FileFacts, Format } from './facts.ts';
-import { isWholeJpeg, isWholePng } from './whole-image.ts';
+import { isWholeImage } from './whole-image.ts';
 import { isWholeMovie } from './whole-video.ts';
 
 /** What a file of an extension has to be; extensions that say nothing certain are not listed. */
@@ -36,8 +36,7 @@ export function contentRemarks(facts: Pick<FileFacts, 'format' | 'extension'>, s
   if (expected !== undefined && !expected.includes(format)) {
     return [message('format.extension-lies', { extension, found: format, allowed: expected })];
   }
-  const whole = format === 'jpeg' ? isWholeJpeg(source) : format !== 'png' || isWholePng(source);
-  if (!whole) return [message('image.unreadable', { reason: 'truncated' })];
+  if (!isWholeImage(format, source)) return [message('image.unreadable', { reason: 'truncated' })];
   if ((format === 'mp4' || format === 'mov') && !isWholeMovie(source)) {
     return [message('video.unreadable', { reason: 'truncated' })];
   }

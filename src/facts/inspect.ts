@@ -4,10 +4,10 @@ import { type Message, message } from '../findings/catalogue.ts';
 import { captionLanguages, isCaptionFile } from './captions.ts';
 import { contentRemarks } from './content.ts';
 import type { Engines } from './engines.ts';
-import type { Facet, FileFacts, Format, Inspection, Known } from './facts.ts';
+import type { Facet, FileFacts, Inspection } from './facts.ts';
 import { formOf } from './form/of.ts';
 import { findOnDisk, type Look } from './look.ts';
-import type { MetadataFacts } from './metadata/metadata.ts';
+import { metadataOf } from './metadata/of.ts';
 import { readPages } from './pages.ts';
 import { passagesOf, readsAlone } from './passages/of.ts';
 import { readPixels } from './picture/pixels.ts';
@@ -112,12 +112,6 @@ async function facetsOf(
     ...(form && { form }),
     ...(seals && { seals }),
   };
-}
-
-/** The readers are loaded only now. */
-async function metadataOf(format: Format, open: OpenFile, engines: Engines): Promise<Known<MetadataFacts>> {
-  const { readMetadata } = await import('./metadata/read-metadata.ts');
-  return readMetadata(format, open, engines.clock);
 }
 
 /** A disk that doesn't tell upper from lower case finds the file all the same; the organiser's may not. */

@@ -1,12 +1,17 @@
 import type { ByteSource } from '../base/bytes.ts';
+import type { Format } from './facts.ts';
 
 const CHUNK = 256 * 1024;
+
+/** Whether a picture reaches its end; of other formats than these two nobody here can tell, and they count as whole. */
+export const isWholeImage = (format: Format, source: ByteSource): boolean =>
+  format === 'jpeg' ? isWholeJpeg(source) : format !== 'png' || isWholePng(source);
 
 /**
  * Whether a JPEG reaches its end marker. The segments before the picture are stepped over by their lengths, because
  * the preview inside EXIF has an end marker of its own; within the picture the marker can't occur by chance.
  */
-export function isWholeJpeg(source: ByteSource): boolean {
+function isWholeJpeg(source: ByteSource): boolean {
   let offset = 2;
   for (let segments = 0; segments < 10_000; segments += 1) {
     const head = source.read(offset, 4);
@@ -30,7 +35,7 @@ function hasEndMarker(source: ByteSource, from: number): boolean {
 }
 
 /** Whether a PNG reaches its last chunk; some programs leave a little behind it. */
-export function isWholePng(source: ByteSource): boolean {
+function isWholePng(source: ByteSource): boolean {
   const length = Math.min(source.size, 64 * 1024);
   return Buffer.from(source.read(source.size - length, length)).includes('IEND', 0, 'latin1');
 }

@@ -19,12 +19,16 @@ export const NAME_LENGTH = 240;
 /** How many entries of a list a sentence shows. */
 const SHOWN = 8;
 
-/** The first entries of a list, each tamed to `most` characters, and whether there were more. */
-export function firstFew(
-  items: readonly string[],
-  most = 80,
-): { readonly shown: readonly string[]; readonly cut: boolean } {
-  return { shown: items.slice(0, SHOWN).map((item) => tame(item, most)), cut: items.length > SHOWN };
+/** The first entries of a list, as many as a sentence shows, and whether there were more. */
+export const firstOf = <T>(items: readonly T[]): { readonly shown: readonly T[]; readonly cut: boolean } => ({
+  shown: items.slice(0, SHOWN),
+  cut: items.length > SHOWN,
+});
+
+/** The first entries of a list, tamed, and whether there were more. */
+export function firstFew(items: readonly string[]): { readonly shown: readonly string[]; readonly cut: boolean } {
+  const { shown, cut } = firstOf(items);
+  return { shown: shown.map((item) => tame(item)), cut };
 }
 
 /** A share (0 to 1) in whole per cent, rounded down so that a share below a limit never looks equal to it. */

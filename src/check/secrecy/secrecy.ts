@@ -1,4 +1,5 @@
 import type { Facet, Inspection } from '../../facts/facts.ts';
+import { isSecrecyMark } from '../../findings/asks.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -29,7 +30,7 @@ export function secrecyDrafts({ manifest, inspections }: CheckInput, setAside: S
 
 /** Whether anything stands that nobody may pack before a person has decided, come what may. */
 export const isHeldBack = (findings: readonly Finding[]): boolean =>
-  findings.some(({ message: { id } }) => id === 'secrecy.mark' || id === 'secrecy.answer');
+  findings.some(({ message }) => isSecrecyMark(message));
 
 /** Marks in what the manifest itself says, which goes into the index and into the mail. The word of who reviewed them is none. */
 function answerDrafts(data: unknown): Draft[] {

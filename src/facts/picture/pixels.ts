@@ -17,14 +17,14 @@ export async function readPixels(format: Format, source: ByteSource): Promise<Kn
   try {
     const { width, height, orientation = 1 } = imageSize(source.read(0, HEAD_BYTES));
     const [across, down] = orientation >= 5 ? [height, width] : [width, height];
-    return known({ width: across, height: down, ...headOf(format, source) });
+    return known({ width: across, height: down, ...pictureHead(format, source) });
   } catch (error) {
     return unknown(message('image.unreadable', { reason: error instanceof Error ? error.message : String(error) }));
   }
 }
 
 /** Of formats that nobody here reads closely, nothing is known beside their size. */
-function headOf(format: Format, source: ByteSource): PictureHead {
+export function pictureHead(format: Format, source: ByteSource): PictureHead {
   if (format === 'jpeg') return jpegHead(source);
   if (format === 'png') return pngHead(source);
   return format === 'tiff' ? tiffHead(source) : {};

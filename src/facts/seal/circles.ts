@@ -2,7 +2,7 @@ import { type Ellipse, outlineShare } from './ellipse.ts';
 import type { Plane } from './raster.ts';
 
 /** A place where the red of a page may go round. */
-export interface Candidate {
+interface Candidate {
   readonly ellipse: Ellipse;
   /** How much of the outline votes for it; about 1 for a whole ring. */
   readonly votes: number;

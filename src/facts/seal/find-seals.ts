@@ -1,5 +1,5 @@
 import { findCircles } from './circles.ts';
-import { coloursOf } from './colours.ts';
+import { type Colours, coloursOf } from './colours.ts';
 import { boxOf, type Ellipse } from './ellipse.ts';
 import { PERHAPS, type SealMark } from './facts.ts';
 import { lookOf, type SealLook } from './look-of.ts';
@@ -10,22 +10,20 @@ import type { Raster } from './raster.ts';
 const GREY_PAGE = 0.0004;
 /** Flatter than this it is an oval. */
 const OVAL = 0.86;
-
 /** Light falls more unevenly on paper before a camera. */
 const PHOTO = 0.12;
 
 /** What is seen on one page. */
-export interface PageSeen {
+interface PageSeen {
   readonly grey: boolean;
   /** If the page is a picture of paper: what took it. */
   readonly taken: 'scan' | 'photo';
   readonly marks: readonly SealMark[];
 }
 
-/** A candidate with all that is known of it. */
-export interface Weighed {
+/** A candidate, and how much it looks like a seal. */
+interface Weighed {
   readonly ellipse: Ellipse;
-  readonly look: SealLook;
   readonly sure: number;
   /** Which of two over the same place is kept. */
   readonly rank: number;
@@ -39,20 +37,19 @@ export function findSeals(raster: Raster): PageSeen {
   const colours = coloursOf(raster);
   const taken = colours.uneven > PHOTO ? 'photo' : 'scan';
   if (colours.coloured < GREY_PAGE) return { grey: true, taken, marks: [] };
-  const marks = weighedOn(raster, colours)
+  const marks = weighedOn(colours)
     .filter(({ sure }) => sure >= PERHAPS)
     .map(({ ellipse, sure }) => markOf(ellipse, sure, raster));
   return { grey: false, taken, marks };
 }
 
 /** All candidates, surest first, without those that lie over a surer one. */
-export function weighedOn(raster: Raster, colours = coloursOf(raster)): Weighed[] {
+function weighedOn(colours: Colours): Weighed[] {
   const weighed = findCircles(colours.red).map(({ ellipse: rough, votes }) => {
     const ellipse = fittedTo(colours.red, rough);
-    const look = lookOf(colours, ellipse);
-    const sure = surenessOf(look);
+    const sure = surenessOf(lookOf(colours, ellipse));
     // Ovals fit into part of a ring too, but fewer edges point to their centre.
-    return { ellipse, look, sure, rank: sure * (0.5 + Math.min(votes, 3) / 6) };
+    return { ellipse, sure, rank: sure * (0.5 + Math.min(votes, 3) / 6) };
   });
   const kept: Weighed[] = [];
   for (const one of weighed.sort((a, b) => b.rank - a.rank)) {
@@ -75,7 +72,7 @@ const ramp = (value: number, from: number, to: number): number =>
  * How sure a look is that of a seal, 0 to 1: a closed ring, many strokes of text along it, mostly paper inside, no
  * other colour, and no end of red around. One that fails in any of these can't make up for it in another.
  */
-export function surenessOf(look: SealLook): number {
+function surenessOf(look: SealLook): number {
   return (
     ramp(look.ring, 0.5, 0.66) *
     ramp(look.ring - look.inner, 0.35, 0.55) *

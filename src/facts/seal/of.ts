@@ -2,9 +2,8 @@ import type { ByteSource } from '../../base/bytes.ts';
 import type { Engines } from '../engines.ts';
 import { type Format, type Known, known, type PageFacts } from '../facts.ts';
 import type { EngineAnswer } from '../pdf/structure.ts';
-import { jpegHead } from '../picture/jpeg.ts';
-import { pngHead } from '../picture/png.ts';
-import { isWholeJpeg, isWholePng } from '../whole-image.ts';
+import { pictureHead } from '../picture/pixels.ts';
+import { isWholeImage } from '../whole-image.ts';
 import type { SealFacts, SealLookedAt, SealPage } from './facts.ts';
 import { turned } from './turn.ts';
 
@@ -22,10 +21,9 @@ export async function sealsOf(
   engines: Engines,
 ): Promise<Known<SealFacts> | undefined> {
   if (format === 'jpeg' || format === 'png') {
-    const isWhole = format === 'jpeg' ? isWholeJpeg : isWholePng;
     // Of a picture that breaks off, the rest may be drawn as paper.
-    if (!isWhole(source)) return known({ pages: [{ failed: 'unreadable' }] });
-    const { orientation } = (format === 'jpeg' ? jpegHead : pngHead)(source);
+    if (!isWholeImage(format, source)) return known({ pages: [{ failed: 'unreadable' }] });
+    const { orientation } = pictureHead(format, source);
     const page = lookedAt(await engines.pdf.pictureSeals(path, format));
     return known({ pages: [asShown(page, orientation)] });
   }

@@ -1,6 +1,7 @@
 import { codePointOf } from '../../base/look-alikes.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { Instead, NameSide, namesMessages, Pinyin } from '../../findings/messages/names.ts';
+import { firstOf } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { LANGUAGE_NAMES, spaceName } from './names.ts';
 import { either, quoted } from './phrases.ts';
@@ -21,11 +22,10 @@ export function proposed(pinyin: Pinyin | undefined): string {
 
 const write = ({ side, suggestion }: { side: NameSide; suggestion: string }): string =>
   `${quoted(suggestion)}${side === 'file' ? ', and rename the file so' : ''}`;
-const marks = (characters: readonly string[]): string => characters.slice(0, 8).map(quoted).join(', ');
+const marks = (characters: readonly string[]): string => firstOf(characters).shown.map(quoted).join(', ');
 const instead = (characters: readonly Instead[]): string =>
-  characters
-    .slice(0, 8)
-    .map(({ char, meant }) => `${quoted(char)} in place of ${quoted(meant)}`)
+  firstOf(characters)
+    .shown.map(({ char, meant }) => `${quoted(char)} in place of ${quoted(meant)}`)
     .join(', ');
 const spaces = (codePoints: readonly string[]): string => {
   const odd = codePoints.filter((point) => point !== 'U+0020');
@@ -97,9 +97,8 @@ export const namingWords: Words<keyof typeof namesMessages> = {
   },
   'names.other-alphabet': {
     what: (p) =>
-      `${SIDES[p.side]} has letters of another alphabet that look the same: ${p.characters
-        .slice(0, 8)
-        .map(
+      `${SIDES[p.side]} has letters of another alphabet that look the same: ${firstOf(p.characters)
+        .shown.map(
           ({ char, meant }) =>
             `${quoted(char)} is ${alphabet(char)} (${codePointOf(char)}), not Latin ${quoted(meant)}`,
         )

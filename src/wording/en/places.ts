@@ -1,5 +1,6 @@
 import type { TextPlace } from '../../findings/messages/secrecy.ts';
 import { pageRuns } from '../page-list.ts';
+import { firstOf } from '../tame.ts';
 import { quoted } from './phrases.ts';
 
 const PARTS = {
@@ -33,10 +34,10 @@ export function placePhrase(place: TextPlace): string {
 export function placesPhrase(places: readonly TextPlace[]): string {
   const pages = places.flatMap((place) => (place.in === 'page' ? [place.page] : []));
   const others = [...new Set(places.filter((place) => place.in !== 'page').map(placePhrase))];
-  const runs = pageRuns(pages);
-  const shown = `${runs.slice(0, 8).join(', ')}${runs.length > 8 ? ` and others, ${pages.length} in all` : ''}`;
+  const { shown, cut } = firstOf(pageRuns(pages));
+  const runs = `${shown.join(', ')}${cut ? ` and others, ${pages.length} in all` : ''}`;
   const listed = [
-    ...(runs.length === 0 ? [] : [`${pages.length === 1 ? 'page' : 'pages'} ${shown}`]),
+    ...(pages.length === 0 ? [] : [`${pages.length === 1 ? 'page' : 'pages'} ${runs}`]),
     ...others.slice(0, 4),
   ];
   return `${listed.join(', ')}${others.length > 4 ? ` and ${others.length - 4} more places` : ''}`;

@@ -1,5 +1,5 @@
 import type { Missed, NotLooked, SealsSeen, SeenMark, sealMessages } from '../../findings/messages/seal.ts';
-import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
+import { firstOf, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
 import { ATTEST, counted, pagesOf, quoted, unstopped } from './phrases.ts';
@@ -31,8 +31,8 @@ function markWords({ page, across, down, shape, sure, under }: SeenMark): string
 const missedWords = ({ pages, reason }: Missed): string => `${pagesOf(pages)} not looked at: ${REASONS[reason]}`;
 
 function marksWords(marks: readonly SeenMark[]): string {
-  const { shown, cut } = firstFew(marks.map(markWords), NAME_LENGTH);
-  return `${shown.join('; ')}${cut ? ` and ${marks.length - shown.length} more` : ''}`;
+  const { shown, cut } = firstOf(marks);
+  return `${shown.map(markWords).join('; ')}${cut ? ` and ${marks.length - shown.length} more` : ''}`;
 }
 
 /** What was seen in a file, in a line; `none seen` is no proof that there is none. */

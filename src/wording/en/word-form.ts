@@ -1,4 +1,5 @@
 import type { FormMatter, FormSpot, formMessages } from '../../findings/messages/form.ts';
+import { firstOf } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { wordPlace } from './form.ts';
 import { ATTEST, counted, listed, quoted } from './phrases.ts';
@@ -25,8 +26,8 @@ function spotOf({ label, at, words }: FormSpot): string {
 
 /** A list in a sentence whose parts bring their own quotation marks. */
 function spots(all: readonly FormSpot[]): string {
-  const shown = all.slice(0, 8).map(spotOf).join('; ');
-  return all.length > 8 ? `${shown}; and ${all.length - 8} more` : shown;
+  const { shown, cut } = firstOf(all);
+  return `${shown.map(spotOf).join('; ')}${cut ? `; and ${all.length - shown.length} more` : ''}`;
 }
 
 const by = (authors: readonly string[]): string => (authors.length === 0 ? '' : `, by ${listed(authors)}`);

@@ -1,5 +1,6 @@
 import type { TextPlace } from '../../findings/messages/secrecy.ts';
 import { pageRuns } from '../page-list.ts';
+import { firstOf } from '../tame.ts';
 import { quoted } from './phrases.ts';
 
 const PARTS = {
@@ -33,8 +34,8 @@ export function placePhrase(place: TextPlace): string {
 export function placesPhrase(places: readonly TextPlace[]): string {
   const pages = places.flatMap((place) => (place.in === 'page' ? [place.page] : []));
   const others = [...new Set(places.filter((place) => place.in !== 'page').map(placePhrase))];
-  const runs = pageRuns(pages);
-  const shown = runs.length > 8 ? `${runs.slice(0, 8).join('、')} 等 ${pages.length}` : runs.join('、');
-  const listed = [...(runs.length === 0 ? [] : [`第 ${shown} 页`]), ...others.slice(0, 4)];
+  const { shown, cut } = firstOf(pageRuns(pages));
+  const runs = `${shown.join('、')}${cut ? ` 等 ${pages.length}` : ''}`;
+  const listed = [...(pages.length === 0 ? [] : [`第 ${runs} 页`]), ...others.slice(0, 4)];
   return `${listed.join('、')}${others.length > 4 ? `等 ${others.length} 处` : ''}`;
 }

@@ -1,6 +1,6 @@
 import { nested } from '../../base/quotes.ts';
 import type { Missed, NotLooked, SealsSeen, SeenMark, sealMessages } from '../../findings/messages/seal.ts';
-import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
+import { firstOf, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
 import { ATTEST, onPages, quoted, spaced, unstopped } from './phrases.ts';
@@ -29,8 +29,8 @@ function markWords({ page, across, down, shape, sure, under }: SeenMark): string
 const missedWords = ({ pages, reason }: Missed): string => `${onPages(pages)}没有看（${REASONS[reason]}）`;
 
 function marksWords(marks: readonly SeenMark[]): string {
-  const { shown, cut } = firstFew(marks.map(markWords), NAME_LENGTH);
-  return `${shown.join('；')}${cut ? `等 ${marks.length} 处` : ''}`;
+  const { shown, cut } = firstOf(marks);
+  return `${shown.map(markWords).join('；')}${cut ? `等 ${marks.length} 处` : ''}`;
 }
 
 /** What was seen in a file, in a line; `没有看到` is no proof that there is nothing. */
