@@ -12,7 +12,7 @@ import type { Ordering } from '../rules/kind.ts';
 export function readingOrder(program: Program, manifest: Manifest): readonly Material[] {
   const evidence = makeEvidence({ program, manifest, inspections: new Map(), bundleNames: new Map(), asOf: 0 });
   const orderings = program.rules.flatMap(({ check, when }) =>
-    check.ordering !== undefined && meets(when, evidence) ? [check.ordering] : [],
+    meets(when, evidence) ? (check.ordering(evidence) ?? []) : [],
   );
   if (orderings.length === 0) return manifest.materials;
   const grouped = orderings.reduce((so, { grouped }) => together(so, new Set(grouped)), manifest.materials);

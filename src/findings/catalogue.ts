@@ -7,6 +7,7 @@ import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
 import { fitMessages } from './messages/fit.ts';
 import { formMessages } from './messages/form.ts';
+import { groupMessages } from './messages/group.ts';
 import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
   ...fileMessages,
   ...ruleMessages,
   ...evidenceMessages,
+  ...groupMessages,
   ...pairsMessages,
   ...mediaMessages,
   ...preflightMessages,

@@ -1,6 +1,6 @@
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
-import { RULE_KINDS } from '../rules/kinds.ts';
+import { bindRule } from '../rules/bind.ts';
 import { USUAL_NAMES } from './name-template.ts';
 import type { Across, Delivery, FormStep, Level, Lineage, Program, Rule, Seal, Slot } from './program.ts';
 import type { FormStepFile, ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
@@ -33,7 +33,7 @@ export function assembleProgram({ identity, slots, fields, lists, rules, sheet, 
     slots: byName(Object.fromEntries(Object.entries(slots).map(([id, slot]) => [id, completeSlot(id, slot, sheet)]))),
     fields,
     lists,
-    rules: rules.flatMap((rule) => assembleRule(rule, identity.source.title.zh)),
+    rules: rules.map((rule) => assembleRule(rule, identity.source.title.zh)),
     across: completeAcross(identity),
     names: { bundle: identity.names?.bundle ?? USUAL_NAMES.bundle, entry: identity.names?.entry ?? USUAL_NAMES.entry },
     gaps: identity.gaps ?? [],
@@ -80,22 +80,18 @@ function completeAcross({ across = {}, source }: ProgramFile): Across {
 /** How much a rule weighs whose author says no more than its level. */
 export const SEVERITY_OF: Record<Level, Severity> = { must: 'error', should: 'warning', info: 'advice' };
 
-function assembleRule(rule: RuleCommon, callTitle: string): Rule[] {
-  const kind = RULE_KINDS.find((candidate) => candidate.kind === rule.kind);
-  if (kind === undefined) return [];
-  return [
-    {
-      id: rule.id,
-      kind: rule.kind,
-      title: rule.title,
-      level: rule.level,
-      severity: rule.severity ?? SEVERITY_OF[rule.level],
-      phase: rule.phase ?? 'apply',
-      clauseId: rule.clause.id,
-      basis: { clause: rule.clause.at, quote: rule.clause.quote, source: rule.clause.source ?? callTitle },
-      fix: rule.fix,
-      when: rule.when,
-      check: kind.bind(rule),
-    },
-  ];
+function assembleRule(rule: RuleCommon, callTitle: string): Rule {
+  return {
+    id: rule.id,
+    kind: rule.kind,
+    title: rule.title,
+    level: rule.level,
+    severity: rule.severity ?? SEVERITY_OF[rule.level],
+    phase: rule.phase ?? 'apply',
+    clauseId: rule.clause.id,
+    basis: { clause: rule.clause.at, quote: rule.clause.quote, source: rule.clause.source ?? callTitle },
+    fix: rule.fix,
+    when: rule.when,
+    check: bindRule(rule),
+  };
 }

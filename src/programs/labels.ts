@@ -1,6 +1,7 @@
 import type { Bilingual } from '../base/language.ts';
 import type { FieldDefinition, FieldDefinitions } from '../manifest/fields.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
+import { bare } from '../manifest/paths.ts';
 import { attributesOf, type Program } from './program.ts';
 
 type Known = Pick<Program, 'fields' | 'slots'>;
@@ -25,10 +26,11 @@ export function definitionAt(fields: FieldDefinitions, path: string): FieldDefin
 
 /** The field that a path below `fields.` leads to. */
 export const fieldAt = (program: Known, path: string): FieldDefinition | undefined =>
-  path.startsWith('fields.') ? definitionAt(program.fields, path.slice('fields.'.length)) : undefined;
+  path.startsWith('fields.') ? definitionAt(program.fields, bare(path).slice('fields.'.length)) : undefined;
 
 /** What a path of the manifest is called in a program; undefined where it leads nowhere. */
-export function findLabel(program: Known, path: string): Bilingual | undefined {
+export function findLabel(program: Known, filtered: string): Bilingual | undefined {
+  const path = bare(filtered);
   const own = [path, path.replace(/\.(zh|en)$/, '')].find((name) => Object.hasOwn(MANIFEST_LABELS, name));
   if (own !== undefined) return MANIFEST_LABELS[own];
   if (path.startsWith('materials.')) return attributesOf(program as Program)[path.slice('materials.'.length)]?.label;

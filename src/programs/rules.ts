@@ -2,9 +2,11 @@ import { nearest } from '../base/nearest.ts';
 import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import { modifierShapes } from '../rules/bind.ts';
+import { partShape } from '../rules/groups.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
 import type { Placed } from '../source/placed.ts';
-import { readShape } from '../source/shape.ts';
+import { readShape, type ShapeReading, type Written } from '../source/shape.ts';
 import { map, open, text } from '../source/shapes.ts';
 import { type RuleCommon, ruleShape } from './shape.ts';
 
@@ -21,29 +23,46 @@ export function readRules(raw: readonly Record<string, unknown>[], source: Place
   const drafts: Draft[] = [];
   const rules: RuleCommon[] = [];
   const routes = new Map<string, Route>();
-  const known = RULE_KINDS.map((kind) => kind.kind);
   for (const [index, item] of raw.entries()) {
     const route = ['rules', index];
-    const named = readShape(open({ kind: text().optional() }), item, source, route);
-    drafts.push(...named.drafts);
-    if (named.drafts.length > 0) continue;
-    const wanted = named.value?.kind ?? '';
-    const kind = RULE_KINDS.find((candidate) => candidate.kind === wanted);
-    if (kind === undefined) {
-      const what = message('pack.kind-unknown', { kind: wanted, nearest: nearest(wanted, known), known });
-      drafts.push({ message: what, route: [...route, 'kind'] });
-      continue;
-    }
-    const read = readShape(map({ ...ruleShape, ...kind.params }), item, source, route);
+    const read = readRule(ruleShape, item, source, route);
     drafts.push(...read.drafts);
     if (read.value === undefined || read.drafts.length > 0) continue;
-    const { id } = read.value;
-    if (routes.has(id)) {
-      drafts.push({ message: message('pack.rule-twice', { id }), route: [...route, 'id'] });
+    const rule = read.value as RuleCommon;
+    if (routes.has(rule.id)) {
+      drafts.push({ message: message('pack.rule-twice', { id: rule.id }), route: [...route, 'id'] });
       continue;
     }
-    rules.push(read.value);
-    routes.set(id, route);
+    rules.push(rule);
+    routes.set(rule.id, route);
   }
   return { rules, routes, drafts };
+}
+
+/** Reads one rule, or one of those that a group has, with the keys that every one of them has and those of its kind. */
+export function readRule(
+  common: Parameters<typeof map>[0],
+  raw: Record<string, unknown>,
+  source: Written,
+  route: Route,
+): ShapeReading<Record<string, unknown>> {
+  const named = readShape(open({ kind: text().optional() }), raw, source, route);
+  if (named.drafts.length > 0) return { value: undefined, drafts: named.drafts };
+  const wanted = named.value?.kind ?? '';
+  const kind = RULE_KINDS.find((candidate) => candidate.kind === wanted);
+  if (kind === undefined) {
+    const known = RULE_KINDS.map((candidate) => candidate.kind);
+    const what = message('pack.kind-unknown', { kind: wanted, nearest: nearest(wanted, known), known });
+    return { value: undefined, drafts: [{ message: what, route: [...route, 'kind'] }] };
+  }
+  const { value, drafts } = readShape(map({ ...common, ...modifierShapes(kind), ...kind.params }), raw, source, route);
+  const { parts } = kind;
+  if (parts === undefined || value === undefined) return { value, drafts };
+  const read = ((value as Record<string, unknown>)[parts] as Record<string, unknown>[]).map((part, index) =>
+    readRule(partShape, part, source, [...route, parts, index]),
+  );
+  return {
+    value: { ...value, [parts]: read.map((part) => part.value) },
+    drafts: [...drafts, ...read.flatMap((part) => part.drafts)],
+  };
 }

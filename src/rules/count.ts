@@ -2,11 +2,11 @@ import type { Bilingual } from '../base/language.ts';
 import type { Route } from '../base/route.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import { type How, how } from '../findings/messages/how.ts';
-import { integer, list, map, table, text } from '../source/shapes.ts';
+import { integer, list, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
-import { rowsBy, slotLabels } from './names.ts';
-import { categoriesIn, isBlank, rowFor, selectMaterials, selectPath, textsIn } from './select.ts';
+import { slotLabels } from './names.ts';
+import { isBlank, selectMaterials, selectPath, textsIn } from './select.ts';
 import { squashed } from './words.ts';
 
 interface Params {
@@ -44,12 +44,9 @@ function counted(p: Params, evidence: Evidence): Counted[] {
 const atKey = (item: unknown, key: string): unknown =>
   typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
 
-const byShape = () => map({ field: text(), table: table(integer()) });
-
 /**
- * `count`: how many materials lie in the slots, or how many items the list at `of` has. Limits are inclusive; a limit
- * may come from a table keyed by another value (`min_by`, `max_by`). With `distinct`, how many different values the
- * items have under this key.
+ * `count`: how many materials lie in the slots, or how many items the list at `of` has. Limits are inclusive.
+ * With `distinct`, how many different values the items have under this key.
  */
 export const count = ruleKind(
   'count',
@@ -59,31 +56,17 @@ export const count = ruleKind(
     distinct: text().optional(),
     min: integer().optional(),
     max: integer().optional(),
-    min_by: byShape().optional(),
-    max_by: byShape().optional(),
   },
   {
     refers: (p) => ({
-      paths: [
-        p.of,
-        p.distinct === undefined ? undefined : `${p.of}[].${p.distinct}`,
-        p.min_by?.field,
-        p.max_by?.field,
-      ].filter((path) => path !== undefined),
+      paths: [p.of, p.distinct === undefined ? undefined : `${p.of}[].${p.distinct}`].filter(
+        (path) => path !== undefined,
+      ),
       slots: p.slots,
-      categories: categoriesIn(p.min_by, p.max_by),
     }),
-    applies: (p, evidence) =>
-      p.min !== undefined ||
-      p.max !== undefined ||
-      rowFor(p.min_by, evidence) !== undefined ||
-      rowFor(p.max_by, evidence) !== undefined,
-    allows: (p, slot, evidence) => ({
-      counts: (p.slots?.includes(slot) ?? p.of === 'materials') && (rowFor(p.max_by, evidence) ?? p.max) !== undefined,
-    }),
+    allows: (p, slot) => ({ counts: (p.slots?.includes(slot) ?? p.of === 'materials') && p.max !== undefined }),
     *check(p, evidence) {
-      const min = rowFor(p.min_by, evidence) ?? p.min;
-      const max = rowFor(p.max_by, evidence) ?? p.max;
+      const { min, max } = p;
       for (const { count: found, route, label } of counted(p, evidence)) {
         if (min !== undefined && found < min) {
           yield { message: message('count.under', { label, count: found, limit: min }), route };
@@ -108,12 +91,6 @@ export const count = ruleKind(
       if (min !== undefined || max !== undefined) sentences.push(how('how.limits', { min, max }));
       if (min !== undefined && min > 0) under(min);
       if (max !== undefined) over(max);
-      for (const [bound, by, example] of [['min', p.min_by, under] as const, ['max', p.max_by, over] as const]) {
-        if (by === undefined) continue;
-        const rows = rowsBy(by, names, (limit) => limit);
-        sentences.push(how('how.limits-by', { field: names.labelOf(by.field), bound, rows }));
-        for (const { holds } of rows.slice(0, 1)) example(holds);
-      }
       return { how: sentences, examples: examples.map((said) => ({ message: said })) };
     },
   },

@@ -23,7 +23,7 @@ export interface BoundCheck {
   /** For a window: the first instant that is too late, where it is known. */
   readonly closes: (evidence: Evidence) => number | undefined;
   /** For an order: which slots stand before which, and which are kept together. */
-  readonly ordering: Ordering | undefined;
+  readonly ordering: (evidence: Evidence) => Ordering | undefined;
   /** For a seal: what it asks of each file. */
   readonly sealing: Sealing | undefined;
   /** For a window: the day on which what is due was done, where the manifest gives it. */
@@ -101,8 +101,13 @@ export interface RuleKind {
   readonly kind: string;
   /** The shapes of its parameters, by key. */
   readonly params: Parameters<typeof map>[0];
-  readonly bind: (params: Record<string, unknown>) => BoundCheck;
+  /** The parameter that holds rules of their own, where the kind judges several together. */
+  readonly parts?: string;
+  readonly bind: (params: Record<string, unknown>, bindPart: BindRule) => BoundCheck;
 }
+
+/** Makes a rule that is part of another ready to run. */
+export type BindRule = (rule: { readonly kind: string }) => BoundCheck;
 
 interface Definition<P> {
   readonly facets?: (params: P) => readonly Facet[];
@@ -144,7 +149,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         check: (evidence) => Array.from(define.check(read, evidence)),
         describe: (names) => define.describe(read, names),
         opens: define.opens?.(read),
-        ordering: define.ordering?.(read),
+        ordering: () => define.ordering?.(read),
         sealing: define.sealing?.(read),
         done: (evidence) => define.done?.(read, evidence),
       };

@@ -8,6 +8,7 @@ import { delivery } from './delivery.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
+import { groups } from './groups.ts';
 import { inform } from './inform.ts';
 import type { RuleKind } from './kind.ts';
 import { length } from './length.ts';
@@ -50,4 +51,5 @@ export const RULE_KINDS: readonly RuleKind[] = [
   attest,
   seal,
   inform,
+  ...groups,
 ];

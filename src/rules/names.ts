@@ -1,6 +1,5 @@
 import type { Bilingual } from '../base/language.ts';
 import type { Option, Row } from '../findings/messages/how.ts';
-import type { Table } from './select.ts';
 
 /** What things are called in a program, for a rule that describes itself. */
 export interface Names {
@@ -25,12 +24,17 @@ export const fullLabels = (names: Names, paths: readonly string[] = []): Bilingu
 
 export const slotLabels = (names: Names, slots: readonly string[] = []): Bilingual[] => slots.map(names.slotLabel);
 
-/** The rows of a table keyed by the value at `field`, those that hold the same in one. */
-export function rowsBy<T, H>(by: Table<T>, names: Names, told: (holds: T) => H): Row<H>[] {
+/** The rows of a table keyed by the value at `field`, those of which the same is told in one. */
+export function rowsBy<T, H>(
+  by: { readonly field: string; readonly table: Readonly<Record<string, T>> },
+  names: Names,
+  told: (holds: T) => H,
+): Row<H>[] {
   const groups = new Map<string, { of: Option[]; holds: H }>();
   for (const [key, value] of Object.entries(by.table)) {
-    const same = JSON.stringify(value);
-    const group = groups.get(same) ?? { of: [], holds: told(value) };
+    const holds = told(value);
+    const same = JSON.stringify(holds);
+    const group = groups.get(same) ?? { of: [], holds };
     group.of.push(optionAt(names, by.field, key));
     groups.set(same, group);
   }

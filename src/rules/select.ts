@@ -1,6 +1,7 @@
 import type { Bilingual } from '../base/language.ts';
 import type { Route } from '../base/route.ts';
 import type { Manifest, Material } from '../manifest/manifest.ts';
+import { pathSteps } from '../manifest/paths.ts';
 import type { Evidence } from './evidence.ts';
 
 /** One value of the manifest that a path reaches. */
@@ -24,20 +25,28 @@ function eachItem(found: readonly Omit<Selected, 'label'>[]): Omit<Selected, 'la
   );
 }
 
+/** `people[role=lead]`: only the items whose role is lead. */
+function itemsWith(found: readonly Omit<Selected, 'label'>[], key: string, word: string): Omit<Selected, 'label'>[] {
+  return eachItem(found).filter(({ value }) => {
+    const item = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return Object.hasOwn(item, key) && String(item[key]) === word;
+  });
+}
+
 /** What a path reaches in the data of a manifest; see {@link selectPath}. */
 export function reach(data: unknown, path: string): Omit<Selected, 'label'>[] {
   let found: Omit<Selected, 'label'>[] = [{ route: [], value: data }];
-  for (const part of path.split('.')) {
-    const key = part.replace(/(\[\])+$/, '');
+  for (const { key, items } of pathSteps(path)) {
     found = step(found, key);
-    if (part.endsWith('[]')) found = eachItem(found);
+    if (items === 'all') found = eachItem(found);
+    else if (items !== undefined) found = itemsWith(found, items.key, items.word);
   }
   return found;
 }
 
 /**
  * What a path reaches in the manifest: `fields.title`, `applicant.kind`, `fields.contributors[]` (each item),
- * `fields.contributors[].name`. A key that isn't there is selected with an undefined value; a list that isn't there
+ * `fields.contributors[].name`, `fields.contributors[role=lead].name` (of the items with that role). A key that isn't there is selected with an undefined value; a list that isn't there
  * has no items.
  */
 export function selectPath(evidence: Evidence, path: string): Selected[] {
@@ -66,12 +75,6 @@ function selectAttribute(evidence: Evidence, slots: readonly string[], attribute
   }));
 }
 
-/** What a rule asks, by the value at a path. */
-export interface Table<T> {
-  readonly field: string;
-  readonly table: Readonly<Record<string, T>>;
-}
-
 /** What a rule looks at: values at paths, and one attribute of the materials in some slots. */
 export interface Selection {
   readonly of?: readonly string[] | undefined;
@@ -83,16 +86,6 @@ export interface Selection {
 export function selectValues({ of = [], slots = [], attribute }: Selection, evidence: Evidence): Selected[] {
   const values = of.flatMap((path) => selectPath(evidence, path));
   return attribute === undefined ? values : [...values, ...selectAttribute(evidence, slots, attribute)];
-}
-
-/** The categories for which tables have a row. */
-export const categoriesIn = (...tables: readonly (Table<unknown> | undefined)[]): string[] =>
-  tables.flatMap((by) => (by?.field === 'category' ? Object.keys(by.table) : []));
-
-/** The row of a table for the value at a path; undefined where that value has none, or where there is no table. */
-export function rowFor<T>(by: Table<T> | undefined, evidence: Evidence): T | undefined {
-  const key = by === undefined ? undefined : selectPath(evidence, by.field)[0]?.value;
-  return by !== undefined && typeof key === 'string' && Object.hasOwn(by.table, key) ? by.table[key] : undefined;
 }
 
 /** Whether a value says anything: text without a letter or a digit (invisible characters, a lone 。), an empty list and a map of blanks say nothing. */

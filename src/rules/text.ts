@@ -5,12 +5,12 @@ import { hanShare, hasFigure } from '../base/scripts.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { type How, how } from '../findings/messages/how.ts';
-import { boolean, choice, list, map, number, type Read, table, text as textShape } from '../source/shapes.ts';
+import { boolean, choice, list, type map, number, type Read, text as textShape } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { eachFile, whenKnown } from './materials.ts';
-import { fullLabels, type Names, rowsBy, slotLabels, wordsOf } from './names.ts';
-import { categoriesIn, isBlank, rowFor, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
+import { fullLabels, type Names, slotLabels, wordsOf } from './names.ts';
+import { isBlank, selectMaterials, selectPath, textsAt, textsIn } from './select.ts';
 import { mentions, normalise } from './words.ts';
 
 const params = {
@@ -21,7 +21,6 @@ const params = {
   min_share: number().optional(),
   /** At least one word of these lists occurs. */
   mentions_any: list(textShape()).optional(),
-  mentions_any_by: map({ field: textShape(), table: table(list(textShape())) }).optional(),
   /** Each value at this path is named in the text. */
   mentions_each: textShape().optional(),
   /** None of the words of these lists occurs. */
@@ -55,9 +54,8 @@ function* languageFaults(p: Params, text: string): Generator<Draft> {
 /** What is asked of a text as a whole, in whichever of its languages it says it. */
 function* faultsOfWhole(p: Params, evidence: Evidence, label: Bilingual, text: string): Generator<Draft> {
   const normalised = normalise(text);
-  const lists = p.mentions_any_by === undefined ? p.mentions_any : rowFor(p.mentions_any_by, evidence);
-  if (lists !== undefined) {
-    const words = wordsOf(lists, evidence);
+  if (p.mentions_any !== undefined) {
+    const words = wordsOf(p.mentions_any, evidence);
     if (!words.some((word) => mentions(normalised, word))) {
       yield { message: message('text.mentions-none', { label, examples: words.slice(0, 5) }) };
     }
@@ -97,7 +95,7 @@ const values = (p: Params, evidence: Evidence) => (p.of ?? []).flatMap((path) =>
 const wordsToLookFor = (lists: readonly string[], names: Names): string[] => [...new Set(wordsOf(lists, names))];
 
 function sentences(p: Params, names: Names): How[] {
-  const { of = [], slots = [], language, mentions_any_by: by } = p;
+  const { of = [], slots = [], language } = p;
   return [
     ...(of.length === 0 ? [] : [how('how.text-values', { labels: fullLabels(names, of) })]),
     ...(slots.length === 0 ? [] : [how('how.text-files', { slots: slotLabels(names, slots) })]),
@@ -105,14 +103,6 @@ function sentences(p: Params, names: Names): How[] {
     ...(p.mentions_any === undefined
       ? []
       : [how('how.mentions-any', { words: wordsToLookFor(p.mentions_any, names) })]),
-    ...(by === undefined
-      ? []
-      : [
-          how('how.mentions-by', {
-            field: names.labelOf(by.field),
-            rows: rowsBy(by, names, (lists) => wordsToLookFor(lists, names)),
-          }),
-        ]),
     ...(p.mentions_each === undefined ? [] : [how('how.mentions-each', { label: names.labelOf(p.mentions_each) })]),
     ...(p.must_not === undefined ? [] : [how('how.must-not', { words: wordsToLookFor(p.must_not, names) })]),
     ...(p.placeholders === undefined
@@ -128,12 +118,11 @@ function sentences(p: Params, names: Names): How[] {
 function failures(p: Params, names: Names): Message[] {
   const [path, slot, language] = [p.of?.[0], p.slots?.[0] ?? '', p.language];
   const label = path === undefined ? names.slotLabel(slot) : names.labelOf(path);
-  const lists = p.mentions_any ?? Object.values(p.mentions_any_by?.table ?? {}).at(-1);
-  const examples = wordsOf(lists ?? [], names).slice(0, 5);
+  const examples = wordsOf(p.mentions_any ?? [], names).slice(0, 5);
   const [share, wanted] = [0.2, p.min_share ?? DEFAULT_SHARE];
   return [
     ...(language === undefined ? [] : [message('text.language', { language, share, wanted })]),
-    ...(lists === undefined ? [] : [message('text.mentions-none', { label, examples })]),
+    ...(p.mentions_any === undefined ? [] : [message('text.mentions-none', { label, examples })]),
     ...(p.mentions_each === undefined ? [] : [message('text.mentions-not', { label, missing: '示例大学' })]),
     ...wordsOf(p.must_not ?? [], names)
       .slice(0, 1)
@@ -150,15 +139,9 @@ function failures(p: Params, names: Names): Message[] {
 /** `text`: what a text of the manifest (`of`), or the text inside files (`slots`), says and in which language. */
 export const text = ruleKind('text', params, {
   refers: (p) => ({
-    paths: [...(p.of ?? []), p.mentions_each, p.mentions_any_by?.field].filter((path) => path !== undefined),
+    paths: [...(p.of ?? []), p.mentions_each].filter((path) => path !== undefined),
     slots: p.slots,
-    categories: categoriesIn(p.mentions_any_by),
-    lists: [
-      ...(p.mentions_any ?? []),
-      ...Object.values(p.mentions_any_by?.table ?? {}).flat(),
-      ...(p.must_not ?? []),
-      ...(p.placeholders ?? []),
-    ],
+    lists: [...(p.mentions_any ?? []), ...(p.must_not ?? []), ...(p.placeholders ?? [])],
   }),
   facets: (p) => (p.slots === undefined ? [] : ['text']),
   applies: (p, evidence) =>

@@ -8,11 +8,11 @@ import type { Bilingual } from '../base/language.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import { type How, how, type Option } from '../findings/messages/how.ts';
 import { type NumberType, VALUE_TYPES, type ValueType } from '../findings/messages/rule.ts';
-import { choice, list, map, table, text } from '../source/shapes.ts';
+import { choice, list, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
-import { fullLabels, type Names, optionAt, rowsBy } from './names.ts';
-import { categoriesIn, isBlank, rowFor, type Selected, selectPath } from './select.ts';
+import { fullLabels, type Names, optionAt } from './names.ts';
+import { isBlank, type Selected, selectPath } from './select.ts';
 
 const TYPES: Record<Exclude<ValueType, NumberType>, (text: string) => boolean> = {
   email: isEmailAddress,
@@ -60,26 +60,20 @@ const filled = (paths: readonly string[], evidence: Evidence): Selected[] =>
   paths.flatMap((path) => selectPath(evidence, path)).filter((item) => !isBlank(item.value));
 
 /**
- * `value`: each value at the paths is one of a list (`one_of`), one that a table allows for another value
- * (`one_of_by`), or of a type (`type`). Blank values are left to `present`.
+ * `value`: each value at the paths is one of a list (`one_of`), or of a type (`type`). Blank values are left to `present`.
  */
 export const value = ruleKind(
   'value',
   {
     of: list(text()),
     one_of: list(text()).optional(),
-    one_of_by: map({ field: text(), table: table(list(text())) }).optional(),
     type: choice(VALUE_TYPES).optional(),
   },
   {
-    refers: (p) => ({
-      paths: p.one_of_by === undefined ? p.of : [...p.of, p.one_of_by.field],
-      categories: categoriesIn(p.one_of_by),
-    }),
-    applies: (p, evidence) =>
-      filled(p.of, evidence).length > 0 && (p.one_of_by === undefined || rowFor(p.one_of_by, evidence) !== undefined),
+    refers: (p) => ({ paths: p.of }),
+    applies: (p, evidence) => filled(p.of, evidence).length > 0,
     *check(p, evidence) {
-      const allowed = rowFor(p.one_of_by, evidence) ?? p.one_of;
+      const allowed = p.one_of;
       for (const { value: found, label, route } of filled(p.of, evidence)) {
         const shown = String(found);
         if (allowed !== undefined && !allowed.includes(shown)) {
@@ -96,16 +90,10 @@ export const value = ruleKind(
       const options = (words: readonly string[]): Option[] => words.map((word) => optionAt(names, path, word));
       const sentences: How[] = [];
       const examples: Message[] = [];
-      const wrong = (allowed: readonly string[]): number =>
-        examples.push(message('value.not-one-of', { label, value: otherWord(names, path, allowed), allowed }));
-      if (p.one_of_by !== undefined) {
-        const { field, table: lists } = p.one_of_by;
-        const rows = rowsBy(p.one_of_by, names, options);
-        sentences.push(how('how.one-of-by', { labels, field: names.labelOf(field), rows }));
-        for (const words of Object.values(lists).slice(0, 1)) wrong(words);
-      } else if (p.one_of !== undefined) {
+      if (p.one_of !== undefined) {
         sentences.push(how('how.one-of', { labels, options: options(p.one_of) }));
-        wrong(p.one_of);
+        const other = otherWord(names, path, p.one_of);
+        examples.push(message('value.not-one-of', { label, value: other, allowed: p.one_of }));
       }
       if (p.type !== undefined) {
         sentences.push(how('how.type', { labels, type: p.type }));

@@ -57,6 +57,10 @@ export const list = <T>(item: Shape<T>): Shape<T[]> => z.array(item, expecting('
 export const map = <S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> =>
   z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known(shape) : 'map') });
 
+/** The same keys, each of which may be missing. */
+export const allOptional = (shape: z.ZodRawShape): z.ZodRawShape =>
+  Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, z.optional(value)]));
+
 /** A shape that may refer to itself. */
 export const lazy = <T>(make: () => Shape<T>): Shape<T> => z.lazy(make);
 

@@ -6,6 +6,7 @@ import { doctorWords } from './en/doctor.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
 import { fitWords } from './en/fit.ts';
+import { groupWords } from './en/group.ts';
 import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
@@ -34,6 +35,7 @@ export const en: Wording = {
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,
+  ...groupWords,
   ...pairsWords,
   ...mediaWords,
   ...preflightWords,

@@ -4,6 +4,7 @@ import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
+import { GROUP_SAMPLES } from './group-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
 import { PAIRS_SAMPLES } from './pairs-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
@@ -189,6 +190,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'figures.differs': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   ...PAIRS_SAMPLES,
+  ...GROUP_SAMPLES,
   'media.none': { found: 'pdf' },
   'media.too-long': { seconds: 45.5, limit: 30 },
   'media.pixels': { width: 3840, height: 2160, wanted: '1920×1080', larger: true },

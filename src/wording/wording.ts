@@ -1,6 +1,7 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { mediaMessages } from '../findings/messages/media.ts';
+import type { groupMessages } from '../findings/messages/group.ts';
 import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
 
@@ -18,6 +19,7 @@ export interface ReasonedSentence<P> extends Sentence<P> {
 type RuleMessageId =
   | keyof typeof ruleMessages
   | keyof typeof evidenceMessages
+  | keyof typeof groupMessages
   | keyof typeof pairsMessages
   | keyof typeof mediaMessages;
 

@@ -7,6 +7,7 @@ import { doctorWords } from './zh/doctor.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
 import { fitWords } from './zh/fit.ts';
+import { groupWords } from './zh/group.ts';
 import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
@@ -34,6 +35,7 @@ export const zh: Wording = {
   ...fileWords,
   ...ruleWords,
   ...evidenceWords,
+  ...groupWords,
   ...pairsWords,
   ...mediaWords,
   ...preflightWords,

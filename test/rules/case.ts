@@ -1,8 +1,9 @@
 import { formatRoute } from '../../src/base/route.ts';
 import type { Draft } from '../../src/findings/draft.ts';
-import { RULE_KINDS } from '../../src/rules/kinds.ts';
-import { readShape } from '../../src/source/shape.ts';
-import { map } from '../../src/source/shapes.ts';
+import { readRule } from '../../src/programs/rules.ts';
+import { bindRule } from '../../src/rules/bind.ts';
+import type { BoundCheck } from '../../src/rules/kind.ts';
+import { text } from '../../src/source/shapes.ts';
 import { evidenceOf, type Made } from './evidence.ts';
 
 /** One case of a rule kind: its parameters as a pack sets them, a submission, and everything that it must say. */
@@ -27,13 +28,16 @@ function show({ route, message, subject, undecided, remark }: Draft): string {
   return said + (subject ? ` of ${subject.file}` : '') + (undecided ? ', undecided' : '') + (remark ? ', remark' : '');
 }
 
-/** What a kind says of a made-up submission. Throws where a pack couldn't have set such parameters. */
-export function run(kindName: string, params: Record<string, unknown>, made: Made): string[] | 'not applicable' {
-  const kind = RULE_KINDS.find(({ kind }) => kind === kindName);
-  if (kind === undefined) throw new Error(`no kind ${kindName}`);
-  const { value, drafts } = readShape(map(kind.params), params, { written: () => undefined });
-  if (value === undefined || drafts.length > 0) throw new Error(drafts.map(show).join('\n'));
-  const rule = kind.bind(value as Record<string, unknown>);
+/** What a rule of a kind says of a made-up submission. Throws where a pack couldn't have set such parameters. */
+export function run(kind: string, params: Record<string, unknown>, made: Made): string[] | 'not applicable' {
+  const check = bound(kind, params);
   const evidence = evidenceOf(made);
-  return rule.applies(evidence) ? rule.check(evidence).map(show) : 'not applicable';
+  return check.applies(evidence) ? check.check(evidence).map(show) : 'not applicable';
+}
+
+/** A rule of a kind, with what a pack can set beside its parameters too. */
+export function bound(kind: string, params: Record<string, unknown>): BoundCheck {
+  const { value, drafts } = readRule({ kind: text() }, { kind, ...params }, { written: () => undefined }, []);
+  if (value === undefined || drafts.length > 0) throw new Error(drafts.map(show).join('\n'));
+  return bindRule(value as { kind: string });
 }

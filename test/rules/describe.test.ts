@@ -9,6 +9,7 @@ import { RULE_KINDS } from '../../src/rules/kinds.ts';
 import type { Names } from '../../src/rules/names.ts';
 import { circumstancePhrase } from '../../src/wording/en/circumstance.ts';
 import { loadPack } from '../programs/pack.ts';
+import { bound } from './case.ts';
 import { CASES } from './cases/all.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -28,10 +29,10 @@ const outcomeOf = ({ message, undecided, remark }: Pick<Draft, 'message' | 'unde
 const OF_FILES =
   /^(file\.(?!not-opened)|pdf\.|word\.|image\.|video\.|media\.none|path\.|manifest\.|text\.not-readable|format\.extension-lies)/;
 
-describe.each(RULE_KINDS)('$kind', ({ kind, bind }) => {
+describe.each(RULE_KINDS)('$kind', ({ kind }) => {
   test('tells how it is checked, and shows all that it says by itself', () => {
     for (const [about, params, made] of CASES[kind] ?? []) {
-      const rule = bind(params);
+      const rule = bound(kind, params);
       const evidence = evidenceOf(made);
       const { how, examples } = rule.describe(namesWith(made.lists ?? {}));
       expect(how.length, about).toBeGreaterThan(0);
@@ -47,8 +48,8 @@ describe.each(RULE_KINDS)('$kind', ({ kind, bind }) => {
 
   test('shows nothing that it never says', () => {
     const cases = CASES[kind] ?? [];
-    const said = new Set(cases.flatMap(([, params, made]) => bind(params).check(evidenceOf(made)).map(outcomeOf)));
-    const shown = cases.flatMap(([, params, made]) => bind(params).describe(namesWith(made.lists ?? {})).examples);
+    const said = new Set(cases.flatMap(([, params, made]) => bound(kind, params).check(evidenceOf(made)).map(outcomeOf)));
+    const shown = cases.flatMap(([, params, made]) => bound(kind, params).describe(namesWith(made.lists ?? {})).examples);
     expect(shown.map(outcomeOf).filter((one) => !OF_FILES.test(one) && !said.has(one))).toEqual([]);
   });
 });

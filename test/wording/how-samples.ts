@@ -1,5 +1,5 @@
 import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
-import type { Circumstance, HowId, HowMessages } from '../../src/findings/messages/how.ts';
+import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
@@ -14,6 +14,11 @@ const SEALED = { zh: '印章清晰。', en: 'The seal is legible.' };
 const SUBMITTER = { zh: '申报单位', en: 'the submitter' };
 const few = ['待定', 'N/A'];
 const many = ['5G', '6G', '人工智能', 'AI', '云计算', '物联网', 'IoT', '区块链', '数字孪生'];
+
+const parts = [
+  { title: { zh: '已填写标题', en: 'A title is given' }, how: [how('how.filled', { labels })] },
+  { title: { zh: '有附件', en: 'There are annexes' }, how: [how('how.materials-there', { slots: several })] },
+];
 
 const tests: Circumstance[] = [false, true].flatMap((not): Circumstance[] => [
   { about: 'category', not, among: [city] },
@@ -49,22 +54,10 @@ export const howSamples: Samples = {
     { min: 1, max: 20 },
     { min: 1, max: 1 },
   ],
-  'how.limits-by': [
-    { field: label, bound: 'min', rows: [{ of: [city, bare], holds: 5 }] },
-    {
-      field: label,
-      bound: 'max',
-      rows: [
-        { of: [city], holds: 5 },
-        { of: [mobility], holds: 3 },
-      ],
-    },
-  ],
   'how.one-of': [
     { labels, options: [city] },
     { labels: several, options: [city, bare] },
   ],
-  'how.one-of-by': [{ labels, field: label, rows: [{ of: [city], holds: [bare, mobility] }] }],
   'how.type': [
     { labels, type: 'email' },
     { labels, type: 'phone' },
@@ -119,15 +112,6 @@ export const howSamples: Samples = {
     { language: 'en', share: 0.57 },
   ],
   'how.mentions-any': [{ words: few }, { words: many }],
-  'how.mentions-by': [
-    {
-      field: label,
-      rows: [
-        { of: [city, mobility], holds: many },
-        { of: [bare], holds: few },
-      ],
-    },
-  ],
   'how.mentions-each': [{ label }],
   'how.must-not': [{ words: few }, { words: many }],
   'how.placeholders': [{ words: few }, { words: many }],
@@ -208,4 +192,29 @@ export const howSamples: Samples = {
     { slots: several, statement: SEALED, by: SUBMITTER, where: { zh: '末页', en: 'the last page' } },
   ],
   'how.inform': [{}],
+  'how.by': [
+    {
+      field: label,
+      rows: [
+        { of: [city, bare], holds: [how('how.limits', { min: 5, max: undefined })] },
+        { of: [mobility], holds: [how('how.limits', { min: 3, max: undefined })] },
+      ],
+      otherwise: undefined,
+    },
+    {
+      field: label,
+      rows: [{ of: [city], holds: [how('how.limits', { min: 5, max: undefined })] }],
+      otherwise: [how('how.limits', { min: undefined, max: 10 })],
+    },
+  ],
+  'how.for-each': [
+    { label, except: undefined, attributes: [] },
+    { label, except: label, attributes: labels },
+  ],
+  'how.group': [
+    { kind: 'any_of', needed: 1, parts },
+    { kind: 'all_of', needed: 1, parts },
+    { kind: 'none_of', needed: 1, parts },
+    { kind: 'k_of', needed: 2, parts },
+  ],
 };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import type { FormMatter } from './form.ts';
+import type { GroupKind } from './group.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison, ValueType } from './rule.ts';
@@ -44,9 +45,7 @@ export interface HowMessages {
   'how.count-materials': { slots: Labels };
   'how.count-items': { label: Bilingual };
   'how.limits': { min: number | undefined; max: number | undefined };
-  'how.limits-by': { field: Bilingual; bound: 'min' | 'max'; rows: readonly Row<number>[] };
   'how.one-of': { labels: Labels; options: readonly Option[] };
-  'how.one-of-by': { labels: Labels; field: Bilingual; rows: readonly Row<readonly Option[]>[] };
   'how.type': { labels: Labels; type: ValueType };
   'how.blank-passes': Nothing;
   'how.compare': {
@@ -67,7 +66,6 @@ export interface HowMessages {
   'how.text-files': { slots: Labels };
   'how.language': { language: 'zh' | 'en'; share: number };
   'how.mentions-any': { words: readonly string[] };
-  'how.mentions-by': { field: Bilingual; rows: readonly Row<readonly string[]>[] };
   'how.mentions-each': { label: Bilingual };
   'how.must-not': { words: readonly string[] };
   'how.placeholders': { words: readonly string[] };
@@ -117,6 +115,9 @@ export interface HowMessages {
   'how.seal': { slots: Labels; statement: Bilingual; by: Bilingual; where: Bilingual | undefined };
   'how.signature': { slots: Labels; statement: Bilingual; by: Bilingual; where: Bilingual | undefined };
   'how.inform': Nothing;
+  'how.by': { field: Bilingual; rows: readonly Row<readonly How[]>[]; otherwise: readonly How[] | undefined };
+  'how.for-each': { label: Bilingual; except: Bilingual | undefined; attributes: Labels };
+  'how.group': { kind: GroupKind; needed: number; parts: readonly { title: Bilingual; how: readonly How[] }[] };
 }
 
 export type HowId = keyof HowMessages;

@@ -1,5 +1,7 @@
 import { showNumber } from '../../base/sizes.ts';
-import type { HowWords } from '../how-words.ts';
+import type { GroupKind } from '../../findings/messages/group.ts';
+import type { How } from '../../findings/messages/how.ts';
+import { type HowWords, tellIn } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import {
@@ -41,11 +43,7 @@ export const howWords: HowWords = {
   'how.count-items': (p) =>
     `The entries of ${quotedName(p.label.en)} in the manifest are counted; blank ones are left out.`,
   'how.limits': (p) => `Asked for: ${limits(p.min, p.max)}.`,
-  'how.limits-by': (p) =>
-    `Asked for, by ${quotedName(p.field.en)}: ${p.rows.map((row) => `${p.bound === 'min' ? 'at least' : 'at most'} ${showNumber(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
   'how.one-of': (p) => `In the manifest, ${named(p.labels)} has to be ${choice(p.options)}.`,
-  'how.one-of-by': (p) =>
-    `In the manifest, ${named(p.labels)} has to go with ${quotedName(p.field.en)}: ${p.rows.map((row) => `${choice(row.holds)} for ${keys(row)}`).join('; ')}. Where it is none of these, nothing is checked here.`,
   'how.type': (p) =>
     `In the manifest, ${named(p.labels)} has to look like ${TYPES[p.type][0]}. Whether ${TYPES[p.type][1]} is not judged.`,
   'how.blank-passes': () => 'Where nothing is filled in, this rule does not judge.',
@@ -85,8 +83,6 @@ export const howWords: HowWords = {
     `At least ${percent(p.share)} has to be ${LANGUAGE_NAMES[p.language]}; a Chinese character and an English word count one each.`,
   'how.mentions-any': (p) =>
     `At least one of these words has to occur: ${words(p.words)}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
-  'how.mentions-by': (p) =>
-    `By ${quotedName(p.field.en)}, at least one of its words has to occur: ${p.rows.map((row) => `for ${keys(row)} ${words(row.holds)}`).join('; ')}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
   'how.mentions-each': (p) =>
     `Each ${quotedName(p.label.en)} has to be named, in Chinese or in English. Whether what is said about it is right is not judged.`,
   'how.must-not': (p) =>
@@ -185,4 +181,23 @@ export const howWords: HowWords = {
   'how.signature': (p) =>
     `Signatures are for people to look at: each ${named(p.slots, 'or')} has to be signed (by: ${unstopped(p.by.en)}${p.where === undefined ? '' : `; where: ${unstopped(p.where.en)}`}), and a person has to confirm: ${unstopped(p.statement.en)}. Until that is recorded under attest in the manifest, the rule does not pass.`,
   'how.inform': () => 'There is nothing to judge here; it is listed for information and does not affect the verdict.',
+  'how.by': (p) => {
+    const rows = p.rows.map((row) => `${keys(row)}: ${told(row.holds)}`).join(' ');
+    const rest = p.otherwise === undefined ? 'What is not listed is not checked here.' : `Otherwise: ${told(p.otherwise)}`;
+    return `This depends on ${quotedName(p.field.en)}. ${rows} ${rest}`;
+  },
+  'how.for-each': (p) =>
+    `This is checked for each ${quotedName(p.label.en)}${p.except === undefined ? '' : ` that is not among ${quotedName(p.except.en)}`}${p.attributes.length === 0 ? '' : `, with the files whose ${named(p.attributes)} is the same`}.`,
+  'how.group': (p) =>
+    `${GROUPS[p.kind](p.needed)} ${p.parts.map(({ title, how }, index) => `(${index + 1}) ${unstopped(title.en)}: ${told(how)}`).join(' ')}`,
 };
+
+const told = (sentences: readonly How[]): string => sentences.map((sentence) => tellIn(howWords, sentence)).join(' ');
+
+const GROUPS: Readonly<Record<GroupKind, (needed: number) => string>> = {
+  any_of: () => 'At least one of these has to hold.',
+  all_of: () => 'All of these have to hold.',
+  none_of: () => 'None of these may hold.',
+  k_of: (needed) => `At least ${needed} of these have to hold.`,
+};
+

@@ -1,5 +1,7 @@
 import { showNumber } from '../../base/sizes.ts';
-import type { HowWords } from '../how-words.ts';
+import type { GroupKind } from '../../findings/messages/group.ts';
+import type { How } from '../../findings/messages/how.ts';
+import { type HowWords, tellIn } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import { ALIKE, choice, keys, limits, named, period, TYPES, UNIT_RULES, words } from './how-phrases.ts';
@@ -28,11 +30,7 @@ export const howWords: HowWords = {
       : `统计申报清单中${named(p.slots)}的份数。`,
   'how.count-items': (p) => `统计申报清单中${quotedName(p.label.zh)}的项数，空白项不计。`,
   'how.limits': (p) => `要求${limits(p.min, p.max)}。`,
-  'how.limits-by': (p) =>
-    `按${quotedName(p.field.zh)}要求${p.bound === 'min' ? '不少于' : '不超过'}：${p.rows.map((row) => `${keys(row)}为 ${showNumber(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
   'how.one-of': (p) => `检查申报清单中${named(p.labels)}填写的是不是${choice(p.options)}。`,
-  'how.one-of-by': (p) =>
-    `检查申报清单中${named(p.labels)}与${quotedName(p.field.zh)}是否对应：${p.rows.map((row) => `${keys(row)}对应${choice(row.holds)}`).join('；')}。没有列出的，不在此检查。`,
   'how.type': (p) =>
     `检查申报清单中${named(p.labels)}的写法是否符合${TYPES[p.type][0]}的格式；${TYPES[p.type][1]}，本工具不判断。`,
   'how.blank-passes': () => '没有填写的，这条规则不判断。',
@@ -71,8 +69,6 @@ export const howWords: HowWords = {
   'how.language': (p) =>
     `要求${LANGUAGE_NAMES[p.language]}所占的比例不低于 ${percent(p.share)}，一个汉字、一个英文单词各算一个。`,
   'how.mentions-any': (p) => `要求至少出现一个这样的词：${words(p.words)}。${ALIKE}；是否切题，本工具不判断。`,
-  'how.mentions-by': (p) =>
-    `按${quotedName(p.field.zh)}，要求至少出现相应的一个词：${p.rows.map((row) => `${keys(row)}有${words(row.holds)}`).join('；')}。${ALIKE}；是否切题，本工具不判断。`,
   'how.mentions-each': (p) =>
     `要求写到每一个${quotedName(p.label.zh)}，写中文名称或英文名称都可以。写得是否准确，本工具不判断。`,
   'how.must-not': (p) => `不应出现这样的词：${words(p.words)}。${ALIKE}；意思相近的其他说法，本工具不判断。`,
@@ -153,4 +149,23 @@ export const howWords: HowWords = {
   'how.signature': (p) =>
     `签字由人来看，须由${p.by.zh}签在每份${named(p.slots)}上${p.where === undefined ? '' : `（${p.where.zh}）`}，并人工确认：${unstopped(p.statement.zh)}。记入申报清单的 attest 之前，不算通过。`,
   'how.inform': () => '这一条只供了解，没有需要检查的内容，不影响结论。',
+  'how.by': (p) => {
+    const rows = p.rows.map((row) => `${keys(row)}：${told(row.holds)}`).join('');
+    const rest = p.otherwise === undefined ? '没有列出的，不在此检查。' : `其他：${told(p.otherwise)}`;
+    return `按${quotedName(p.field.zh)}区分。${rows}${rest}`;
+  },
+  'how.for-each': (p) =>
+    `对${quotedName(p.label.zh)}${p.except === undefined ? '' : `（已在${quotedName(p.except.zh)}中的除外）`}逐个检查${p.attributes.length === 0 ? '' : `，只看${named(p.attributes)}与它相同的材料`}。`,
+  'how.group': (p) =>
+    `${GROUPS[p.kind](p.needed)}${p.parts.map(({ title, how }, index) => `（${index + 1}）${unstopped(title.zh)}：${told(how)}`).join('')}`,
 };
+
+const told = (sentences: readonly How[]): string => sentences.map((sentence) => tellIn(howWords, sentence)).join('');
+
+const GROUPS: Readonly<Record<GroupKind, (needed: number) => string>> = {
+  any_of: () => '以下各项至少符合一项。',
+  all_of: () => '以下各项都要符合。',
+  none_of: () => '以下各项都不能有。',
+  k_of: (needed) => `以下各项至少符合 ${needed} 项。`,
+};
+

@@ -1,0 +1,28 @@
+import type { Facet } from '../../facts/facts.ts';
+import type { BoundCheck, References } from '../kind.ts';
+
+/** What several checks need and name together, for what is made of them. */
+export function needsOf(checks: readonly BoundCheck[]): Pick<BoundCheck, 'needs' | 'refers' | 'citations'> {
+  return {
+    needs: {
+      slots: once(checks.flatMap(({ needs }) => needs.slots)),
+      facets: once<Facet>(checks.flatMap(({ needs }) => needs.facets)),
+    },
+    refers: joinedReferences(checks.map(({ refers }) => refers)),
+    citations: once(checks.flatMap(({ citations }) => citations)),
+  };
+}
+
+/** Everything that is named by one of them. */
+export function joinedReferences(all: readonly References[]): References {
+  const joined = (key: keyof References): string[] => once(all.flatMap((one) => one[key] ?? []));
+  return {
+    paths: joined('paths'),
+    slots: joined('slots'),
+    attributes: joined('attributes'),
+    lists: joined('lists'),
+    categories: joined('categories'),
+  };
+}
+
+const once = <T>(items: readonly T[]): T[] => [...new Set(items)];
