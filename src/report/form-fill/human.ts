@@ -49,7 +49,9 @@ function inLanguage(report: FormFillReport, lang: Lang, quiet: boolean, setting:
   ];
   return [
     ...sections.flatMap(([title, items]) =>
-      items.length === 0 ? [] : [strong(title), ...items.flatMap((item) => itemLines(item, setting)), ''],
+      items.length === 0
+        ? []
+        : [...dressed(paragraph(title, 0, setting), strong), ...items.flatMap((item) => itemLines(item, setting)), ''],
     ),
     ...(same === 0 ? [] : [...dressed(paragraph(words.section.same(same), 0, setting), faint), '']),
     ...outcome(report, words).flatMap((said) => dressed(hanging('', said, setting), strong)),
