@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { FormEntry, FormFacts, FormLine, ListRow, TickOption } from '../../facts/form/form-facts.ts';
+import { isPlaceholder } from '../../facts/form/placeholders.ts';
 import { hasToStay } from '../../facts/form/printed.ts';
 import { isScaled, isUnitNote, unitAtEnd, unitBehind, unitsIn } from '../../facts/form/units.ts';
 import type { FormAnswer, FormAnswers, FormValue } from './answers.ts';
@@ -41,7 +42,14 @@ export interface AlreadyThere {
 }
 
 /** Why an answer isn't put into the form. */
-export const HOMELESS_REASONS = ['not-asked', 'too-few-rows', 'no-column', 'declined', ...REFUSALS] as const;
+export const HOMELESS_REASONS = [
+  'placeholder',
+  'not-asked',
+  'too-few-rows',
+  'no-column',
+  'declined',
+  ...REFUSALS,
+] as const;
 export type HomelessReason = (typeof HOMELESS_REASONS)[number];
 
 /** An answer of the manifest that the form has no place for, or whose place doesn't take it. */
@@ -70,6 +78,10 @@ export function planFilling(form: FormXml, { entries, lists, lines }: FormFacts,
     const { path, value } = answer;
     const label = fullLabel(answer);
     const text = value[match.lang];
+    if (isPlaceholder(text)) {
+      homeless.push({ path, label, text: inBoth(text), why: 'placeholder', entry });
+      continue;
+    }
     if (!entry.blank) {
       there.push({ path, label, entry, text, same: isSame(entry, value, text) });
       continue;

@@ -11,6 +11,7 @@ export const formFillEn: FormFillWords = {
     wouldFill: 'Can be filled in:',
     waiting:
       'The form words these differently from the manifest. Please confirm that they are the same (not filled in):',
+    placeholder: 'The form still has placeholders here. Left as they are; put in what belongs there by hand:',
     differs: 'The form already has something else than the manifest. Left as it is; please compare:',
     same: (count) => `${places(count)} of the form already ${count === 1 ? 'has' : 'have'} what the manifest says.`,
     open: 'Still empty in the form, to be filled in by hand:',
@@ -24,6 +25,7 @@ export const formFillEn: FormFillWords = {
       ? `the form has ${quoted(found)}, the manifest has no such row`
       : `the form has ${quoted(found)}, the manifest ${quoted(text)}`,
   why: {
+    placeholder: 'Not filled in, because the manifest has only a placeholder:',
     'not-asked': 'In the manifest, but the form does not seem to ask for it:',
     'too-few-rows': 'Not filled in, because the table has too few rows (add some in Word, then run this again):',
     'no-column': 'In the manifest, but the table has no such column:',
