@@ -42,14 +42,7 @@ export interface AlreadyThere {
 }
 
 /** Why an answer isn't put into the form. */
-export const HOMELESS_REASONS = [
-  'placeholder',
-  'not-asked',
-  'too-few-rows',
-  'no-column',
-  'declined',
-  ...REFUSALS,
-] as const;
+export const HOMELESS_REASONS = ['not-asked', 'too-few-rows', 'no-column', 'declined', ...REFUSALS] as const;
 export type HomelessReason = (typeof HOMELESS_REASONS)[number];
 
 /** An answer of the manifest that the form has no place for, or whose place doesn't take it. */
@@ -78,17 +71,20 @@ export function planFilling(form: FormXml, { entries, lists, lines }: FormFacts,
     const { path, value } = answer;
     const label = fullLabel(answer);
     const text = value[match.lang];
-    if (isPlaceholder(text)) {
-      homeless.push({ path, label, text: inBoth(text), why: 'placeholder', entry });
-      continue;
-    }
-    if (!entry.blank) {
+    if (!entry.blank && !isPlaceholder(text)) {
       there.push({ path, label, entry, text, same: isSame(entry, value, text) });
       continue;
     }
     const part = partOf(form, entry, value, text, label, `${entry.group ?? ''} ${unitBeside(lines, entry)}`);
     if (isRefusal(part)) homeless.push({ path, label, text: inBoth(text), why: part, entry });
-    else proposals.push({ path, label, sure: sure && unitOf(entry) === undefined, by, parts: [part] });
+    else
+      proposals.push({
+        path,
+        label,
+        sure: sure && unitOf(entry) === undefined && !asksForKey(entry),
+        by,
+        parts: [part],
+      });
   }
   for (const answer of answers.answers) {
     if (matches.some((match) => match.answer.path === answer.path)) continue;
@@ -137,6 +133,7 @@ function partOf(
   over = entry.group ?? '',
 ): Part | Refusal {
   const { options } = entry;
+  if (isPlaceholder(text)) return 'placeholder';
   if (options !== undefined) {
     const boxes = boxesOf(options, value);
     if (boxes === undefined) return 'not-offered';
@@ -157,6 +154,9 @@ const roomOf = ({ target }: FormEntry): string =>
 
 /** A unit printed behind the room for a figure. */
 const unitOf = (entry: FormEntry): string | undefined => unitBehind(roomOf(entry));
+
+/** Whether the number or letter of an option is asked for, which a manifest doesn't have. */
+const asksForKey = ({ hint = '' }: FormEntry): boolean => /序号|字母|编号/.test(hint);
 
 /** A unit in the next cell of the row, in brackets; empty where there is none. */
 function unitBeside(lines: readonly FormLine[], { at }: FormEntry): string {
