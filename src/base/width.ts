@@ -48,14 +48,19 @@ const NO_START = /^[，。、；：？！）】》」』”’…—%,.;:?!)\]}]
 const PIECE =
   /(?:[“‘（【《「『(]|(?<![^\s(（])")*\p{Script=Han}|[，。、；：？！）】》」』”’…—]+|[“‘（【《「『]*(?:[^\s\p{Script=Han}，。、；：？！）】》」』”’…—“‘（【《「『]|(?<=\p{L})’(?=\p{Script=Latin}))+|[“‘（【《「『]+|\s+/gu;
 
-/** Breaks a text into lines of at most `columns`: between Han characters anywhere, else at spaces; a closing mark stays with its word. */
-export function wrapDisplay(text: string, columns: number): string[] {
+/**
+ * Breaks a text into lines of at most `columns`: between Han characters anywhere, else at spaces; a closing mark stays
+ * with its word. Only a word that is longer by itself goes beyond, and closing marks of `spare` columns may.
+ */
+export function wrapDisplay(text: string, columns: number, spare = 0): string[] {
   const pieces = text.match(PIECE) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const closes = NO_START.test(piece) || (piece.startsWith('"') && /[^\s(（]$/u.test(line));
-    if (line !== '' && displayWidth(line) + displayWidth(piece.trimEnd()) > columns && !closes) {
+    const next = pieces[index + 1] ?? '';
+    const closing = NO_START.test(next) ? Math.max(0, displayWidth(next) - spare) : 0;
+    if (line !== '' && displayWidth(line) + displayWidth(piece.trimEnd()) + closing > columns && !closes) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else {

@@ -19,7 +19,7 @@ const NARROWEST = 20;
 /** A text whose further lines begin below its own first word, not below what stands before it. */
 export function hanging(head: string, text: string, { columns }: Width): string[] {
   const width = displayWidth(head);
-  const lines = wrapDisplay(clean(text), Math.max(NARROWEST, columns - width - SPARE));
+  const lines = wrapDisplay(clean(text), Math.max(NARROWEST, columns - width - SPARE), SPARE);
   return lines.map((line, index) => (index === 0 ? head : ' '.repeat(width)) + line);
 }
 
