@@ -52,7 +52,7 @@ const PIECE =
  * Breaks a text into lines of at most `columns`: between Han characters anywhere, else at spaces; a closing mark stays
  * with its word. Only a word that is longer by itself goes beyond, and closing marks of `spare` columns may.
  */
-export function wrapDisplay(text: string, columns: number, spare = 0): string[] {
+export function wrapDisplay(text: string, columns: number, spare = 2): string[] {
   const pieces = text.match(PIECE) ?? [];
   const lines: string[] = [];
   let line = '';
