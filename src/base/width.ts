@@ -52,10 +52,10 @@ const PIECE =
 export const OVERHANG = 2;
 
 /**
- * Breaks a text into lines of at most `columns`, and {@link OVERHANG} more for closing marks: between Han characters
+ * Breaks a text into lines of at most `columns`, and `spare` more for closing marks: between Han characters
  * anywhere, else at spaces. A closing mark stays with its word, which goes on to the next line with more marks than that.
  */
-export function wrapDisplay(text: string, columns: number): string[] {
+export function wrapDisplay(text: string, columns: number, spare: number = OVERHANG): string[] {
   const lines: string[] = [];
   let line = '';
   /** The end of the line that can't be broken: a piece, and the marks that close after it. */
@@ -63,7 +63,7 @@ export function wrapDisplay(text: string, columns: number): string[] {
   for (const piece of text.match(PIECE) ?? []) {
     const closes = NO_START.test(piece) || (piece.startsWith('"') && /[^\s(（]$/u.test(line));
     const broken = closes ? line.slice(0, line.length - end.length) : line;
-    const most = closes ? columns + OVERHANG : columns;
+    const most = closes ? columns + spare : columns;
     if (broken.trim() !== '' && displayWidth(line) + displayWidth(piece.trimEnd()) > most) {
       lines.push(broken.trimEnd());
       line = (closes ? end + piece : piece).trimStart();

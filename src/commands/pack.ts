@@ -10,6 +10,7 @@ import type { Program } from '../programs/program.ts';
 import type { JsonPack } from '../report/contract.ts';
 import { humanReport } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
+import { paragraph } from '../report/lines.ts';
 import { changedFindings, fileChangedFinding, junkFindings, saying } from './bundle/said.ts';
 import { type Examined, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -154,6 +155,9 @@ async function refuse(
   world.out(humanReport(await reportOf(world, examined), style));
   const { uiOf } = await import('../report/ui-of.ts');
   const held = isHeldBack(result.findings);
-  for (const lang of style.langs) world.err(`${held ? uiOf(lang).heldBack : uiOf(lang).notPacked}\n`);
+  for (const lang of style.langs) {
+    const said = held ? uiOf(lang).heldBack : uiOf(lang).notPacked;
+    world.err(`${paragraph(said, 0, style).join('\n')}\n`);
+  }
   return EXIT.notReady;
 }

@@ -51,10 +51,15 @@ function header(report: Report, style: HumanStyle, paint: Paint): string[] {
     const zone = program?.zone ?? 'UTC';
     const category = program?.categories[report.category ?? '']?.[lang] ?? report.category ?? '';
     return [
-      program === undefined ? ui.noProgram : paint.strong(ui.header(titleOf(program)[lang], program.id)),
-      ui.about(clean(report.manifestFile), clean(category), ui.phase[report.phase]),
+      ...(program === undefined
+        ? wrapped([ui.noProgram], style)
+        : dressed(wrapped([ui.header(titleOf(program)[lang], program.id)], style), paint.strong)),
+      ...wrapped([ui.about(clean(report.manifestFile), clean(category), ui.phase[report.phase])], style),
       ...dressed(wrapped(packLines(program, lang), style), paint.faint),
-      paint.faint(ui.judgedAt(showInstant(report.asOf, zone), zoneName(zone, lang), report.rehearsed)),
+      ...dressed(
+        wrapped([ui.judgedAt(showInstant(report.asOf, zone), zoneName(zone, lang), report.rehearsed)], style),
+        paint.faint,
+      ),
       ...dressed(wrapped(editionOver(report, lang), style), paint.severity.warning),
     ];
   });
