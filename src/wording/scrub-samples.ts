@@ -12,6 +12,7 @@ export const SCRUB_SAMPLES: { readonly [K in keyof typeof scrubMessages]: Params
       { what: 'software', shown: ['Example Office 1.0'] },
     ],
     lost: ['pdf-a'],
+    written: true,
   },
   'scrub.left': { format: 'doc', why: 'format' },
   'scrub.remains': { remains: ['embedded-files', 'attachments'] },
