@@ -1,5 +1,5 @@
 import { findIdentifiers } from '../../base/identifiers/find.ts';
-import { masked, maskedName, maskedText } from '../../base/identifiers/mask.ts';
+import { masked, maskedName, maskedPath, maskedText } from '../../base/identifiers/mask.ts';
 import { baseName } from '../../base/paths.ts';
 import type { Facet, Inspection } from '../../facts/facts.ts';
 import type { MetadataEntry } from '../../facts/metadata/metadata.ts';
@@ -73,10 +73,3 @@ function addEntry(list: PrivacyList, { kind, name: entry, value }: MetadataEntry
     }
   }
 }
-
-/** A path with the user's name masked: `C:\Users\z****\film.mp4`. */
-const maskedPath = (path: string): string =>
-  maskedText(path).replace(
-    /((?:Users|home|用户|Documents and Settings)[\\/])([^\\/]+)/gi,
-    (_, folder: string, user: string) => `${folder}${maskedName(user)}`,
-  );
