@@ -3,6 +3,7 @@ import { masked, maskedName, maskedPath, maskedText } from '../../base/identifie
 import { baseName } from '../../base/paths.ts';
 import type { Facet, Inspection } from '../../facts/facts.ts';
 import type { MetadataEntry } from '../../facts/metadata/metadata.ts';
+import { findMarks } from '../secrecy/marks.ts';
 import { marksOf } from '../secrecy/secrecy.ts';
 import { PrivacyList, type PrivacyPart, type PrivacyPlace, type Unread } from './item.ts';
 
@@ -60,6 +61,7 @@ export function addIdentifiers(list: PrivacyList, text: string, place: PrivacyPl
 function addEntry(list: PrivacyList, { kind, name: entry, value }: MetadataEntry): void {
   const place = { in: 'metadata', entry } as const;
   addIdentifiers(list, value, place);
+  for (const { mark } of findMarks(value)) list.add('mark', mark, mark, false, place);
   if (kind === 'place') list.add('place', value, value.replaceAll(/\.\d+/g, '.***'), true, place);
   else if (kind === 'device') list.add('device', value, maskedName(value), true, place);
   else if (kind === 'organisation') list.add('organisation', value, maskedText(value), true, place);
