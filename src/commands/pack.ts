@@ -41,7 +41,8 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   const { fit = false, scrub = false } = options;
   if (!fit && !scrub) return packIt(seen, []);
   const { withMadeCopies } = await import('./make-copies.ts');
-  return withMadeCopies(world, seen, { fit, scrub, minDpi, progress: progressOf(world, options) }, packIt);
+  const isPacked = (examined: Examined): boolean => !options.dryRun && mayPack(examined, options);
+  return withMadeCopies(world, seen, { fit, scrub, minDpi, isPacked, progress: progressOf(world, options) }, packIt);
 }
 
 /** Packs what was examined, with copies in the place of files or without. */

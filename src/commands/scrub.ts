@@ -109,7 +109,9 @@ async function scrubOne(
   try {
     const scrubbed = await scrubFile(world, path, `${scratch}/${baseName(target)}`, onBytes);
     const told = toldOf([scrubbed]);
-    const findings = messagesOfScrub(told).map((message) => unruled({ message, subject: { file: path } }, undefined));
+    const findings = messagesOfScrub(told, !isDry).map((message) =>
+      unruled({ message, subject: { file: path } }, undefined),
+    );
     if (scrubbed.outcome !== 'scrubbed') return { file: path, bytes, told, findings, copy: undefined };
     const made = world.files.stat(scrubbed.path)?.bytes ?? 0;
     if (!isDry) world.disk.rename(scrubbed.path, target);

@@ -128,12 +128,23 @@ describe('pack --scrub', () => {
     const before = contentsOf(folder);
     const ran = await dossier(['pack', manifest, ...AS_OF, '--scrub', '--dry-run', '--lang', 'zh']);
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toContain('副本已去掉：作者');
+    expect(ran.stdout).toContain('可以去掉：作者');
+    expect(ran.stdout).not.toContain('已去掉');
     const json = jsonOf<JsonPack>(
       await dossier(['pack', manifest, ...AS_OF, '--scrub', '--dry-run', '--format', 'json']),
     );
     expect(json.copies.map(({ scrub }) => scrub?.outcome)).toContain('scrubbed');
     expect(contentsOf(folder)).toEqual(before);
+  });
+
+  test('says only what would be taken out where nothing is packed', async () => {
+    const { manifest, folder } = submission({ [AWARD]: join(TOLD, 'exiftool.jpg') });
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/^contact:$/m, 'contakt:'));
+    const ran = await dossier(['pack', manifest, ...AS_OF, '--scrub', '--lang', 'en']);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain('Would be taken out: author');
+    expect(ran.stdout).not.toContain('Taken out');
+    expect(Object.keys(contentsOf(folder)).filter((name) => name.startsWith('bundle'))).toEqual([]);
   });
 
   test('doesn’t go with --rename-sources', async () => {
@@ -204,7 +215,9 @@ describe('scrub', () => {
     const { folder, paths } = files('libreoffice.xlsx');
     const ran = await dossier(['scrub', ...paths, '--dry-run', '--lang', 'zh']);
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toContain('批注和修订者（王**注）');
+    expect(ran.stdout).toContain('批注和修订者（王**）');
+    expect(ran.stdout).toContain('可以去掉：作者');
+    expect(ran.stdout).not.toContain('已去掉');
     expect(Object.keys(contentsOf(folder))).toEqual(['libreoffice.xlsx']);
   });
 });
