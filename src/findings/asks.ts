@@ -1,4 +1,4 @@
-import type { Message } from './catalogue.ts';
+import type { Message, MessageId } from './catalogue.ts';
 import { sealMessages } from './messages/seal.ts';
 import { secrecyMessages } from './messages/secrecy.ts';
 
@@ -14,3 +14,16 @@ export const isSecrecyMark = ({ id }: Message): boolean => Object.hasOwn(secrecy
 
 /** Kinds of rules that end only with a person's word. */
 export const ASKING_KINDS: readonly string[] = ['attest', 'seal'];
+
+/** What undecided drafts say that was seen against what is asked; all others only say that something can't be told. */
+const AGAINST: readonly MessageId[] = [
+  'agree.differs',
+  'agree.unlike',
+  'translation.differs',
+  'translation.answer',
+  'answers.missing',
+  'seal.none',
+];
+
+/** Whether something was seen that speaks against it: a person's word outweighs that, but doesn't hide it. */
+export const speaksAgainst = ({ id }: Message): boolean => AGAINST.includes(id);

@@ -147,6 +147,12 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => 'With the wrong file here, nobody has vouched for the right one.',
     fix: (p) => `Correct the file to the one that was checked; still waiting for somebody's word: ${listed(p.wanted)}.`,
   },
+  'attest.despite': {
+    what: (p) => `${p.seen.en} ${tame(p.by)} confirmed this on ${p.on}, and that word counts.`,
+    why: () => 'The file may have been changed since, or something overlooked, so what was seen stays listed.',
+    fix: (p) =>
+      `Look once more: if it is not as confirmed, or the file was changed after ${p.on}, mend it or check it again and write that day under "on". If all is well, leave it.`,
+  },
   'attest.old': {
     what: (p) => `The confirmation for rule ${quoted(p.rule)} is dated ${p.on}, more than a year ago.`,
     why: () => "An entry copied from last year's manifest may speak of other material.",

@@ -144,6 +144,12 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => '写错了文件，应当确认的文件就仍然没有人确认。',
     fix: (p) => `请把 file 改成实际核对过的文件；还在等人确认的有：${listed(p.wanted)}。`,
   },
+  'attest.despite': {
+    what: (p) => `${p.seen.zh}这一条已由${spaced(tame(p.by))}于 ${p.on} 确认，以人的确认为准。`,
+    why: () => '确认之后文件可能换过，确认时也可能漏看，所以看到的仍然列在这里。',
+    fix: (p) =>
+      `请再核对一次：与确认不符，或文件在 ${p.on} 之后改过的，改正或重新核对后把 on 改成核对的日期；核对无误的不用改。`,
+  },
   'attest.old': {
     what: (p) => `对规则${quoted(p.rule)}的人工确认写的日期是 ${p.on}，已经过去一年多。`,
     why: () => '从往年的申报清单照抄来的确认，说的可能是另一份材料。',
