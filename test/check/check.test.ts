@@ -270,8 +270,8 @@ describe('people’s word', () => {
     ]);
     const [{ what } = { what: undefined }] = result.findings.map(({ message }) => say(message));
     expect(what?.zh).toContain('没有在这份文件里看到印章');
-    expect(what?.zh).toContain('由张三于 2025-05-01 确认');
-    expect(what?.en).toContain('张三 confirmed this on 2025-05-01');
+    expect(what?.zh).toContain('“张三”已于 2025-05-01 确认');
+    expect(what?.en).toContain('"张三" confirmed this on 2025-05-01');
   });
 
   test('says all of it where nothing could be told', () => {
