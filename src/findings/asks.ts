@@ -12,8 +12,14 @@ export const asksForWord = (message: Message): message is Message<AskingId> =>
 /** Whether it is a mark of secrecy, about which a person has to decide before anything is packed, come what may. */
 export const isSecrecyMark = ({ id }: Message): boolean => Object.hasOwn(secrecyMessages, id);
 
-/** Kinds of rules that end only with a person's word. */
-export const ASKING_KINDS: readonly string[] = ['attest', 'seal'];
+/** Whether only a person's word settles it: no waiver does, and no fault of a file explains it. */
+export const isForPerson = (message: Message): boolean => asksForWord(message) || isSecrecyMark(message);
+
+/** As what a person's word about marks of secrecy is recorded, beside the rules of any call. */
+export const SECRECY = 'secrecy';
+
+/** Kinds of what ends only with a person's word. */
+export const ASKING_KINDS: readonly string[] = ['attest', 'seal', SECRECY];
 
 /** What undecided drafts say that was seen against what is asked; all others only say that something can't be told. */
 const AGAINST: readonly MessageId[] = [
