@@ -12,6 +12,7 @@ import {
   type Read,
   text,
 } from '../../source/shapes.ts';
+import { findingShape } from '../contract.ts';
 
 const markShape = map({
   /** From 1; null in a picture file. */
@@ -33,6 +34,8 @@ export const sealsShape = map({
   phase: choice(PHASES),
   asOf: text(),
   confirmed: integer(),
+  /** Records of people's word for these that don't count, and why. */
+  findings: list(findingShape),
   rows: list(
     map({
       /** Null where the manifest names no file for the slot yet. */
