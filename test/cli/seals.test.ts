@@ -179,3 +179,9 @@ test('inspect looks for seals where it is asked to', async () => {
     '印章  第 1 页左上（圆形，很像',
   );
 });
+
+test('inspect says where it can’t look for seals', async () => {
+  const file = join(import.meta.dirname, '../files/docx-libreoffice.docx');
+  expect((await dossier(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain('印章  没有看，这是 Word');
+  expect((await dossier(['inspect', file, '--lang', 'zh'])).stdout).not.toContain('印章');
+});

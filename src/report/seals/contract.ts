@@ -19,7 +19,7 @@ const markShape = map({
   page: nullable(integer()),
   across: choice(['left', 'middle', 'right']),
   down: choice(['upper', 'middle', 'lower']),
-  shape: choice(['round', 'oval']),
+  shape: choice(['round', 'oval', 'cut']),
   /** How much it looks like a seal; never proof. */
   sure: choice(['very', 'rather', 'perhaps']),
   /** Its page was written by a program and is no scan. */
