@@ -27,7 +27,7 @@ export async function seals(world: World, manifestFile: string, options: SealsOp
   }
   if (options.out !== undefined) refuseOccupied(world, options.out, options.force ?? false);
   const examined = await examine(world, manifestFile, options);
-  const { program, phase, asOf, result, inspections, manifest } = examined;
+  const { program, phase, asOf, result, inspections, manifest, sources } = examined;
   if (program === undefined) {
     throw new UsageError({
       zh: `从 ${examined.manifestFile} 看不出申报的是哪一项征集，或者它的规则包有错，因此列不出要盖章、签字的材料。请先运行 dossier validate ${examined.manifestFile} 查看原因。`,
@@ -39,11 +39,22 @@ export async function seals(world: World, manifestFile: string, options: SealsOp
     const inspection = material?.safe === undefined ? undefined : inspections.get(material.safe);
     return { ...row, format: inspection?.ok ? inspection.facts.format : undefined };
   });
-  const asked = program.rules.some(({ phase: due, check }) => due === phase && check.sealing !== undefined);
-  const sheet: SealSheet = { program, entries, asked, moment: showInstant(asOf, program.zone) };
+  const asking = program.rules.filter(({ phase: due, check }) => due === phase && check.sealing !== undefined);
+  const records = result.findings.filter(({ message: { id, params } }) => {
+    return id.startsWith('attest.') && 'rule' in params && asking.some((rule) => rule.id === params.rule);
+  });
+  const sheet: SealSheet = {
+    program,
+    entries,
+    asked: asking.length > 0,
+    records,
+    moment: showInstant(asOf, program.zone),
+  };
   await writePage(world, sheet, options);
+  const lineOf = (file: string, line: number): string | undefined =>
+    sources.find((one) => one.file === file)?.lines.line(line);
   if (options.format === 'json') printJson(world, jsonSeals(sheet, phase, asOf));
-  else world.out(sealsPage(sheet, styleOf(world, options)));
+  else world.out(sealsPage(sheet, lineOf, styleOf(world, options)));
   return confirmedIn(entries) === entries.length ? EXIT.ready : EXIT.notReady;
 }
 

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -84,6 +85,27 @@ describe('dossier seals', () => {
     expect(code).toBe(1);
   });
 
+  test('a file that doesn’t open is not one that waits to be confirmed', async () => {
+    const broken = join(mkdtempSync(join(tmpdir(), 'dossier-')), 'broken.pdf');
+    writeFileSync(broken, '%PDF-1.4\nnothing\n');
+    const { code, rows } = await sheet(unattested(broken));
+    expect(rows).toMatchObject([{ state: 'unopened', seen: { zh: expect.stringContaining('PDF') }, marks: null }]);
+    expect(code).toBe(1);
+  });
+
+  test('a record of a day to come is no confirmation, and is told with its place', async () => {
+    const folder = copyOf(ID);
+    const manifest = join(folder, 'dossier.yaml');
+    const text = readFileSync(manifest, 'utf8');
+    writeFileSync(manifest, text.replace(/(rule: form-stamp-seal,.*on: )2025-10-13/, '$12099-01-01'));
+    const { code, rows, findings } = await sheet(folder);
+    expect(rows).toMatchObject([{ state: 'seen', attested: null }]);
+    expect(findings).toMatchObject([{ message: 'attest.in-future', place: { line: 80, column: 73 } }]);
+    expect(code).toBe(1);
+    const human = await dossier(['seals', ...AS_OF, '--lang', 'zh'], { cwd: folder });
+    expect(human.stdout).toContain('dossier.yaml:80:73');
+  });
+
   test('a call that names no seals', async () => {
     const ran = await dossier(['seals', '--lang', 'en'], { cwd: copyOf('wsca-china-2025') });
     expect(ran.code).toBe(0);
@@ -156,4 +178,10 @@ test('inspect looks for seals where it is asked to', async () => {
   expect((await dossier(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain(
     '印章  第 1 页左上（圆形，很像',
   );
+});
+
+test('inspect says where it can’t look for seals', async () => {
+  const file = join(import.meta.dirname, '../files/docx-libreoffice.docx');
+  expect((await dossier(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain('印章  没有看，这是 Word');
+  expect((await dossier(['inspect', file, '--lang', 'zh'])).stdout).not.toContain('印章');
 });
