@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
 import type { JsonCompare } from '../../src/report/compare/contract.ts';
-import { dossierInside } from './here.ts';
 import { besideProgress, dossier, jsonOf, temporary } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
@@ -18,7 +17,7 @@ function laid(files: Readonly<Record<string, string>>, texts: Readonly<Record<st
 }
 
 async function compared(folder: string, one: string, other: string) {
-  const ran = await dossierInside(['compare', one, other, '--format', 'json'], { cwd: folder });
+  const ran = await dossier(['compare', one, other, '--format', 'json'], { cwd: folder });
   expect(besideProgress(ran)).toBe('');
   return { ...jsonOf<JsonCompare>(ran), code: ran.code };
 }

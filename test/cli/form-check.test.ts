@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { JsonForm } from '../../src/report/form-check/contract.ts';
 import { mainPart, paragraph, table, wordFile } from '../facts/form/word-by-hand.ts';
-import { dossierHere, dossierInside } from './here.ts';
+import { dossierHere } from './here.ts';
 import { dossier, jsonOf, temporary } from './run.ts';
 
 const FORMS = join(import.meta.dirname, '../files/forms');
@@ -23,7 +23,7 @@ function laid(
 }
 
 async function checked(folder: string, ...words: string[]): Promise<JsonForm & { readonly code: number | null }> {
-  const ran = await dossierInside(['form', 'check', ...words, '--format', 'json'], { cwd: folder });
+  const ran = await dossier(['form', 'check', ...words, '--format', 'json'], { cwd: folder });
   expect(ran.stderr).toBe('');
   const report = jsonOf<JsonForm>(ran);
   const schema = JSON.parse(readFileSync(new URL('../../docs/form.schema.json', import.meta.url), 'utf8'));

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonInspect } from '../../src/report/inspect/contract.ts';
-import { dossierHere, dossierInside } from './here.ts';
+import { dossierHere } from './here.ts';
 import { besideProgress, dossier, jsonOf, temporary } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
@@ -16,7 +16,7 @@ function laid(files: Readonly<Record<string, string>>): string {
 }
 
 async function looked(folder: string, ...names: string[]): Promise<JsonInspect & { readonly code: number | null }> {
-  const ran = await dossierInside(['inspect', ...names, '--format', 'json'], { cwd: folder });
+  const ran = await dossier(['inspect', ...names, '--format', 'json'], { cwd: folder });
   expect(besideProgress(ran)).toBe('');
   return { ...jsonOf<JsonInspect>(ran), code: ran.code };
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
 import type { JsonNames } from '../../src/report/names/contract.ts';
-import { dossierInside } from './here.ts';
 import { BIN, copyOf, dossier, jsonOf, temporary } from './run.ts';
 
 const HEAD = 'dossier: 1\nprogram: wic-awards-2026\ncategory: basic-research\n';
@@ -17,7 +16,7 @@ function laid(text: string): string {
 }
 
 async function looked(text: string): Promise<JsonNames & { readonly code: number | null }> {
-  const ran = await dossierInside(['names', '--format', 'json'], { cwd: laid(text) });
+  const ran = await dossier(['names', '--format', 'json'], { cwd: laid(text) });
   expect(ran.stderr).toBe('');
   return { ...jsonOf<JsonNames>(ran), code: ran.code };
 }
@@ -131,7 +130,7 @@ fields:
 
 test('validate proposes pinyin where the call asks for an English name of a person', async () => {
   const folder = laid(`${HEAD}contact: { name: { zh: 张示例 } }\nfields:\n  organizations: [{ zh: 李样本 }]\n`);
-  const ran = await dossierInside(['validate', '--format', 'json', '--as-of', '2026-05-20'], { cwd: folder });
+  const ran = await dossier(['validate', '--format', 'json', '--as-of', '2026-05-20'], { cwd: folder });
   const found = jsonOf<JsonReport>(ran).findings.filter(({ message }) => message === 'present.language-missing');
   expect(found.map(({ text }) => text.en)).toEqual([
     '"Contact name" has no English text; by the national rule for names (GB/T 28039) "张示例" is spelt "Zhang Shili", but what counts is how the person writes it.',

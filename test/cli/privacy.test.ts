@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonPrivacy } from '../../src/report/privacy/contract.ts';
-import { dossierInside } from './here.ts';
 import { besideProgress, copyOf, dossier, jsonOf, temporary } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
@@ -27,7 +26,7 @@ const found = ({ files }: JsonPrivacy): string[] =>
   );
 
 async function looked(folder: string, ...args: string[]): Promise<JsonPrivacy & { readonly code: number | null }> {
-  const ran = await dossierInside(['privacy', ...args, '--format', 'json'], { cwd: folder });
+  const ran = await dossier(['privacy', ...args, '--format', 'json'], { cwd: folder });
   expect(besideProgress(ran)).toBe('');
   expect(ran.stdout).not.toMatch(NUMBERS);
   return { ...jsonOf<JsonPrivacy>(ran), code: ran.code };
