@@ -6,6 +6,7 @@ import { jsonSeals } from '../report/seals/json.ts';
 import { type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
+import { refuseOccupied } from './occupied.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import type { World } from './world.ts';
 import { writeAside } from './write-aside.ts';
@@ -66,13 +67,4 @@ async function writePage(world: World, sheet: SealSheet, options: SealsOptions):
   await writeAside(world, out, async (aside) => world.disk.writeFile(aside, sealSheetPage(sheet)));
   if (options.format === 'json') return;
   for (const lang of styleOf(world, options).langs) world.err(`${SEAL_SHEET_WORDS[lang].written(out)}\n`);
-}
-
-function refuseOccupied(world: World, out: string, force: boolean): void {
-  const entry = world.files.stat(out);
-  if (entry === undefined || (force && entry.kind === 'file')) return;
-  throw new UsageError({
-    zh: `${out} 已经存在，没有改动。请换一个文件名${entry.kind === 'file' ? '，或用 --force 覆盖' : ''}。`,
-    en: `${out} is there already and was left as it is. Choose another name${entry.kind === 'file' ? ', or replace it with --force' : ''}.`,
-  });
 }

@@ -7,7 +7,7 @@ import { displayWidth } from '../../src/base/width.ts';
 import type { JsonReport } from '../../src/report/contract.ts';
 import type { JsonInspect } from '../../src/report/inspect/contract.ts';
 import type { JsonSeals } from '../../src/report/seals/contract.ts';
-import { dossierHere } from './here.ts';
+import { dossierHere, dossierInside } from './here.ts';
 import { besideProgress, copyOf, dossier, jsonOf, READY } from './run.ts';
 
 const ID = 'wiotc-cases-2025';
@@ -29,7 +29,7 @@ function unattested(form?: string): string {
 }
 
 async function sheet(cwd: string, ...more: string[]): Promise<JsonSeals & { readonly code: number | null }> {
-  const ran = await dossier(['seals', '--format', 'json', ...AS_OF, ...more], { cwd });
+  const ran = await dossierInside(['seals', '--format', 'json', ...AS_OF, ...more], { cwd });
   expect(besideProgress(ran)).toBe('');
   const value = jsonOf<JsonSeals>(ran);
   const validator = new Ajv2020({ strict: false }).compile(schema);
@@ -155,14 +155,14 @@ describe('dossier seals', () => {
 
   test('a manifest that isn’t there, and a folder in place of the page', async () => {
     const folder = copyOf(ID);
-    expect((await dossier(['seals', 'other.yaml'], { cwd: folder })).code).toBe(2);
+    expect((await dossierInside(['seals', 'other.yaml'], { cwd: folder })).code).toBe(2);
     expect((await dossier(['seals', '-o', 'form', '--force'], { cwd: folder })).code).toBe(2);
     expect(existsSync(join(folder, 'form'))).toBe(true);
   });
 });
 
 test('validate says what was seen where nobody has confirmed the seal', async () => {
-  const ran = await dossier(['validate', '--format', 'json', ...AS_OF], { cwd: unattested() });
+  const ran = await dossierInside(['validate', '--format', 'json', ...AS_OF], { cwd: unattested() });
   const { findings } = jsonOf<JsonReport>(ran);
   expect(findings.filter(({ rule }) => rule === `${ID}/form-stamp-seal`)).toMatchObject([
     { message: 'seal.seen', severity: 'error', outcome: 'undecided', subject: { file: FORM } },
@@ -173,9 +173,9 @@ test('inspect looks for seals where it is asked to', async () => {
   const file = join(import.meta.dirname, '../files/seals/pdf-libreoffice-seal.pdf');
   const [asked] = jsonOf<JsonInspect>(await dossier(['inspect', file, '--seals', '--format', 'json'])).files;
   expect(asked?.seals).toMatchObject([{ made: 'written', grey: false, marks: [{ shape: 'round', sure: 1 }] }]);
-  const [not] = jsonOf<JsonInspect>(await dossier(['inspect', file, '--format', 'json'])).files;
+  const [not] = jsonOf<JsonInspect>(await dossierInside(['inspect', file, '--format', 'json'])).files;
   expect(not?.seals).toBeNull();
-  expect((await dossier(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain(
+  expect((await dossierInside(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain(
     '印章  第 1 页左上（圆形，很像',
   );
 });
