@@ -51,7 +51,7 @@ describe('a material with a mark of secrecy', () => {
       const ran = await run('pack', folder, ...more);
       expect(ran).toMatchObject({ code: 1, error: undefined });
       expect(ran.stderr).toBe(
-        'Not packed: there is a mark of secrecy. Have it reviewed and record that under attest in the manifest; --force does not help.\n',
+        'Not packed: there is a mark of secrecy. Have it reviewed and record that under attest in the\nmanifest; --force does not help.\n',
       );
     }
     const ran = await run('pack', folder, '--force', '--format', 'json');
