@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonPack, JsonVerify } from '../src/report/contract.ts';
+import { dossierInside } from './cli/here.ts';
+import { besideProgress, dossier, jsonOf, temporary } from './cli/run.ts';
 
 /** Each example with the moment for which it is judged. */
 const READY = [
@@ -24,45 +24,24 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = (id: string): string => `examples/${id}/dossier.yaml`;
 const expected = (id: string, name: string): string => join(root, 'examples', id, 'expected', name);
 
-let temp: string;
-beforeAll(() => {
-  temp = mkdtempSync(join(tmpdir(), 'dossier-examples-'));
-});
-afterAll(() => rmSync(temp, { recursive: true, force: true }));
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the built command as a user would, with nothing of this process's environment but PATH. */
-function dossier(...words: string[]): Ran {
-  const env = { PATH: process.env['PATH'] ?? '', HOME: temp, TZ: 'UTC', NO_COLOR: '1' };
-  const ran = spawnSync(process.execPath, ['bin/dossier.js', ...words], { cwd: root, env, encoding: 'utf8' });
-  return { code: ran.status, out: ran.stdout, err: ran.stderr };
-}
-
 async function expectReports(id: string, asOf: string, code: number): Promise<void> {
+  const words = ['validate', manifest(id), '--as-of', asOf];
   const reports = [
-    ['report.zh.txt', '--lang', 'zh'],
-    ['report.en.txt', '--lang', 'en'],
-    ['report.json', '--format', 'json'],
+    ['report.zh.txt', await dossier([...words, '--lang', 'zh'], { cwd: root })],
+    ['report.en.txt', await dossierInside([...words, '--lang', 'en'], { cwd: root })],
+    ['report.json', await dossierInside([...words, '--format', 'json'], { cwd: root })],
   ] as const;
-  for (const [name, ...options] of reports) {
-    const ran = dossier('validate', manifest(id), '--as-of', asOf, ...options);
-    expect(ran.err).toBe('');
-    expect(ran.code).toBe(code);
-    await expect(ran.out).toMatchFileSnapshot(expected(id, name));
+  for (const [name, ran] of reports) {
+    expect([ran.code, besideProgress(ran)]).toEqual([code, '']);
+    await expect(ran.stdout).toMatchFileSnapshot(expected(id, name));
   }
 }
 
 async function expectStatus(id: string, asOf: string): Promise<void> {
   for (const lang of ['zh', 'en']) {
-    const ran = dossier('status', manifest(id), '--as-of', asOf, '--lang', lang);
-    expect(ran.err).toBe('');
-    expect(ran.code).toBe(0);
-    await expect(ran.out).toMatchFileSnapshot(expected(id, `status.${lang}.txt`));
+    const ran = await dossierInside(['status', manifest(id), '--as-of', asOf, '--lang', lang], { cwd: root });
+    expect([ran.code, besideProgress(ran)]).toEqual([0, '']);
+    await expect(ran.stdout).toMatchFileSnapshot(expected(id, `status.${lang}.txt`));
   }
 }
 
@@ -90,17 +69,17 @@ describe.each(READY)('examples/%s', (id, asOf) => {
   });
 
   it('packs into the bundle listed, which verifies', async () => {
-    const out = join(temp, id);
-    const packed = dossier('pack', manifest(id), '--out', out, '--format', 'json', '--as-of', asOf);
-    expect(packed.err).toBe('');
-    expect(packed.code).toBe(0);
-    const pack = JSON.parse(packed.out) as JsonPack;
+    const out = join(temporary(), id);
+    const words = ['pack', manifest(id), '--out', out, '--format', 'json', '--as-of', asOf];
+    const packed = await dossier(words, { cwd: root });
+    expect([packed.code, besideProgress(packed)]).toEqual([0, '']);
+    const pack = jsonOf<JsonPack>(packed);
     await expect(listing(pack)).toMatchFileSnapshot(expected(id, 'bundle.txt'));
     const path = pack.bundle?.path ?? '';
     expect(existsSync(path)).toBe(true);
-    const verified = dossier('verify', path, '--format', 'json', '--as-of', asOf);
-    expect(verified.err).toBe('');
-    const { verdict, rulesChecked, findings } = JSON.parse(verified.out) as JsonVerify;
+    const verified = await dossier(['verify', path, '--format', 'json', '--as-of', asOf]);
+    expect(besideProgress(verified)).toBe('');
+    const { verdict, rulesChecked, findings } = jsonOf<JsonVerify>(verified);
     expect({ verdict, rulesChecked }).toEqual({ verdict: 'sound', rulesChecked: true });
     // Warnings of the submission are no faults of its bundle.
     expect(findings).toEqual([]);
@@ -117,12 +96,12 @@ describe.each(BROKEN)('examples/%s', (id, asOf) => {
     await expectStatus(id, asOf);
   });
 
-  it('is not packed, and nothing is written', () => {
-    const out = join(temp, id);
-    const packed = dossier('pack', manifest(id), '--out', out, '--format', 'json', '--as-of', asOf);
-    expect(packed.err).toBe('');
-    expect(packed.code).toBe(1);
-    expect(JSON.parse(packed.out)).toMatchObject({ verdict: 'not-ready', bundle: null, mail: [], receipt: null });
-    expect(readdirSync(temp)).not.toContain(id);
+  it('is not packed, and nothing is written', async () => {
+    const out = temporary();
+    const words = ['pack', manifest(id), '--out', join(out, id), '--format', 'json', '--as-of', asOf];
+    const packed = await dossierInside(words, { cwd: root });
+    expect([packed.code, besideProgress(packed)]).toEqual([1, '']);
+    expect(jsonOf(packed)).toMatchObject({ verdict: 'not-ready', bundle: null, mail: [], receipt: null });
+    expect(readdirSync(out)).toEqual([]);
   });
 });

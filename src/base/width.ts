@@ -48,18 +48,29 @@ const NO_START = /^[，。、；：？！）】》」』”’…—%,.;:?!)\]}]
 const PIECE =
   /(?:[“‘（【《「『(]|(?<![^\s(（])")*\p{Script=Han}|[，。、；：？！）】》」』”’…—]+|[“‘（【《「『]*(?:[^\s\p{Script=Han}，。、；：？！）】》」』”’…—“‘（【《「『]|(?<=\p{L})’(?=\p{Script=Latin}))+|[“‘（【《「『]+|\s+/gu;
 
-/** Breaks a text into lines of at most `columns`: between Han characters anywhere, else at spaces; a closing mark stays with its word. */
-export function wrapDisplay(text: string, columns: number): string[] {
-  const pieces = text.match(PIECE) ?? [];
+/** Closing marks may stand so many columns beyond the last that words fill. */
+export const OVERHANG = 2;
+
+/**
+ * Breaks a text into lines of at most `columns`, and `spare` more for closing marks: between Han characters
+ * anywhere, else at spaces. A closing mark stays with its word, which goes on to the next line with more marks than that.
+ */
+export function wrapDisplay(text: string, columns: number, spare: number = OVERHANG): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
+  /** The end of the line that can't be broken: a piece, and the marks that close after it. */
+  let end = '';
+  for (const piece of text.match(PIECE) ?? []) {
     const closes = NO_START.test(piece) || (piece.startsWith('"') && /[^\s(（]$/u.test(line));
-    if (line !== '' && displayWidth(line) + displayWidth(piece.trimEnd()) > columns && !closes) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
+    const broken = closes ? line.slice(0, line.length - end.length) : line;
+    const most = closes ? columns + spare : columns;
+    if (broken.trim() !== '' && displayWidth(line) + displayWidth(piece.trimEnd()) > most) {
+      lines.push(broken.trimEnd());
+      line = (closes ? end + piece : piece).trimStart();
+      end = line;
     } else {
       line += piece;
+      end = closes || piece.trim() === '' ? end + piece : piece;
     }
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());

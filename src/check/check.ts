@@ -1,6 +1,7 @@
 import { showInstant } from '../base/instants.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
+import type { Attestation } from '../manifest/manifest.ts';
 import { dropEchoes, dropRepeats } from './echoes.ts';
 import { makeEvidence } from './evidence.ts';
 import type { CheckInput } from './input.ts';
@@ -18,6 +19,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Every rule of the program with its outcome, in the program's order. */
   readonly rules: readonly Judged[];
+  /** By whose word marks of secrecy are packed. */
+  readonly reviews: readonly Attestation[];
   readonly counts: Counts;
   /** Ready: no error stands. */
   readonly verdict: 'ready' | 'not-ready';
@@ -31,6 +34,7 @@ export function check(input: CheckInput): CheckResult {
   const setAside = readSetAside(program, manifest, input.phase, today);
   const rules = program.rules.map((rule) => judge(program, rule, input.phase, evidence, setAside, source));
   const closings = rules.flatMap(({ closes }) => closes ?? []);
+  const secrecy = secrecyDrafts(input, setAside);
   const drafts = [
     ...input.drafts,
     ...categoryDrafts(input),
@@ -39,14 +43,22 @@ export function check(input: CheckInput): CheckResult {
     ...phaseDrafts(input),
     ...materialDrafts(input),
     ...linkDrafts(manifest.delivery.link, today, closings, program.zone),
-    ...secrecyDrafts(input, setAside),
+    ...secrecy.drafts,
     ...setAside.drafts(),
   ];
-  return conclude([...source.findings, ...rules.flatMap((r) => r.findings), ...drafts.map(source.finding)], rules);
+  return conclude(
+    [...source.findings, ...rules.flatMap((r) => r.findings), ...drafts.map(source.finding)],
+    rules,
+    secrecy.attestations,
+  );
 }
 
 /** Sorts findings, leaves out what is said twice, counts, and gives the verdict. */
-export function conclude(all: readonly Finding[], rules: readonly Judged[]): CheckResult {
+export function conclude(
+  all: readonly Finding[],
+  rules: readonly Judged[],
+  reviews: readonly Attestation[] = [],
+): CheckResult {
   const findings = dropEchoes(dropRepeats(all)).toSorted(compareFindings);
   const standing = (severity: Severity): number =>
     findings.filter((f) => f.severity === severity && f.outcome !== 'waived').length;
@@ -56,5 +68,5 @@ export function conclude(all: readonly Finding[], rules: readonly Judged[]): Che
     advice: standing('advice'),
     waived: findings.filter((f) => f.outcome === 'waived').length,
   };
-  return { findings, rules, counts, verdict: counts.error === 0 ? 'ready' : 'not-ready' };
+  return { findings, rules, reviews, counts, verdict: counts.error === 0 ? 'ready' : 'not-ready' };
 }

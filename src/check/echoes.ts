@@ -1,5 +1,5 @@
 import type { Route } from '../base/route.ts';
-import { asksForWord, isSecrecyMark } from '../findings/asks.ts';
+import { asksForWord, isForPerson } from '../findings/asks.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import { compareSeverities } from '../findings/severity.ts';
 
@@ -98,7 +98,7 @@ export function dropEchoes(findings: readonly Finding[]): Finding[] {
     const isEcho = echoes.some(
       ({ of, causes, meets }) => of(finding) && causes.some((cause) => weighs(cause) && meets(finding, cause)),
     );
-    const undecided = outcome === 'undecided' && !asksForWord(message) && !isSecrecyMark(message);
+    const undecided = outcome === 'undecided' && !isForPerson(message);
     return !isEcho && !(undecided && subject !== undefined && faulty.has(subject.file));
   });
 }

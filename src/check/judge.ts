@@ -1,4 +1,5 @@
-import { catalogue } from '../findings/catalogue.ts';
+import { speaksAgainst } from '../findings/asks.ts';
+import { catalogue, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Attestation, Phase, Waiver } from '../manifest/manifest.ts';
@@ -6,6 +7,7 @@ import type { Program, Rule } from '../programs/program.ts';
 import { meets } from '../rules/condition.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { SourceDocument } from '../source/document.ts';
+import { say } from '../wording/say.ts';
 import type { RuleOutcome } from './outcomes.ts';
 import type { SetAside } from './setaside.ts';
 
@@ -51,6 +53,8 @@ export function judge(
     const attestation = draft.undecided && setAside.attestation(rule.id, draft, files.size > 1);
     if (attestation) {
       attestations.add(attestation);
+      if (speaksAgainst(draft.message))
+        findings.push(stamp(program, rule, despite(draft, attestation), undefined, source));
       continue;
     }
     const waiver = draft.remark ? undefined : setAside.waiver(rule.id, draft);
@@ -65,6 +69,11 @@ export function judge(
     closes: rule.check.done(evidence) === undefined ? rule.check.closes(evidence) : undefined,
     findings,
   };
+}
+
+/** What was seen, beside the word of the person who decided. */
+function despite({ undecided: _, ...draft }: Draft, { by, on }: Attestation): Draft {
+  return { ...draft, message: message('attest.despite', { by, on, seen: say(draft.message).what }), remark: true };
 }
 
 function stamp(

@@ -12,8 +12,8 @@ import { makeEvidence } from './evidence.ts';
 import type { CheckInput } from './input.ts';
 import type { Judged } from './judge.ts';
 
-/** How it stands with one seal or signature; `open`: a signature that nobody has looked at yet. */
-export const SEAL_STATES = ['confirmed', 'seen', 'open', 'none', 'unknown', 'missing'] as const;
+/** How it stands with one seal or signature; `open`: a signature that nobody has looked at yet; `unopened`: a file that doesn’t open. */
+export const SEAL_STATES = ['confirmed', 'seen', 'open', 'none', 'unknown', 'unopened', 'missing'] as const;
 export type SealState = (typeof SEAL_STATES)[number];
 
 /** One seal or signature that the call asks for. */
@@ -44,10 +44,11 @@ export function sealRows(input: Omit<CheckInput, 'source' | 'drafts'>, judged: r
     const rowOf = (material: Material): SealRow => {
       const { slot = '', file } = material;
       const attested = attestations.find((one) => one.file === undefined || one.file === file);
-      const missing = faultOf(evidence, material);
+      const fault = faultOf(evidence, material);
       const inspection = evidence.inspect(material);
-      const seen = inspection?.ok ? seenIn(inspection.facts) : { seen: undefined, fault: missing };
-      const state = missing ? 'missing' : attested ? 'confirmed' : stateOf(sealing, seen);
+      const seen = inspection?.ok ? seenIn(inspection.facts) : { seen: undefined, fault };
+      const unread = fault && (inspection !== undefined && fault.id !== 'file.missing' ? 'unopened' : 'missing');
+      const state = unread ?? (attested ? 'confirmed' : stateOf(sealing, seen));
       return { ...{ rule, sealing, slot, file, attested, state }, ...seen };
     };
     return (refers.slots ?? []).flatMap((slot): SealRow[] => {
@@ -62,14 +63,16 @@ export function sealRows(input: Omit<CheckInput, 'source' | 'drafts'>, judged: r
   });
 }
 
-function seenIn({ seals, format }: FileFacts): Seen {
-  if (seals === undefined) return { seen: undefined, fault: undefined };
+function seenIn({ seals, pages, format }: FileFacts): Seen {
+  if (seals === undefined) return { seen: undefined, fault: pages?.known === false ? pages.message : undefined };
   return seals.known
     ? { seen: sealsInFile(seals.value, format), fault: undefined }
     : { seen: undefined, fault: seals.message };
 }
 
-function stateOf({ mark }: Sealing, { seen }: Seen): SealState {
+function stateOf({ mark }: Sealing, { seen, fault }: Seen): SealState {
+  const why = seen?.of === 0 ? seen.missed?.reason : undefined;
+  if (fault !== undefined || why === 'password' || why === 'unreadable') return 'unopened';
   if (mark === 'signature') return 'open';
   const comes = seen === undefined ? 'not-looked' : sealsCome(seen);
   return comes === 'seen' || comes === 'none' ? comes : 'unknown';

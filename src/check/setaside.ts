@@ -1,9 +1,9 @@
 import { nearest } from '../base/nearest.ts';
-import { ASKING_KINDS, asksForWord } from '../findings/asks.ts';
+import { ASKING_KINDS, isForPerson, SECRECY } from '../findings/asks.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Attestation, Manifest, Phase, Waiver } from '../manifest/manifest.ts';
-import type { Program } from '../programs/program.ts';
+import type { Program, Rule } from '../programs/program.ts';
 
 /** What the manifest records by people's word, and which of it was of use. */
 export interface SetAside {
@@ -15,8 +15,8 @@ export interface SetAside {
   readonly drafts: () => Draft[];
 }
 
-/** What `attest` may name beside the rules of a call. */
-export const SECRECY = 'secrecy';
+/** What records may name: the rules of a call, and what is asked whatever the call. */
+const named = ({ rules }: Program): readonly Pick<Rule, 'id' | 'kind'>[] => [...rules, { id: SECRECY, kind: SECRECY }];
 
 /** A year ago: what somebody vouched for then was most likely last year's submission. */
 const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
@@ -60,12 +60,12 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     },
     // What a person has to say can be said, but not set aside.
     waiver: (rule, draft) =>
-      asksForWord(draft.message) ? undefined : use(waivers, rule, draft, (w) => w.until >= today),
+      isForPerson(draft.message) ? undefined : use(waivers, rule, draft, (w) => w.until >= today),
     drafts: () => {
       const rested = (record: Attestation | Waiver): boolean =>
         used.has(record) || !(isDue(program, record, phase) || isAwaited(record));
       // Who has everything reviewed, marked or not, does well.
-      const isAwaited = ({ rule }: Attestation | Waiver): boolean => rule === SECRECY && waiting.has(SECRECY);
+      const isAwaited = ({ rule }: Attestation | Waiver): boolean => waiting.has(shortId(program, rule));
       return [
         ...attestations.flatMap((a) =>
           attestationFaults(a, program, manifest, today, {
@@ -92,7 +92,7 @@ function unknownRule(
   record: Attestation | Waiver,
   program: Program,
 ): Draft[] {
-  const ids = [...program.rules.map((rule) => rule.id), SECRECY];
+  const ids = named(program).map(({ id }) => id);
   const rule = shortId(program, record.rule);
   if (ids.includes(rule)) return [];
   const said = message(id, { rule: record.rule, nearest: nearest(rule, ids) });
@@ -128,7 +128,7 @@ function waiverFaults(w: Waiver, program: Program, today: string, used: boolean)
   const unknown = unknownRule('waive.rule-unknown', w, program);
   if (unknown.length > 0) return unknown;
   const rule = shortId(program, w.rule);
-  if (rule === SECRECY || program.rules.some(({ id, kind }) => id === rule && ASKING_KINDS.includes(kind))) {
+  if (named(program).some(({ id, kind }) => id === rule && ASKING_KINDS.includes(kind))) {
     return [{ message: message('waive.needs-attestation', { rule }), route: [...w.route, 'rule'] }];
   }
   if (w.until < today)

@@ -26,11 +26,18 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt);
   try {
-    return await runCommandLine(argv, world);
-  } catch (error) {
-    return explainFailure(error, world, langs);
+    return await carryOut(argv, world);
   } finally {
     await Promise.all([world.engines.pdf.close(), world.engines.video.close()]);
+  }
+}
+
+/** Runs a command line in a world, where what stopped it is said as well; gives its exit code. */
+export async function carryOut(argv: readonly string[], world: World): Promise<number> {
+  try {
+    return await runCommandLine(argv, world);
+  } catch (error) {
+    return explainFailure(error, world, langsAsked(argv, world));
   }
 }
 

@@ -15,6 +15,7 @@ import type { DoctorReport, DoctorVerdict } from '../report/doctor/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { refuseNoFile } from './named-file.ts';
+import { refuseOccupied } from './occupied.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { progressOf, type StartProgress } from './progress.ts';
 import type { World } from './world.ts';
@@ -100,11 +101,7 @@ function refuseTarget(world: World, path: string, out: string, force: boolean): 
       en: 'The copy cannot take the place of the archive itself; choose another name with --out.',
     });
   }
-  if (entry.kind === 'file' && force) return;
-  throw new UsageError({
-    zh: `${out} 已经存在，没有改动。请换一个文件名${entry.kind === 'file' ? '，或用 --force 覆盖' : ''}。`,
-    en: `${out} is there already and was left as it is. Choose another name${entry.kind === 'file' ? ', or replace it with --force' : ''}.`,
-  });
+  refuseOccupied(world, out, force);
 }
 
 /** A copy to be written. */

@@ -1,5 +1,7 @@
 import { nearest } from '../base/nearest.ts';
+import { SECRECY } from '../findings/asks.ts';
 import { catalogue, type MessageId } from '../findings/catalogue.ts';
+import { secrecyMessages } from '../findings/messages/secrecy.ts';
 import type { Program, Rule } from '../programs/program.ts';
 import { UsageError } from './failure.ts';
 
@@ -30,6 +32,8 @@ export function findTarget(word: string, programs: readonly Program[]): Target {
     return inProgram && rule.clauseId.toLowerCase() === clause;
   });
   if (ofClause.length > 0) return { rules: ofClause, messages: [] };
+  // Reports ask for a record under this name, though no call has such a rule.
+  if (word === SECRECY) return { rules: [], messages: Object.keys(secrecyMessages).filter(isMessage) };
   if (isMessage(word)) return { rules: [], messages: [word] };
   const spoken = all.filter(({ rule }) => isAt(rule, word) || isCalled(rule, word));
   if (spoken.length > 0) return { rules: spoken, messages: [] };

@@ -16,6 +16,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { confirmed } from './form-fill-questions.ts';
 import { refuseNoFile } from './named-file.ts';
+import { refuseOccupied } from './occupied.ts';
 import { langsOf, printJson, type SharedOptions, styleOf } from './output.ts';
 import { parentFolder } from './paths.ts';
 import type { World } from './world.ts';
@@ -120,12 +121,7 @@ function refuseTarget(world: World, path: string, target: string, force: boolean
       en: 'The filled copy cannot take the place of the form itself; choose another name with --out.',
     });
   }
-  if (entry.kind === 'file' && force) return;
-  const isFile = entry.kind === 'file';
-  throw new UsageError({
-    zh: `${target} 已经存在，没有改动。请用 --out 换一个文件名${isFile ? '，或用 --force 覆盖' : ''}。`,
-    en: `${target} exists already and was left as it is. Choose another name with --out${isFile ? ', or replace it with --force' : ''}.`,
-  });
+  refuseOccupied(world, target, force);
 }
 
 /** What is beyond doubt is filled in, and what a person at the terminal agrees to. */

@@ -8,6 +8,7 @@ import { say } from '../wording/say.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { refuseNoFile } from './named-file.ts';
+import { refuseOccupied } from './occupied.ts';
 import { type SharedOptions, styleOf } from './output.ts';
 import { parentFolder } from './paths.ts';
 import type { World } from './world.ts';
@@ -26,7 +27,7 @@ export async function frames(world: World, path: string, options: FramesOptions)
   refuseNoFile(world, path);
   const { seconds, video } = await videoAt(world, path);
   const target = `${parentFolder(path)}/${stemOf(path)}_画面_Frames.html`;
-  refuseOccupied(world, target, options.force ?? false);
+  refuseOccupied(world, target, options.force ?? false, { hasOut: false });
   const bytes = world.files.stat(path)?.bytes ?? 0;
   const times = frameTimes(seconds);
   const page = framesPage({ file: baseName(path), bytes, sha256: await world.sha256(path), video, times });
@@ -50,13 +51,4 @@ async function videoAt(world: World, path: string): Promise<{ readonly seconds: 
   const { seconds } = video.value;
   if (seconds !== undefined && seconds > 0) return { seconds, video: video.value };
   throw new UsageError({ zh: `${path} 没有写明时长。`, en: `${path} does not say how long it is.` });
-}
-
-function refuseOccupied(world: World, target: string, force: boolean): void {
-  const entry = world.files.stat(target);
-  if (entry === undefined || (force && entry.kind === 'file')) return;
-  throw new UsageError({
-    zh: `${target} 已经存在，没有改动。可用 --force 覆盖。`,
-    en: `${target} exists already and was left as it is. Overwrite it with --force.`,
-  });
 }

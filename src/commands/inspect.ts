@@ -50,8 +50,9 @@ export async function inspect(world: World, paths: readonly string[], options: I
     files.flatMap(({ findings }) => findings),
     [],
   );
-  if (options.format === 'json') printJson(world, jsonInspect({ files }, counts));
-  else world.out(humanInspect({ files }, styleOf(world, options)));
+  const report = { files, seals: options.seals ?? false };
+  if (options.format === 'json') printJson(world, jsonInspect(report, counts));
+  else world.out(humanInspect(report, styleOf(world, options)));
   return counts.error === 0 ? EXIT.ready : EXIT.notReady;
 }
 

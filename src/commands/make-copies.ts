@@ -22,6 +22,8 @@ export interface CopySettings {
   readonly scrub: boolean;
   /** Pictures keep at least this many dots per inch, or what they have. */
   readonly minDpi: number;
+  /** Whether a submission, as it is with the copies, is then packed. */
+  readonly isPacked: (examined: Examined) => boolean;
   readonly progress: StartProgress;
 }
 
@@ -43,7 +45,8 @@ export async function withMadeCopies<T>(
     const standing = made.filter(({ copies }) => copies.length > 0);
     const copies = new Map(standing.map((one) => [one.material, one.copies] as const));
     const examined = copies.size === 0 ? seen : await lookInto(world, seen, copies);
-    const findings = made.flatMap((one) => findingsOf(seen, one));
+    const written = settings.isPacked(examined);
+    const findings = made.flatMap((one) => findingsOf(seen, one, written));
     return await use(saying(examined, findings), made);
   } finally {
     world.disk.remove(folder);
@@ -51,10 +54,14 @@ export async function withMadeCopies<T>(
 }
 
 /** What is said of copies; its weight is never an error, because that stands by itself where a file stays a fault. */
-function findingsOf({ source, result }: Examined, { material, fit, scrubbed }: MadeCopies): Finding[] {
+function findingsOf(
+  { source, result }: Examined,
+  { material, fit, scrubbed }: MadeCopies,
+  written: boolean,
+): Finding[] {
   const file = material.file ?? '';
   const ofFit = fit && messageOfFit(fit);
-  const all: Message[] = [...(ofFit === undefined ? [] : [ofFit]), ...messagesOfScrub(toldOf(scrubbed))];
+  const all: Message[] = [...(ofFit === undefined ? [] : [ofFit]), ...messagesOfScrub(toldOf(scrubbed), written)];
   const isSaid = ({ id }: Message): boolean =>
     result.findings.some((finding) => finding.message.id === id && finding.subject?.file === file);
   return all

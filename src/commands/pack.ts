@@ -10,6 +10,7 @@ import type { Program } from '../programs/program.ts';
 import type { JsonPack } from '../report/contract.ts';
 import { humanReport } from '../report/human.ts';
 import { jsonFinding } from '../report/json.ts';
+import { paragraph } from '../report/lines.ts';
 import { changedFindings, fileChangedFinding, junkFindings, saying } from './bundle/said.ts';
 import { type Examined, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -40,7 +41,8 @@ export async function pack(world: World, manifestFile: string, options: PackOpti
   const { fit = false, scrub = false } = options;
   if (!fit && !scrub) return packIt(seen, []);
   const { withMadeCopies } = await import('./make-copies.ts');
-  return withMadeCopies(world, seen, { fit, scrub, minDpi, progress: progressOf(world, options) }, packIt);
+  const isPacked = (examined: Examined): boolean => !options.dryRun && mayPack(examined, options);
+  return withMadeCopies(world, seen, { fit, scrub, minDpi, isPacked, progress: progressOf(world, options) }, packIt);
 }
 
 /** Packs what was examined, with copies in the place of files or without. */
@@ -154,6 +156,9 @@ async function refuse(
   world.out(humanReport(await reportOf(world, examined), style));
   const { uiOf } = await import('../report/ui-of.ts');
   const held = isHeldBack(result.findings);
-  for (const lang of style.langs) world.err(`${held ? uiOf(lang).heldBack : uiOf(lang).notPacked}\n`);
+  for (const lang of style.langs) {
+    const said = held ? uiOf(lang).heldBack : uiOf(lang).notPacked;
+    world.err(`${paragraph(said, 0, style).join('\n')}\n`);
+  }
   return EXIT.notReady;
 }

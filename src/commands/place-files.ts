@@ -1,4 +1,5 @@
 import { UsageError } from './failure.ts';
+import { refuseOccupied } from './occupied.ts';
 import type { World } from './world.ts';
 
 interface Target {
@@ -15,7 +16,7 @@ function earlierParts(world: World, { folder, stem }: Target): string[] {
 }
 
 /** Throws a usage error where the result would take the place of the source, or, unless forced, of anything. */
-export function refuseOccupied(world: World, source: string, target: Target, force: boolean): void {
+export function refuseTarget(world: World, source: string, target: Target, force: boolean): void {
   const { files } = world;
   const path = `${target.folder}/${target.name}`;
   const entry = files.stat(path);
@@ -25,14 +26,9 @@ export function refuseOccupied(world: World, source: string, target: Target, for
       en: `The result cannot take the place of the original ${source}. Choose another name with --out.`,
     });
   }
-  const isFree = entry === undefined || (force && entry.kind === 'file');
-  const [part] = force ? [] : earlierParts(world, target);
-  const occupied = isFree ? part && `${target.folder}/${part}` : path;
-  if (occupied === undefined) return;
-  throw new UsageError({
-    zh: `${occupied} 已经存在，没有改动。请用 --out 换一个位置，或用 --force 覆盖。`,
-    en: `${occupied} exists already and was left as it is. Choose another place with --out, or overwrite it with --force.`,
-  });
+  refuseOccupied(world, path, force);
+  if (force) return;
+  for (const part of earlierParts(world, target)) refuseOccupied(world, `${target.folder}/${part}`, force);
 }
 
 /** Puts finished files in their places, and takes away the parts of an earlier run that are not among them. */

@@ -9,12 +9,17 @@ import { jsonPrivacy } from '../report/privacy/json.ts';
 import { privacyVerdict } from '../report/privacy/report.ts';
 import { readSubmission } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { UsageError } from './failure.ts';
+import { filesUnder } from './files-under.ts';
+import { manifestsAt } from './find-manifests.ts';
 import { refuseNoFile } from './named-file.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { parentFolder } from './paths.ts';
 import { progressOf } from './progress.ts';
 import type { World } from './world.ts';
 
+/** So many files in a folder are looked into. */
+const MAX_FILES = 2000;
 const LOOKING = { zh: '查找个人信息', en: 'Looking for personal data' };
 
 /** What was named: files to look into, the answers beside them, and the contact that is no surprise. */
@@ -27,7 +32,11 @@ interface Looked {
 /** `privacy`: the personal data in answers, names, texts and metadata, masked, with what to do about it. */
 export async function privacy(world: World, named: readonly string[], options: SharedOptions): Promise<ExitCode> {
   const looked: Looked[] = [];
-  for (const path of named) looked.push(isManifest(world, path) ? await ofManifest(world, path) : ofFile(world, path));
+  for (const path of named) {
+    const manifests = manifestsOf(world, path);
+    for (const manifest of manifests) looked.push(await ofManifest(world, manifest));
+    if (manifests.length === 0) looked.push(isFolder(world, path) ? ofFolder(world, path) : ofFile(world, path));
+  }
   const all = looked.flatMap(({ targets, expected }) => targets.map((target) => ({ target, expected })));
   const bytesOf = ({ path }: Target): number => world.files.stat(path)?.bytes ?? 0;
   const progress = progressOf(world, options)(
@@ -53,8 +62,15 @@ export async function privacy(world: World, named: readonly string[], options: S
   return report.verdict === 'clean' ? EXIT.ready : EXIT.notReady;
 }
 
-const isManifest = (world: World, path: string): boolean =>
-  /\.ya?ml$/i.test(path) || world.files.stat(path)?.kind === 'folder';
+const isFolder = (world: World, path: string): boolean => world.files.stat(path)?.kind === 'folder';
+
+/** A folder stands for the submissions in it; where there are none, for its files. */
+const manifestsOf = (world: World, path: string): readonly string[] =>
+  isFolder(world, path)
+    ? manifestsAt(world.files, path).filter((found) => found !== path)
+    : /\.ya?ml$/i.test(path)
+      ? [path]
+      : [];
 
 /** A manifest that is no longer whole is looked through as far as it can be read. */
 async function ofManifest(world: World, path: string): Promise<Looked> {
@@ -69,6 +85,22 @@ async function ofManifest(world: World, path: string): Promise<Looked> {
   const lineAt = (route: Parameters<typeof source.place>[0]): number => source.place(route)?.span.start.line ?? 1;
   const answers = [privacyOfAnswers(manifestFile, source.data, expected, lineAt)];
   return { targets: [...targets.values()], answers, expected };
+}
+
+function ofFolder(world: World, path: string): Looked {
+  const within = world.files.real(path);
+  const targets: Target[] = [];
+  for (const { path: file } of filesUnder(world.files, path.replace(/(?<=.)\/+$/, ''))) {
+    targets.push({ file, path: file, within });
+    if (targets.length > MAX_FILES) {
+      throw new UsageError({
+        zh: `“${path}”里的文件超过 ${MAX_FILES} 个。请分几个文件夹检查。`,
+        en: `"${path}" has more than ${MAX_FILES} files in it. Name the folders below it, some at a time.`,
+      });
+    }
+  }
+  if (targets.length > 0) return { targets, answers: [], expected: new Set() };
+  throw new UsageError({ zh: `“${path}”里没有文件。`, en: `There are no files in "${path}".` });
 }
 
 function ofFile(world: World, path: string): Looked {

@@ -1,5 +1,6 @@
 import { titleOf } from '../programs/program.ts';
 import { packLines } from '../report/edition/edition.ts';
+import { hanging, paragraph } from '../report/lines.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { langsOf, printJson, type SharedOptions } from './output.ts';
 import type { World } from './world.ts';
@@ -20,19 +21,17 @@ export async function programs(world: World, options: SharedOptions): Promise<Ex
     printJson(world, { format: 'dossier-programs/1', programs: listed });
     return EXIT.ready;
   }
+  const [langs, { columns }] = [langsOf(world, options.lang), world.terminal];
   for (const program of found) {
-    world.out(`${program.id}\n`);
-    for (const lang of langsOf(world, options.lang)) {
-      world.out(`  ${titleOf(program)[lang]}\n`);
-      for (const line of packLines(program, lang)) world.out(`  ${line}\n`);
-    }
-    for (const [id, label] of Object.entries(program.categories)) {
-      world.out(
-        `    ${id}  ${langsOf(world, options.lang)
-          .map((lang) => label[lang])
-          .join(' / ')}\n`,
-      );
-    }
+    const about = langs.flatMap((lang) => [titleOf(program)[lang], ...packLines(program, lang)]);
+    const lines = [
+      program.id,
+      ...about.flatMap((line) => paragraph(line, 2, { columns })),
+      ...Object.entries(program.categories).flatMap(([id, label]) =>
+        hanging(`    ${id}  `, langs.map((lang) => label[lang]).join(' / '), { columns }),
+      ),
+    ];
+    world.out(`${lines.join('\n')}\n`);
   }
   return EXIT.ready;
 }

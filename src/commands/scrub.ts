@@ -8,6 +8,7 @@ import type { ScrubbedFile, ScrubReport } from '../report/scrub/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { refuseNoFile } from './named-file.ts';
+import { refuseOccupied } from './occupied.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { typedPath } from './paths.ts';
 import { progressOf } from './progress.ts';
@@ -83,12 +84,7 @@ function refuseTargets(world: World, orders: readonly Order[], force: boolean): 
         en: `The copy cannot take the place of the original ${target}. Choose another folder with --out.`,
       });
     }
-    if (entry !== undefined && !(force && entry.kind === 'file')) {
-      throw new UsageError({
-        zh: `${target} 已经存在，没有改动。请用 --out 换一个文件夹，或用 --force 覆盖。`,
-        en: `${target} exists already and was left as it is. Choose another folder with --out, or overwrite it with --force.`,
-      });
-    }
+    refuseOccupied(world, target, force);
   }
 }
 
@@ -109,7 +105,9 @@ async function scrubOne(
   try {
     const scrubbed = await scrubFile(world, path, `${scratch}/${baseName(target)}`, onBytes);
     const told = toldOf([scrubbed]);
-    const findings = messagesOfScrub(told).map((message) => unruled({ message, subject: { file: path } }, undefined));
+    const findings = messagesOfScrub(told, !isDry).map((message) =>
+      unruled({ message, subject: { file: path } }, undefined),
+    );
     if (scrubbed.outcome !== 'scrubbed') return { file: path, bytes, told, findings, copy: undefined };
     const made = world.files.stat(scrubbed.path)?.bytes ?? 0;
     if (!isDry) world.disk.rename(scrubbed.path, target);

@@ -6,6 +6,7 @@ import { jsonSeals } from '../report/seals/json.ts';
 import { type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
+import { refuseOccupied } from './occupied.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import type { World } from './world.ts';
 import { writeAside } from './write-aside.ts';
@@ -27,7 +28,7 @@ export async function seals(world: World, manifestFile: string, options: SealsOp
   }
   if (options.out !== undefined) refuseOccupied(world, options.out, options.force ?? false);
   const examined = await examine(world, manifestFile, options);
-  const { program, phase, asOf, result, inspections, manifest } = examined;
+  const { program, phase, asOf, result, inspections, manifest, sources } = examined;
   if (program === undefined) {
     throw new UsageError({
       zh: `从 ${examined.manifestFile} 看不出申报的是哪一项征集，或者它的规则包有错，因此列不出要盖章、签字的材料。请先运行 dossier validate ${examined.manifestFile} 查看原因。`,
@@ -39,11 +40,22 @@ export async function seals(world: World, manifestFile: string, options: SealsOp
     const inspection = material?.safe === undefined ? undefined : inspections.get(material.safe);
     return { ...row, format: inspection?.ok ? inspection.facts.format : undefined };
   });
-  const asked = program.rules.some(({ phase: due, check }) => due === phase && check.sealing !== undefined);
-  const sheet: SealSheet = { program, entries, asked, moment: showInstant(asOf, program.zone) };
+  const asking = program.rules.filter(({ phase: due, check }) => due === phase && check.sealing !== undefined);
+  const records = result.findings.filter(({ message: { id, params } }) => {
+    return id.startsWith('attest.') && 'rule' in params && asking.some((rule) => rule.id === params.rule);
+  });
+  const sheet: SealSheet = {
+    program,
+    entries,
+    asked: asking.length > 0,
+    records,
+    moment: showInstant(asOf, program.zone),
+  };
   await writePage(world, sheet, options);
+  const lineOf = (file: string, line: number): string | undefined =>
+    sources.find((one) => one.file === file)?.lines.line(line);
   if (options.format === 'json') printJson(world, jsonSeals(sheet, phase, asOf));
-  else world.out(sealsPage(sheet, styleOf(world, options)));
+  else world.out(sealsPage(sheet, lineOf, styleOf(world, options)));
   return confirmedIn(entries) === entries.length ? EXIT.ready : EXIT.notReady;
 }
 
@@ -55,13 +67,4 @@ async function writePage(world: World, sheet: SealSheet, options: SealsOptions):
   await writeAside(world, out, async (aside) => world.disk.writeFile(aside, sealSheetPage(sheet)));
   if (options.format === 'json') return;
   for (const lang of styleOf(world, options).langs) world.err(`${SEAL_SHEET_WORDS[lang].written(out)}\n`);
-}
-
-function refuseOccupied(world: World, out: string, force: boolean): void {
-  const entry = world.files.stat(out);
-  if (entry === undefined || (force && entry.kind === 'file')) return;
-  throw new UsageError({
-    zh: `${out} 已经存在，没有改动。请换一个文件名${entry.kind === 'file' ? '，或用 --force 覆盖' : ''}。`,
-    en: `${out} is there already and was left as it is. Choose another name${entry.kind === 'file' ? ', or replace it with --force' : ''}.`,
-  });
 }

@@ -11,7 +11,7 @@ import { minDpiOf } from './min-dpi-option.ts';
 import { refuseNoFile } from './named-file.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { typedPath } from './paths.ts';
-import { placeFiles, refuseOccupied } from './place-files.ts';
+import { placeFiles, refuseTarget } from './place-files.ts';
 import { progressOf } from './progress.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
 import type { World } from './world.ts';
@@ -45,7 +45,7 @@ export async function shrink(world: World, path: string, options: ShrinkOptions)
   const progress = progressOf(world, options);
   const { split: maySplit = false, dryRun = false, force = false } = options;
   const isOver = (world.files.stat(path)?.bytes ?? 0) > limit;
-  if (isOver && !dryRun) refuseOccupied(world, path, target, force);
+  if (isOver && !dryRun) refuseTarget(world, path, target, force);
   const folder = dryRun ? await world.temporaryFolder() : scratchIn(world, target);
   try {
     const shrunk = await shrinkPdf(world, { path, folder, stem: target.stem, limit, minDpi, maySplit, progress });

@@ -1,4 +1,4 @@
-import type { Message } from './catalogue.ts';
+import type { Message, MessageId } from './catalogue.ts';
 import { sealMessages } from './messages/seal.ts';
 import { secrecyMessages } from './messages/secrecy.ts';
 
@@ -12,5 +12,24 @@ export const asksForWord = (message: Message): message is Message<AskingId> =>
 /** Whether it is a mark of secrecy, about which a person has to decide before anything is packed, come what may. */
 export const isSecrecyMark = ({ id }: Message): boolean => Object.hasOwn(secrecyMessages, id);
 
-/** Kinds of rules that end only with a person's word. */
-export const ASKING_KINDS: readonly string[] = ['attest', 'seal'];
+/** Whether only a person's word settles it: no waiver does, and no fault of a file explains it. */
+export const isForPerson = (message: Message): boolean => asksForWord(message) || isSecrecyMark(message);
+
+/** As what a person's word about marks of secrecy is recorded, beside the rules of any call. */
+export const SECRECY = 'secrecy';
+
+/** Kinds of what ends only with a person's word. */
+export const ASKING_KINDS: readonly string[] = ['attest', 'seal', SECRECY];
+
+/** What undecided drafts say that was seen against what is asked; all others only say that something can't be told. */
+const AGAINST: readonly MessageId[] = [
+  'agree.differs',
+  'agree.unlike',
+  'translation.differs',
+  'translation.answer',
+  'answers.missing',
+  'seal.none',
+];
+
+/** Whether something was seen that speaks against it: a person's word outweighs that, but doesn't hide it. */
+export const speaksAgainst = ({ id }: Message): boolean => AGAINST.includes(id);

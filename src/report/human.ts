@@ -5,6 +5,7 @@ import { formatRoute } from '../base/route.ts';
 import { displayWidth } from '../base/width.ts';
 import type { Judged } from '../check/judge.ts';
 import { RULE_OUTCOMES, type RuleOutcome } from '../check/outcomes.ts';
+import { isSecrecyMark, SECRECY } from '../findings/asks.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
 import { titleOf } from '../programs/program.ts';
@@ -51,10 +52,15 @@ function header(report: Report, style: HumanStyle, paint: Paint): string[] {
     const zone = program?.zone ?? 'UTC';
     const category = program?.categories[report.category ?? '']?.[lang] ?? report.category ?? '';
     return [
-      program === undefined ? ui.noProgram : paint.strong(ui.header(titleOf(program)[lang], program.id)),
-      ui.about(clean(report.manifestFile), clean(category), ui.phase[report.phase]),
+      ...(program === undefined
+        ? wrapped([ui.noProgram], style)
+        : dressed(wrapped([ui.header(titleOf(program)[lang], program.id)], style), paint.strong)),
+      ...wrapped([ui.about(clean(report.manifestFile), clean(category), ui.phase[report.phase])], style),
       ...dressed(wrapped(packLines(program, lang), style), paint.faint),
-      paint.faint(ui.judgedAt(showInstant(report.asOf, zone), zoneName(zone, lang), report.rehearsed)),
+      ...dressed(
+        wrapped([ui.judgedAt(showInstant(report.asOf, zone), zoneName(zone, lang), report.rehearsed)], style),
+        paint.faint,
+      ),
       ...dressed(wrapped(editionOver(report, lang), style), paint.severity.warning),
     ];
   });
@@ -140,9 +146,10 @@ function verdict(report: Report, style: HumanStyle, paint: Paint): string[] {
     const lines: string[] = [];
     if (!style.quiet && result.findings.length === 0) lines.push(ui.nothingFound);
     if (!style.quiet && program !== undefined) lines.push(ui.rulesLine(outcomes));
-    if (!style.quiet) lines.push(...recordLines(result.rules, ui));
+    if (!style.quiet) lines.push(...recordLines(result, ui));
     const attest = result.rules.filter((judged) => judged.outcome === 'undecided' && !isUnopened(judged)).length;
-    if (attest > 0) lines.push(ui.open(attest));
+    const marked = result.findings.some(({ message }) => isSecrecyMark(message)) ? 1 : 0;
+    if (attest + marked > 0) lines.push(ui.open(attest + marked));
     if (outcomes.undecided > attest) lines.push(ui.unchecked(outcomes.undecided - attest));
     if (report.closes !== undefined) lines.push(deadline(report.closes, report.asOf, zone, lang));
     const last = verdictLine(report, ui);
@@ -165,7 +172,7 @@ const isUnopened = ({ findings }: Judged): boolean =>
   );
 
 /** Whose word stands for what the program couldn't decide, and what was waived: one line for each person and day. */
-function recordLines(rules: readonly Judged[], ui: Ui): string[] {
+function recordLines({ rules, reviews }: Report['result'], ui: Ui): string[] {
   const attested = new Map<string, string[]>();
   const waived = new Map<string, string[]>();
   const put = (map: Map<string, string[]>, who: string, rule: string): unknown =>
@@ -174,6 +181,7 @@ function recordLines(rules: readonly Judged[], ui: Ui): string[] {
     for (const who of new Set(attestations.map(({ by, on }) => ui.byOn(clean(by), on)))) put(attested, who, rule.id);
     for (const who of new Set(waivers.map(({ by, until }) => ui.byUntil(clean(by), until)))) put(waived, who, rule.id);
   }
+  for (const who of new Set(reviews.map(({ by, on }) => ui.byOn(clean(by), on)))) put(attested, who, SECRECY);
   return [
     ...Array.from(attested, ([who, ids]) => ui.attestedBy(who, ids)),
     ...Array.from(waived, ([who, ids]) => ui.waivedRules(who, ids)),

@@ -1,5 +1,5 @@
 import { clean } from '../base/clean.ts';
-import { displayWidth, padDisplay, wrapDisplay } from '../base/width.ts';
+import { displayWidth, OVERHANG, padDisplay, wrapDisplay } from '../base/width.ts';
 import type { Paint } from './paint.ts';
 
 /** How the lines of a page are set: the columns there are, and how words are set off. */
@@ -11,15 +11,13 @@ export interface Setting {
 type Width = Pick<Setting, 'columns'>;
 
 export const INDENT = '  ';
-/** A closing mark may stand beyond the last column that words fill. */
-const SPARE = 2;
 /** Text stays readable in a terminal that has hardly any room for it. */
 const NARROWEST = 20;
 
 /** A text whose further lines begin below its own first word, not below what stands before it. */
 export function hanging(head: string, text: string, { columns }: Width): string[] {
   const width = displayWidth(head);
-  const lines = wrapDisplay(clean(text), Math.max(NARROWEST, columns - width - SPARE));
+  const lines = wrapDisplay(clean(text), Math.max(NARROWEST, columns - width - OVERHANG));
   return lines.map((line, index) => (index === 0 ? head : ' '.repeat(width)) + line);
 }
 

@@ -9,6 +9,7 @@ export const NAMES_SAMPLES: { readonly [K in MessageId & keyof typeof namesMessa
   'names.side-missing': { label, language: 'en' },
   'names.side-script': { label, language: 'en', value: '示例市' },
   'names.swapped': { label, zh: 'Example City', en: '示例市' },
+  'names.other-surname': { zh: '李样本', en: 'Wang Yangben', latin: 'Li Yangben' },
   'names.invisible': { side: 'zh', suggestion: '示例市', codePoints: ['U+200B', 'U+FEFF'] },
   'names.decomposed': { side: 'en', suggestion: 'Lü Shile' },
   'names.spaces': { side: 'zh', suggestion: '吕示乐', codePoints: ['U+3000'] },

@@ -93,6 +93,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'attest.file-unknown': { rule: 'seal', file: 'form/申报表.pdf' },
   'attest.file-needed': { rule: 'form-stamp-seal' },
   'attest.other-file': { rule: 'noinfringe-media', file: 'form/申报表.docx', wanted: ['images/公交车道.jpg'] },
+  'attest.despite': { by: '李样本', on: '2025-06-01', seen: { zh: '两份不同。', en: 'The two differ.' } },
   'attest.old': { rule: 'truth', on: '2024-01-01' },
   'waive.needs-attestation': { rule: 'truth' },
   'attest.not-needed': { rule: 'seal' },

@@ -51,6 +51,7 @@ describe('wrapping', () => {
     ['the organiser’s slides', 14, ['the', 'organiser’s', 'slides']],
     ['（§14：“申报方”', 8, ['（§14：', '“申报方”']],
     ['说的是（示例市）', 8, ['说的是', '（示例市）']],
+    ['说的是（示例市）。', 8, ['说的是', '（示例', '市）。']],
     ['', 10, ['']],
     ['says "待补充" (x), "甲"', 8, ['says "待', '补充"', '(x), "甲"']],
     ['("甲乙", "丙")', 6, ['("甲乙",', '"丙")']],
@@ -64,6 +65,8 @@ describe('wrapping', () => {
         const lines = wrapDisplay(text, columns);
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
         for (const line of lines) {
+          if (/^[示例， ]*$/u.test(line) && !line.includes('，，'))
+            expect(displayWidth(line)).toBeLessThanOrEqual(columns + 2);
           if (/^[示例 ]*$/u.test(line)) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
           expect(line).not.toMatch(lines[0] === line ? /\s$/u : /^\s|\s$/u);
         }

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { conclude } from '../../src/check/check.ts';
 import { facetsNeeded } from '../../src/check/evidence.ts';
 import { known, unknown } from '../../src/facts/facts.ts';
+import type { SealPage } from '../../src/facts/seal/facts.ts';
 import { message } from '../../src/findings/catalogue.ts';
 import { compareFindings, type Finding } from '../../src/findings/finding.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
+import { say } from '../../src/wording/say.ts';
 import { loadPack, rule } from '../programs/pack.ts';
 import { read } from '../source/read.ts';
 import { fc } from '../tools/properties.ts';
@@ -242,6 +244,38 @@ describe('people’s word', () => {
       'error undecided seal 4:59 attest.needed',
       'warning failed - 5:29 attest.other-file',
     ]);
+  });
+
+  const STAMPED = rule(
+    'stamped',
+    'seal',
+    'slots: [form]',
+    'statement: {zh: 已盖章, en: It is sealed}',
+    'by: {zh: 我方, en: us}',
+  );
+  const sealed = (page: SealPage) => ({ 'f.pdf': { seals: known({ pages: [page] }) } });
+  const vouched = (page: SealPage, on = '2025-05-01') =>
+    examine({
+      rules: [STAMPED],
+      manifest: `materials: [{slot: form, file: f.pdf}]\nattest: [{rule: stamped, file: f.pdf, by: 张三, on: ${on}}]\n`,
+      files: sealed(page),
+    });
+
+  test('hides nothing that was seen against it: that is told as an advice, and the rule passes', () => {
+    const result = vouched({ made: 'scan', grey: false, marks: [] });
+    expect([outcomes(result), result.findings.map(show), result.verdict]).toEqual([
+      ['stamped passed*'],
+      ['advice failed stamped 4:32 attest.despite'],
+      'ready',
+    ]);
+    const [{ what } = { what: undefined }] = result.findings.map(({ message }) => say(message));
+    expect(what?.zh).toContain('没有在这份文件里看到印章');
+    expect(what?.zh).toContain('“张三”已于 2025-05-01 确认');
+    expect(what?.en).toContain('"张三" confirmed this on 2025-05-01');
+  });
+
+  test('says all of it where nothing could be told', () => {
+    expect(vouched({ made: 'scan', grey: true, marks: [] }).findings).toEqual([]);
   });
 
   test('of more than a year ago is asked for anew', () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
 import { ReadError } from '../../src/base/world.ts';
 import type { JsonBatch, JsonReport } from '../../src/report/contract.ts';
-import { dossierHere } from './here.ts';
+import { dossierHere, dossierInside } from './here.ts';
 import { copyOf, dossier, jsonOf, type Ran, READY, temporary } from './run.ts';
 
 const CASE = 'cases/案例1-智慧公交.pdf';
@@ -45,11 +45,11 @@ beforeAll(() => {
 });
 
 const validate = (args: readonly string[], cwd = folder): Promise<Ran> =>
-  dossier(['validate', ...AS_OF, ...args], { cwd });
+  dossierInside(['validate', ...AS_OF, ...args], { cwd });
 
 describe('a folder of submissions', () => {
   test('begins with a line for each, aligned as Chinese, and ends in one verdict', async () => {
-    const ran = await validate(['.', '--lang', 'zh']);
+    const ran = await dossier(['validate', ...AS_OF, '.', '--lang', 'zh'], { cwd: folder });
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     const lines = ran.stdout.split('\n');
     expect(lines.slice(0, 4)).toEqual([

@@ -8,6 +8,7 @@ import { bytesOf } from '../../src/base/bytes.ts';
 import type { JsonPack } from '../../src/report/contract.ts';
 import { ask, lacks, pageTexts } from '../bundle/pdf/tools.ts';
 import { type ScannedPicture, scanned } from '../bundle/shrink/scans.ts';
+import { dossierInside } from './here.ts';
 import { besideProgress, copyOf, dossier, jsonOf } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
@@ -37,7 +38,7 @@ function submission(limit: number, files: Readonly<Record<string, Uint8Array>>, 
 }
 
 async function packed(manifest: string, ...options: string[]): Promise<JsonPack & { readonly code: number | null }> {
-  const ran = await dossier(['pack', manifest, ...AS_OF, '--format', 'json', ...options]);
+  const ran = await dossierInside(['pack', manifest, ...AS_OF, '--format', 'json', ...options]);
   return { ...jsonOf<JsonPack>(ran), code: ran.code };
 }
 
@@ -199,7 +200,13 @@ describe('nothing is done', () => {
     [['--fit', '--rename-sources'], '--rename-sources does not go with --fit'],
     [['--fit', '--min-dpi', 'high'], '--min-dpi'],
   ])('with %j', async (options, said) => {
-    const ran = await dossier(['pack', join(copyOf('wic-awards-2026'), 'dossier.yaml'), '--lang', 'en', ...options]);
+    const ran = await dossierInside([
+      'pack',
+      join(copyOf('wic-awards-2026'), 'dossier.yaml'),
+      '--lang',
+      'en',
+      ...options,
+    ]);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(said);
   });

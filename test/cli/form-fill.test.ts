@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readZip } from '../../src/archive/zip.ts';
@@ -88,6 +88,33 @@ describe('form fill', () => {
     });
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('已填入 2 处，写到 另存.docx，原表没有改动。请打开核对后再用。\n');
+  });
+
+  test('a list ticks a box for each of its items, whether they are chosen from options or written', async () => {
+    const boxes = '□ 出行 □ 治理 □ 能源';
+    const folder = laid(wordFile(mainPart(table(['涉及领域', boxes], ['使用领域', boxes], ['其他领域', boxes]))));
+    const fields = [
+      'areas: {type: list, label: {zh: 涉及领域, en: Areas}, items: {type: choice, label: {zh: 领域, en: Area}, options: {move: {zh: 出行, en: Mobility}, power: {zh: 能源, en: Energy}}}}',
+      'uses: {type: list, label: {zh: 使用领域, en: Uses}, items: {type: text, label: {zh: 领域, en: Area}}}',
+      'others: {type: list, label: {zh: 其他领域, en: Others}, items: {type: text, label: {zh: 领域, en: Area}}}',
+    ];
+    appendFileSync(join(folder, 'pack/fields.yaml'), `${fields.join('\n')}\n`);
+    const manifest = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
+    const given = 'fields:\n  areas: [move, power]\n  uses: [治理, 能源]\n  others: [治理, 农业]\n';
+    writeFileSync(join(folder, 'dossier.yaml'), manifest.replace('fields:\n', given));
+    const ran = await dossierHere(['form', 'fill', join(folder, '表.docx'), '--manifest', folder, '--format', 'json']);
+    const { filled, homeless } = JSON.parse(ran.stdout) as JsonFormFill;
+    expect(filled.map(({ path, places }) => [path, places[0]?.text])).toEqual([
+      ['fields.areas', '出行\n能源'],
+      ['fields.uses', '治理\n能源'],
+    ]);
+    expect(homeless).toContainEqual(expect.objectContaining({ path: 'fields.others', why: 'not-offered' }));
+  });
+
+  test('what waits is counted by places, as what is filled in', async () => {
+    const folder = laid('zh-handmade');
+    const args = ['form', 'fill', join(folder, '表.docx'), '--manifest', folder, '--dry-run', '--lang', 'en'];
+    expect((await dossierHere(args)).stdout).toContain('\n5 places wait to be confirmed:');
   });
 
   test('a dry run writes nothing', async () => {

@@ -1,6 +1,15 @@
+import { tmpdir } from 'node:os';
 import { runCommandLine } from '../../src/cli/command-line.ts';
+import { carryOut } from '../../src/cli/main.ts';
 import { nodeWorld } from '../../src/cli/node-world.ts';
 import type { World } from '../../src/commands/world.ts';
+import type { Ran, Where } from './run.ts';
+
+/** Engines for all runs in this process: to start one takes longer than most of what it is asked. */
+const { engines } = nodeWorld();
+
+/** This machine, with engines that need not be closed. */
+export const worldHere = (): World => ({ ...nodeWorld(), engines });
 
 /** What a run inside the test's own process said, and how it ended. */
 export interface RanHere {
@@ -19,24 +28,54 @@ export async function dossierHere(
   args: readonly string[],
   change: (world: World) => Partial<World> = () => ({}),
 ): Promise<RanHere> {
-  let [stdout, stderr] = ['', ''];
-  const real: World = {
-    ...nodeWorld(),
-    terminal: { columns: 100, colors: false, interactive: false },
-    memory: { recall: () => undefined, remember: () => {} },
-    locale: 'en_US.UTF-8',
-    out: (text) => {
-      stdout += text;
-    },
-    err: (text) => {
-      stderr += text;
-    },
-  };
+  const { real, said } = listenedTo('en_US.UTF-8');
   const world = { ...real, ...change(real) };
   const ended = await runCommandLine(args, world).then(
     (code) => ({ code, error: undefined }),
     (error: unknown) => ({ code: undefined, error }),
   );
-  await Promise.all([world.engines.pdf.close(), world.engines.video.close()]);
-  return { ...ended, stdout, stderr };
+  return { ...ended, ...said };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs `dossier` as `bin/dossier.js` does, but in this process and from the sources: much sooner than a program of its
+ * own. What only a process has (signals, a closed stdout, zones) and one run of each exit code are for the built program.
+ */
+export function dossierInside(args: readonly string[], where: Omit<Where, 'tz'> = {}): Promise<Ran> {
+  // One at a time, because a process has one working folder.
+  const ran = last.then(() => runInside(args, where));
+  last = ran.catch(() => {});
+  return ran;
+}
+
+async function runInside(args: readonly string[], { cwd = tmpdir(), lang = '' }: Omit<Where, 'tz'>): Promise<Ran> {
+  const { real, said } = listenedTo(lang);
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    return { code: await carryOut(args, real), ...said };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** The world, and what is said in it. */
+function listenedTo(locale: string): { real: World; said: { stdout: string; stderr: string } } {
+  const said = { stdout: '', stderr: '' };
+  const real: World = {
+    ...worldHere(),
+    terminal: { columns: 100, colors: false, interactive: false },
+    memory: { recall: () => undefined, remember: () => {} },
+    locale,
+    live: undefined,
+    out: (text) => {
+      said.stdout += text;
+    },
+    err: (text) => {
+      said.stderr += text;
+    },
+  };
+  return { real, said };
 }

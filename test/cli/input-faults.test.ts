@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
-import { dossierHere } from './here.ts';
+import { dossierHere, dossierInside } from './here.ts';
 import { copyOf, dossier, jsonOf, READY, temporary } from './run.ts';
 
 const EXAMPLE = 'wiotc-cases-2025';
@@ -47,7 +47,7 @@ describe('manifests that are none', () => {
   ])('%s: a report, never a failure', async (_, text) => {
     const manifest = join(temporary(), 'dossier.yaml');
     writeFileSync(manifest, text);
-    const people = await dossier(['validate', manifest, '--lang', 'both']);
+    const people = await dossierInside(['validate', manifest, '--lang', 'both']);
     expect(people).toMatchObject({ code: 1, stderr: '' });
     expect(people.stdout).toMatch(/结论[\s\S]*Verdict/);
   });
@@ -74,7 +74,7 @@ describe('what Windows editors save', () => {
   ])('%s: the encoding is the one thing said, in Chinese, and all the rest is read', async (name, encode) => {
     const manifest = join(copyOf(EXAMPLE), 'dossier.yaml');
     writeFileSync(manifest, encode(readFileSync(manifest, 'utf8')));
-    const ran = await dossier(['validate', manifest, ...AS_OF], { lang: 'zh_CN.UTF-8' });
+    const ran = await dossierInside(['validate', manifest, ...AS_OF], { lang: 'zh_CN.UTF-8' });
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(ran.stdout).toContain(SAVED);
     expect(ran.stdout).toContain(name);

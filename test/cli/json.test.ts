@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JsonPack, JsonReport, JsonVerify } from '../../src/report/contract.ts';
+import { dossierInside } from './here.ts';
 import { copyOf, dossier, jsonOf, type Ran, READY } from './run.ts';
 
 function schema(name: string): ValidateFunction {
@@ -26,7 +27,7 @@ describe.concurrent('validate', () => {
   const ready = Object.entries(READY).map(([id, day]) => [id, day, 'ready', 0] as const);
   test.each([...ready, ...broken])('%s as of %s is %s', async (example, day, verdict, code) => {
     const manifest = fileURLToPath(new URL(`../../examples/${example}/dossier.yaml`, import.meta.url));
-    const ran = await dossier(['validate', manifest, '--as-of', day, ...JSON_OUT]);
+    const ran = await dossierInside(['validate', manifest, '--as-of', day, ...JSON_OUT]);
     expect(faultsBy('report', ran)).toEqual([]);
     expect(ran).toMatchObject({ code, stderr: '' });
     const report = jsonOf<JsonReport>(ran);
@@ -43,7 +44,10 @@ describe.concurrent('validate', () => {
   test('the language doesn’t change the object', async () => {
     const manifest = join(copyOf('wiotc-cities-2025'), 'dossier.yaml');
     const args = ['validate', manifest, ...AS_OF, ...JSON_OUT];
-    const [zh, en] = await Promise.all([dossier(args, { lang: 'zh_CN.UTF-8' }), dossier([...args, '--lang', 'en'])]);
+    const [zh, en] = await Promise.all([
+      dossierInside(args, { lang: 'zh_CN.UTF-8' }),
+      dossierInside([...args, '--lang', 'en']),
+    ]);
     expect(zh.stdout).toBe(en.stdout);
   });
 

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, readFileSync, symlinkSync, truncateSync, writeF
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
+import { dossierInside } from './here.ts';
 import { besideProgress, copyOf, dossier, jsonOf, READY } from './run.ts';
 
 type Example = keyof typeof READY;
@@ -11,7 +12,7 @@ async function spoilt(example: Example, spoil: (folder: string, edit: Edit) => v
   const folder = copyOf(example);
   const manifest = join(folder, 'dossier.yaml');
   spoil(folder, (change) => writeFileSync(manifest, change(readFileSync(manifest, 'utf8'))));
-  const ran = await dossier(['validate', manifest, '--as-of', READY[example], '--format', 'json']);
+  const ran = await dossierInside(['validate', manifest, '--as-of', READY[example], '--format', 'json']);
   expect(besideProgress(ran)).toBe('');
   expect(ran.code).toBe(1);
   return jsonOf<JsonReport>(ran);
@@ -105,7 +106,7 @@ describe.concurrent('odd words', () => {
   ])('%s is nothing known', async (_, line, message) => {
     const folder = copyOf('wic-awards-2026');
     writeFileSync(join(folder, 'dossier.yaml'), `dossier: 1\nprogram: wic-awards-2026\n${line}\n`);
-    const ran = await dossier(['validate', join(folder, 'dossier.yaml'), '--format', 'json']);
+    const ran = await dossierInside(['validate', join(folder, 'dossier.yaml'), '--format', 'json']);
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(jsonOf<JsonReport>(ran).findings.map((finding) => finding.message)).toContain(message);
   });
@@ -113,7 +114,7 @@ describe.concurrent('odd words', () => {
   test('a program with a control character', async () => {
     const folder = copyOf('wic-awards-2026');
     writeFileSync(join(folder, 'dossier.yaml'), 'dossier: 1\nprogram: "a/\\0b"\n');
-    const ran = await dossier(['validate', join(folder, 'dossier.yaml'), '--format', 'json']);
+    const ran = await dossierInside(['validate', join(folder, 'dossier.yaml'), '--format', 'json']);
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(errors(jsonOf<JsonReport>(ran))).toContain('manifest.program-unknown');
   });
@@ -121,7 +122,7 @@ describe.concurrent('odd words', () => {
   test('a manifest of many gigabytes is not read', async () => {
     const folder = copyOf('wic-awards-2026');
     truncateSync(join(folder, 'dossier.yaml'), 6 * 1024 ** 3);
-    const ran = await dossier(['validate', join(folder, 'dossier.yaml'), '--format', 'json']);
+    const ran = await dossierInside(['validate', join(folder, 'dossier.yaml'), '--format', 'json']);
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(errors(jsonOf<JsonReport>(ran))).toContain('source.too-large');
   });

@@ -107,10 +107,13 @@ describe('files that the manifest does not name', () => {
     expect(await found()).toEqual([]);
   });
 
-  test.skipIf(process.platform === 'win32')('a folder that leads into itself ends somewhere', async () => {
-    symlinkSync(join(folder, 'support'), join(folder, 'support/round'));
-    expect((await found()).join('\n')).not.toContain('too-many');
-  });
+  test.skipIf(process.platform === 'win32')(
+    'a folder that leads into itself ends somewhere (skipped on Windows: no links)',
+    async () => {
+      symlinkSync(join(folder, 'support'), join(folder, 'support/round'));
+      expect((await found()).join('\n')).not.toContain('too-many');
+    },
+  );
 });
 
 describe('junk', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
+import { dossierInside } from './here.ts';
 import { besideProgress, copyOf, dossier, jsonOf } from './run.ts';
 
 const FILES = fileURLToPath(new URL('../files/', import.meta.url));
@@ -35,7 +36,7 @@ function finalist(fields: string, video?: string): string {
 }
 
 async function judged(manifest: string, asOf: string): Promise<string[]> {
-  const ran = await dossier(['validate', manifest, '--as-of', asOf, '--format', 'json']);
+  const ran = await dossierInside(['validate', manifest, '--as-of', asOf, '--format', 'json']);
   expect(besideProgress(ran)).toBe('');
   const { findings } = jsonOf<JsonReport>(ran);
   return findings.map(({ severity, rule, message }) => `${severity} ${rule?.split('/').at(-1) ?? '-'} ${message}`);
@@ -73,7 +74,7 @@ describe.concurrent('a finalist', () => {
   test('packs a bundle of its own, and leaves the application’s as it was sent', async () => {
     const manifest = finalist('  attendanceConfirmedOn: 2025-07-11\n');
     const names = async (...more: string[]): Promise<string[]> => {
-      const ran = await dossier(['pack', manifest, '--dry-run', '--force', '--format', 'json', ...more]);
+      const ran = await dossierInside(['pack', manifest, '--dry-run', '--force', '--format', 'json', ...more]);
       return [jsonOf<{ stem: string }>(ran).stem];
     };
     const who = '示例市交通运输局_Example-City-Transport-Bureau';

@@ -155,6 +155,24 @@ describe('privacy', () => {
     expect(en.stdout).toBe('Verdict: 7 items in 1 file to look at.\n');
   });
 
+  test('a folder stands for all files in it and below, in order, but for hidden ones', async () => {
+    const folder = laid({ 'b.jpg': 'privacy/plain.jpg', '.hidden.jpg': 'privacy/exiftool.jpg' });
+    mkdirSync(join(folder, 'a/下级'), { recursive: true });
+    writeFileSync(join(folder, 'a/下级/名单.txt'), '手机 13812345678\n');
+    mkdirSync(join(folder, '空'));
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.git/x.txt'), '手机 13812345678\n');
+    const report = await looked(folder, '.', 'b.jpg');
+    expect(report.files.map(({ file }) => file)).toEqual(['./a/下级/名单.txt', './b.jpg', 'b.jpg']);
+    expect(found(report)).toEqual(['./a/下级/名单.txt mobile 138****5678: body']);
+    const none = await dossier(['privacy', '空', '--lang', 'zh'], { cwd: folder });
+    expect(none).toMatchObject({ code: 2, stdout: '', stderr: '“空”里没有文件。\n' });
+    for (let count = 0; count < 2000; count += 1) writeFileSync(join(folder, `a/${count}.txt`), '');
+    const many = await dossier(['privacy', 'a', '--lang', 'en'], { cwd: folder });
+    expect(many).toMatchObject({ code: 2, stdout: '' });
+    expect(many.stderr).toContain('has more than 2000 files in it');
+  });
+
   test('2 where there is no such file or manifest', async () => {
     const none = await dossier(['privacy', 'none.pdf', '--lang', 'en'], { cwd: temporary() });
     expect(none).toMatchObject({ code: 2, stdout: '', stderr: 'There is no file "none.pdf".\n' });

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { nodeWorld } from '../../src/cli/node-world.ts';
 import { examine } from '../../src/commands/examine.ts';
 import { planSourceNames, renameSources } from '../../src/commands/rename-sources.ts';
 import { type World, WriteError } from '../../src/commands/world.ts';
 import type { JsonPack, JsonReport } from '../../src/report/contract.ts';
 import { type RenamesFile, renamesFileShape, undoShape } from '../../src/report/renames/contract.ts';
-import { dossierHere, type RanHere } from './here.ts';
+import { dossierHere, type RanHere, worldHere } from './here.ts';
 import { contentsOf, copyOf, jsonOf, READY } from './run.ts';
 
 const EXAMPLE = 'wiotc-cases-2025';
@@ -25,10 +24,9 @@ const pack = (...more: readonly string[]): Promise<RanHere> => dossierHere(['pac
 
 /** Renames the sources as `pack --rename-sources` does, without packing; gives how many. */
 async function rename(change: (world: World) => Partial<World> = () => ({})): Promise<number> {
-  const real = nodeWorld();
+  const real = worldHere();
   const world = { ...real, ...change(real) };
   const examined = await examine(world, manifest, { asOf: READY[EXAMPLE] });
-  await world.engines.pdf.close();
   const plan = planSourceNames(world, examined);
   if (plan.renames.length > 0) await renameSources(world, examined, plan);
   return plan.renames.length;

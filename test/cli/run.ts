@@ -4,7 +4,6 @@ import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 /** The program as users start it; `npm test` has built what it needs. */
@@ -65,9 +64,11 @@ export function dossier(args: readonly string[], where: Where = {}): Promise<Ran
 }
 
 const made: string[] = [];
-afterAll(() => {
+
+/** For `test/setup.ts`: after each file of tests, since this module lives through many of them. */
+export function removeTemporary(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** A new empty folder, removed after the last test of the file. */
 export function temporary(): string {

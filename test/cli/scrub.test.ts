@@ -7,6 +7,7 @@ import { bytesOf } from '../../src/base/bytes.ts';
 import type { JsonPack } from '../../src/report/contract.ts';
 import type { JsonScrub } from '../../src/report/scrub/contract.ts';
 import { isMissing } from '../tools/missing.ts';
+import { dossierInside } from './here.ts';
 import { besideProgress, contentsOf, copyOf, dossier, jsonOf, runProgram, temporary } from './run.ts';
 
 const TOLD = join(import.meta.dirname, '../files/private');
@@ -26,7 +27,7 @@ function submission(files: Readonly<Record<string, string>>): { manifest: string
 }
 
 async function packed(manifest: string, ...options: string[]): Promise<JsonPack & { readonly code: number | null }> {
-  const ran = await dossier(['pack', manifest, ...AS_OF, '--format', 'json', ...options]);
+  const ran = await dossierInside(['pack', manifest, ...AS_OF, '--format', 'json', ...options]);
   return { ...jsonOf<JsonPack>(ran), code: ran.code };
 }
 
@@ -77,7 +78,7 @@ describe('pack --scrub', () => {
     expect(bytes.toString('latin1')).not.toContain('EC-100');
     expect(JSON.parse(readFileSync(done.receipt ?? '', 'utf8'))).toMatchObject({ copies: done.copies });
 
-    const verified = await dossier(['verify', done.bundle?.path ?? '', ...AS_OF, '--format', 'json']);
+    const verified = await dossierInside(['verify', done.bundle?.path ?? '', ...AS_OF, '--format', 'json']);
     const said = jsonOf<JsonPack>(verified).findings.map(({ message }) => message);
     expect(said.filter((id) => /^(verify\.|zip\.|receipt)/.test(id))).toEqual([]);
     expect((await packed(manifest, '--scrub', '--force')).bundle?.sha256).toBe(done.bundle?.sha256);
@@ -128,16 +129,27 @@ describe('pack --scrub', () => {
     const before = contentsOf(folder);
     const ran = await dossier(['pack', manifest, ...AS_OF, '--scrub', '--dry-run', '--lang', 'zh']);
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toContain('副本已去掉：作者');
+    expect(ran.stdout).toContain('可以去掉：作者');
+    expect(ran.stdout).not.toContain('已去掉');
     const json = jsonOf<JsonPack>(
-      await dossier(['pack', manifest, ...AS_OF, '--scrub', '--dry-run', '--format', 'json']),
+      await dossierInside(['pack', manifest, ...AS_OF, '--scrub', '--dry-run', '--format', 'json']),
     );
     expect(json.copies.map(({ scrub }) => scrub?.outcome)).toContain('scrubbed');
     expect(contentsOf(folder)).toEqual(before);
   });
 
+  test('says only what would be taken out where nothing is packed', async () => {
+    const { manifest, folder } = submission({ [AWARD]: join(TOLD, 'exiftool.jpg') });
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/^contact:$/m, 'contakt:'));
+    const ran = await dossier(['pack', manifest, ...AS_OF, '--scrub', '--lang', 'en']);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain('Would be taken out: author');
+    expect(ran.stdout).not.toContain('Taken out');
+    expect(Object.keys(contentsOf(folder)).filter((name) => name.startsWith('bundle'))).toEqual([]);
+  });
+
   test('doesn’t go with --rename-sources', async () => {
-    const ran = await dossier(['pack', submission({}).manifest, '--scrub', '--rename-sources', '--lang', 'en']);
+    const ran = await dossierInside(['pack', submission({}).manifest, '--scrub', '--rename-sources', '--lang', 'en']);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain('--scrub');
   });
@@ -204,7 +216,9 @@ describe('scrub', () => {
     const { folder, paths } = files('libreoffice.xlsx');
     const ran = await dossier(['scrub', ...paths, '--dry-run', '--lang', 'zh']);
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toContain('批注和修订者（王**注）');
+    expect(ran.stdout).toContain('批注和修订者（王**）');
+    expect(ran.stdout).toContain('可以去掉：作者');
+    expect(ran.stdout).not.toContain('已去掉');
     expect(Object.keys(contentsOf(folder))).toEqual(['libreoffice.xlsx']);
   });
 });

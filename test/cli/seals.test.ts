@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import { displayWidth } from '../../src/base/width.ts';
 import type { JsonReport } from '../../src/report/contract.ts';
 import type { JsonInspect } from '../../src/report/inspect/contract.ts';
 import type { JsonSeals } from '../../src/report/seals/contract.ts';
-import { dossierHere } from './here.ts';
+import { dossierHere, dossierInside } from './here.ts';
 import { besideProgress, copyOf, dossier, jsonOf, READY } from './run.ts';
 
 const ID = 'wiotc-cases-2025';
@@ -28,7 +29,7 @@ function unattested(form?: string): string {
 }
 
 async function sheet(cwd: string, ...more: string[]): Promise<JsonSeals & { readonly code: number | null }> {
-  const ran = await dossier(['seals', '--format', 'json', ...AS_OF, ...more], { cwd });
+  const ran = await dossierInside(['seals', '--format', 'json', ...AS_OF, ...more], { cwd });
   expect(besideProgress(ran)).toBe('');
   const value = jsonOf<JsonSeals>(ran);
   const validator = new Ajv2020({ strict: false }).compile(schema);
@@ -84,6 +85,27 @@ describe('dossier seals', () => {
     expect(code).toBe(1);
   });
 
+  test('a file that doesn’t open is not one that waits to be confirmed', async () => {
+    const broken = join(mkdtempSync(join(tmpdir(), 'dossier-')), 'broken.pdf');
+    writeFileSync(broken, '%PDF-1.4\nnothing\n');
+    const { code, rows } = await sheet(unattested(broken));
+    expect(rows).toMatchObject([{ state: 'unopened', seen: { zh: expect.stringContaining('PDF') }, marks: null }]);
+    expect(code).toBe(1);
+  });
+
+  test('a record of a day to come is no confirmation, and is told with its place', async () => {
+    const folder = copyOf(ID);
+    const manifest = join(folder, 'dossier.yaml');
+    const text = readFileSync(manifest, 'utf8');
+    writeFileSync(manifest, text.replace(/(rule: form-stamp-seal,.*on: )2025-10-13/, '$12099-01-01'));
+    const { code, rows, findings } = await sheet(folder);
+    expect(rows).toMatchObject([{ state: 'seen', attested: null }]);
+    expect(findings).toMatchObject([{ message: 'attest.in-future', place: { line: 80, column: 73 } }]);
+    expect(code).toBe(1);
+    const human = await dossier(['seals', ...AS_OF, '--lang', 'zh'], { cwd: folder });
+    expect(human.stdout).toContain('dossier.yaml:80:73');
+  });
+
   test('a call that names no seals', async () => {
     const ran = await dossier(['seals', '--lang', 'en'], { cwd: copyOf('wsca-china-2025') });
     expect(ran.code).toBe(0);
@@ -133,14 +155,14 @@ describe('dossier seals', () => {
 
   test('a manifest that isn’t there, and a folder in place of the page', async () => {
     const folder = copyOf(ID);
-    expect((await dossier(['seals', 'other.yaml'], { cwd: folder })).code).toBe(2);
+    expect((await dossierInside(['seals', 'other.yaml'], { cwd: folder })).code).toBe(2);
     expect((await dossier(['seals', '-o', 'form', '--force'], { cwd: folder })).code).toBe(2);
     expect(existsSync(join(folder, 'form'))).toBe(true);
   });
 });
 
 test('validate says what was seen where nobody has confirmed the seal', async () => {
-  const ran = await dossier(['validate', '--format', 'json', ...AS_OF], { cwd: unattested() });
+  const ran = await dossierInside(['validate', '--format', 'json', ...AS_OF], { cwd: unattested() });
   const { findings } = jsonOf<JsonReport>(ran);
   expect(findings.filter(({ rule }) => rule === `${ID}/form-stamp-seal`)).toMatchObject([
     { message: 'seal.seen', severity: 'error', outcome: 'undecided', subject: { file: FORM } },
@@ -151,9 +173,15 @@ test('inspect looks for seals where it is asked to', async () => {
   const file = join(import.meta.dirname, '../files/seals/pdf-libreoffice-seal.pdf');
   const [asked] = jsonOf<JsonInspect>(await dossier(['inspect', file, '--seals', '--format', 'json'])).files;
   expect(asked?.seals).toMatchObject([{ made: 'written', grey: false, marks: [{ shape: 'round', sure: 1 }] }]);
-  const [not] = jsonOf<JsonInspect>(await dossier(['inspect', file, '--format', 'json'])).files;
+  const [not] = jsonOf<JsonInspect>(await dossierInside(['inspect', file, '--format', 'json'])).files;
   expect(not?.seals).toBeNull();
-  expect((await dossier(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain(
+  expect((await dossierInside(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain(
     '印章  第 1 页左上（圆形，很像',
   );
+});
+
+test('inspect says where it can’t look for seals', async () => {
+  const file = join(import.meta.dirname, '../files/docx-libreoffice.docx');
+  expect((await dossier(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain('印章  没有看，这是 Word');
+  expect((await dossier(['inspect', file, '--lang', 'zh'])).stdout).not.toContain('印章');
 });

@@ -45,12 +45,13 @@ describe('a material with a mark of secrecy', () => {
     expect(report.code).toBe(1);
     expect(report.stdout.replaceAll(/\n +/g, '')).toContain('这份材料带有密级标志“机密★1年”，位于第 1 页。');
     expect(report.stdout).toContain('rule: secrecy');
+    expect(report.stdout).toContain('有 1 条须人工确认');
     const before = readdirSync(folder, { recursive: true });
     for (const more of [[], ['--force'], ['--force', '--dry-run']]) {
       const ran = await run('pack', folder, ...more);
       expect(ran).toMatchObject({ code: 1, error: undefined });
       expect(ran.stderr).toBe(
-        'Not packed: there is a mark of secrecy. Have it reviewed and record that under attest in the manifest; --force does not help.\n',
+        'Not packed: there is a mark of secrecy. Have it reviewed and record that under attest in the\nmanifest; --force does not help.\n',
       );
     }
     const ran = await run('pack', folder, '--force', '--format', 'json');
@@ -83,6 +84,8 @@ describe('a material with a mark of secrecy', () => {
     ]);
     const folder = marked();
     record(folder, RECORD);
+    const report = (await run('validate', folder, '--lang', 'zh')).stdout.replaceAll(/\n */g, '');
+    expect(report).toContain('已人工确认 1 条（赵样本，2025-10-10）：secrecy。');
     expect(await run('pack', folder)).toMatchObject({ code: 0, error: undefined });
   });
 
@@ -118,4 +121,11 @@ test('a record of a review is no fault where there is no mark', async () => {
   const folder = copyOf(EXAMPLE);
   record(folder, RECORD);
   expect(await found(folder)).toEqual([]);
+});
+
+test('explain knows what it is', async () => {
+  const ran = await dossierHere(['explain', 'secrecy', '--lang', 'en']);
+  expect(ran).toMatchObject({ code: 0, error: undefined });
+  expect(ran.stdout).toContain('secrecy.mark');
+  expect(ran.stdout).toContain('secrecy.answer');
 });

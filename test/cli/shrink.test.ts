@@ -6,6 +6,7 @@ import type { JsonShrink } from '../../src/report/shrink/contract.ts';
 import { ask, lacks, pageTexts } from '../bundle/pdf/tools.ts';
 import { prepared, type ScannedPicture, scanned, stream } from '../bundle/shrink/scans.ts';
 import { flatPages, latin1Bytes, plainPdf } from '../facts/pdf/build.ts';
+import { dossierInside } from './here.ts';
 import { besideProgress, dossier, jsonOf, temporary } from './run.ts';
 
 const NO_POPPLER = lacks('pdftotext', 'pdfimages', 'pdfinfo');
@@ -20,7 +21,7 @@ function withPdf(bytes: Uint8Array, name = '扫描件.pdf'): { readonly folder: 
 }
 
 async function shrunk(pdf: string, ...options: string[]): Promise<JsonShrink & { readonly code: number | null }> {
-  const ran = await dossier(['shrink', pdf, '--format', 'json', ...options]);
+  const ran = await dossierInside(['shrink', pdf, '--format', 'json', ...options]);
   expect(besideProgress(ran)).toBe('');
   return { ...jsonOf<JsonShrink>(ran), code: ran.code };
 }
@@ -267,7 +268,7 @@ describe('where the result goes', () => {
     ['--min-dpi', '150.5'],
   ])('%s %s is no answer', async (option, value) => {
     const { pdf } = withPdf(scan(1));
-    const ran = await dossier(['shrink', pdf, option, value, '--lang', 'both']);
+    const ran = await dossierInside(['shrink', pdf, option, value, '--lang', 'both']);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain(value);
   });
@@ -276,7 +277,7 @@ describe('where the result goes', () => {
     const { folder, pdf } = withPdf(scan(1), 'a.pdf');
     writeFileSync(join(folder, 'a.small.pdf'), 'x');
     expect(await dossier(['shrink', pdf, '-q'])).toMatchObject({ code: 0, stderr: '' });
-    expect((await dossier(['shrink', pdf, '--limit', '20KB'])).code).toBe(2);
+    expect((await dossierInside(['shrink', pdf, '--limit', '20KB'])).code).toBe(2);
   });
 
   test('a file that is not there', async () => {

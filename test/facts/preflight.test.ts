@@ -17,7 +17,7 @@ const BUILT = new URL('../../dist/pdf-worker.js', import.meta.url);
 const made = (name: string): Uint8Array => readFileSync(new URL(`../files/${name}`, import.meta.url));
 
 // The worker runs outside of vitest's own transformation, so it has to be built first (`npm run build`).
-describe.skipIf(!existsSync(BUILT))('a close look at a PDF', () => {
+describe.skipIf(!existsSync(BUILT))('a close look at a PDF (skipped before a build)', () => {
   let folder = '';
   const pdf = createPdfEngine(BUILT, 20_000);
   beforeAll(() => {

@@ -45,7 +45,7 @@ describe('a worker within bounds', () => {
 });
 
 // The worker runs outside of vitest's own transformation, so it has to be built first (`npm run build`).
-describe.skipIf(!existsSync(BUILT))('MediaInfo in its worker', () => {
+describe.skipIf(!existsSync(BUILT))('MediaInfo in its worker (skipped before a build)', () => {
   const engine = createVideoEngine(BUILT, 20_000);
   afterAll(() => engine.close());
   const movie = {

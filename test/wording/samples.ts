@@ -23,8 +23,9 @@ const round = { across: 'middle', down: 'middle', shape: 'round', sure: 'rather'
 const more: More = {
   ...namesForms,
   'scrub.taken': [
-    { taken: TAKEN_KINDS.map((what) => ({ what, shown: [] })), lost: ['pdf-a', 'pdf-ua'] },
-    { taken: [{ what: 'author', shown: ['张*'] }], lost: [] },
+    { taken: TAKEN_KINDS.map((what) => ({ what, shown: [] })), lost: ['pdf-a', 'pdf-ua'], written: true },
+    { taken: [{ what: 'author', shown: ['张*'] }], lost: [], written: true },
+    { taken: [{ what: 'reviewers', shown: ['张*'] }], lost: ['pdf-a'], written: false },
   ],
   'scrub.left': [
     ...LEFT_WHYS.map((why) => ({ format: 'pdf', why, reason: why === 'damaged' ? 'truncated' : undefined })),

@@ -10,11 +10,18 @@ function between(text: string, first: number, last: number): string {
     : `${chars.slice(0, first).join('')}${'*'.repeat(hidden)}${chars.slice(chars.length - last).join('')}`;
 }
 
-/** The first character of a person's name, the rest hidden: `张**`, `Z****`. */
+/** The first character of a name, a title or a serial number, the rest hidden: `张**`, `Z****`. */
 export const maskedName = (name: string): string => {
   const [first = '', ...rest] = Array.from(name.trim());
   return `${first}${'*'.repeat(Math.min(Math.max(rest.length, 1), 4))}`;
 };
+
+/** A path with the user's name masked: `C:\Users\z****\film.mp4`. */
+export const maskedPath = (path: string): string =>
+  maskedText(path).replace(
+    /((?:Users|home|用户|Documents and Settings)[\\/])([^\\/]+)/gi,
+    (_, folder: string, user: string) => `${folder}${maskedName(user)}`,
+  );
 
 /** `l***@example.cn` */
 const maskedEmail = (address: string): string => address.replace(/^(.).*@/u, '$1***@');

@@ -1,5 +1,5 @@
 import { folded } from './folded.ts';
-import { bare, type Identifier } from './identifier.ts';
+import { bare, type Identifier, labelledBy } from './identifier.ts';
 import type { NumberFault } from './number-fault.ts';
 
 /** The first digits that mobile numbers of mainland China have. */
@@ -15,6 +15,16 @@ const MOBILE = new RegExp(
 const LANDLINE = new RegExp(
   `(?<![\\dA-Za-z.-])(?:(?:\\+86|0086)[ -]?(?:\\(0?${AREA}\\) ?|0?${AREA}[ -])|\\(0${AREA}\\) ?|0${AREA}[ -])[2-8]\\d{2,3}[ -]?\\d{4}(?:(?:-| ?转 ?)\\d{1,6})?(?![\\dA-Za-z]|-\\d)`,
   'g',
+);
+
+/** Labels of numbers that count papers and things; one right before a number says that it is no telephone's. */
+const NUMBERED = new RegExp(
+  `(?:${[
+    '(?:[编編]|序|单|單|批|文|工|学|货|流水|合同|证书|项目|档案|登记|备案|专利|设备)[号號][码碼]?',
+    '\\b(?:order|invoice|contract|serial|reference|project|certificate) (?:no|number)',
+    '(?<!\\b(?:tel|phone|telephone|mobile|cell|contact)\\.? ?)\\bno',
+  ].join('|')})[.]? ?[:#]? ?$`,
+  'i',
 );
 
 /** A number without the code of the country. */
@@ -43,9 +53,10 @@ export function isChinesePhone(written: string): boolean {
 
 /** The mobile numbers of mainland China in a text, in the order in which they stand. */
 export function findMobiles(text: string): Identifier[] {
-  return Array.from(folded(text).matchAll(MOBILE), ({ 0: written, index: start }): Identifier => {
+  const plain = folded(text);
+  return Array.from(plain.matchAll(MOBILE), ({ 0: written, index: start }): Identifier => {
     return { kind: 'mobile', start, end: start + written.length, value: national(written), sure: true };
-  }).filter(({ value }) => SEGMENT.test(value) && value.length === 11);
+  }).filter(({ value, start }) => SEGMENT.test(value) && value.length === 11 && !labelledBy(plain, start, NUMBERED));
 }
 
 /** The landline numbers of mainland China in a text, with their area codes, in the order in which they stand. */

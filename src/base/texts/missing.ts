@@ -1,6 +1,7 @@
+import { claimedTwice, pageEdges, type Surplus, surplusOf, takeOff } from './repeated.ts';
 import { RUN } from './runs.ts';
 import { isSign } from './signs.ts';
-import { type Prepared, type Stretch, standsAlone, uncovered } from './tiles.ts';
+import { type Prepared, type Stretch, standsAlone, type Tiling, tile } from './tiles.ts';
 import { pairKey, type Tokens, wordAt } from './tokens.ts';
 
 /** Places at which an equal stretch is looked for, so that a text of one word takes no longer than another. */
@@ -80,22 +81,49 @@ function stillMarked(stretches: readonly Stretch[], marks: Uint8Array): Stretch[
   return found;
 }
 
-/** Leaves out short lines of words, none of them a number, that the other text has anywhere: headings that are repeated. */
-function withoutLabels(tokens: Tokens, stretches: readonly Stretch[], other: Tokens): readonly Stretch[] {
-  const isLabel = (stretch: Stretch): boolean =>
-    stretch.to - stretch.from > 1 &&
-    stretch.to - stretch.from < RUN &&
-    standsAlone(tokens, stretch) &&
-    !hasValue(tokens, stretch);
-  if (!stretches.some(isLabel)) return stretches;
+/** Whether a stretch is a short line of words, none of them a number, such as a heading. */
+const isLabel = (tokens: Tokens, stretch: Stretch): boolean =>
+  stretch.to - stretch.from > 1 &&
+  stretch.to - stretch.from < RUN &&
+  standsAlone(tokens, stretch) &&
+  !hasValue(tokens, stretch);
+
+/** Short lines of words that the other text has somewhere as well, and those that it hasn't. */
+function labelsOf(
+  tokens: Tokens,
+  stretches: readonly Stretch[],
+  other: Tokens,
+): { readonly there: readonly Stretch[]; readonly missing: readonly Stretch[] } {
   const pairs = new Set<number>();
   const key = (ids: Int32Array, at: number): number => pairKey(ids[at], ids[at + 1]);
-  for (let at = 0; at + 1 < other.ids.length; at++) pairs.add(key(other.ids, at));
-  return stretches.filter((stretch) => {
-    if (!isLabel(stretch)) return true;
-    for (let at = stretch.from; at + 1 < stretch.to; at++) if (!pairs.has(key(tokens.ids, at))) return true;
-    return false;
-  });
+  if (stretches.some((one) => isLabel(tokens, one)))
+    for (let at = 0; at + 1 < other.ids.length; at++) pairs.add(key(other.ids, at));
+  const isThere = (stretch: Stretch): boolean => {
+    if (!isLabel(tokens, stretch)) return false;
+    for (let at = stretch.from; at + 1 < stretch.to; at++) if (!pairs.has(key(tokens.ids, at))) return false;
+    return true;
+  };
+  return { there: stretches.filter(isThere), missing: stretches.filter((one) => !isThere(one)) };
+}
+
+/**
+ * What a text has more often than the other, though the other has it: a value that was filled in and stands elsewhere as
+ * well. What stands at the edges of pages is there for the page.
+ */
+function moreOften(
+  one: Tokens,
+  other: Tokens,
+  tiling: Tiling,
+  labels: readonly Stretch[],
+  surplus: Surplus,
+): readonly Stretch[] {
+  const candidates = [...labels, ...claimedTwice(one, other, tiling, surplus)];
+  if (candidates.length === 0) return [];
+  const edges = pageEdges(one, marked(one.ids.length, [...tiling.uncovered, ...candidates]));
+  const isEdge = ({ from }: Stretch): boolean => edges[from] === 1;
+  // Or else what stands in the page would be taken for the same words at its edge.
+  for (const stretch of candidates.filter(isEdge)) takeOff(surplus, one, stretch);
+  return candidates.filter((stretch) => !isEdge(stretch) && takeOff(surplus, one, stretch));
 }
 
 function joined({ lineOf }: Tokens, stretches: readonly Stretch[]): Stretch[] {
@@ -110,15 +138,19 @@ function joined({ lineOf }: Tokens, stretches: readonly Stretch[]): Stretch[] {
   return found;
 }
 
-/** What each of two texts has and the other hasn't, wherever it stands. */
+/** What each of two texts has and the other hasn't, or hasn't as often, wherever it stands. */
 export function missingFromEach(one: Prepared, other: Prepared): readonly [readonly Stretch[], readonly Stretch[]] {
-  const [left, right] = [uncovered(one, other), uncovered(other, one)];
-  const rightMarks = marked(other.tokens.ids.length, right);
-  const leftOver = withoutEqual(one.tokens, left, other.tokens, rightMarks);
-  const leftMarks = marked(one.tokens.ids.length, leftOver);
-  const rightOver = withoutEqual(other.tokens, stillMarked(right, rightMarks), one.tokens, leftMarks);
-  return [
-    joined(one.tokens, withoutLabels(one.tokens, stillMarked(leftOver, leftMarks), other.tokens)),
-    joined(other.tokens, withoutLabels(other.tokens, rightOver, one.tokens)),
-  ];
+  const [here, there] = [one.tokens, other.tokens];
+  const [left, right] = [tile(one, other), tile(other, one)];
+  const rightMarks = marked(there.ids.length, right.uncovered);
+  const leftOver = withoutEqual(here, left.uncovered, there, rightMarks);
+  const leftMarks = marked(here.ids.length, leftOver);
+  const rightOver = withoutEqual(there, stillMarked(right.uncovered, rightMarks), here, leftMarks);
+  const [ours, theirs] = [labelsOf(here, stillMarked(leftOver, leftMarks), there), labelsOf(there, rightOver, here)];
+  const more = moreOften(here, there, left, ours.there, surplusOf(here, ours.missing, there, theirs.missing));
+  const moreThere = moreOften(there, here, right, theirs.there, surplusOf(there, theirs.missing, here, ours.missing));
+  return [joined(here, inOrder(ours.missing, more)), joined(there, inOrder(theirs.missing, moreThere))];
 }
+
+const inOrder = (some: readonly Stretch[], more: readonly Stretch[]): readonly Stretch[] =>
+  more.length === 0 ? some : [...some, ...more].toSorted((a, b) => a.from - b.from);

@@ -13,15 +13,20 @@ export interface Stretch {
   readonly to: number;
 }
 
-interface Tile {
-  readonly from: number;
-  readonly to: number;
+/** A piece that both texts have. */
+export interface Tile extends Stretch {
   /** Where its first word stands in the other text. */
   readonly place: number;
 }
 
-const beginsLine = ({ lineOf }: Tokens, at: number): boolean => at <= 0 || lineOf[at] !== lineOf[at - 1];
-const endsLine = (tokens: Tokens, at: number): boolean => at >= tokens.lineOf.length || beginsLine(tokens, at);
+/** A text laid out in the pieces that another has as well, and what none of them covers, each in order. */
+export interface Tiling {
+  readonly tiles: readonly Tile[];
+  readonly uncovered: readonly Stretch[];
+}
+
+export const beginsLine = ({ lineOf }: Tokens, at: number): boolean => at <= 0 || lineOf[at] !== lineOf[at - 1];
+export const endsLine = (tokens: Tokens, at: number): boolean => at >= tokens.lineOf.length || beginsLine(tokens, at);
 
 /** The longest piece of the other text that reads as this one from `at` on; best of all where the last tile ended. */
 function tileAt(one: Prepared, other: Prepared, at: number, expected: number): Tile | undefined {
@@ -46,18 +51,19 @@ function mayBreak(one: Tokens, other: Tokens, last: Tile, next: Tile, at: number
 }
 
 /**
- * The words of a text that stand in no piece which the other text has as well, in stretches, none longer than its line;
- * empty ones where two pieces meet between which the other text has something.
+ * Lays a text out in pieces that the other text has as well. What stands in none is in stretches, none longer than its
+ * line; empty ones where two pieces meet between which the other text has something.
  */
-export function uncovered(one: Prepared, other: Prepared): Stretch[] {
+export function tile(one: Prepared, other: Prepared): Tiling {
   const { ids, lineOf } = one.tokens;
   const found: Stretch[] = [];
+  const tiles: Tile[] = [];
   let last: Tile | undefined;
   let at = 0;
   while (at < ids.length) {
     const expected = last === undefined ? -1 : last.place + (at - last.from);
-    const tile = tileAt(one, other, at, expected);
-    if (tile === undefined) {
+    const here = tileAt(one, other, at, expected);
+    if (here === undefined) {
       const open = found.at(-1);
       const goesOn = open !== undefined && open.to === at && open.to > open.from && lineOf[open.from] === lineOf[at];
       if (goesOn) found[found.length - 1] = { from: open.from, to: at + 1 };
@@ -65,16 +71,19 @@ export function uncovered(one: Prepared, other: Prepared): Stretch[] {
       at += 1;
       continue;
     }
-    let next: Tile = tile;
-    if (last !== undefined && last.to === at && !mayBreak(one.tokens, other.tokens, last, tile, at)) {
+    let next = here;
+    if (last !== undefined && last.to === at && !mayBreak(one.tokens, other.tokens, last, here, at)) {
       const earlier = shifted(one, other, last, at);
       if (earlier === undefined) found.push({ from: at, to: at });
       else next = earlier;
     }
+    const before = tiles.at(-1);
+    if (before !== undefined && before.to > next.from) tiles[tiles.length - 1] = { ...before, to: next.from };
+    tiles.push(next);
     last = next;
     at = next.to;
   }
-  return found;
+  return { tiles, uncovered: found };
 }
 
 /** A piece may run on a few words beyond a border by chance: then the next begins at the border. */

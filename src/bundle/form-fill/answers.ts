@@ -89,7 +89,9 @@ function writtenOf(field: FieldDefinition, value: unknown): FormValue {
           .map((one) => one[lang])
           .filter((text) => text !== '')
           .join('\n');
-      return { zh: joined('zh'), en: joined('en'), perLanguage: items.some(({ perLanguage }) => perLanguage) };
+      const chosen = items.flatMap((one) => one.chosen ?? [[one.zh, one.en]]);
+      const perLanguage = items.some((one) => one.perLanguage);
+      return { zh: joined('zh'), en: joined('en'), perLanguage, chosen };
     }
     default:
       return typeof value === 'object'

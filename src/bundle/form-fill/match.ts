@@ -60,21 +60,28 @@ function candidateFor(entry: FormEntry, answer: FormAnswer): Candidate[] {
   return [{ entry, answer, lang: asked.lang, sure, by, rank }];
 }
 
+/** Whether a label only says in which language to answer what it stands under: 中文 and 英文名称 under 项目名称. */
+const isLanguage = ({ bare, marked, byHand }: AskedLabel, group: string): boolean =>
+  marked && !byHand && (/^(中文|英文|英语|chinese|english)$/.test(bare) || group.endsWith(bare));
+
 /** The lower the rank, the better; 0 leaves no doubt as far as the words go. */
 function kinOf(
   asked: AskedLabel,
   group: string | undefined,
-  { label, group: record }: FormAnswer,
+  { label, group: record, value }: FormAnswer,
 ): { readonly rank: number; readonly by: MatchedBy } | undefined {
   const full: Bilingual = record ? { zh: record.zh + label.zh, en: `${record.en} ${label.en}` } : label;
   const alone = kinshipOf(asked.bare, full);
-  const together = group === undefined ? undefined : kinshipOf(group + asked.bare, full);
+  const together = group === undefined || asked.bare === '' ? undefined : kinshipOf(group + asked.bare, full);
+  const only =
+    group !== undefined && value.perLanguage && isLanguage(asked, group) ? kinshipOf(group, full) : undefined;
   const part = record && kinshipOf(asked.bare, label);
   const inRecord = record && group !== undefined ? kinshipOf(group, record) : undefined;
-  if (together?.by === 'words' || (part?.by === 'words' && inRecord?.by === 'words')) return { rank: 0, by: 'words' };
+  if (together?.by === 'words' || only?.by === 'words' || (part?.by === 'words' && inRecord?.by === 'words'))
+    return { rank: 0, by: 'words' };
   if (alone?.by === 'words') return { rank: group === undefined || OVER_ALL.test(group) ? 0 : 2, by: 'words' };
   if (part?.by === 'words') return { rank: 2, by: 'words' };
-  if (together?.by === 'synonym') return { rank: 2.5, by: 'synonym' };
+  if (together?.by === 'synonym' || only?.by === 'synonym') return { rank: 2.5, by: 'synonym' };
   if (alone?.by === 'synonym') return { rank: 3, by: 'synonym' };
   const shares = [together, alone].flatMap((kin) => (kin?.by === 'likeness' ? [kin.share] : []));
   return shares.length === 0 ? undefined : { rank: 5 - Math.max(...shares), by: 'likeness' };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { FormEntry, FormFacts, FormLine, ListRow, TickOption } from '../../facts/form/form-facts.ts';
+import { isPlaceholder } from '../../facts/form/placeholders.ts';
 import { hasToStay } from '../../facts/form/printed.ts';
 import { isScaled, isUnitNote, unitAtEnd, unitBehind, unitsIn } from '../../facts/form/units.ts';
 import type { FormAnswer, FormAnswers, FormValue } from './answers.ts';
@@ -70,13 +71,20 @@ export function planFilling(form: FormXml, { entries, lists, lines }: FormFacts,
     const { path, value } = answer;
     const label = fullLabel(answer);
     const text = value[match.lang];
-    if (!entry.blank) {
+    if (!entry.blank && !isPlaceholder(text)) {
       there.push({ path, label, entry, text, same: isSame(entry, value, text) });
       continue;
     }
     const part = partOf(form, entry, value, text, label, `${entry.group ?? ''} ${unitBeside(lines, entry)}`);
     if (isRefusal(part)) homeless.push({ path, label, text: inBoth(text), why: part, entry });
-    else proposals.push({ path, label, sure: sure && unitOf(entry) === undefined, by, parts: [part] });
+    else
+      proposals.push({
+        path,
+        label,
+        sure: sure && unitOf(entry) === undefined && !asksForKey(entry),
+        by,
+        parts: [part],
+      });
   }
   for (const answer of answers.answers) {
     if (matches.some((match) => match.answer.path === answer.path)) continue;
@@ -125,6 +133,7 @@ function partOf(
   over = entry.group ?? '',
 ): Part | Refusal {
   const { options } = entry;
+  if (isPlaceholder(text)) return 'placeholder';
   if (options !== undefined) {
     const boxes = boxesOf(options, value);
     if (boxes === undefined) return 'not-offered';
@@ -145,6 +154,9 @@ const roomOf = ({ target }: FormEntry): string =>
 
 /** A unit printed behind the room for a figure. */
 const unitOf = (entry: FormEntry): string | undefined => unitBehind(roomOf(entry));
+
+/** Whether the number or letter of an option is asked for, which a manifest doesn't have. */
+const asksForKey = ({ hint = '' }: FormEntry): boolean => /序号|字母|编号/.test(hint);
 
 /** A unit in the next cell of the row, in brackets; empty where there is none. */
 function unitBeside(lines: readonly FormLine[], { at }: FormEntry): string {

@@ -12,7 +12,7 @@ export function readBackFault(before: FormFacts, after: FormFacts, parts: readon
   const others = changedElsewhere(before.lines, after.lines, parts);
   if (others !== undefined) return others;
   const missing = parts.find((part) => !standsIn(after, part));
-  return missing === undefined ? undefined : `‘${missing.entry.label}’ does not hold what was filled in`;
+  return missing === undefined ? undefined : `"${missing.entry.label}" does not hold what was filled in`;
 }
 
 /** Lines at other places follow one another as before; between them nothing comes in but what was filled in. */
@@ -31,10 +31,10 @@ function changedElsewhere(
   let at = 0;
   for (const { text } of after) {
     if (text === kept[at]?.text) at += 1;
-    else if (!mayBe(text)) return `‘${text.slice(0, 60)}’ is new`;
+    else if (!mayBe(text)) return `"${text.slice(0, 60)}" is new`;
   }
   const lost = kept[at];
-  return lost === undefined ? undefined : `‘${lost.text.slice(0, 60)}’ is gone`;
+  return lost === undefined ? undefined : `"${lost.text.slice(0, 60)}" is gone`;
 }
 
 const unticked = (text: string): string => text.replaceAll(MARKS, '☐');

@@ -46,10 +46,10 @@ export function toldOf(scrubbed: readonly Scrubbed[]): ScrubTold {
   return { outcome, taken, lost: [...lost], remains: [...remains], left };
 }
 
-/** What has to be said; nothing of a file in which there was nothing. */
-export function messagesOfScrub({ taken, lost, remains, left }: ScrubTold): Message[] {
+/** What has to be said; nothing of a file in which there was nothing. `written`: the copy stays, rather than being made to see what it would be. */
+export function messagesOfScrub({ taken, lost, remains, left }: ScrubTold, written: boolean): Message[] {
   return [
-    ...(taken.length === 0 ? [] : [message('scrub.taken', { taken, lost })]),
+    ...(taken.length === 0 ? [] : [message('scrub.taken', { taken, lost, written })]),
     ...(left === undefined ? [] : [left]),
     ...(remains.length === 0 ? [] : [message('scrub.remains', { remains })]),
   ];

@@ -1,11 +1,19 @@
+import { maskedName, maskedPath, maskedText } from '../../base/identifiers/mask.ts';
 import { TAKEN_KINDS, type Taken, type TakenKind } from '../../findings/messages/scrub.ts';
 
 /** Values of one kind that are shown. */
 const MOST_SHOWN = 3;
 const LONGEST_SHOWN = 40;
 
-/** What says nothing of a person or a place, and is shown as it is. */
-const PLAIN: ReadonlySet<TakenKind> = new Set(['software', 'camera', 'custom']);
+/** What names no person is shown but for the numbers in it, as `privacy` shows it; all else is masked as a name is. */
+const SHOWN: Readonly<Partial<Record<TakenKind, (text: string) => string>>> = {
+  software: maskedText,
+  camera: maskedText,
+  custom: maskedText,
+  company: maskedText,
+  template: maskedPath,
+  path: maskedPath,
+};
 
 /** Gathers what is taken out of one file. */
 export class TakenLog {
@@ -16,7 +24,7 @@ export class TakenLog {
     const values = this.#values.get(what) ?? new Set();
     this.#values.set(what, values);
     const text = value?.replace(/[\s\0]+/g, ' ').trim() ?? '';
-    if (text !== '') values.add(PLAIN.has(what) ? [...text].slice(0, LONGEST_SHOWN).join('') : masked(text));
+    if (text !== '') values.add(shortened((SHOWN[what] ?? maskedName)(text)));
   }
 
   addAll(taken: readonly Taken[]): void {
@@ -36,10 +44,10 @@ export class TakenLog {
   }
 }
 
-/** Enough of a value for its owner to know it, not for others: `张*`, `李**丽`. */
-export function masked(text: string): string {
-  const chars = [...text];
-  const [first = '', last = ''] = [chars[0], chars.at(-1)];
-  if (chars.length < 2) return '*';
-  return chars.length === 2 ? `${first}*` : `${first}**${last}`;
+/** A value that fits a list, cut off behind a whole word where it has any. */
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= LONGEST_SHOWN) return text;
+  const start = characters.slice(0, LONGEST_SHOWN - 1).join('');
+  return `${start.replace(/(?<=.{8}) \S*$/su, '')}…`;
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../base/language.ts';
 import type { SealRow } from '../../check/seal-sheet.ts';
 import type { FileFacts } from '../../facts/facts.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Program } from '../../programs/program.ts';
 import { formatName as formatEn } from '../../wording/en/names.ts';
 import { sealsWords as seenEn } from '../../wording/en/seal.ts';
@@ -27,6 +28,8 @@ export interface SealSheet {
   readonly entries: readonly SealEntry[];
   /** The call asks for seals or signatures at all, in this phase. */
   readonly asked: boolean;
+  /** What is wrong with records of people's word for these seals and signatures, so that they don't count. */
+  readonly records: readonly Finding[];
   /** The moment as people write it. */
   readonly moment: string;
 }

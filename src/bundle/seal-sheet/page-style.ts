@@ -14,14 +14,15 @@ button { margin: 8px 0; padding: 4px 16px; border: 1px solid #46535f; background
 ol { margin: 12px 0; padding: 0; list-style: none; }
 li { margin: 0 0 12px; padding: 10px 14px; border: 1px solid #9fb3c8; border-left: 5px solid #9a6700; background: #fff; break-inside: avoid; }
 li[data-state=confirmed] { border-left-color: #1f6f43; }
-li[data-state=none], li[data-state=missing] { border-left-color: #b3261e; }
+li[data-state=none], li[data-state=unopened], li[data-state=missing] { border-left-color: #b3261e; }
 .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 20px; }
 dl { display: grid; grid-template-columns: auto 1fr; align-content: start; gap: 0 10px; margin: 0; font-size: 13px; }
 dt { color: #46535f; }
 dd { margin: 0; overflow-wrap: anywhere; }
-.sign { display: flex; flex-wrap: wrap; gap: 8px 24px; margin-top: 10px; }
+.ticks, .lines { display: flex; flex-wrap: wrap; gap: 8px 24px; margin-top: 10px; }
 .tick::before { content: ""; display: inline-block; width: 14px; height: 14px; margin-right: 6px; border: 1.5px solid #1b2733; vertical-align: -2px; }
-.line { display: inline-flex; flex: 1 1 180px; align-items: end; white-space: nowrap; }
+.lines { flex-wrap: nowrap; }
+.line { display: flex; flex: 1; align-items: end; white-space: nowrap; }
 .line::after { content: ""; flex: 1; border-bottom: 1px solid #1b2733; }
 @media (max-width: 600px) { .facts { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 15mm; }

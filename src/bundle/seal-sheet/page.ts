@@ -38,15 +38,19 @@ function item(entry: SealEntry, { program }: SealSheet): Html {
     );
     return html`<dl lang="${PAGE_LANGS[lang]}">${rows}</dl>\n`;
   });
+  const head = html`<h2>${named}</h2>
+<div class="facts">${facts}</div>`;
+  // Nobody is to sign once more for what is confirmed.
+  if (state === 'confirmed') return html`<li data-state="${state}">${head}</li>\n`;
   const ticks = [0, 1].map(
     (index) => html`<span class="tick">${both(({ ticks }) => ticks[sealing.mark][index] ?? '')}</span>`,
   );
   const lines = (['name', 'day'] as const).map(
     (line) => html`<span class="line">${both((words) => words[line])}</span>`,
   );
-  return html`<li data-state="${state}"><h2>${named}</h2>
-<div class="facts">${facts}</div>
-<div class="sign">${ticks}${lines}</div></li>
+  return html`<li data-state="${state}">${head}
+<div class="ticks">${ticks}</div>
+<div class="lines">${lines}</div></li>
 `;
 }
 

@@ -20,6 +20,7 @@ export const sealSheetWordsEn: SealSheetWords = {
     open: 'a person has to confirm it',
     none: 'no seal seen; to be sealed, or confirmed by a person',
     unknown: 'cannot be told; a person has to look',
+    unopened: 'does not open; replace it with a file that does, then have it sealed or confirmed',
     missing: 'there is no file yet',
   },
   noFile: (slot) => `(not in the manifest yet: ${slot})`,

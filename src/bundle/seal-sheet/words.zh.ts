@@ -21,6 +21,7 @@ export const sealSheetWordsZh: SealSheetWords = {
     open: '待人工确认',
     none: '没有看到章，待盖章或人工确认',
     unknown: '看不出有没有章，待人工确认',
+    unopened: '打不开，没法看；先换成能打开的文件，再盖章或确认',
     missing: '文件还没有',
   },
   noFile: (slot) => `（申报清单里还没有：${slot}）`,

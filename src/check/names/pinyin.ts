@@ -78,6 +78,43 @@ export function personPinyin(text: string): Pinyin | undefined {
 const isSurname = (han: string): boolean =>
   Object.hasOwn(SURNAMES, han) || Object.hasOwn(SURNAME_READINGS, han) || MORE_SURNAMES.has(han);
 
+/** A spelling by its letters; ü is written in so many ways that it is taken for u. */
+const letters = (latin: string): string =>
+  latin
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/gu, '')
+    .replace(/^([ln])(?:yu|v)/, '$1u');
+
+const LATIN_SURNAMES: ReadonlySet<string> = new Set(Object.values(SURNAMES).map((read) => letters(read)));
+
+/** Older ways of spelling have ch for zh, p for b, t for d, k for g. */
+const olderSpelling = (surname: string): string =>
+  surname.replace(/^zh/, 'ch').replace(/^[bdg]/, (sound) => ({ b: 'p', d: 't', g: 'k' })[sound] ?? sound);
+
+/**
+ * Whether an English name has the given name of a person in pinyin, and beside it the surname of somebody else. Never
+ * where the surname may be spelt as in another language or in another time.
+ */
+export function isOtherSurname({ latin, others }: Pinyin, english: string): boolean {
+  const words = leadingName(english).split(/\s+/u);
+  const ends: readonly (readonly [string, readonly string[]])[] = [
+    [words[0] ?? '', words.slice(1)],
+    [words.at(-1) ?? '', words.slice(0, -1)],
+  ];
+  const readings = [latin, ...others].map((one) => one.split(' ').map(letters));
+  return (
+    words.length > 1 &&
+    !/-/u.test(english) &&
+    ends.some(([surname, given]) => {
+      const found = letters(surname);
+      const fits = readings.some(([, known]) => known === letters(given.join('')));
+      const isOwn = readings.some(([known = '']) => olderSpelling(known) === olderSpelling(found));
+      return fits && !isOwn && LATIN_SURNAMES.has(found);
+    })
+  );
+}
+
 /** Syllables as one word; an apostrophe keeps one that begins with a vowel apart from the one before it. */
 function word(syllables: readonly string[]): string {
   const joined = syllables.map((one, index) => (index > 0 && /^[aoe]/.test(one) ? `'${one}` : one)).join('');

@@ -5,7 +5,7 @@ import { CHARACTER_LOOKS, type Look, type NameText } from './cares.ts';
 import { hanForms, simplified } from './han-forms.ts';
 import type { Named } from './named.ts';
 import { personPinyin } from './pinyin.ts';
-import { type Remark, sideRemarks } from './sides.ts';
+import { type Remark, sideRemarks, surnameRemarks } from './sides.ts';
 import { spellingRemarks } from './spellings.ts';
 import { WRITING_LOOKS } from './writing.ts';
 
@@ -42,6 +42,7 @@ export function lookAtNames(names: readonly Named[], mainland: boolean, lineOf: 
     const pinyin = lacksEnglish ? pinyinOf(named.zh ?? '') : undefined;
     const remarks = [
       ...sideRemarks(named, () => pinyin),
+      ...surnameRemarks(named, pinyinOf),
       ...texts.flatMap((text) => textRemarks(text, looks, mainland)),
       ...(spellings.get(named) ?? []),
     ];

@@ -2,6 +2,7 @@ import { hasHan, hasLatin } from '../../base/scripts.ts';
 import { type Message, message } from '../../findings/catalogue.ts';
 import type { Pinyin } from '../../findings/messages/names.ts';
 import type { Named } from './named.ts';
+import { isOtherSurname } from './pinyin.ts';
 
 /** What is to be said, and of which side of the name: of the name itself where absent. */
 export interface Remark {
@@ -29,6 +30,14 @@ export function sideRemarks({ label, kind, zh, en }: Named, pinyin: (han: string
       ? []
       : [sided(message('names.side-script', { label, language: 'en', value: en, ...proposed }), 'en')]),
   ];
+}
+
+/** Whether the English side of a person's name has another surname than its `pinyin`. */
+export function surnameRemarks({ kind, zh, en }: Named, pinyin: (han: string) => Pinyin | undefined): Remark[] {
+  if (kind !== 'person' || zh === undefined || en === undefined || hasHan(en)) return [];
+  const own = pinyin(zh);
+  if (own === undefined || !isOtherSurname(own, en)) return [];
+  return [sided(message('names.other-surname', { zh: own.han, en, latin: own.latin }), 'en')];
 }
 
 const sided = (said: Message, side: 'zh' | 'en'): Remark => ({ message: said, side });

@@ -64,10 +64,11 @@ function spellingsOf(named: Named): Spelling[] {
   ];
 }
 
-/** What is left of a name when the ways of writing it don't count. */
+/** What is left of a name when the ways of writing it don't count; of a company's form there is a short one as well. */
 function keyOf(text: string | undefined): string {
   const ordinary = Array.from(text ?? '', (char) => latinLookAlike(char) ?? ordinaryHan(char) ?? char).join('');
-  return simplified(ordinary.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = simplified(ordinary.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.replace('有限责任公司', '有限公司');
 }
 
 function firstSpellings(spellings: readonly Spelling[], side: 'zh' | 'en'): ReadonlyMap<string, Spelling> {

@@ -1,8 +1,9 @@
 import { findIdentifiers } from '../../base/identifiers/find.ts';
-import { masked, maskedName, maskedText } from '../../base/identifiers/mask.ts';
+import { masked, maskedName, maskedPath, maskedText } from '../../base/identifiers/mask.ts';
 import { baseName } from '../../base/paths.ts';
 import type { Facet, Inspection } from '../../facts/facts.ts';
 import type { MetadataEntry } from '../../facts/metadata/metadata.ts';
+import { findMarks } from '../secrecy/marks.ts';
 import { marksOf } from '../secrecy/secrecy.ts';
 import { PrivacyList, type PrivacyPart, type PrivacyPlace, type Unread } from './item.ts';
 
@@ -60,6 +61,7 @@ export function addIdentifiers(list: PrivacyList, text: string, place: PrivacyPl
 function addEntry(list: PrivacyList, { kind, name: entry, value }: MetadataEntry): void {
   const place = { in: 'metadata', entry } as const;
   addIdentifiers(list, value, place);
+  for (const { mark } of findMarks(value)) list.add('mark', mark, mark, false, place);
   if (kind === 'place') list.add('place', value, value.replaceAll(/\.\d+/g, '.***'), true, place);
   else if (kind === 'device') list.add('device', value, maskedName(value), true, place);
   else if (kind === 'organisation') list.add('organisation', value, maskedText(value), true, place);
@@ -73,10 +75,3 @@ function addEntry(list: PrivacyList, { kind, name: entry, value }: MetadataEntry
     }
   }
 }
-
-/** A path with the user's name masked: `C:\Users\z****\film.mp4`. */
-const maskedPath = (path: string): string =>
-  maskedText(path).replace(
-    /((?:Users|home|用户|Documents and Settings)[\\/])([^\\/]+)/gi,
-    (_, folder: string, user: string) => `${folder}${maskedName(user)}`,
-  );

@@ -1,13 +1,13 @@
 import type { Facet, Inspection } from '../../facts/facts.ts';
-import { isSecrecyMark } from '../../findings/asks.ts';
+import { isSecrecyMark, SECRECY } from '../../findings/asks.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { TextPlace } from '../../findings/messages/secrecy.ts';
-import type { Material } from '../../manifest/manifest.ts';
+import type { Attestation, Material } from '../../manifest/manifest.ts';
 import { answersIn } from '../answers-in.ts';
 import type { CheckInput } from '../input.ts';
-import { SECRECY, type SetAside } from '../setaside.ts';
+import type { SetAside } from '../setaside.ts';
 import { findMarks, type Mark, markInName } from './marks.ts';
 
 /** What has to be found out about every material, whatever its slot. */
@@ -15,17 +15,27 @@ export const SECRECY_FACETS: readonly Facet[] = ['passages'];
 /** A finding shows so many of the places of one mark. */
 const MAX_PLACES = 200;
 
+/** Marks that nobody has answered for yet, and the records of those who have. */
+interface SecrecyReview {
+  readonly drafts: readonly Draft[];
+  readonly attestations: readonly Attestation[];
+}
+
 /**
  * A mark of secrecy in an answer or on any material, unless somebody's record says that it was looked into: whether it may be given away
  * is for people, and never for a program.
  */
-export function secrecyDrafts({ manifest, inspections }: CheckInput, setAside: SetAside): Draft[] {
+export function secrecyDrafts({ manifest, inspections }: CheckInput, setAside: SetAside): SecrecyReview {
   const drafts = [
     ...answerDrafts(manifest.data),
     ...manifest.materials.flatMap((material) => markDrafts(material, inspections.get(material.safe ?? ''))),
   ];
   const files = new Set(drafts.map(({ subject }) => subject?.file));
-  return drafts.filter((draft) => setAside.attestation(SECRECY, draft, files.size > 1) === undefined);
+  const judged = drafts.map((draft) => ({ draft, word: setAside.attestation(SECRECY, draft, files.size > 1) }));
+  return {
+    drafts: judged.flatMap(({ draft, word }) => (word === undefined ? draft : [])),
+    attestations: [...new Set(judged.flatMap(({ word }) => word ?? []))],
+  };
 }
 
 /** Whether anything stands that nobody may pack before a person has decided, come what may. */

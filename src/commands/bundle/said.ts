@@ -13,7 +13,7 @@ import type { World } from '../world.ts';
 export function saying(examined: Examined, findings: readonly Finding[]): Examined {
   const { result } = examined;
   if (findings.length === 0) return examined;
-  return { ...examined, result: conclude([...result.findings, ...findings], result.rules) };
+  return { ...examined, result: conclude([...result.findings, ...findings], result.rules, result.reviews) };
 }
 
 /** What lies beside the materials without being one is kept out. */

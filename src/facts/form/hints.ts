@@ -6,14 +6,14 @@ const LIMIT =
 
 /** How words begin that tell the reader what to do. */
 const ADVICE =
-  /^(请|须|需|应|可另|可附|可加|如有|如无|如为|若|例如|例：|如：|填写|按|参照|详见|见附件|注[：:]|注意|说明[：:]|提示|备注[：:]|必填|选填|可多选|单选|多选|不填|勾选|指(?!标|数|南)|please |if |e\.g\.|for example|note:|optional|required|tick |check |as |see |attach|include )/i;
+  /^(请|须|需|应|填(写)?(序号|字母|编号|代码)|可另|可附|可加|如有|如无|如为|若|例如|例：|如：|填写|按|参照|详见|见附件|注[：:]|注意|说明[：:]|提示|备注[：:]|必填|选填|可多选|单选|多选|不填|勾选|指(?!标|数|南)|please |if |e\.g\.|for example|note:|optional|required|tick |check |as |see |attach|include )/i;
 
 /** What an answer has to agree with. */
 const AGREEMENT = /^(须|应|需|请)?(与|和|同).{1,20}(一致|相符|相同)$/;
 
 /** How a whole paragraph begins that only tells what to do; more careful, because answers begin in many ways. */
 const ADVICE_LINE =
-  /^(填写说明|填表说明|填报说明|说明|提示|注|备注|note|hint|instructions?)\s*[：:]|^(例如?|如|示例|样例|格式)\s*[：:]|^如[有无][^。；]{0,12}[，,]?\s*请|^[*※★]?\s*(请(?!示)(在|按|如实|简要|详细|概述|简述|说明|介绍|填写|描述|列出|列明|注明|围绕|结合|从|对|用|以)|(please|briefly) (describe|explain|provide|list|outline|state|summari[sz]e|give|specify|include|attach|enter)\b)/i;
+  /^填写?(序号|字母|编号|代码)|^(填写说明|填表说明|填报说明|说明|提示|注|备注|note|hint|instructions?)\s*[：:]|^(例如?|如|示例|样例|格式)\s*[：:]|^如[有无][^。；]{0,12}[，,]?\s*请|^[*※★]?\s*(请(?!示)(在|按|如实|简要|详细|概述|简述|说明|介绍|填写|描述|列出|列明|注明|围绕|结合|从|对|用|以)|(please|briefly) (describe|explain|provide|list|outline|state|summari[sz]e|give|specify|include|attach|enter)\b)/i;
 
 const BRACKETED = /[（(【[]([^（）()【】[\]]{1,120})[）)】\]]/g;
 

@@ -42,7 +42,10 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > MAX_LINE) return false;
   const own = text.replaceAll(/\s+/g, ' ').trim();
   if (own.length === 0 || own.length > 200) return false;
-  return WHOLE.some((pattern) => pattern.test(own) || pattern.test(plain(own))) || placeholderIn(own) === own;
+  return (
+    WHOLE.some((pattern) => pattern.test(own) || pattern.test(plain(own))) ||
+    placeholderIn(own) === own.replace(/[。．.]$/, '')
+  );
 }
 
 /** Room for a figure that stayed empty before its unit: `节约成本____万元`. */

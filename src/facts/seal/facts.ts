@@ -10,7 +10,8 @@ export interface SealMark {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly shape: 'round' | 'oval';
+  /** `cut`: only part of it is on the page, so that its shape can't be told. */
+  readonly shape: 'round' | 'oval' | 'cut';
   /** 0 to 1: how much it looks like one; never proof. */
   readonly sure: number;
   /** The text that stands under it, where the page has text. */

@@ -1,6 +1,6 @@
 import { findCircles } from './circles.ts';
 import { type Colours, coloursOf } from './colours.ts';
-import { boxOf, type Ellipse } from './ellipse.ts';
+import { boxOf, type Ellipse, outlineShare } from './ellipse.ts';
 import { PERHAPS, type SealMark } from './facts.ts';
 import { lookOf, type SealLook } from './look-of.ts';
 import { fittedTo } from './outline.ts';
@@ -10,6 +10,8 @@ import type { Raster } from './raster.ts';
 const GREY_PAGE = 0.0004;
 /** Flatter than this it is an oval. */
 const OVAL = 0.86;
+/** With less of its outline on the page it is cut off. */
+const WHOLE = 0.9;
 /** Light falls more unevenly on paper before a camera. */
 const PHOTO = 0.12;
 
@@ -97,7 +99,7 @@ function markOf(ellipse: Ellipse, sure: number, { width, height }: Raster): Seal
     y,
     width: share(right, width) - x,
     height: share(bottom, height) - y,
-    shape: flat < OVAL ? 'oval' : 'round',
+    shape: outlineShare(ellipse, { width, height }) < WHOLE ? 'cut' : flat < OVAL ? 'oval' : 'round',
     sure,
   };
 }

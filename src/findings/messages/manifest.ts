@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/language.ts';
 import { says } from '../says.ts';
 
 /** What the manifest says that can't be so, whatever the program. */
@@ -30,6 +31,8 @@ export const manifestMessages = {
   'attest.file-unknown': says<{ rule: string; file: string }>('error'),
   'attest.file-needed': says<{ rule: string }>('error'),
   'attest.other-file': says<{ rule: string; file: string; wanted: readonly string[] }>('warning'),
+  /** `seen`: what was seen against it, in a sentence. */
+  'attest.despite': says<{ by: string; on: string; seen: Bilingual }>('advice'),
   'attest.old': says<{ rule: string; on: string }>('warning'),
   'waive.needs-attestation': says<{ rule: string }>('error'),
   'attest.not-needed': says<{ rule: string }>('advice'),

@@ -38,6 +38,7 @@ export const namesMessages = {
   'names.side-missing': says<{ label: Bilingual; language: 'zh' | 'en'; pinyin?: Pinyin }>('advice'),
   'names.side-script': says<{ label: Bilingual; language: 'zh' | 'en'; value: string; pinyin?: Pinyin }>('warning'),
   'names.swapped': says<{ label: Bilingual; zh: string; en: string }>('warning'),
+  'names.other-surname': says<{ zh: string; en: string; latin: string }>('advice'),
   'names.invisible': says<Wrong & { codePoints: readonly string[] }>('warning'),
   'names.decomposed': says<Wrong>('warning'),
   'names.spaces': says<Wrong & { codePoints: readonly string[] }>('warning'),

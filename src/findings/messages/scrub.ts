@@ -59,7 +59,8 @@ export type LeftWhy = (typeof LEFT_WHYS)[number];
 
 /** What `pack --scrub` and `scrub` have to say of files and what they tell beside their content. */
 export const scrubMessages = {
-  'scrub.taken': says<{ taken: readonly Taken[]; lost: readonly Lost[] }>('advice'),
+  /** `written`: there is a copy; where not, this is what it would be without. */
+  'scrub.taken': says<{ taken: readonly Taken[]; lost: readonly Lost[]; written: boolean }>('advice'),
   'scrub.left': says<{ format: string; why: LeftWhy; reason?: string | undefined }>('warning'),
   'scrub.remains': says<{ remains: readonly Remains[] }>('warning'),
 } as const;

@@ -7,7 +7,8 @@ export interface SeenMark {
   readonly page?: number | undefined;
   readonly across: 'left' | 'middle' | 'right';
   readonly down: 'upper' | 'middle' | 'lower';
-  readonly shape: 'round' | 'oval';
+  /** `cut`: it goes beyond the edge of the page. */
+  readonly shape: 'round' | 'oval' | 'cut';
   readonly sure: 'very' | 'rather' | 'perhaps';
   /** The page was written by a program: it may be a picture of a seal that somebody put in. */
   readonly pasted: boolean;

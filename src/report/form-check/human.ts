@@ -45,7 +45,7 @@ function account(
   return [
     ...head,
     ...style.langs.flatMap((lang) => [
-      `${INDENT}${WORDS[lang].format(format, bytes)}`,
+      ...paragraph(WORDS[lang].format(format, bytes), INDENT.length, style),
       ...(form?.known ? formTable(form.value, optional, WORDS[lang], style.columns) : []),
     ]),
   ];

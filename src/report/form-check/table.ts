@@ -2,7 +2,7 @@ import { cutDisplay, displayWidth, padDisplay } from '../../base/width.ts';
 import type { FormEntry, FormFacts, FormList, ListRow } from '../../facts/form/form-facts.ts';
 import { askedIn, begunIn, type EntryState, isBlankList, listName, statesIn } from '../../facts/form/states.ts';
 import { tame } from '../../wording/tame.ts';
-import { INDENT } from '../lines.ts';
+import { INDENT, paragraph } from '../lines.ts';
 import { maskedValue } from './masked.ts';
 import type { FormWords } from './words.ts';
 
@@ -16,8 +16,9 @@ interface Line {
 
 type StateOf = (entry: FormEntry) => EntryState;
 
-/** Columns for a label at most, and for a value at least. */
+/** Columns for a label at most and at least, and for a value at least. */
 const LABEL = 26;
+const LABEL_LEAST = 10;
 const VALUE = 16;
 const GAP = '  ';
 /** More of a value isn't looked at. */
@@ -25,35 +26,38 @@ const LONG = 300;
 
 /** What a form asks and what was answered, a line each: how far it has come, label, value and place, cut to fit. */
 export function formTable(form: FormFacts, optional: readonly string[], words: FormWords, columns: number): string[] {
-  if (form.entries.length === 0 && form.lists.length === 0) return [`${INDENT}${words.nothing}`];
+  const told = (text: string): string[] => paragraph(text, INDENT.length, { columns });
+  if (form.entries.length === 0 && form.lists.length === 0) return told(words.nothing);
   const stateOf = statesIn(form, optional);
   const lists = form.lists.map((list) => ({ list, lines: listLines(list, stateOf, words) }));
   const entries = form.entries.map((entry) => entryLine(entry, stateOf, words));
   const set = setter([...entries, ...lists.flatMap(({ lines }) => lines)], words, columns);
   return [
-    ...entries.map(set),
+    ...entries.flatMap(set),
     ...lists.flatMap(({ list, lines }) => [
-      INDENT + cutDisplay(headOf(list, words), columns - INDENT.length),
-      ...lines.map(set),
+      ...told(headOf(list, words)),
+      ...lines.flatMap(set),
       ...spareRows(list, words),
     ]),
   ];
 }
 
-function setter(lines: readonly Line[], words: FormWords, columns: number): (line: Line) => string {
+/** Sets a line. A place for which there is no room beside the others stands below them. */
+function setter(lines: readonly Line[], words: FormWords, columns: number): (line: Line) => string[] {
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
   const states = widest(Object.values(words.state));
-  const labels = Math.min(LABEL, widest(lines.map(({ label }) => label)));
-  const places = widest(lines.map(({ place }) => place));
-  const fixed = INDENT.length + states + labels + places + 3 * GAP.length;
-  const values = Math.min(Math.max(VALUE, columns - fixed), widest(lines.map(({ value }) => value)));
-  return ({ state, label, value, place }) =>
-    `${INDENT}${[
-      padDisplay(words.state[state], states),
-      padDisplay(cutDisplay(label, labels), labels),
-      padDisplay(cutDisplay(value, values), values),
-      place,
-    ].join(GAP)}`.trimEnd();
+  const indent = INDENT.length + states + GAP.length;
+  const room = columns - indent - GAP.length;
+  const isBeside = (place: string): boolean => displayWidth(place) + GAP.length + LABEL_LEAST + VALUE <= room;
+  const places = widest(lines.map(({ place }) => place).filter(isBeside));
+  const left = places === 0 ? room : room - places - GAP.length;
+  const labels = Math.min(LABEL, Math.max(LABEL_LEAST, left - VALUE), widest(lines.map(({ label }) => label)));
+  const values = Math.min(left - labels, widest(lines.map(({ value }) => value)));
+  return ({ state, label, value, place }) => {
+    const lead = `${INDENT}${padDisplay(words.state[state], states)}${GAP}${padDisplay(cutDisplay(label, labels), labels)}${GAP}`;
+    if (isBeside(place)) return [`${lead}${padDisplay(cutDisplay(value, values), values)}${GAP}${place}`.trimEnd()];
+    return [`${lead}${cutDisplay(value, room - labels)}`.trimEnd(), ...paragraph(place, indent, { columns })];
+  };
 }
 
 function entryLine(entry: FormEntry, stateOf: StateOf, words: FormWords): Line {

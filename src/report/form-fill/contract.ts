@@ -43,7 +43,14 @@ export const formFillShape = map({
   /** Nobody agreed to these yet; they are not filled in. */
   waiting: list(proposalShape),
   /** Filled in already, with the same as the manifest says or something else; never changed. */
-  there: list(map({ ...answerShape, place: placeShape, found: text(), text: text(), same: boolean() })),
+  there: list(
+    map({
+      ...answerShape,
+      ...{ place: placeShape, found: text(), text: text(), same: boolean() },
+      /** Words in what is found that only hold a place, such as XX单位: the place is still open. */
+      placeholder: nullable(text()),
+    }),
+  ),
   /** Answers without a place in the form, or whose place doesn't take them. */
   homeless: list(
     map({

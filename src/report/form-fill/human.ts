@@ -1,6 +1,7 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
 import {
+  type AlreadyThere,
   HOMELESS_REASONS,
   type Homeless,
   type HomelessReason,
@@ -37,23 +38,28 @@ function inLanguage(report: FormFillReport, lang: Lang, quiet: boolean, setting:
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [dryRun ? words.section.wouldFill : words.section.filled, quiet ? [] : filled.map((one) => proposed(one, lang))],
     [words.section.waiting, waiting.map((one) => proposed(one, lang))],
-    [
-      words.section.differs,
-      other.map(
-        ({ entry, text }) =>
-          `${placed(entry, lang)}${lang === 'zh' ? '：' : ': '}${words.differs(short(entry.value, words), short(text, words))}`,
-      ),
-    ],
+    [words.section.placeholder, other.filter(holdsPlace).map((one) => compared(one, lang))],
+    [words.section.differs, other.filter((one) => !holdsPlace(one)).map((one) => compared(one, lang))],
     ...HOMELESS_REASONS.map((why) => [words.why[why], homelessOf(homeless, why, lang)] as const),
     [words.section.open, quiet ? [] : open.map((entry) => placed(entry, lang))],
   ];
   return [
     ...sections.flatMap(([title, items]) =>
-      items.length === 0 ? [] : [strong(title), ...items.flatMap((item) => itemLines(item, setting)), ''],
+      items.length === 0
+        ? []
+        : [...dressed(paragraph(title, 0, setting), strong), ...items.flatMap((item) => itemLines(item, setting)), ''],
     ),
     ...(same === 0 ? [] : [...dressed(paragraph(words.section.same(same), 0, setting), faint), '']),
     ...outcome(report, words).flatMap((said) => dressed(hanging('', said, setting), strong)),
   ];
+}
+
+const holdsPlace = ({ entry }: AlreadyThere): boolean => entry.placeholder !== undefined;
+
+/** What the form has, and what the manifest. */
+function compared({ entry, text }: AlreadyThere, lang: Lang): string {
+  const words = WORDS[lang];
+  return `${placed(entry, lang)}${lang === 'zh' ? '：' : ': '}${words.differs(short(entry.value, words), short(text, words))}`;
 }
 
 const homelessOf = (homeless: readonly Homeless[], why: HomelessReason, lang: Lang): string[] =>
@@ -65,14 +71,16 @@ const homelessOf = (homeless: readonly Homeless[], why: HomelessReason, lang: La
     });
 
 function outcome({ written, dryRun, filled, waiting }: FormFillReport, words: FormFillWords): string[] {
-  const places = filled.flatMap(({ parts }) => parts).length;
+  const [places, waits] = [placesOf(filled), placesOf(waiting)];
   const what = dryRun
     ? words.dryRun(places)
     : written === undefined
       ? words.nothingWritten
       : words.written(written, places);
-  return [what, ...(waiting.length === 0 ? [] : [words.waiting(waiting.length)])];
+  return [what, ...(waits === 0 ? [] : [words.waiting(waits)])];
 }
+
+const placesOf = (proposals: readonly Proposal[]): number => proposals.flatMap(({ parts }) => parts).length;
 
 function itemLines(item: string, setting: Setting): string[] {
   const [first = '', ...more] = item.split('\n');

@@ -24,7 +24,15 @@ export function jsonFormFill(report: FormFillReport): JsonFormFill {
     filled: filled.map(proposal),
     waiting: waiting.map(proposal),
     there: there.map(({ path, label, entry, text, same }) => {
-      return { path, label: { ...label }, place: place(entry), found: entry.value, text, same };
+      return {
+        path,
+        label: { ...label },
+        place: place(entry),
+        found: entry.value,
+        text,
+        same,
+        placeholder: entry.placeholder ?? null,
+      };
     }),
     homeless: homeless.map(homelessOf),
     open: open.map(place),

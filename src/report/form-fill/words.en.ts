@@ -1,7 +1,8 @@
 import { wordPlace } from '../../wording/en/form.ts';
+import { counted, quoted } from '../../wording/en/phrases.ts';
 import type { FormFillWords } from './words.ts';
 
-const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
+const places = (count: number): string => counted(count, 'place');
 
 /** What `form fill` says in English. */
 export const formFillEn: FormFillWords = {
@@ -10,19 +11,21 @@ export const formFillEn: FormFillWords = {
     wouldFill: 'Can be filled in:',
     waiting:
       'The form words these differently from the manifest. Please confirm that they are the same (not filled in):',
+    placeholder: 'The form still has placeholders here. Left as they are; put in what belongs there by hand:',
     differs: 'The form already has something else than the manifest. Left as it is; please compare:',
     same: (count) => `${places(count)} of the form already ${count === 1 ? 'has' : 'have'} what the manifest says.`,
     open: 'Still empty in the form, to be filled in by hand:',
   },
   place: (at, label, group) =>
-    `${wordPlace(at)}${label === '' ? '' : ` ‘${group === undefined ? '' : `${group}: `}${label}’`}`,
-  list: (title, rows) => `${title === '' ? 'the table' : `‘${title}’`}, ${rows === 1 ? '1 row' : `${rows} rows`}`,
+    `${wordPlace(at)}${label === '' ? '' : ` ${quoted(group === undefined ? label : `${group}: ${label}`)}`}`,
+  list: (title, rows) => `${title === '' ? 'the table' : quoted(title)}, ${counted(rows, 'row')}`,
   value: (text, label) => `${text} (manifest: ${label})`,
   differs: (found, text) =>
     text === ''
-      ? `the form has ‘${found}’, the manifest has no such row`
-      : `the form has ‘${found}’, the manifest ‘${text}’`,
+      ? `the form has ${quoted(found)}, the manifest has no such row`
+      : `the form has ${quoted(found)}, the manifest ${quoted(text)}`,
   why: {
+    placeholder: 'Not filled in, because the manifest has only a placeholder:',
     'not-asked': 'In the manifest, but the form does not seem to ask for it:',
     'too-few-rows': 'Not filled in, because the table has too few rows (add some in Word, then run this again):',
     'no-column': 'In the manifest, but the table has no such column:',
@@ -39,7 +42,7 @@ export const formFillEn: FormFillWords = {
   waiting: (count) =>
     `${places(count)} ${count === 1 ? 'waits' : 'wait'} to be confirmed: run it in a terminal to be asked one by one, or fill in all with --yes.`,
   cut: (lines) => `… (${lines} lines)`,
-  ask: (place, text, label) => `${place}: fill in ‘${text}’ (manifest: ${label})?`,
+  ask: (place, text, label) => `${place}: fill in ${quoted(text)} (manifest: ${label})?`,
   answer: {
     yes: 'fill in',
     no: 'leave empty',

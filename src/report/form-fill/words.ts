@@ -7,6 +7,8 @@ export interface FormFillWords {
     readonly filled: string;
     readonly wouldFill: string;
     readonly waiting: string;
+    /** Over what holds words such as XX单位, and is still open. */
+    readonly placeholder: string;
     readonly differs: string;
     readonly same: (places: number) => string;
     readonly open: string;

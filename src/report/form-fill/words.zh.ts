@@ -7,6 +7,7 @@ export const formFillZh: FormFillWords = {
     filled: '已填入：',
     wouldFill: '可以填入：',
     waiting: '表上的说法和清单不完全一样，请确认是不是同一项（没有填）：',
+    placeholder: '表上还有占位文字，没有改动，请人工改成实际内容：',
     differs: '表上已有内容，和清单不一致，没有改动，请核对：',
     same: (places) => `另有 ${places} 处表上已经填好，和清单一致。`,
     open: '表上还空着，需要人工填写：',
@@ -17,6 +18,7 @@ export const formFillZh: FormFillWords = {
   value: (text, label) => `${text}（清单：${label}）`,
   differs: (found, text) => (text === '' ? `表上是“${found}”，清单里没有这一行` : `表上是“${found}”，清单是“${text}”`),
   why: {
+    placeholder: '清单里还是占位文字，没有填：',
     'not-asked': '清单里有，表上没有找到对应的栏目：',
     'too-few-rows': '表格行数不够，没有填（请在 Word 里加行后再填）：',
     'no-column': '清单里有，表格里没有对应的列：',

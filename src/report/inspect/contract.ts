@@ -70,7 +70,7 @@ const sealsShape = list(
           y: number(),
           width: number(),
           height: number(),
-          shape: choice(['round', 'oval']),
+          shape: choice(['round', 'oval', 'cut']),
           /** 0 to 1: how much it looks like a seal; never proof. */
           sure: number(),
           /** The text under it; null where there is none that can be read. */
@@ -119,7 +119,7 @@ export const inspectShape = map({
         }),
       ),
       captions: nullable(captionsShape),
-      /** Null unless they were asked for. */
+      /** Null unless they were asked for and can be looked for in such a file. */
       seals: nullable(sealsShape),
       findings: list(findingShape),
     }),

@@ -13,13 +13,13 @@ import { inspectWordsZh } from './words.zh.ts';
 const WORDS: Record<Lang, InspectWords> = { zh: inspectWordsZh, en: inspectWordsEn };
 
 /** What was seen in files for people: each with its facts and what there is to be said of it, and last the verdict. */
-export function humanInspect({ files }: InspectReport, style: HumanStyle): string {
+export function humanInspect({ files, seals }: InspectReport, style: HumanStyle): string {
   const paint = makePaint(style.colors);
   const all = files.flatMap(({ findings }) => findings);
   const errors = all.filter(({ severity }) => severity === 'error').length;
   const blocks = [
     ...files.flatMap((one) => [
-      style.quiet ? [] : account(one, style, paint.strong),
+      style.quiet ? [] : account(one, seals, style, paint.strong),
       ...one.findings
         .filter(({ severity }) => !style.quiet || severity === 'error')
         .map((finding) => findingLines(finding, { lineOf: () => undefined }, style, paint)),
@@ -34,10 +34,15 @@ export function humanInspect({ files }: InspectReport, style: HumanStyle): strin
   return page(blocks);
 }
 
-function account({ file, facts }: InspectedFile, style: HumanStyle, strong: (text: string) => string): string[] {
+function account(
+  { file, facts }: InspectedFile,
+  asked: boolean,
+  style: HumanStyle,
+  strong: (text: string) => string,
+): string[] {
   const head = dressed(paragraph(clean(file), 0, style), strong);
   if (facts === undefined) return head;
-  const rows = style.langs.map((lang) => rowsOf(facts, WORDS[lang]));
+  const rows = style.langs.map((lang) => rowsOf(facts, asked, WORDS[lang]));
   return [
     ...head,
     ...rows.flatMap((list) => {
@@ -47,7 +52,7 @@ function account({ file, facts }: InspectedFile, style: HumanStyle, strong: (tex
   ];
 }
 
-function rowsOf(facts: FileFacts, words: InspectWords): readonly Row[] {
+function rowsOf(facts: FileFacts, asked: boolean, words: InspectWords): readonly Row[] {
   const { pages, preflight, pixels, video, captions, seals } = facts;
   return [
     ...words.file(facts),
@@ -55,6 +60,10 @@ function rowsOf(facts: FileFacts, words: InspectWords): readonly Row[] {
     ...(pixels?.known ? words.picture(pixels.value) : []),
     ...(video?.known ? words.video(video.value) : []),
     ...(captions === undefined ? [] : words.captions(captions)),
-    ...(seals?.known ? words.seals(sealsInFile(seals.value, facts.format)) : []),
+    ...(seals?.known
+      ? words.seals(sealsInFile(seals.value, facts.format))
+      : asked
+        ? words.noSeals(seals === undefined ? facts.format : undefined)
+        : []),
   ];
 }

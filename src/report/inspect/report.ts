@@ -13,4 +13,6 @@ export interface InspectedFile {
 /** A run of `inspect`. */
 export interface InspectReport {
   readonly files: readonly InspectedFile[];
+  /** Seals were asked for. */
+  readonly seals: boolean;
 }

@@ -74,6 +74,14 @@ export const inspectWordsEn: InspectWords = {
   ],
   captions: (found) => [['Subtitles', languages(found)]],
   seals: (seen) => [['Seals', sealsWords(seen)]],
+  noSeals: (format) => [
+    [
+      'Seals',
+      format === undefined
+        ? 'could not be looked for, the file does not open; replace it with one that does'
+        : `not looked for; that is done in PDF, JPEG and PNG only (this is: ${formatName(format)}); scan the sealed paper in colour, as a PDF or a picture`,
+    ],
+  ],
   verdict: (errors, others) =>
     errors > 0
       ? `Verdict: ${counted(errors, 'error')}${others > 0 ? `, and ${counted(others, 'more thing')} to look at` : ''}.`

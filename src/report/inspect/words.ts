@@ -15,6 +15,8 @@ export interface InspectWords {
   readonly video: (facts: VideoFacts) => readonly Row[];
   readonly captions: (languages: NonNullable<FileFacts['captions']>) => readonly Row[];
   readonly seals: (seen: SealsSeen) => readonly Row[];
+  /** Seals were asked for in a file into which nobody looks for them, or, without a format, in one that doesn't open. */
+  readonly noSeals: (format: FileFacts['format'] | undefined) => readonly Row[];
   /** The last line: `errors` and `others` to be looked at. */
   readonly verdict: (errors: number, others: number) => string;
 }

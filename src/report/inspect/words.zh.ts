@@ -4,7 +4,7 @@ import type { PreflightFacts } from '../../facts/preflight/facts.ts';
 import { sheetsOf } from '../../facts/preflight/matters.ts';
 import { pageRuns, sheetName } from '../../wording/page-list.ts';
 import { COLOUR_NAMES, formatName, LANGUAGE_NAMES } from '../../wording/zh/names.ts';
-import { listed } from '../../wording/zh/phrases.ts';
+import { listed, spaced } from '../../wording/zh/phrases.ts';
 import { sealsWords } from '../../wording/zh/seal.ts';
 import type { InspectWords, Row } from './words.ts';
 
@@ -72,6 +72,14 @@ export const inspectWordsZh: InspectWords = {
   ],
   captions: (found) => [['字幕', languages(found)]],
   seals: (seen) => [['印章', sealsWords(seen)]],
+  noSeals: (format) => [
+    [
+      '印章',
+      format === undefined
+        ? '没能查看，文件打不开；请换成能打开的文件再看'
+        : `没有看，这是${spaced(formatName(format))}，只在 PDF、JPEG 和 PNG 里找印章；请把盖章件彩色扫描成 PDF 或图片再看`,
+    ],
+  ],
   verdict: (errors, others) =>
     errors > 0
       ? `结论：有 ${errors} 处错误${others > 0 ? `，另有 ${others} 处请看一看` : ''}。`

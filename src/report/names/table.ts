@@ -9,7 +9,7 @@ const NARROWEST = 12;
 export function tableLines(rows: readonly (readonly string[])[], columns: number): string[] {
   const widths = fitted(widthsOf(rows), columns);
   return rows.flatMap((row) => {
-    const cells = row.map((cell, index) => wrapDisplay(clean(cell), widths[index] ?? NARROWEST));
+    const cells = row.map((cell, index) => wrapDisplay(clean(cell), widths[index] ?? NARROWEST, 0));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       cells

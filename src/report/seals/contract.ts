@@ -12,13 +12,14 @@ import {
   type Read,
   text,
 } from '../../source/shapes.ts';
+import { findingShape } from '../contract.ts';
 
 const markShape = map({
   /** From 1; null in a picture file. */
   page: nullable(integer()),
   across: choice(['left', 'middle', 'right']),
   down: choice(['upper', 'middle', 'lower']),
-  shape: choice(['round', 'oval']),
+  shape: choice(['round', 'oval', 'cut']),
   /** How much it looks like a seal; never proof. */
   sure: choice(['very', 'rather', 'perhaps']),
   /** Its page was written by a program and is no scan. */
@@ -33,6 +34,8 @@ export const sealsShape = map({
   phase: choice(PHASES),
   asOf: text(),
   confirmed: integer(),
+  /** Records of people's word for these that don't count, and why. */
+  findings: list(findingShape),
   rows: list(
     map({
       /** Null where the manifest names no file for the slot yet. */

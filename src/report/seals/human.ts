@@ -9,15 +9,20 @@ import {
   titleOfEntry,
 } from '../../bundle/seal-sheet/facts.ts';
 import { titleOf } from '../../programs/program.ts';
-import type { HumanStyle } from '../human.ts';
-import { dressed, INDENT, labelled, paragraph, type Setting, widest } from '../lines.ts';
+import { findingLines, type HumanStyle } from '../human.ts';
+import { dressed, INDENT, labelled, page, paragraph, type Setting, widest } from '../lines.ts';
 import { makePaint } from '../paint.ts';
+import type { Report } from '../report.ts';
 import { uiOf } from '../ui-of.ts';
 
 /** The sheet of seals and signatures for people: what is due on which file, what was seen, and what is still to be had. */
-export function sealsPage(sheet: SealSheet, style: HumanStyle): string {
+export function sealsPage(sheet: SealSheet, lineOf: Report['lineOf'], style: HumanStyle): string {
   const setting = { columns: style.columns, paint: makePaint(style.colors) };
-  return `${style.langs.map((lang) => inOne(sheet, lang, { ...setting, quiet: style.quiet }).join('\n')).join('\n\n')}\n`;
+  const records = style.quiet ? [] : sheet.records;
+  return page([
+    ...style.langs.map((lang) => inOne(sheet, lang, { ...setting, quiet: style.quiet })),
+    ...records.map((finding) => findingLines(finding, { lineOf }, style, setting.paint)),
+  ]);
 }
 
 function inOne(

@@ -2,6 +2,7 @@ import { confirmedIn, type SealEntry, type SealSheet, seenInWords } from '../../
 import type { SeenMark } from '../../findings/messages/seal.ts';
 import type { Phase } from '../../manifest/manifest.ts';
 import type { Program } from '../../programs/program.ts';
+import { jsonFinding } from '../json.ts';
 import type { JsonSeals } from './contract.ts';
 
 type JsonRow = JsonSeals['rows'][number];
@@ -15,6 +16,7 @@ export function jsonSeals(sheet: SealSheet, phase: Phase, asOf: number): JsonSea
     phase,
     asOf: new Date(asOf).toISOString(),
     confirmed: confirmedIn(entries),
+    findings: sheet.records.map(jsonFinding),
     rows: entries.map((entry) => jsonRow(entry, program)),
   };
 }

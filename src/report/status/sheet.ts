@@ -74,7 +74,7 @@ function heads({ state, label, figures }: Table, words: StatusWords, faint: (tex
 function rowLines(row: SheetRow, table: Table, lang: Lang, setting: Setting): string[] {
   const { paint } = setting;
   const words = statusWords(lang);
-  const [first = '', ...rest] = wrapDisplay(row.dimension.label[lang], table.label);
+  const [first = '', ...rest] = wrapDisplay(row.dimension.label[lang], table.label, 0);
   const color = {
     empty: paint.severity.error,
     unmet: paint.severity.error,

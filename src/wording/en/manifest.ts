@@ -2,7 +2,7 @@ import type { manifestMessages } from '../../findings/messages/manifest.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { choices, counted, listed, perhaps, quoted, quotedName } from './phrases.ts';
+import { choices, counted, listed, perhaps, quoted, quotedName, unstopped } from './phrases.ts';
 
 const NOT_CARRIED_ALONG = 'Files outside the folder do not travel with the manifest, and others cannot open them.';
 const NO_MANIFEST = 'Without a manifest, it is not known what is applied for and which materials belong to it.';
@@ -146,6 +146,13 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     what: (p) => `The rule ${quoted(p.rule)} is not about the file ${quotedName(p.file)}, so this entry has no effect.`,
     why: () => 'With the wrong file here, nobody has vouched for the right one.',
     fix: (p) => `Correct the file to the one that was checked; still waiting for somebody's word: ${listed(p.wanted)}.`,
+  },
+  'attest.despite': {
+    what: (p) => `${quoted(p.by)} confirmed this on ${p.on}, but this is what the check saw: ${unstopped(p.seen.en)}.`,
+    why: () =>
+      'The word of a person counts; but the file may have been changed since, or something overlooked, so this stays listed.',
+    fix: (p) =>
+      `Look once more: if it is not as confirmed, or the file was changed after ${p.on}, mend it or check it again and write that day under "on". If all is well, leave it.`,
   },
   'attest.old': {
     what: (p) => `The confirmation for rule ${quoted(p.rule)} is dated ${p.on}, more than a year ago.`,

@@ -60,6 +60,12 @@ export const namingWords: Words<keyof typeof namesMessages> = {
     why: () => 'The index, the mail and file names would show each language in the place of the other.',
     fix: () => 'Exchange what stands after "zh: " and "en: ".',
   },
+  'names.other-surname': {
+    what: (p) =>
+      `${quoted(p.zh)} is ${quoted(p.en)} in English: the given name fits, the surname does not; in pinyin it is ${quoted(p.latin)}.`,
+    why: () => 'A reviewer takes them for two persons, and certificates may go wrong.',
+    fix: () => 'Ask the person about both names; if it is written so, leave it.',
+  },
   'names.invisible': {
     what: (p) =>
       `${SIDES[p.side]} ${quoted(p.suggestion)} has characters in it that cannot be seen (${p.codePoints.join(', ')}).`,

@@ -94,17 +94,18 @@ const SEEN = 'Whoever gets it may learn of authors, organisations, times and pla
 /** What is said in English when metadata is taken out of copies. */
 export const scrubWords: Words<keyof typeof scrubMessages> = {
   'scrub.taken': {
-    what: ({ taken, lost }) => {
-      const claims =
-        lost.length === 0 ? '' : `; it no longer says that it is ${listed(lost.map((one) => LOST_NAMES[one]))}`;
-      return `Taken out of the copy: ${taken.map(named).join('; ')}${claims}.`;
+    what: ({ taken, lost, written }) => {
+      const says = written ? 'it no longer says' : 'the copy would no longer say';
+      const claims = lost.length === 0 ? '' : `; ${says} that it is ${listed(lost.map((one) => LOST_NAMES[one]))}`;
+      return `${written ? 'Taken out of the copy' : 'Would be taken out'}: ${taken.map(named).join('; ')}${claims}.`;
     },
     why: () =>
-      'None of it is in the text or the picture, but whoever gets the file can look it up; text, pages and pictures of the copy are those of the original, which was not touched.',
-    fix: ({ taken, lost }) => {
-      const marks = taken.some(({ what }) => what === 'reviewers') ? ', and so were comments and tracked changes' : '';
+      'None of it is in the text or the picture, but whoever gets the file can look it up; text, pages and pictures of the copy are those of the original, which is not touched.',
+    fix: ({ taken, lost, written }) => {
+      const marks = taken.some(({ what }) => what === 'reviewers') ? ', and so do comments and tracked changes' : '';
       const claims = lost.length === 0 ? '' : ' If the call asks for that standard, send the original.';
-      return `Open the copy and look it through: names and the like in the text itself were left${marks}.${claims}`;
+      const look = written ? 'Open the copy and look it through' : 'Look the copy through once it is made';
+      return `${look}: names and the like in the text itself stay${marks}.${claims}`;
     },
   },
   'scrub.left': {

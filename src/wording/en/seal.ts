@@ -14,6 +14,11 @@ const SURE: Readonly<Record<SeenMark['sure'], string>> = {
   rather: 'like one',
   perhaps: 'perhaps one',
 };
+const SHAPES: Readonly<Record<SeenMark['shape'], string>> = {
+  round: 'round',
+  oval: 'oval',
+  cut: 'cut off at the edge, part of one',
+};
 const REASONS: Readonly<Record<NotLooked, string>> = {
   password: 'it has a password',
   unreadable: 'it cannot be read',
@@ -24,7 +29,11 @@ const REASONS: Readonly<Record<NotLooked, string>> = {
 
 /** `lower right of page 3 (round, very much like one, over the text "…")` */
 function markWords({ page, across, down, shape, sure, under }: SeenMark): string {
-  const about = [shape, SURE[sure], ...(under === undefined ? [] : [`over the text ${quoted(tame(under, 40))}`])];
+  const about = [
+    SHAPES[shape],
+    SURE[sure],
+    ...(under === undefined ? [] : [`over the text ${quoted(tame(under, 40))}`]),
+  ];
   return `${PLACES[down][across]}${page === undefined ? '' : ` of page ${page}`} (${about.join(', ')})`;
 }
 

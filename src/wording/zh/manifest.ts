@@ -3,7 +3,7 @@ import type { manifestMessages } from '../../findings/messages/manifest.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
-import { choices, listed, perhaps, quoted, quotedName, spaced } from './phrases.ts';
+import { choices, listed, perhaps, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 
 const PHASE_NAMES: Readonly<Record<string, string>> = {
   apply: '申报',
@@ -143,6 +143,12 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     what: (p) => `规则${quoted(p.rule)}不涉及文件${quotedName(p.file)}，这条确认不起作用。`,
     why: () => '写错了文件，应当确认的文件就仍然没有人确认。',
     fix: (p) => `请把 file 改成实际核对过的文件；还在等人确认的有：${listed(p.wanted)}。`,
+  },
+  'attest.despite': {
+    what: (p) => `${quoted(p.by)}已于 ${p.on} 确认，但自动检查的结果是：${unstopped(p.seen.zh)}。`,
+    why: () => '以人的确认为准；但确认之后文件可能换过，确认时也可能漏看，所以仍然列在这里。',
+    fix: (p) =>
+      `请再核对一次：与确认不符，或文件在 ${p.on} 之后改过的，改正或重新核对后把 on 改成核对的日期；核对无误的不用改。`,
   },
   'attest.old': {
     what: (p) => `对规则${quoted(p.rule)}的人工确认写的日期是 ${p.on}，已经过去一年多。`,

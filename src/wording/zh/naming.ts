@@ -54,6 +54,11 @@ export const namingWords: Words<keyof typeof namesMessages> = {
     why: () => '目录、邮件和文件名会把两种文字放错位置。',
     fix: () => '请把 zh 和 en 后面的内容对调。',
   },
+  'names.other-surname': {
+    what: (p) => `${quoted(p.zh)}的英文写的是${quoted(p.en)}，名字相同，姓对不上，按汉语拼音是${quoted(p.latin)}。`,
+    why: () => '审查时会当成两个人，证书也可能写错。',
+    fix: () => '请与本人核对中英文姓名；本人就这样写的，不用改。',
+  },
   'names.invisible': {
     what: (p) => `${SIDES[p.side]}${quoted(p.suggestion)}里夹着看不见的字符（${points(p.codePoints)}）。`,
     why: () => '看上去没有问题，但查找、核对和比较时都会被当成另一个名称；从网页或 PDF 复制时常会带进来。',

@@ -91,15 +91,15 @@ const SEEN = '收件人可能从中看到作者、单位、时间、地点等信
 /** 清理副本里的附带信息 */
 export const scrubWords: Words<keyof typeof scrubMessages> = {
   'scrub.taken': {
-    what: ({ taken, lost }) => {
+    what: ({ taken, lost, written }) => {
       const claims = lost.length === 0 ? '' : `；副本不再标明符合 ${listed(lost.map((one) => LOST_NAMES[one]))}`;
-      return `副本已去掉：${taken.map(named).join('、')}${claims}。`;
+      return `${written ? '副本已去掉' : '可以去掉'}：${taken.map(named).join('、')}${claims}。`;
     },
-    why: () => '这些信息不在正文和画面里，收件人却能查到；副本的正文、页数和画面与原文件相同，原文件没有改动。',
-    fix: ({ taken, lost }) => {
-      const marks = taken.some(({ what }) => what === 'reviewers') ? '，批注和修订也都还在' : '';
+    why: () => '这些信息不在正文和画面里，收件人却能查到；副本的正文、页数和画面与原文件相同，原文件不改动。',
+    fix: ({ taken, lost, written }) => {
+      const marks = taken.some(({ what }) => what === 'reviewers') ? '，批注和修订也都保留' : '';
       const claims = lost.length === 0 ? '' : '征集要求这些标准的，请改交原文件。';
-      return `请打开副本看一遍：正文里写的姓名、单位等没有清理${marks}。${claims}`;
+      return `${written ? '请打开副本看一遍' : '副本做好后请看一遍'}：正文里写的姓名、单位等不清理${marks}。${claims}`;
     },
   },
   'scrub.left': {

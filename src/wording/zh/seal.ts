@@ -10,7 +10,11 @@ const PLACES: Readonly<Record<SeenMark['down'], Readonly<Record<SeenMark['across
   middle: { left: '左侧', middle: '中部', right: '右侧' },
   lower: { left: '左下', middle: '下部', right: '右下' },
 };
-const SHAPES: Readonly<Record<SeenMark['shape'], string>> = { round: '圆形', oval: '椭圆形' };
+const SHAPES: Readonly<Record<SeenMark['shape'], string>> = {
+  round: '圆形',
+  oval: '椭圆形',
+  cut: '在页边被切断，只有一部分',
+};
 const SURE: Readonly<Record<SeenMark['sure'], string>> = { very: '很像', rather: '比较像', perhaps: '也许是' };
 const REASONS: Readonly<Record<NotLooked, string>> = {
   password: '有密码',

@@ -126,6 +126,54 @@ describe('two texts', () => {
     expect(between(other, one).length).toBeGreaterThan(0);
   });
 
+  describe('with values that stand in them more than once', () => {
+    const FORM =
+      '示例奖申报表|申报单位|示例市数据管理局|联系人|李样本|联系电话|010-12345678|技术负责人|负责人电话|传真|开户单位|开户银行|示例银行东区支行|合作单位|示例市科技有限公司|简介|由示例市数据管理局建设，覆盖35个街道。';
+    const form = FORM.split('|');
+    const filled = (label: string, value: string, glue: string): string =>
+      form.map((line) => (line === label ? line + glue + value : line)).join('\n');
+    const cases = [
+      ['技术负责人', '李样本'],
+      ['负责人电话', '010-12345678'],
+      ['开户单位', '示例市数据管理局'],
+      ['开户单位', '示例市科技有限公司'],
+      ['传真', '示例市科技有限公司'],
+      ['合作单位', '示例银行东区支行'],
+    ] as const;
+    test.each(cases)('tell what was filled in at %s: %s', (label, value) => {
+      for (const glue of ['\n', ' ']) {
+        const [one, other] = [linesOfText(form.join('\n')), linesOfPages([filled(label, value, glue)])];
+        expect(textDifferences(one, other).listed.map((pair) => [pair.one, pair.other?.text])).toEqual([
+          [undefined, value],
+        ]);
+        expect(textDifferences(other, one).listed.map((pair) => [pair.one?.text, pair.other])).toEqual([
+          [value, undefined],
+        ]);
+      }
+    });
+
+    test('are the same where only the order of cells, the pages and their heads and feet differ', () => {
+      const head = ['示例奖申报表', '序号', '单位名称'];
+      const rows = Array.from({ length: 12 }, (_, index) => [
+        `${index + 1}`,
+        index % 2 ? '示例市数据管理局' : '李样本',
+      ]);
+      const text = [...head, ...rows.flat()].join('\n');
+      const foot = '示例市数据管理局';
+      const page = (some: readonly string[][]): string =>
+        [...head, ...some.map((row) => row.join(' ')), foot].join('\n');
+      const pages = linesOfPages([page(rows.slice(0, 5)), page(rows.slice(5, 9)), page(rows.slice(9))]);
+      expect(textDifferences(linesOfText(text), pages).listed).toEqual([]);
+      expect(textDifferences(pages, linesOfText(text)).listed).toEqual([]);
+      const cells = Array.from({ length: 16 }, (_, index) => words(5, 0x4e00 + 100 * (index % 8)).join(''));
+      fc.assert(
+        fc.property(fc.shuffledSubarray(cells, { minLength: 16 }), (other) => {
+          expect(between(cells.join('\n'), other.join('\n'))).toEqual([]);
+        }),
+      );
+    });
+  });
+
   describe('with boxes to tick', () => {
     const found = (one: string, other: string): readonly number[] => {
       const { count, unsure } = textDifferences(linesOfText(one), linesOfText(other));

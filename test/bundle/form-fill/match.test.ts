@@ -69,6 +69,21 @@ test('what labels stand under belongs to them', async () => {
   expect(await places(ask('社会层面'))).toEqual(['fields.impact.social→社会层面?']);
 });
 
+test('under one label, Chinese and English are asked for by the name of the language', async () => {
+  const both = [{ path: 'name', label: { zh: '项目名称', en: 'Project name' }, value: inBoth('一城', 'One City') }];
+  const body = table(['v>项目名称', '中文', ''], ['^', '英文', '']) + table(['项目名称', '中文：____\n英文名称：____']);
+  const { plan, after } = await fillIn(body, { answers: both, lists: [] });
+  expect(said(after)).toEqual([
+    '项目名称/中文=一城',
+    '项目名称/英文=One City',
+    '项目名称/中文=一城',
+    '项目名称/英文名称=One City',
+  ]);
+  expect(plan.proposals.map(({ sure }) => sure)).toEqual([true, true, true, true]);
+  const signed = await fillIn(table(['v>申报单位名称', '签章', ''], ['^', '传真', '']), ANSWERS);
+  expect(found(signed.plan)).not.toContain('applicant.name→申报单位名称/签章?');
+});
+
 test('what is filled in stays, and is told where it differs', async () => {
   const { plan, xml, before, after } = await fillIn(table(['申报单位名称', '示 例公司'], ['联系电话', '020']), ANSWERS);
   expect(plan.there.map(({ path, same }) => [path, same])).toEqual([

@@ -65,14 +65,14 @@ test('reading back finds what is missing, gone or new', async () => {
   const { before, after, plan } = await fillIn(FORM, answersOf({ 项目名称: '甲乙', 级别: ['省级'] }));
   const parts = plan.proposals.flatMap((proposal) => proposal.parts);
   expect(readBackFault(before, after, parts)).toBeUndefined();
-  expect(readBackFault(before, before, parts)).toBe('‘项目名称’ does not hold what was filled in');
+  expect(readBackFault(before, before, parts)).toBe('"项目名称" does not hold what was filled in');
   const wrong = parts.map((part) => (part.boxes ? { ...part, boxes: [0] } : part));
-  expect(readBackFault(before, after, wrong)).toBe('‘级别’ does not hold what was filled in');
+  expect(readBackFault(before, after, wrong)).toBe('"级别" does not hold what was filled in');
   const without = (text: string) => ({ ...after, lines: after.lines.filter((line) => line.text !== text) });
-  expect(readBackFault(before, without('谢谢。'), parts)).toBe('‘谢谢。’ is gone');
-  expect(readBackFault(before, without('级别'), parts)).toMatch(/‘谢谢。’|‘级别’/);
+  expect(readBackFault(before, without('谢谢。'), parts)).toBe('"谢谢。" is gone');
+  expect(readBackFault(before, without('级别'), parts)).toMatch(/"谢谢。"|"级别"/);
   const at = { kind: 'paragraph', paragraph: 9 } as const;
   expect(readBackFault(before, { ...after, lines: [...after.lines, { text: '多了', at }] }, parts)).toBe(
-    '‘多了’ is new',
+    '"多了" is new',
   );
 });

@@ -222,3 +222,21 @@ test('an answer goes behind or below its label where the room is in the same cel
   const { after } = await fillIn(table([broken], [blank], ['电话', '']), answersOf({ 案例简介: '甲', 推广价值: '乙' }));
   expect(after.lines.map(({ text }) => text)).toEqual(['案例简介（500字以内）：\n甲', '推广价值：乙', '电话']);
 });
+
+test('options printed by their letters are left to a person; where a letter is asked for, a person agrees', async () => {
+  const body = table(['单位性质', 'A. 政府 B. 企业 C. 其他'], ['所属领域（填序号）', '']);
+  const { plan, after } = await fillIn(body, answersOf({ 单位性质: '企业', 所属领域: '能源' }));
+  expect(plan.homeless.map(({ path, why }) => [path, why])).toEqual([['单位性质', 'no-room']]);
+  expect(plan.proposals.map(({ path, sure }) => [path, sure])).toEqual([['所属领域', false]]);
+  expect(after.lines.map(({ text }) => text)).toContain('A. 政府 B. 企业 C. 其他');
+});
+
+test('a placeholder of the manifest is not filled in, and one of the form gives way', async () => {
+  const body = table(['项目名称', ''], ['联系人', '待补充。'], ['单位', '由XX单位建设']);
+  const { plan, after } = await fillIn(body, answersOf({ 项目名称: '待补充', 联系人: '张三', 单位: '甲' }));
+  expect(said(after)).toEqual(['项目名称=∅', '联系人=张三', '单位=由XX单位建设?XX单位']);
+  expect(plan.homeless.map(({ path, why }) => [path, why])).toEqual([['项目名称', 'placeholder']]);
+  expect(plan.there.map(({ path, same, entry }) => [path, same, entry.placeholder])).toEqual([
+    ['单位', false, 'XX单位'],
+  ]);
+});

@@ -44,7 +44,7 @@ describe('a JPEG', () => {
     const cmyk = prepared('cmyk.jpg');
     const note = Buffer.concat([Buffer.from('fffe0006', 'hex'), Buffer.from('note')]);
     const { copy, taken } = await scrubbed(Buffer.concat([cmyk.subarray(0, 2), note, cmyk.subarray(2)]));
-    expect(taken).toEqual(['description: n**e']);
+    expect(taken).toEqual(['description: n***']);
     expect(copy.equals(cmyk)).toBe(true);
   });
 
@@ -180,8 +180,8 @@ describe('a PDF', () => {
     );
     const { copy, taken } = await scrubbed(source);
     expect(taken).toEqual([
-      'author: Z**n',
-      'reviewers: Z**n',
+      'author: Z****',
+      'reviewers: Z****',
       'place',
       'custom: Department',
       'dates',
@@ -229,8 +229,8 @@ test('what was taken is shown so that its owner knows it and nobody else', () =>
   log.add('camera', 'Example  Optics EC-100, a name that is much longer than anybody wants');
   log.add('dates');
   expect(log.list()).toEqual([
-    { what: 'author', shown: ['张*', '*', '欧**例'] },
-    { what: 'camera', shown: ['Example Optics EC-100, a name that is mu'] },
+    { what: 'author', shown: ['张*', '李*', '欧***'] },
+    { what: 'camera', shown: ['Example Optics EC-100, a name that is…'] },
     { what: 'dates', shown: [] },
   ]);
 });

@@ -11,35 +11,35 @@ const NO_POPPLER = isMissing('pdftotext', '-v');
 const NO_QPDF = isMissing('qpdf', '--version');
 
 const PROPERTIES = [
-  'author: 张**例',
-  'last-saved-by: 李**本',
-  'title: 示**n',
-  'subject: 内**论',
+  'author: 张**',
+  'last-saved-by: 李**',
+  'title: 示****',
+  'subject: 内***',
   'keywords: 草*',
-  'description: 只**部',
+  'description: 只***',
   'custom: 文号',
   'dates',
   'editing',
-  'software: LibreOffice/7.4.7.2$Linux_X86_64 LibreOf',
+  'software: LibreOffice/7.4.7.2$Linux_X86_64…',
 ];
 const withReviewers = (names: string): string[] => PROPERTIES.toSpliced(2, 0, `reviewers: ${names}`);
 const OF_CAMERA = [
-  'author: 张**例, 王**注, 李**本',
+  'author: 张**, 王**, 李**',
   'place',
   'camera: Example Optics, EC-100',
-  'serial: E**6',
-  'copyright: 示**司',
+  'serial: E****',
+  'copyright: 示****',
 ];
 
 const FILES: Readonly<Record<string, readonly string[]>> = {
-  'libreoffice.docx': withReviewers('赵**订, 王**注'),
-  'libreoffice.xlsx': withReviewers('王**注'),
-  'libreoffice.pptx': withReviewers('王**注'),
+  'libreoffice.docx': withReviewers('赵**, 王**'),
+  'libreoffice.xlsx': withReviewers('王**'),
+  'libreoffice.pptx': withReviewers('王**'),
   'libreoffice-pdfa.pdf': [
-    'author: 张**例',
-    'reviewers: 王**,',
-    'title: 示**n',
-    'subject: 内**论',
+    'author: 张**',
+    'reviewers: 王****',
+    'title: 示****',
+    'subject: 内***',
     'keywords: 草*',
     'dates',
     'software: Writer, LibreOffice 7.4',
@@ -47,7 +47,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   ],
   'exiftool.jpg': [
     ...OF_CAMERA,
-    'description: 示**部',
+    'description: 示****',
     'dates',
     'software: Example Editor 1.0',
     'preview',
@@ -62,8 +62,8 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
 /** What stands in the sources of people, places and machines. */
 const SECRETS =
   /示例市内部|张示例|李样本|王批注|赵修订|Example (Optics|Editor)|EC-100|EX123456|内部讨论|只供内部|文号|GPS|Lavf|Artist|Creator/;
-const isPicture = (name: string): boolean => /\.(jpg|png|webp)$/.test(name);
-const isFilm = (name: string): boolean => /\.(mp4|mov)$/.test(name);
+/** Pictures and films. */
+const isSeen = (name: string): boolean => /\.(jpg|png|webp|mp4|mov)$/.test(name);
 const extensionOf = (name: string): string => name.replace(/.*\./, '');
 
 describe.each(Object.entries(FILES))('%s', (name, taken) => {
@@ -78,33 +78,22 @@ describe.each(Object.entries(FILES))('%s', (name, taken) => {
     expect((await scrubbed(told(name))).copy.equals(found.copy)).toBe(true);
   });
 
-  test.skipIf(NO_EXIFTOOL)('tells ExifTool nothing any more', async () => {
+  test.skipIf(NO_EXIFTOOL)('tells ExifTool nothing any more (skipped without exiftool)', async () => {
     const seen = (bytes: Uint8Array): string => asked('exiftool', bytes, extensionOf(name), '-a', '-u', '-G1', '{}');
     if (!/x$/.test(name)) expect(seen(told(name))).toMatch(SECRETS);
     const { copy } = await scrubbed(told(name));
     expect(seen(copy)).not.toMatch(SECRETS);
     if (/\.(jpg|webp)$/.test(name)) expect(seen(copy)).toContain('Rotate 90 CW');
   });
+});
 
-  test.skipIf(NO_FFMPEG || !(isPicture(name) || isFilm(name)))('looks the same', async () => {
-    const frames = (bytes: Uint8Array): string =>
-      asked(
-        'ffmpeg',
-        bytes,
-        extensionOf(name),
-        '-v',
-        'error',
-        '-i',
-        '{}',
-        '-map',
-        '0:v',
-        '-pix_fmt',
-        'rgba',
-        '-f',
-        'md5',
-        '-',
-      );
-    expect(frames((await scrubbed(told(name))).copy)).toBe(frames(told(name)));
+describe.skipIf(NO_FFMPEG)('decoded by ffmpeg (skipped without ffmpeg)', () => {
+  const frames = (bytes: Uint8Array, extension: string): string =>
+    asked('ffmpeg', bytes, extension, ...'-v error -i {} -map 0:v -pix_fmt rgba -f md5 -'.split(' '));
+
+  test.each(Object.keys(FILES).filter(isSeen))('%s looks the same', async (name) => {
+    const extension = extensionOf(name);
+    expect(frames((await scrubbed(told(name))).copy, extension)).toBe(frames(told(name), extension));
   });
 });
 
@@ -128,7 +117,7 @@ function shownBy(bytes: Uint8Array, extension: string): string {
 }
 
 test.skipIf(NO_OFFICE || NO_POPPLER).each(['docx', 'xlsx', 'pptx'])(
-  'a %s opens in LibreOffice and shows what it showed',
+  'a %s opens in LibreOffice and shows what it showed (skipped without soffice or pdftotext)',
   { timeout: 180_000 },
   async (extension) => {
     const before = shownBy(told(`libreoffice.${extension}`), extension);

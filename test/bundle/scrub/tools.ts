@@ -15,7 +15,7 @@ export const told = (name: string): Buffer => readFileSync(join(import.meta.dirn
 
 export const looked = (bytes: Uint8Array): Promise<Scrubbing> => scrub(bytesOf(bytes), sniffFormat(bytesOf(bytes)));
 
-/** The copy, and what was taken out of it: each kind with its values, such as `author: 张**例`. */
+/** The copy, and what was taken out of it: each kind with its values, such as `author: 张**`. */
 export async function scrubbed(bytes: Uint8Array): Promise<{ copy: Buffer; taken: string[] }> {
   const found = await looked(bytes);
   if (found.outcome !== 'scrubbed') throw new Error(`${found.outcome} ${JSON.stringify(found)}`);

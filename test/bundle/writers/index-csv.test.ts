@@ -73,27 +73,30 @@ describe('writeIndexCsv', () => {
     expect(headOf({ twin: '01_甲.pdf' })).toContain(',文件名 File,双语文件名 Bilingual name,');
   });
 
-  it.skipIf(isMissing('python3', '--version'))('Python reads every cell; none begins a formula', () => {
-    const read = JSON.parse(
-      runOn(writeIndexCsv(titled([...FORMULAS, ...PLAIN])), 'a.csv', 'python3', (path) => ['-c', PYTHON, path]),
-    ) as string[][];
-    expect(read.map((cells) => cells.length)).toEqual(read.map(() => 12));
-    expect(read.slice(1).map((cells) => cells[1])).toEqual([
-      `'=HYPERLINK("x")`,
-      "'+86 10",
-      "'-1",
-      "'@SUM(A1)",
-      "'\t=1",
-      // A line of its own would be a record to some; what it then begins with is guarded.
-      ' =1',
-      "'＝1",
-      '007',
-      '说 "甲, 乙"',
-      '第一行 第二行',
-      '喆䶮𠮷',
-      '甲，乙',
-    ]);
-  });
+  it.skipIf(isMissing('python3', '--version'))(
+    'Python reads every cell; none begins a formula (skipped without python3)',
+    () => {
+      const read = JSON.parse(
+        runOn(writeIndexCsv(titled([...FORMULAS, ...PLAIN])), 'a.csv', 'python3', (path) => ['-c', PYTHON, path]),
+      ) as string[][];
+      expect(read.map((cells) => cells.length)).toEqual(read.map(() => 12));
+      expect(read.slice(1).map((cells) => cells[1])).toEqual([
+        `'=HYPERLINK("x")`,
+        "'+86 10",
+        "'-1",
+        "'@SUM(A1)",
+        "'\t=1",
+        // A line of its own would be a record to some; what it then begins with is guarded.
+        ' =1',
+        "'＝1",
+        '007',
+        '说 "甲, 乙"',
+        '第一行 第二行',
+        '喆䶮𠮷',
+        '甲，乙',
+      ]);
+    },
+  );
 
   it.skipIf(isMissing('soffice', '--version'))(
     'LibreOffice opens CSV and XLSX with the same cells (skipped without soffice)',

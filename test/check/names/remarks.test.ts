@@ -59,6 +59,30 @@ describe('the two sides of a name', () => {
       { kind: 'person', zh: '张示例', en: 'Shi-li Chang' },
       [],
     ],
+    [
+      'the surname of somebody else',
+      { kind: 'person', zh: '李样本', en: 'Wang Yangben' },
+      ['names.other-surname {"zh":"李样本","en":"Wang Yangben","latin":"Li Yangben"}'],
+    ],
+    [
+      'and after the given name, before a post',
+      { kind: 'person', zh: '李样本，局长', en: 'Yang Ben WANG, Director' },
+      ['names.other-surname {"zh":"李样本","en":"Yang Ben WANG, Director","latin":"Li Yangben"}'],
+    ],
+    ...[
+      ['李样本', 'Li Yangben'],
+      ['李样本', 'LI Yang Ben'],
+      ['李样本', 'Lee Yangben'],
+      ['李样本', 'Sample Li'],
+      ['吕示乐', 'Lyu Shile'],
+      ['吕示乐', 'LYU SHIYUE'],
+      ['吕示乐', 'Lu Shile'],
+      ['欧阳示例', 'Ouyang Shili'],
+      ['单样本', 'Shan Yangben'],
+      ['翟样本', 'Di Yangben'],
+      ['邓样本', 'Teng Yangben'],
+      ['张示例', 'Chang Shili'],
+    ].map(([zh = '', en = '']): [string, Given, string[]] => [`${zh} as ${en}`, { kind: 'person', zh, en }, []]),
     ['an organisation gets none', { zh: '张示例' }, ['names.side-missing {"language":"en"}']],
   ])('%s', (_, given, wanted) => {
     expect(said([given])).toEqual(wanted);
@@ -267,6 +291,15 @@ describe('one name in several places', () => {
         'names.spelt-apart {"value":"示例 (北京) 公司","other":"示例（北京）公司","line":1}',
         'names.spelt-apart {"value":"Example Co.,Ltd","other":"Example Co., Ltd.","line":1}',
       ],
+    ],
+    [
+      'the form of a company in its short form',
+      [
+        { zh: '示例科技有限责任公司', en: 'Example Tech Co., Ltd.' },
+        { zh: '示例科技有限公司', en: 'Example Tech Co., Ltd.' },
+        { zh: '示例科技股份有限公司', en: 'Example Tech Corp.' },
+      ],
+      ['names.spelt-apart {"value":"示例科技有限公司","other":"示例科技有限责任公司","line":1}'],
     ],
     [
       'one character apart',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isHint, splitHint } from '../../../src/facts/form/hints.ts';
 import { canBeLabel, labelOf, soundsLikeLabel } from '../../../src/facts/form/labels.ts';
 import { isPlaceholder, placeholderIn } from '../../../src/facts/form/placeholders.ts';
+import { isBare } from '../../../src/facts/form/printed.ts';
 import { readTicks } from '../../../src/facts/form/ticks.ts';
 
 describe('words that hold a place open', () => {
@@ -87,6 +88,8 @@ describe('hints', () => {
     '填写说明：按营业执照填写',
     '注：可另附页',
     'Please describe the project in plain words.',
+    '填序号',
+    '（填序号：A.政府 B.企业）',
     'max. 300 words',
     '(up to 300 words)',
   ])('%s', (text) => expect(isHint(text)).toBe(true));
@@ -106,6 +109,28 @@ describe('hints', () => {
     expect(splitHint('项目简介（限500字）')).toEqual({ text: '项目简介', hint: '限500字' });
     expect(splitHint('申报单位（盖章）')).toEqual({ text: '申报单位（盖章）', hint: undefined });
   });
+});
+
+describe('printed options', () => {
+  test.each([
+    'A. 政府 B. 企业 C. 其他____',
+    'A、政府\nB、企业\nC、其他（填序号）',
+    '填序号：A．是　B．否',
+    '（A）政府（B）企业',
+    'A) Government  B) Company',
+  ])('%j is no answer', (text) => expect(isBare(text)).toBe(true));
+
+  test.each([
+    'A',
+    'A、B',
+    'B. 企业',
+    'A. 政府',
+    'A. 政府 √B. 企业',
+    'A. 政府 B. 企业  B',
+    'A. 建成平台并接入全部信号灯，覆盖全市建成区和六个县城的主要道路与重点场站 B. 推广',
+    'A. 已建成。B. 已推广。',
+    'Plan A: 建设，Plan B: 推广',
+  ])('%j is one', (text) => expect(isBare(text)).toBe(false));
 });
 
 describe('labels', () => {

@@ -12,7 +12,7 @@ const BUILT = new URL('../../../dist/pdf-worker.js', import.meta.url);
 const file = (name: string) => fileURLToPath(new URL(`./files/${name}.pdf`, import.meta.url));
 
 // The worker runs outside of vitest's own transformation, so it has to be built first (`npm run build`).
-describe.skipIf(!existsSync(BUILT))('PDFium in its worker', () => {
+describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a build)', () => {
   let folder = '';
   const engine = createPdfEngine(BUILT, 20_000);
 

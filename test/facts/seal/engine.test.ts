@@ -67,7 +67,7 @@ describe('seals in files by real producers', () => {
 
   test('a picture that lies, and that EXIF turns: at the place where a person sees it', async () => {
     expect(await seen(join(FILES, 'seals/jpeg-imagemagick-seal-turned.jpg'))).toMatchObject({
-      marks: [{ ...LOOKS, page: undefined, across: 'right', down: 'lower' }],
+      marks: [{ ...LOOKS, shape: 'cut', page: undefined, across: 'right', down: 'lower' }],
       of: undefined,
     });
   });
