@@ -3,11 +3,11 @@ import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Condition } from '../rules/condition.ts';
-import { definitionAt } from './labels.ts';
+import { fieldAt } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { Program } from './program.ts';
 
-const TESTS = ['is', 'in', 'includes', 'present', 'more_than'] as const;
+const TESTS = ['is', 'in', 'includes', 'present', 'more_than', 'at_least', 'less_than', 'at_most'] as const;
 const OTHERS = ['category', 'slot', 'all', 'any', 'not'] as const;
 
 /**
@@ -16,8 +16,7 @@ const OTHERS = ['category', 'slot', 'all', 'any', 'not'] as const;
  */
 export function checkConditions(program: Program, routes: ReadonlyMap<string, Route>): Draft[] {
   const { optionsAt } = namesOf(program);
-  const isOpen = (path: string): boolean =>
-    path.startsWith('fields.') && definitionAt(program.fields, path.slice('fields.'.length))?.open === true;
+  const isOpen = (path: string): boolean => fieldAt(program, path)?.open === true;
   const faults = (condition: Condition, route: Route): Draft[] => {
     const { field, is, includes, all = [], any = [], not } = condition;
     const asks = field === undefined ? OTHERS : TESTS;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../base/language.ts';
 import type { FieldDefinition, FieldDefinitions } from '../manifest/fields.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
-import { bare } from '../manifest/paths.ts';
+import { bare, pathSteps } from '../manifest/paths.ts';
 import { attributesOf, type Program } from './program.ts';
 
 type Known = Pick<Program, 'fields' | 'slots'>;
@@ -34,5 +34,17 @@ export function findLabel(program: Known, filtered: string): Bilingual | undefin
   const own = [path, path.replace(/\.(zh|en)$/, '')].find((name) => Object.hasOwn(MANIFEST_LABELS, name));
   if (own !== undefined) return MANIFEST_LABELS[own];
   if (path.startsWith('materials.')) return attributesOf(program as Program)[path.slice('materials.'.length)]?.label;
-  return fieldAt(program, path)?.label;
+  const label = fieldAt(program, path)?.label;
+  return label && withWords(program, filtered, label);
+}
+
+/** Of which items a path speaks: 参与单位（牵头）/ Participant (lead) */
+function withWords(program: Known, path: string, label: Bilingual): Bilingual {
+  const words = pathSteps(path).flatMap(({ items }, index, steps): Bilingual[] => {
+    if (items === undefined || items === 'all') return [];
+    const upTo = steps.slice(0, index + 1).map(({ key, items: some }) => key + (some === undefined ? '' : '[]'));
+    const { options } = fieldAt(program, `${upTo.join('.')}.${items.key}`) ?? {};
+    return [options?.[items.word] ?? { zh: items.word, en: items.word }];
+  });
+  return words.reduce((so, { zh, en }) => ({ zh: `${so.zh}（${zh}）`, en: `${so.en} (${en})` }), label);
 }

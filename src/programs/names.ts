@@ -2,7 +2,7 @@ import type { Bilingual, Lang } from '../base/language.ts';
 import type { FieldDefinition } from '../manifest/fields.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
 import type { Names } from '../rules/names.ts';
-import { definitionAt, findLabel } from './labels.ts';
+import { fieldAt, findLabel } from './labels.ts';
 import { attributesOf, type Program } from './program.ts';
 
 type Options = Readonly<Record<string, Bilingual>>;
@@ -17,6 +17,7 @@ export function namesOf(program: Program): Names {
     fullLabelOf: (path) => fullLabel(path, labelOf),
     slotLabel: (slot) => program.slots[slot]?.label ?? { zh: slot, en: slot },
     optionsAt: (path) => optionsAt(program, path),
+    isListAt: (path) => ['list', 'choices'].includes(fieldAt(program, path)?.type ?? '') || path === 'materials',
     lists: program.lists,
   };
 }
@@ -43,7 +44,7 @@ function optionsAt(program: Program, path: string): Options {
   if (path === 'category') return program.categories;
   if (path === 'applicant.kind') return program.applicantKinds;
   if (path.startsWith('materials.')) return optionsOf(attributesOf(program)[path.slice('materials.'.length)]);
-  return path.startsWith('fields.') ? optionsOf(definitionAt(program.fields, path.slice('fields.'.length))) : {};
+  return optionsOf(fieldAt(program, path));
 }
 
 /** The words that an answer can be or, for a list, that its items or parts of them can be. */

@@ -11,11 +11,11 @@ const forEachShape = map({
   materials: table(text()).optional(),
 });
 
-/** What can modify a rule of a kind: `by`, whose rows have parameters of the kind, and `for_each`. */
+/** What can modify a rule of a kind: `vary_by`, whose rows have parameters of the kind, and `for_each`. */
 export function modifierShapes({ params }: RuleKind) {
   const row = map(allOptional(params));
   return {
-    by: map({ field: text(), table: table(row), otherwise: row.optional() }).optional(),
+    vary_by: map({ field: text(), table: table(row), otherwise: row.optional() }).optional(),
     for_each: forEachShape.optional(),
   };
 }
@@ -23,7 +23,7 @@ export function modifierShapes({ params }: RuleKind) {
 /** A rule as its pack writes it, read: its kind, what modifies it, and the parameters of the kind beside them. */
 export interface WrittenRule {
   readonly kind: string;
-  readonly by?: By<Readonly<Record<string, unknown>>> | undefined;
+  readonly vary_by?: By<Readonly<Record<string, unknown>>> | undefined;
   readonly for_each?: ForEach | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface WrittenRule {
 export function bindRule(rule: WrittenRule): BoundCheck {
   const kind = RULE_KINDS.find((candidate) => candidate.kind === rule.kind);
   if (kind === undefined) throw new Error(`no kind ${rule.kind}`);
-  const { by, for_each: forEach, ...params } = rule;
+  const { vary_by: by, for_each: forEach, ...params } = rule;
   const bindWith = (more: Readonly<Record<string, unknown>>): BoundCheck =>
     kind.bind({ ...params, ...more }, (part) => bindRule(part));
   const check =

@@ -1,5 +1,6 @@
 import type { Circumstance, Test } from '../findings/messages/how.ts';
 import type { Condition } from './condition.ts';
+import { limitsOf } from './limits.ts';
 import { type Names, optionAt } from './names.ts';
 
 /** A condition as it can be told: negation is carried down to the single tests. */
@@ -38,7 +39,7 @@ function testsOf(condition: Condition, names: Names): Test[] {
 
 function fieldTests(condition: Condition, field: string, names: Names): Test[] {
   const label = names.fullLabelOf(field);
-  const { includes, present, more_than: limit } = condition;
+  const { includes, present } = condition;
   const choices = [condition.is === undefined ? undefined : [condition.is], condition.in];
   return [
     ...choices
@@ -51,6 +52,8 @@ function fieldTests(condition: Condition, field: string, names: Names): Test[] {
       ? []
       : [{ about: 'item', not: false, label, item: optionAt(names, field, includes) } as const]),
     ...(present === undefined ? [] : [{ about: 'filled', not: !present, label } as const]),
-    ...(limit === undefined ? [] : [{ about: 'more-than', not: false, label, limit } as const]),
+    ...limitsOf(condition).map(
+      ({ op, limit }): Test => ({ about: 'amount', not: false, label, op, limit, items: names.isListAt(field) }),
+    ),
   ];
 }

@@ -2,24 +2,15 @@ import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { how } from '../findings/messages/how.ts';
 import type { Comparison } from '../findings/messages/rule.ts';
-import { boolean, list, type map, number, type Read, text } from '../source/shapes.ts';
+import { boolean, list, type map, type Read, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
+import { holds, limitParams, limitsOf } from './limits.ts';
 import { isBlank, type Selected, selectPath } from './select.ts';
-
-const HOLDS: Record<Comparison, (value: number, limit: number) => boolean> = {
-  'more-than': (value, limit) => value > limit,
-  'at-least': (value, limit) => value >= limit,
-  'less-than': (value, limit) => value < limit,
-  'at-most': (value, limit) => value <= limit,
-};
 
 const params = {
   of: list(text()),
-  more_than: number().optional(),
-  at_least: number().optional(),
-  less_than: number().optional(),
-  at_most: number().optional(),
+  ...limitParams,
   /** Shown with the numbers. */
   unit: text().optional(),
   /** The numbers at the paths, as far as they are given, are added up and their sum is compared. */
@@ -29,16 +20,6 @@ const params = {
 };
 
 type Params = Read<ReturnType<typeof map<typeof params>>>;
-
-function limitsOf(p: Params): { op: Comparison; limit: number }[] {
-  const limits: [Comparison, number | undefined][] = [
-    ['more-than', p.more_than],
-    ['at-least', p.at_least],
-    ['less-than', p.less_than],
-    ['at-most', p.at_most],
-  ];
-  return limits.flatMap(([op, limit]) => (limit === undefined ? [] : [{ op, limit }]));
-}
 
 /** The number nearest to the limit that doesn't meet it. */
 const MISSED: Record<Comparison, (limit: number) => number> = {
@@ -51,7 +32,7 @@ const MISSED: Record<Comparison, (limit: number) => number> = {
 function* faultsOf(p: Params, item: Omit<Selected, 'value'>, value: number): Generator<Draft> {
   const { label, route } = item;
   for (const { op, limit } of limitsOf(p)) {
-    if (HOLDS[op](value, limit)) continue;
+    if (holds(op, value, limit)) continue;
     const about = { label, value, op, limit, unit: p.unit ?? '' };
     yield { message: p.sum ? message('compare.sum-fails', about) : message('compare.fails', about), route };
   }

@@ -1,5 +1,6 @@
-import { boolean, integer, lazy, list, map, type Shape, scalar, text } from '../source/shapes.ts';
+import { boolean, lazy, list, map, number, type Shape, scalar, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
+import { holds, limitsOf } from './limits.ts';
 import { isBlank, selectMaterials, selectPath } from './select.ts';
 
 /** When a rule applies: every test that is given holds. */
@@ -13,8 +14,12 @@ export interface Condition {
   /** The list at the path holds this word, or an item one of whose values it is. */
   readonly includes?: string | undefined;
   readonly present?: boolean | undefined;
-  /** The list at the path has more items than this. */
+  /** The number at the path, or how many items the list there has, is above this … */
   readonly more_than?: number | undefined;
+  /** … or at least, below, at most this. */
+  readonly at_least?: number | undefined;
+  readonly less_than?: number | undefined;
+  readonly at_most?: number | undefined;
   /** At least one material lies in this slot. */
   readonly slot?: string | undefined;
   readonly all?: readonly Condition[] | undefined;
@@ -30,7 +35,10 @@ export const conditionShape: Shape<Condition> = lazy(() =>
     in: list(scalar()).optional(),
     includes: text().optional(),
     present: boolean().optional(),
-    more_than: integer().optional(),
+    more_than: number().optional(),
+    at_least: number().optional(),
+    less_than: number().optional(),
+    at_most: number().optional(),
     slot: text().optional(),
     all: list(conditionShape).optional(),
     any: list(conditionShape).optional(),
@@ -51,7 +59,8 @@ function fieldMeets(condition: Condition, value: unknown): boolean {
   if (condition.in !== undefined) tests.push(condition.in.includes(value));
   if (condition.includes !== undefined) tests.push(holdsItem(value, condition.includes));
   if (condition.present !== undefined) tests.push(isBlank(value) !== condition.present);
-  if (condition.more_than !== undefined) tests.push(Array.isArray(value) && value.length > condition.more_than);
+  const amount = Array.isArray(value) ? value.length : value;
+  for (const { op, limit } of limitsOf(condition)) tests.push(typeof amount === 'number' && holds(op, amount, limit));
   return tests.every(Boolean);
 }
 

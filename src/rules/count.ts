@@ -6,7 +6,7 @@ import { integer, list, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import { slotLabels } from './names.ts';
-import { isBlank, selectMaterials, selectPath, textsIn } from './select.ts';
+import { isBlank, reach, selectMaterials, selectPath, textsIn } from './select.ts';
 import { squashed } from './words.ts';
 
 interface Params {
@@ -29,17 +29,30 @@ function counted(p: Params, evidence: Evidence): Counted[] {
     const label = { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
     return [{ count: materials.length, route: ['materials'], label }];
   }
-  return selectPath(evidence, p.of ?? '').map(({ value, route, label }) => {
-    const items: unknown[] = Array.isArray(value) ? value.filter((item) => !isBlank(item)) : [];
+  return listsAt(p.of ?? '', evidence).map(({ items, route, label }) => {
     if (p.distinct === undefined) return { count: items.length, route, label };
     const values = items.map((item) => atKey(item, p.distinct ?? '')).filter((found) => !isBlank(found));
     return {
       count: new Set(values.map((found) => textsIn(found).map(squashed).join('\n') || found)).size,
       route,
-      label: evidence.labelOf(`${p.of}[].${p.distinct}`),
+      label: evidence.labelOf(`${itemsOf(p.of ?? '')}.${p.distinct}`),
     };
   });
 }
+
+/** Each list that a path reaches, or of it only the items that the end of the path asks for: `fields.people[role=lead]`. */
+function listsAt(path: string, evidence: Evidence): { items: unknown[]; route: Route; label: Bilingual }[] {
+  const list = path.replace(/\[[^\]]*\]$/, '');
+  return selectPath(evidence, list).map(({ value, route, label }) => ({
+    items: reach({ list: value }, `list${itemsOf(path).slice(list.length)}`)
+      .map((item) => item.value)
+      .filter((item) => !isBlank(item)),
+    route,
+    label: list === path ? label : evidence.labelOf(path),
+  }));
+}
+
+const itemsOf = (path: string): string => (path.endsWith(']') ? path : `${path}[]`);
 
 const atKey = (item: unknown, key: string): unknown =>
   typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
@@ -59,7 +72,7 @@ export const count = ruleKind(
   },
   {
     refers: (p) => ({
-      paths: [p.of, p.distinct === undefined ? undefined : `${p.of}[].${p.distinct}`].filter(
+      paths: [p.of, p.distinct === undefined ? undefined : `${itemsOf(p.of ?? '')}.${p.distinct}`].filter(
         (path) => path !== undefined,
       ),
       slots: p.slots,

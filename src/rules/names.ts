@@ -10,6 +10,8 @@ export interface Names {
   readonly slotLabel: (slot: string) => Bilingual;
   /** The words that the value at a path can be, with their names; empty where any will do. */
   readonly optionsAt: (path: string) => Readonly<Record<string, Bilingual>>;
+  /** Whether the path leads to a list, of which the items are counted. */
+  readonly isListAt: (path: string) => boolean;
   /** Word lists of the program, by name. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }

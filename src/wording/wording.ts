@@ -1,7 +1,7 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import type { evidenceMessages } from '../findings/messages/evidence.ts';
-import type { mediaMessages } from '../findings/messages/media.ts';
 import type { groupMessages } from '../findings/messages/group.ts';
+import type { mediaMessages } from '../findings/messages/media.ts';
 import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
 

@@ -19,6 +19,7 @@ const namesWith = (lists: Names['lists']): Names => ({
   fullLabelOf: same,
   slotLabel: same,
   optionsAt: () => ({}),
+  isListAt: (path) => path.endsWith('s'),
   lists,
 });
 
@@ -48,8 +49,12 @@ describe.each(RULE_KINDS)('$kind', ({ kind }) => {
 
   test('shows nothing that it never says', () => {
     const cases = CASES[kind] ?? [];
-    const said = new Set(cases.flatMap(([, params, made]) => bound(kind, params).check(evidenceOf(made)).map(outcomeOf)));
-    const shown = cases.flatMap(([, params, made]) => bound(kind, params).describe(namesWith(made.lists ?? {})).examples);
+    const said = new Set(
+      cases.flatMap(([, params, made]) => bound(kind, params).check(evidenceOf(made)).map(outcomeOf)),
+    );
+    const shown = cases.flatMap(
+      ([, params, made]) => bound(kind, params).describe(namesWith(made.lists ?? {})).examples,
+    );
     expect(shown.map(outcomeOf).filter((one) => !OF_FILES.test(one) && !said.has(one))).toEqual([]);
   });
 });
@@ -63,7 +68,8 @@ describe('a condition in words', () => {
     [{ field: 'A', is: true }, '"A" is "true"'],
     [{ field: 'A', in: ['x', 'y'], present: true }, '"A" is one of "x", "y", and "A" is filled in'],
     [{ field: 'A', includes: 'x' }, '"A" lists "x"'],
-    [{ field: 'A', more_than: 1 }, '"A" has more than 1'],
+    [{ field: 'A', more_than: 1 }, '"A" is more than 1'],
+    [{ not: { field: 'As', more_than: 1 } }, '"As" has at most 1'],
     [{ field: 'A', present: false }, '"A" is not filled in'],
     [{ slot: 'form' }, 'the manifest has a material of the kind "form"'],
     [{ not: { not: A } }, '"A" is filled in'],

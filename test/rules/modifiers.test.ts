@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { run } from './case.ts';
 import { type MadeMaterial, pdf } from './evidence.ts';
 
-const CASES = { slots: ['case'], by: { field: 'category', table: { mobility: { min: 3 }, city: { min: 5 } } } };
+const CASES = { slots: ['case'], vary_by: { field: 'category', table: { mobility: { min: 3 }, city: { min: 5 } } } };
 const withCases = (count: number, category?: string) => ({
   data: { ...(category && { category }) },
   materials: Array.from({ length: count }, (): MadeMaterial => ({ slot: 'case' })),
 });
 
-describe('by', () => {
+describe('vary_by', () => {
   test.each([
     ['2 of 3', CASES, withCases(2, 'mobility'), ['materials count.under {"label":"case","count":2,"limit":3}']],
     ['3 of 3', CASES, withCases(3, 'mobility'), []],
@@ -25,25 +25,25 @@ describe('by', () => {
     ],
     [
       'otherwise',
-      { ...CASES, by: { ...CASES.by, otherwise: { min: 2 } } },
+      { ...CASES, vary_by: { ...CASES.vary_by, otherwise: { min: 2 } } },
       withCases(1, 'energy'),
       ['materials count.under {"label":"case","count":1,"limit":2}'],
     ],
     [
       'otherwise, without an answer',
-      { ...CASES, by: { ...CASES.by, otherwise: { min: 2 } } },
+      { ...CASES, vary_by: { ...CASES.vary_by, otherwise: { min: 2 } } },
       withCases(1),
       ['materials count.under {"label":"case","count":1,"limit":2}'],
     ],
     [
       'yes or no',
-      { slots: ['case'], by: { field: 'fields.joint', table: { true: { min: 2 }, false: { min: 1 } } } },
+      { slots: ['case'], vary_by: { field: 'fields.joint', table: { true: { min: 2 }, false: { min: 1 } } } },
       { ...withCases(1), data: { fields: { joint: true } } },
       ['materials count.under {"label":"case","count":1,"limit":2}'],
     ],
     [
       'pages',
-      { slots: ['case'], by: { field: 'category', table: { city: { pages: { max: 10 } } } } },
+      { slots: ['case'], vary_by: { field: 'category', table: { city: { pages: { max: 10 } } } } },
       { data: { category: 'city' }, materials: [{ slot: 'case', facts: pdf(11) }] },
       ['materials[0].file pages.over {"pages":11,"limit":10} of 0.pdf'],
     ],
@@ -79,7 +79,13 @@ describe('for_each', () => {
       { data: { fields: PAPERS }, materials: [copy('P1')] },
       ['fields.papers[1] present.material-missing {"label":"copy"}'],
     ],
-    ['a material for each item', 'present', COPIES, { data: { fields: PAPERS }, materials: [copy('P2'), copy('P1')] }, []],
+    [
+      'a material for each item',
+      'present',
+      COPIES,
+      { data: { fields: PAPERS }, materials: [copy('P2'), copy('P1')] },
+      [],
+    ],
     [
       'the pages of the materials of each item',
       'file',
@@ -98,12 +104,20 @@ describe('for_each', () => {
       'those that aren’t among others: an author who is no completer consents',
       'present',
       {
-        for_each: { of: 'fields.authors[]', except: 'fields.completers[]', key: 'name', materials: { who: 'each.name' } },
+        for_each: {
+          of: 'fields.authors[]',
+          except: 'fields.completers[]',
+          key: 'name',
+          materials: { who: 'each.name' },
+        },
         slots: ['consent'],
       },
       {
         data: {
-          fields: { authors: [{ name: '示例甲' }, { name: '示例乙' }, { name: '示例丙' }], completers: [{ name: '示例 甲' }] },
+          fields: {
+            authors: [{ name: '示例甲' }, { name: '示例乙' }, { name: '示例丙' }],
+            completers: [{ name: '示例 甲' }],
+          },
         },
         materials: [{ slot: 'consent', attributes: { who: '示例丙' } }],
       },
@@ -116,10 +130,12 @@ describe('for_each', () => {
         for_each: { of: 'fields.papers[]' },
         of: ['each.abstract'],
         unit: 'hanzi',
-        by: { field: 'each.kind', table: { long: { max: 5 } }, otherwise: { max: 3 } },
+        vary_by: { field: 'each.kind', table: { long: { max: 5 } }, otherwise: { max: 3 } },
       },
       { data: { fields: { papers: [{ kind: 'long', abstract: '一二三四' }, { abstract: '一二三四' }] } } },
-      ['fields.papers[1].abstract length.over {"label":"fields.papers[].abstract (no. 2)","length":4,"unit":"hanzi","limit":3}'],
+      [
+        'fields.papers[1].abstract length.over {"label":"fields.papers[].abstract (no. 2)","length":4,"unit":"hanzi","limit":3}',
+      ],
     ],
   ] as const)('%s', (_, kind, params, made, drafts) => {
     expect(run(kind, params, made)).toEqual(drafts);

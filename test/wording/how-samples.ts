@@ -27,7 +27,8 @@ const tests: Circumstance[] = [false, true].flatMap((not): Circumstance[] => [
   { about: 'value', not, label, among: [city, bare] },
   { about: 'item', not, label, item: city },
   { about: 'filled', not, label },
-  { about: 'more-than', not, label, limit: 1 },
+  { about: 'amount', not, label, op: 'more-than', limit: 1, items: true },
+  { about: 'amount', not, label, op: 'at-least', limit: 12, items: false },
   { about: 'slot', not, label },
 ]);
 

@@ -10,6 +10,7 @@ import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { fileMessages } from '../../src/findings/messages/file.ts';
 import { fitMessages } from '../../src/findings/messages/fit.ts';
 import { formMessages } from '../../src/findings/messages/form.ts';
+import { groupMessages } from '../../src/findings/messages/group.ts';
 import { mailMessages } from '../../src/findings/messages/mail.ts';
 import { manifestMessages } from '../../src/findings/messages/manifest.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
@@ -40,6 +41,7 @@ export const AREAS = [
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
   { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
+  { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
   { messages: pairsMessages, zh: '征集规则：两份要一致', en: 'The rules of a call: two texts that must agree' },
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: preflightMessages, zh: '细看 PDF', en: 'A close look at PDFs' },

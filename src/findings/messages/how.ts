@@ -24,7 +24,13 @@ export type Test = { readonly not: boolean } & (
   | { readonly about: 'value'; readonly label: Bilingual; readonly among: readonly Option[] }
   | { readonly about: 'item'; readonly label: Bilingual; readonly item: Option }
   | { readonly about: 'filled'; readonly label: Bilingual }
-  | { readonly about: 'more-than'; readonly label: Bilingual; readonly limit: number }
+  | {
+      readonly about: 'amount';
+      readonly label: Bilingual;
+      readonly op: Comparison;
+      readonly limit: number;
+      readonly items: boolean;
+    }
   | { readonly about: 'slot'; readonly label: Bilingual }
 );
 

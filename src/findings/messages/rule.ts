@@ -5,7 +5,16 @@ import { says } from '../says.ts';
 import type { Pinyin } from './names.ts';
 
 /** The comparisons that a rule can ask for. */
-export type Comparison = 'more-than' | 'at-least' | 'less-than' | 'at-most';
+export const COMPARISONS = ['more-than', 'at-least', 'less-than', 'at-most'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** What holds where a comparison doesn't. */
+export const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
+  'more-than': 'at-most',
+  'at-least': 'less-than',
+  'less-than': 'at-least',
+  'at-most': 'more-than',
+};
 
 /** What a value may have to be. */
 export const VALUE_TYPES = ['email', 'phone', 'url', 'credit-code', 'id-number', 'phone-cn', 'mobile-cn'] as const;

@@ -112,6 +112,7 @@ const namesFor = (of: ForEach, names: Names): Names => ({
   labelOf: (path) => names.labelOf(expanded(of, path)),
   fullLabelOf: (path) => names.fullLabelOf(expanded(of, path)),
   optionsAt: (path) => names.optionsAt(expanded(of, path)),
+  isListAt: (path) => names.isListAt(expanded(of, path)),
 });
 
 const forEachHow = ({ of, except, materials }: ForEach, names: Names) =>

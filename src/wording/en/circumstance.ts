@@ -1,5 +1,7 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { Circumstance, Option, Test } from '../../findings/messages/how.ts';
+import { OPPOSITE } from '../../findings/messages/rule.ts';
+import { COMPARISON_NAMES } from './names.ts';
 import { quotedName } from './phrases.ts';
 
 /** A word by its name, or as it stands where it has none. */
@@ -21,8 +23,8 @@ function testPhrase(test: Test): string {
       return `${quotedName(test.label.en)} ${test.not ? 'does not list' : 'lists'} ${optionName(test.item)}`;
     case 'filled':
       return `${quotedName(test.label.en)} ${is} filled in`;
-    case 'more-than':
-      return `${quotedName(test.label.en)} has ${test.not ? 'no more than' : 'more than'} ${showNumber(test.limit)}`;
+    case 'amount':
+      return `${quotedName(test.label.en)} ${test.items ? 'has' : 'is'} ${COMPARISON_NAMES[test.not ? OPPOSITE[test.op] : test.op]} ${showNumber(test.limit)}`;
     case 'slot':
       return `the manifest has ${test.not ? 'no material' : 'a material'} of the kind ${quotedName(test.label.en)}`;
   }

@@ -183,7 +183,8 @@ export const howWords: HowWords = {
   'how.inform': () => 'There is nothing to judge here; it is listed for information and does not affect the verdict.',
   'how.by': (p) => {
     const rows = p.rows.map((row) => `${keys(row)}: ${told(row.holds)}`).join(' ');
-    const rest = p.otherwise === undefined ? 'What is not listed is not checked here.' : `Otherwise: ${told(p.otherwise)}`;
+    const rest =
+      p.otherwise === undefined ? 'What is not listed is not checked here.' : `Otherwise: ${told(p.otherwise)}`;
     return `This depends on ${quotedName(p.field.en)}. ${rows} ${rest}`;
   },
   'how.for-each': (p) =>
@@ -200,4 +201,3 @@ const GROUPS: Readonly<Record<GroupKind, (needed: number) => string>> = {
   none_of: () => 'None of these may hold.',
   k_of: (needed) => `At least ${needed} of these have to hold.`,
 };
-

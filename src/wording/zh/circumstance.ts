@@ -1,5 +1,7 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { Circumstance, Option, Test } from '../../findings/messages/how.ts';
+import { OPPOSITE } from '../../findings/messages/rule.ts';
+import { COMPARISON_NAMES } from './names.ts';
 import { quotedName } from './phrases.ts';
 
 /** A word by its name, or as it stands where it has none. */
@@ -18,8 +20,8 @@ function testPhrase(test: Test): string {
       return `${quotedName(test.label.zh)}中${not ? '没有' : '有'}${optionName(test.item)}`;
     case 'filled':
       return `${not ? '没有填写' : '填写了'}${quotedName(test.label.zh)}`;
-    case 'more-than':
-      return `${quotedName(test.label.zh)}${not ? '不超过' : '超过'} ${showNumber(test.limit)} 项`;
+    case 'amount':
+      return `${quotedName(test.label.zh)}${COMPARISON_NAMES[not ? OPPOSITE[test.op] : test.op]} ${showNumber(test.limit)}${test.items ? ' 项' : ''}`;
     case 'slot':
       return `申报清单中${not ? '没有' : '有'}${quotedName(test.label.zh)}这类材料`;
   }

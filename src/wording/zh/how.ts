@@ -168,4 +168,3 @@ const GROUPS: Readonly<Record<GroupKind, (needed: number) => string>> = {
   none_of: () => '以下各项都不能有。',
   k_of: (needed) => `以下各项至少符合 ${needed} 项。`,
 };
-

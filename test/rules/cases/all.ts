@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { cites, claims, figures } from './evidence.ts';
 import { attest, file, name, order } from './files.ts';
 import { form } from './form.ts';
+import { all_of, any_of, k_of, none_of } from './groups.ts';
 import { media } from './media.ts';
 import { day, delivery, inform, relative, window } from './outside.ts';
 import { agree, answers, translation } from './pairs.ts';
@@ -13,6 +14,7 @@ import { compare, count, length, present, unique, value } from './values.ts';
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...{ present, count, length, value, compare, day, unique, text, name, order, attest, delivery, inform },
+  ...{ any_of, all_of, none_of, k_of },
   ...{
     preflight,
     form,

@@ -19,7 +19,7 @@ const EMPTY = { ...OF, placeholders: ['empty'] };
 const empty = (value: string) => [`fields.about text.placeholder {"label":"fields.about","value":"${value}"}`];
 const NUMBER = { ...OF, number: true };
 const EACH = { ...OF, mentions_each: 'fields.partners[]' };
-const BY = { ...OF, mentions_any_by: { field: 'category', table: { energy: ['energy'] } } };
+const BY = { ...OF, vary_by: { field: 'category', table: { energy: { mentions_any: ['energy'] } } } };
 
 const CATEGORY = { ...OF, names_category: true };
 const MOBILITY = { zh: '出行大奖', en: 'Mobility Award' };
@@ -44,7 +44,7 @@ export const text: readonly Case[] = [
   ['said in neither language', ANY, says({ zh: '风电', en: 'wind' }), none],
   ['blank', ANY, says(' '), 'not applicable'],
   ['a list by category', BY, says('智慧公交', { category: 'energy' }), none],
-  ['no list for the category', BY, says('智慧公交', { category: 'mobility' }), []],
+  ['no list for the category', BY, says('智慧公交', { category: 'mobility' }), 'not applicable'],
   ['none of the forbidden words', NOT, says('worldwide first'), []],
   ['forbidden words', NOT, says('全国首创, a World-First'), [...bad('首创'), ...bad('world-first')]],
   ['no placeholder', EMPTY, says('地址待定'), []],

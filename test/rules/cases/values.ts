@@ -104,30 +104,11 @@ export const present: readonly Case[] = [
   ['no material that could have it', { slots: ['case'], attribute: 'supplier' }, {}, 'not applicable'],
 ];
 
-const cases = (count: number, category?: string) => ({
-  data: { ...(category && { category }) },
-  materials: Array.from({ length: count }, () => ({ slot: 'case' })),
-});
-const BY = { slots: ['case'], min_by: { field: 'category', table: { mobility: 3, city: 5 } } };
 const AT_MOST_20 = { of: 'fields.people', max: 20 };
 
 export const count: readonly Case[] = [
-  ['enough', { slots: ['case'], min: 1 }, cases(1), []],
-  ['too few', { slots: ['case'], min: 1 }, cases(0), ['materials count.under {"label":"case","count":0,"limit":1}']],
-  ['2 of 3 by category', BY, cases(2, 'mobility'), ['materials count.under {"label":"case","count":2,"limit":3}']],
-  ['3 of 3 by category', BY, cases(3, 'mobility'), []],
-  ['4 of 5 by category', BY, cases(4, 'city'), ['materials count.under {"label":"case","count":4,"limit":5}']],
-  ['5 of 5 by category', BY, cases(5, 'city'), []],
-  ['a category without a row', BY, cases(0, 'energy'), 'not applicable'],
-  ['no category', BY, cases(0), 'not applicable'],
-  ['a name that every object has', BY, cases(0, 'constructor'), 'not applicable'],
-  [
-    'a row goes before the general limit',
-    { ...BY, min: 1 },
-    cases(2, 'mobility'),
-    ['materials count.under {"label":"case","count":2,"limit":3}'],
-  ],
-  ['the general limit where there is no row', { ...BY, min: 1 }, cases(1, 'energy'), []],
+  ['enough', { slots: ['case'], min: 1 }, { materials: [{ slot: 'case' }] }, []],
+  ['too few', { slots: ['case'], min: 1 }, {}, ['materials count.under {"label":"case","count":0,"limit":1}']],
   ['20 people', AT_MOST_20, people(...Array.from({ length: 20 }, (_, i) => `p${i}`)), []],
   [
     '21 people',
@@ -161,12 +142,6 @@ export const count: readonly Case[] = [
     ['fields.people count.under {"label":"fields.people[].name","count":2,"limit":3}'],
   ],
   [
-    'the most by category',
-    { slots: ['case'], max_by: { field: 'category', table: { city: 1 } } },
-    cases(2, 'city'),
-    ['materials count.over {"label":"case","count":2,"limit":1}'],
-  ],
-  [
     'several slots count together',
     { slots: ['case', 'extra'], max: 1 },
     { materials: [{ slot: 'case' }, { slot: 'extra' }] },
@@ -175,7 +150,10 @@ export const count: readonly Case[] = [
 ];
 
 const ONE_OF = { of: ['fields.status'], one_of: ['idea', 'implemented'] };
-const TABLE = { of: ['fields.theme'], one_of_by: { field: 'category', table: { mobility: ['bus', 'road'] } } };
+const TABLE = {
+  of: ['fields.theme'],
+  vary_by: { field: 'category', table: { mobility: { one_of: ['bus', 'road'] } } },
+};
 const theme = (category: string, theme?: string) => ({ data: { category, fields: { ...(theme && { theme }) } } });
 const typed = (type: string, value: string) => [{ of: ['fields.v'], type }, fields({ v: value })] as const;
 const wrong = (type: string, value: string) => [
