@@ -102,7 +102,7 @@ function sentences(p: Params, names: Names): How[] {
     ...(language === undefined ? [] : [how('how.language', { language, share: p.min_share ?? DEFAULT_SHARE })]),
     ...(p.mentions_any === undefined
       ? []
-      : [how('how.mentions-any', { words: wordsToLookFor(p.mentions_any, names) })]),
+      : [how('how.mentions-any', { words: wordsToLookFor(p.mentions_any, names) }), how('how.alike', {})]),
     ...(p.mentions_each === undefined ? [] : [how('how.mentions-each', { label: names.labelOf(p.mentions_each) })]),
     ...(p.must_not === undefined ? [] : [how('how.must-not', { words: wordsToLookFor(p.must_not, names) })]),
     ...(p.placeholders === undefined

@@ -6,6 +6,7 @@ import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
 import { GROUP_SAMPLES } from './group-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
+import { PACK_SAMPLES } from './pack-samples.ts';
 import { PAIRS_SAMPLES } from './pairs-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SCRUB_SAMPLES } from './scrub-samples.ts';
@@ -203,41 +204,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'media.dpi-unknown': { min: 300 },
   'media.colour': { found: 'cmyk', allowed: ['rgb', 'grey'] },
   'media.colour-unknown': { allowed: ['rgb'] },
-  'pack.file-missing': { name: 'slots.yaml' },
-  'pack.version': { found: '2' },
-  'pack.kind-unknown': { kind: 'cuont', nearest: 'count', known: ['count', 'file'] },
-  'pack.rule-twice': { id: 'seal' },
-  'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
-  'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
-  'pack.dimension-twice': { id: 'innovation' },
-  'pack.asks-nothing': { rule: 'case-pages', kind: 'file' },
-  'pack.condition-empty': {},
-  'pack.word-unknown': {
-    path: 'fields.status',
-    word: 'implmented',
-    nearest: 'implemented',
-    known: ['implemented', 'planned'],
-  },
-  'pack.window-backwards': { rule: 'window', closes: '2026-02-14' },
-  'pack.window-order': { rule: 'qa-window', closes: '2025-06-30', other: 'window', otherCloses: '2026-06-14' },
-  'pack.file-unknown': { name: 'rule.yaml', nearest: 'rules.yaml' },
-  'pack.base-unknown': { base: 'exmaple-2025', nearest: 'example-2025', known: ['example-2025'] },
-  'pack.base-missing': { base: '../province' },
-  'pack.base-cycle': { base: '../province' },
-  'pack.base-depth': { limit: 8 },
-  'pack.nothing-to-change': {
-    what: 'field',
-    name: 'achievementArea',
-    nearest: 'achievementAreas',
-    needs: ['label', 'type'],
-  },
-  'pack.nothing-to-remove': { what: 'rule', name: 'saal', nearest: 'seal' },
-  'pack.still-needed': { name: 'form', rules: ['seal'] },
-  'pack.name-token': { token: 'applicant.cn', nearest: 'applicant.zh', known: ['short', 'applicant.zh'] },
-  'pack.name-characters': { characters: ': /' },
-  'steps.reference-unknown': { what: 'path', name: 'fields.titel', nearest: 'fields.title' },
-  'steps.twice': { what: 'slot', name: 'preflight' },
-  'pack.id-form': { id: 'Example Award' },
   ...BUNDLE_SAMPLES,
   ...doctorSamples,
   ...NAMES_SAMPLES,
@@ -245,6 +211,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...FIT_SAMPLES,
   ...SCRUB_SAMPLES,
   ...BOOK_SAMPLES,
+  ...PACK_SAMPLES,
   ...PREFLIGHT_SAMPLES,
   ...SECRECY_SAMPLES,
   ...FORM_SAMPLES,

@@ -112,6 +112,7 @@ export const howSamples: Samples = {
     { language: 'zh', share: 0.5 },
     { language: 'en', share: 0.57 },
   ],
+  'how.alike': [{}],
   'how.mentions-any': [{ words: few }, { words: many }],
   'how.mentions-each': [{ label }],
   'how.must-not': [{ words: few }, { words: many }],
@@ -207,6 +208,7 @@ export const howSamples: Samples = {
       rows: [{ of: [city], holds: [how('how.limits', { min: 5, max: undefined })] }],
       otherwise: [how('how.limits', { min: undefined, max: 10 })],
     },
+    { field: label, rows: [{ of: [city, mobility], holds: [] }], otherwise: undefined },
   ],
   'how.for-each': [
     { label, except: undefined, attributes: [] },

@@ -72,6 +72,7 @@ export interface HowMessages {
   'how.text-files': { slots: Labels };
   'how.language': { language: 'zh' | 'en'; share: number };
   'how.mentions-any': { words: readonly string[] };
+  'how.alike': Nothing;
   'how.mentions-each': { label: Bilingual };
   'how.must-not': { words: readonly string[] };
   'how.placeholders': { words: readonly string[] };

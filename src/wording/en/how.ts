@@ -81,8 +81,8 @@ export const howWords: HowWords = {
     `Looked at: the text inside each file of the kind ${named(p.slots, 'or')}, as far as it is a PDF (its first 500 pages), a Word document (.docx) or plain text. Words in scans and pictures cannot be read, so a person has to confirm.`,
   'how.language': (p) =>
     `At least ${percent(p.share)} has to be ${LANGUAGE_NAMES[p.language]}; a Chinese character and an English word count one each.`,
-  'how.mentions-any': (p) =>
-    `At least one of these words has to occur: ${words(p.words)}. ${ALIKE} Whether the text keeps to the subject is not judged.`,
+  'how.mentions-any': (p) => `At least one of these words has to occur: ${words(p.words)}.`,
+  'how.alike': () => `${ALIKE} Whether the text keeps to the subject is not judged.`,
   'how.mentions-each': (p) =>
     `Each ${quotedName(p.label.en)} has to be named, in Chinese or in English. Whether what is said about it is right is not judged.`,
   'how.must-not': (p) =>
@@ -182,6 +182,9 @@ export const howWords: HowWords = {
     `Signatures are for people to look at: each ${named(p.slots, 'or')} has to be signed (by: ${unstopped(p.by.en)}${p.where === undefined ? '' : `; where: ${unstopped(p.where.en)}`}), and a person has to confirm: ${unstopped(p.statement.en)}. Until that is recorded under attest in the manifest, the rule does not pass.`,
   'how.inform': () => 'There is nothing to judge here; it is listed for information and does not affect the verdict.',
   'how.by': (p) => {
+    // What holds for all that have a row has been told already.
+    if (p.rows.every(({ holds }) => holds.length === 0))
+      return `This is checked only where ${quotedName(p.field.en)} is ${p.rows.map(keys).join(', ')}.`;
     const rows = p.rows.map((row) => `${keys(row)}: ${told(row.holds)}`).join(' ');
     const rest =
       p.otherwise === undefined ? 'What is not listed is not checked here.' : `Otherwise: ${told(p.otherwise)}`;

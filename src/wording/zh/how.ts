@@ -68,7 +68,8 @@ export const howWords: HowWords = {
     `检查${named(p.slots)}文件里的文字，能读的有 PDF（前 500 页）、Word 文档（.docx）和纯文本。扫描件和图片里的字读不出来，须人工确认。`,
   'how.language': (p) =>
     `要求${LANGUAGE_NAMES[p.language]}所占的比例不低于 ${percent(p.share)}，一个汉字、一个英文单词各算一个。`,
-  'how.mentions-any': (p) => `要求至少出现一个这样的词：${words(p.words)}。${ALIKE}；是否切题，本工具不判断。`,
+  'how.mentions-any': (p) => `要求至少出现一个这样的词：${words(p.words)}。`,
+  'how.alike': () => `${ALIKE}；是否切题，本工具不判断。`,
   'how.mentions-each': (p) =>
     `要求写到每一个${quotedName(p.label.zh)}，写中文名称或英文名称都可以。写得是否准确，本工具不判断。`,
   'how.must-not': (p) => `不应出现这样的词：${words(p.words)}。${ALIKE}；意思相近的其他说法，本工具不判断。`,
@@ -150,6 +151,9 @@ export const howWords: HowWords = {
     `签字由人来看，须由${p.by.zh}签在每份${named(p.slots)}上${p.where === undefined ? '' : `（${p.where.zh}）`}，并人工确认：${unstopped(p.statement.zh)}。记入申报清单的 attest 之前，不算通过。`,
   'how.inform': () => '这一条只供了解，没有需要检查的内容，不影响结论。',
   'how.by': (p) => {
+    // What holds for all that have a row has been told already.
+    if (p.rows.every(({ holds }) => holds.length === 0))
+      return `只在${quotedName(p.field.zh)}为${p.rows.map(keys).join('')}时检查。`;
     const rows = p.rows.map((row) => `${keys(row)}：${told(row.holds)}`).join('');
     const rest = p.otherwise === undefined ? '没有列出的，不在此检查。' : `其他：${told(p.otherwise)}`;
     return `按${quotedName(p.field.zh)}区分。${rows}${rest}`;
