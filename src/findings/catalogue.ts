@@ -7,6 +7,7 @@ import { evidenceMessages } from './messages/evidence.ts';
 import { fileMessages } from './messages/file.ts';
 import { fitMessages } from './messages/fit.ts';
 import { formMessages } from './messages/form.ts';
+import { layoutMessages } from './messages/layout.ts';
 import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...evidenceMessages,
   ...pairsMessages,
   ...mediaMessages,
+  ...layoutMessages,
   ...preflightMessages,
   ...secrecyMessages,
   ...formMessages,

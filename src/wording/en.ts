@@ -6,6 +6,7 @@ import { doctorWords } from './en/doctor.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
 import { fitWords } from './en/fit.ts';
+import { layoutWords } from './en/layout.ts';
 import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
@@ -36,6 +37,7 @@ export const en: Wording = {
   ...evidenceWords,
   ...pairsWords,
   ...mediaWords,
+  ...layoutWords,
   ...preflightWords,
   ...secrecyWords,
   ...formWords,

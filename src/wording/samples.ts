@@ -4,6 +4,7 @@ import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
+import { LAYOUT_SAMPLES } from './layout-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
 import { PAIRS_SAMPLES } from './pairs-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
@@ -242,6 +243,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...FIT_SAMPLES,
   ...SCRUB_SAMPLES,
   ...BOOK_SAMPLES,
+  ...LAYOUT_SAMPLES,
   ...PREFLIGHT_SAMPLES,
   ...SECRECY_SAMPLES,
   ...FORM_SAMPLES,

@@ -7,6 +7,7 @@ import { doctorWords } from './zh/doctor.ts';
 import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
 import { fitWords } from './zh/fit.ts';
+import { layoutWords } from './zh/layout.ts';
 import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
@@ -36,6 +37,7 @@ export const zh: Wording = {
   ...evidenceWords,
   ...pairsWords,
   ...mediaWords,
+  ...layoutWords,
   ...preflightWords,
   ...secrecyWords,
   ...formWords,

@@ -1,0 +1,66 @@
+import type { Glyph, GlyphPage } from './glyphs.ts';
+
+/** Characters that stand side by side on one baseline; points. */
+export interface Line {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  /** The baseline of its largest characters. */
+  base: number;
+  /** Of its largest characters. */
+  pt: number;
+  /** With the spaces between them. */
+  chars: number;
+}
+
+/** Longer texts are cut for keeping; no header is as long. */
+const MAX_TEXT = 200;
+/** What leans more than this isn't part of the lines of the page. */
+const LEANS = 5;
+/** In sizes of type: a raised or lowered character still belongs to its line. */
+const RAISED = 0.5;
+/** A gap as wide as this ends a line: another column begins, or another cell. */
+const GAP = 2;
+
+/** The lines of a page, from top to bottom. Slanted and upright texts are in none. */
+export function linesOf({ glyphs }: Pick<GlyphPage, 'glyphs'>): Line[] {
+  const lines: Line[] = [];
+  let line: Line | undefined;
+  let spaces = 0;
+  for (const glyph of glyphs) {
+    if (glyph === ' ') spaces += 1;
+    else if (Math.abs(glyph.style.slant) <= LEANS) {
+      if (line !== undefined && continues(line, glyph)) grow(line, glyph, spaces);
+      else {
+        line = begin(glyph);
+        lines.push(line);
+      }
+      spaces = 0;
+    }
+  }
+  return lines.sort((a, b) => a.base - b.base || a.left - b.left);
+}
+
+function continues(line: Line, { style, left, base }: Glyph): boolean {
+  const size = Math.max(line.pt, style.pt);
+  return Math.abs(base - line.base) <= RAISED * size && left >= line.right - size && left - line.right <= GAP * size;
+}
+
+const begin = ({ char, style, base, left, top, right, bottom }: Glyph): Line => ({
+  ...{ text: char, base, pt: style.pt, chars: 1, left, top, right, bottom },
+});
+
+function grow(line: Line, glyph: Glyph, spaces: number): void {
+  if (line.text.length < MAX_TEXT) line.text += (spaces > 0 ? ' ' : '') + glyph.char;
+  line.chars += spaces + 1;
+  line.left = Math.min(line.left, glyph.left);
+  line.top = Math.min(line.top, glyph.top);
+  line.right = Math.max(line.right, glyph.right);
+  line.bottom = Math.max(line.bottom, glyph.bottom);
+  if (glyph.style.pt > line.pt) {
+    line.pt = glyph.style.pt;
+    line.base = glyph.base;
+  }
+}
