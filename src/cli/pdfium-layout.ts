@@ -79,6 +79,7 @@ function glyphsOf(pdfium: Pdfium, page: number, text: number): (Glyph | ' ')[] {
     if (!calls.FPDFText_GetCharOrigin(text, index, at, at + DOUBLE)) continue;
     const [x, y] = doubles(pdfium, at);
     const [one, other] = [turn(left, bottom), turn(right, top)];
+    const [across, down] = turn(x, y);
     glyphs.push({
       char,
       style,
@@ -86,7 +87,8 @@ function glyphsOf(pdfium: Pdfium, page: number, text: number): (Glyph | ' ')[] {
       right: Math.max(one[0], other[0]),
       top: Math.min(one[1], other[1]),
       bottom: Math.max(one[1], other[1]),
-      base: turn(x, y)[1],
+      x: across,
+      y: down,
     });
   }
   pdfium.free(at);

@@ -37,7 +37,7 @@ def office():
         '<style:master-page style:name="Standard" style:page-layout-name="sheet"><style:header><text:p text:style-name="edge">示例市申报材料</text:p></style:header>'
         '<style:footer><text:p text:style-name="edge">第<text:page-number text:select-page="current"/>页</text:p></style:footer></style:master-page>'
     )
-    words = "".join(f'<text:p text:style-name="body">{ZH * 6}</text:p>' for _ in range(7)) + '<text:p text:style-name="note">注：数据截至示例年底。</text:p>'
+    words = "".join(f'<text:p text:style-name="body">{number}是这样做的：{ZH * 6}</text:p>' for number in "甲乙丙丁戊己庚") + '<text:p text:style-name="note">注：数据截至示例年底。</text:p>'
     source = (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document {NAMESPACES} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">'
         f"<office:font-face-decls>{fonts}</office:font-face-decls>"

@@ -3,7 +3,7 @@ export interface GlyphStyle {
   readonly font: string;
   /** Points, as it is shown. */
   readonly pt: number;
-  /** Degrees by which its lines turn from the page's own. */
+  /** Degrees by which its line turns from one that runs across the page, counter-clockwise; -180 to 180. */
   readonly slant: number;
   /** Drawn, and not only there to be searched. */
   readonly seen: boolean;
@@ -18,8 +18,9 @@ export interface Glyph {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  /** The height of its baseline. */
-  readonly base: number;
+  /** Where its baseline begins. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A page with its characters in the order of the file; points. Spaces, which draw nothing, are `' '` without a size. */

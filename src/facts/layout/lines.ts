@@ -1,4 +1,4 @@
-import type { Glyph, GlyphPage } from './glyphs.ts';
+import type { Glyph } from './glyphs.ts';
 
 /** Characters that stand side by side on one baseline; points. */
 export interface Line {
@@ -24,14 +24,14 @@ const RAISED = 0.5;
 /** A gap as wide as this ends a line: another column begins, or another cell. */
 const GAP = 2;
 
-/** The lines of a page, from top to bottom. Slanted and upright texts are in none. */
-export function linesOf({ glyphs }: Pick<GlyphPage, 'glyphs'>): Line[] {
+/** Lines that run across the page, from top to bottom. */
+export function linesOf(glyphs: readonly (Glyph | ' ')[]): Line[] {
   const lines: Line[] = [];
   let line: Line | undefined;
   let spaces = 0;
   for (const glyph of glyphs) {
     if (glyph === ' ') spaces += 1;
-    else if (Math.abs(glyph.style.slant) <= LEANS) {
+    else if (isLevel(glyph)) {
       if (line !== undefined && continues(line, glyph)) grow(line, glyph, spaces);
       else {
         line = begin(glyph);
@@ -43,13 +43,16 @@ export function linesOf({ glyphs }: Pick<GlyphPage, 'glyphs'>): Line[] {
   return lines.sort((a, b) => a.base - b.base || a.left - b.left);
 }
 
-function continues(line: Line, { style, left, base }: Glyph): boolean {
+/** Whether it stands in a line across the page. */
+export const isLevel = ({ style }: Glyph): boolean => Math.abs(style.slant) <= LEANS;
+
+function continues(line: Line, { style, left, y }: Glyph): boolean {
   const size = Math.max(line.pt, style.pt);
-  return Math.abs(base - line.base) <= RAISED * size && left >= line.right - size && left - line.right <= GAP * size;
+  return Math.abs(y - line.base) <= RAISED * size && left >= line.right - size && left - line.right <= GAP * size;
 }
 
-const begin = ({ char, style, base, left, top, right, bottom }: Glyph): Line => ({
-  ...{ text: char, base, pt: style.pt, chars: 1, left, top, right, bottom },
+const begin = ({ char, style, y, left, top, right, bottom }: Glyph): Line => ({
+  ...{ text: char, base: y, pt: style.pt, chars: 1, left, top, right, bottom },
 });
 
 function grow(line: Line, glyph: Glyph, spaces: number): void {
@@ -61,6 +64,6 @@ function grow(line: Line, glyph: Glyph, spaces: number): void {
   line.bottom = Math.max(line.bottom, glyph.bottom);
   if (glyph.style.pt > line.pt) {
     line.pt = glyph.style.pt;
-    line.base = glyph.base;
+    line.base = glyph.y;
   }
 }

@@ -1,6 +1,6 @@
 import type { Box, EdgeLine, MeasuredPage, TypeUse } from './facts.ts';
 import type { Glyph, GlyphPage } from './glyphs.ts';
-import { type Line, linesOf } from './lines.ts';
+import { isLevel, type Line, linesOf } from './lines.ts';
 import { pitchesOf } from './pitches.ts';
 
 const MILLIMETRES = 25.4 / 72;
@@ -21,14 +21,12 @@ export function measurePage(page: GlyphPage): MeasuredPage {
   const { width, height, links } = page;
   const seen = page.glyphs.filter((glyph) => glyph === ' ' || (glyph.style.seen && stands(glyph, page)));
   const glyphs = seen.filter((glyph) => glyph !== ' ');
-  const lines = linesOf({ glyphs: seen });
+  const lines = linesOf(seen);
+  const reading = readingWay(page, seen);
   const edges = edgeLines(lines, height);
   const inside = new Set(edges.map(({ line }) => line));
-  const rest = [
-    ...lines.filter((line) => !inside.has(line)),
-    ...glyphs.filter(({ style }) => Math.abs(style.slant) > 5),
-  ];
-  const long = lines.filter(({ chars }) => chars >= LEAST_CHARS);
+  const rest = [...lines.filter((line) => !inside.has(line)), ...glyphs.filter((glyph) => !isLevel(glyph))];
+  const long = reading.lines.filter(({ chars }) => chars >= LEAST_CHARS);
   return {
     width: width * MILLIMETRES,
     height: height * MILLIMETRES,
@@ -36,13 +34,64 @@ export function measurePage(page: GlyphPage): MeasuredPage {
     inner: boxAround(rest),
     edges: edges.map(({ line, foot }): EdgeLine => ({ text: line.text, box: inMillimetres(line), foot })),
     type: typeOf(glyphs),
-    pitches: pitchesOf(lines, width),
+    pitches: pitchesOf(reading.lines, reading.width),
     density: {
       chars: long.reduce((sum, { chars }) => sum + chars, 0),
       inches: long.reduce((sum, { left, right }) => sum + (right - left) / 72, 0),
     },
     links,
   };
+}
+
+/** The lines as people read them: where most text stands on its side, the page is turned. */
+function readingWay(page: GlyphPage, glyphs: readonly (Glyph | ' ')[]): { lines: Line[]; width: number } {
+  const weights = [0, 0, 0, 0];
+  for (const glyph of glyphs) {
+    if (glyph === ' ') continue;
+    const quarters = (Math.round(glyph.style.slant / 90) + 4) % 4;
+    weights[quarters] = (weights[quarters] ?? 0) + 1;
+  }
+  const most = weights.indexOf(Math.max(...weights));
+  const lines = linesOf(glyphs.map((glyph) => (glyph === ' ' ? glyph : turned(glyph, most, page))));
+  return { lines, width: most % 2 === 0 ? page.width : page.height };
+}
+
+/** A glyph on the page turned clockwise by so many quarters, by which its text turns the other way. */
+function turned(glyph: Glyph, quarters: number, { width, height }: GlyphPage): Glyph {
+  const { left, top, right, bottom, x, y } = glyph;
+  const slant = glyph.style.slant - 90 * quarters;
+  const style = { ...glyph.style, slant: ((((slant + 180) % 360) + 360) % 360) - 180 };
+  switch (quarters) {
+    case 1:
+      return {
+        ...glyph,
+        style,
+        left: height - bottom,
+        right: height - top,
+        top: left,
+        bottom: right,
+        x: height - y,
+        y: x,
+      };
+    case 2:
+      return {
+        ...{ ...glyph, style, left: width - right, right: width - left, top: height - bottom, bottom: height - top },
+        ...{ x: width - x, y: height - y },
+      };
+    case 3:
+      return {
+        ...glyph,
+        style,
+        left: top,
+        right: bottom,
+        top: width - right,
+        bottom: width - left,
+        x: y,
+        y: width - x,
+      };
+    default:
+      return glyph;
+  }
 }
 
 /** At least a part of it is on the page. */

@@ -1,3 +1,4 @@
+import { hanNumber } from '../../base/figures/numerals.ts';
 import type { EdgeLine, LayoutPage, MeasuredPage } from './facts.ts';
 
 /** Millimetres: the same line comes again at the same height. */
@@ -10,12 +11,19 @@ export function withRunning(pages: readonly MeasuredPage[]): LayoutPage[] {
   const again = repeated(pages);
   const numbers = counting(pages);
   return pages.map((page, index): LayoutPage => {
-    const edges = page.edges.map((edge) => ({
-      ...edge,
-      running: again.has(keyOf(edge)) || (numbers[index]?.lines.has(edge) ?? false),
-    }));
-    return { ...page, edges, numbered: numbers[index]?.numbered ?? 'unclear' };
+    const { numbered = 'unclear', lines } = numbers[index] ?? {};
+    const runs = (edge: EdgeLine) => again.has(keyOf(edge)) || (lines?.has(edge) ?? false);
+    const head = page.edges.filter(({ foot }) => !foot);
+    const feet = page.edges.filter(({ foot }) => foot).toReversed();
+    const running = new Set([...outermost(head, runs), ...outermost(feet, runs)]);
+    return { ...page, edges: page.edges.map((edge) => ({ ...edge, running: running.has(edge) })), numbered };
   });
+}
+
+/** The first lines for which it holds, from the edge inwards: a line inside the text is none, though it may come again. */
+function outermost(lines: readonly EdgeLine[], test: (line: EdgeLine) => boolean): readonly EdgeLine[] {
+  const end = lines.findIndex((line) => !test(line));
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 /** A line with its numbers made alike, and where it stands. */
@@ -69,8 +77,10 @@ function labelsOf(line: EdgeLine, index: number): Label[] {
   const text = line.text.normalize('NFKC').trim();
   if (text.length > MAX_LABEL) return [];
   const roman = /^[\s\-–—·(]*([ivxl]{1,7})[\s\-–—·)]*$/iu.exec(text)?.[1];
+  const han = hanNumber(/^[\s\-–—·第]*([〇零一二三四五六七八九十百]+)[\s\-–—·页]*$/u.exec(text)?.[1] ?? '');
   return [
     ...(roman === undefined ? [] : [{ line, series: `roman ${romanNumber(roman.toLowerCase()) - index}` }]),
+    ...(han === undefined ? [] : [{ line, series: `han ${han - index}` }]),
     ...[...text.matchAll(/\d+/gu)]
       .filter(([number]) => number.length <= 4)
       .map(([number]) => ({ line, series: `arabic ${Number(number) - index}` })),
