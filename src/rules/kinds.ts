@@ -10,6 +10,7 @@ import { file } from './file.ts';
 import { form } from './form.ts';
 import { inform } from './inform.ts';
 import type { RuleKind } from './kind.ts';
+import { layout } from './layout/layout.ts';
 import { length } from './length.ts';
 import { name } from './name.ts';
 import { order } from './order.ts';
@@ -34,6 +35,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   day,
   file,
   preflight,
+  layout,
   form,
   text,
   claims,

@@ -1,6 +1,7 @@
 import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import type { Circumstance, HowId, HowMessages } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
+import { layoutHowSamples } from './layout-samples.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -185,6 +186,7 @@ export const howSamples: Samples = {
   ],
   'how.preflight-dpi': [{ slots: labels, min: 200 }],
   'how.preflight-hints': [{}],
+  ...layoutHowSamples,
   'how.form': [
     { slots: labels, without: ['placeholders'] },
     { slots: several, without: [...FORM_MATTERS] },

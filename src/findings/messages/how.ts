@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import type { FormMatter } from './form.ts';
+import type { LayoutHowMessages } from './layout-how.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison, ValueType } from './rule.ts';
@@ -34,7 +35,7 @@ type Labels = readonly Bilingual[];
 type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
-export interface HowMessages {
+export interface HowMessages extends LayoutHowMessages {
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
   'how.filled-attribute': { label: Bilingual; slots: Labels };

@@ -3,6 +3,7 @@ import type { HowWords } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import { ALIKE, choice, keys, limits, named, period, TYPES, UNIT_RULES, words } from './how-phrases.ts';
+import { layoutHow } from './layout-how.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
@@ -10,6 +11,7 @@ import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in Chinese. */
 export const howWords: HowWords = {
+  ...layoutHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,

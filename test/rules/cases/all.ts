@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { cites, claims, figures } from './evidence.ts';
 import { attest, file, name, order } from './files.ts';
 import { form } from './form.ts';
+import { layout } from './layout.ts';
 import { media } from './media.ts';
 import { day, delivery, inform, relative, window } from './outside.ts';
 import { agree, answers, translation } from './pairs.ts';
@@ -15,6 +16,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...{ present, count, length, value, compare, day, unique, text, name, order, attest, delivery, inform },
   ...{
     preflight,
+    layout,
     form,
     seal,
     claims,
