@@ -95,6 +95,10 @@ const CLOSED = new Set<string>([
   ...LEFT_WHYS,
   ...REMAINS,
   ...[
+    'left',
+    'portrait',
+    'points',
+    'per-inch',
     'zh',
     'en',
     'number',

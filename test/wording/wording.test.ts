@@ -3,6 +3,7 @@ import type { YAMLError } from 'yaml';
 import type { Format } from '../../src/facts/facts.ts';
 import { catalogue, type Message, type MessageId, message } from '../../src/findings/catalogue.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
+import { layoutMessages } from '../../src/findings/messages/layout.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
@@ -103,7 +104,11 @@ describe('every message', () => {
     const reasoned = ids.filter((id) => say({ id, params: samplesOf(id)[0] } as Message).why !== undefined);
     expect(reasoned).toEqual(
       ids.filter(
-        (id) => !Object.hasOwn({ ...ruleMessages, ...evidenceMessages, ...pairsMessages, ...mediaMessages }, id),
+        (id) =>
+          !Object.hasOwn(
+            { ...ruleMessages, ...evidenceMessages, ...pairsMessages, ...mediaMessages, ...layoutMessages },
+            id,
+          ),
       ),
     );
   });

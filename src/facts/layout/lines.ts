@@ -6,6 +6,8 @@ export interface Line {
   left: number;
   top: number;
   right: number;
+  /** Its right end without punctuation at the end, which office programs let hang out of the text. */
+  end: number;
   bottom: number;
   /** The baseline of its largest characters. */
   base: number;
@@ -23,6 +25,7 @@ const LEANS = 5;
 const RAISED = 0.5;
 /** A gap as wide as this ends a line: another column begins, or another cell. */
 const GAP = 2;
+const HANGING = /[，。、；：！？,.;:!?]/u;
 
 /** Lines that run across the page, from top to bottom. */
 export function linesOf(glyphs: readonly (Glyph | ' ')[]): Line[] {
@@ -52,7 +55,7 @@ function continues(line: Line, { style, left, y }: Glyph): boolean {
 }
 
 const begin = ({ char, style, y, left, top, right, bottom }: Glyph): Line => ({
-  ...{ text: char, base: y, pt: style.pt, chars: 1, left, top, right, bottom },
+  ...{ text: char, base: y, pt: style.pt, chars: 1, left, top, right, end: right, bottom },
 });
 
 function grow(line: Line, glyph: Glyph, spaces: number): void {
@@ -61,6 +64,7 @@ function grow(line: Line, glyph: Glyph, spaces: number): void {
   line.left = Math.min(line.left, glyph.left);
   line.top = Math.min(line.top, glyph.top);
   line.right = Math.max(line.right, glyph.right);
+  if (!HANGING.test(glyph.char)) line.end = line.right;
   line.bottom = Math.max(line.bottom, glyph.bottom);
   if (glyph.style.pt > line.pt) {
     line.pt = glyph.style.pt;

@@ -1,3 +1,4 @@
+import { hasHan } from '../../base/scripts.ts';
 import type { layoutMessages, Side } from '../../findings/messages/layout.ts';
 import { sheetName } from '../page-list.ts';
 import { tame } from '../tame.ts';
@@ -23,10 +24,11 @@ const box = ({ width, height }: { width: number; height: number }): string =>
 /** `10.5 pt` */
 export const points = (pt: number): string => `${rounded(pt, 2)} pt`;
 
-const fontName = (font: string): string => (font === '' ? 'a font without a name' : tame(font));
+const fontName = (font: string): string =>
+  font === '' ? 'a font without a name' : hasHan(font) ? quoted(font) : tame(font);
 
 const smallTypes = (sizes: readonly { font: string; pt: number; min: number }[]): string =>
-  listed(sizes.map(({ font, pt, min }) => `${fontName(font)} at ${points(pt)} (${points(min)} required)`));
+  sizes.map(({ font, pt, min }) => `${fontName(font)} at ${points(pt)} (${points(min)} required)`).join(', ');
 
 const pitch = ({ by, found, limit }: { by: 'points' | 'per-inch'; found: number; limit: number }): string =>
   by === 'points'
@@ -91,13 +93,13 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.outside': {
     what: (p) =>
-      `${on(p.pages)} only what looks like a header, a footer or a page number stands outside the limits: ${listed(p.texts.map(quoted))}. The rule does not say whether these count.`,
+      `${on(p.pages)} only what looks like a header, a footer or a page number stands outside the limits: ${p.texts.map(quoted).join(', ')}; the rule does not say whether these count.`,
     fix: () =>
       `See what the call says: if they have to keep within the limits too, move them; if they may stand outside, have the responsible person say so: ${ATTEST}.`,
   },
   'layout.small-type': {
     what: (p) =>
-      `${on(p.pages)} there is type that is too small: ${smallTypes(p.sizes)}. That is ${shareShown(p.share)} of the characters${beyond(p.exempt)}.`,
+      `${on(p.pages)} there is type that is too small: ${smallTypes(p.sizes)}, ${shareShown(p.share)} of the characters${beyond(p.exempt)}.`,
     fix: (p) =>
       p.few
         ? ONLY_SOME
@@ -105,13 +107,13 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.small-type-exempt': {
     what: (p) =>
-      `${on(p.pages)} there is small type: ${smallTypes(p.sizes)}. That is ${shareShown(p.share)} of the characters, within the ${shareShown(p.exempt)} allowed.`,
+      `${on(p.pages)} there is small type: ${smallTypes(p.sizes)}, ${shareShown(p.share)} of the characters, within the ${shareShown(p.exempt)} allowed.`,
     fix: () =>
       'See whether it stands only where it may, such as in formulas, captions and footnotes, and not in the running text.',
   },
   'layout.fonts': {
     what: (p) =>
-      `${on(p.pages)} there are fonts that are not among those allowed: ${listed(p.fonts.map(fontName))}. That is ${shareShown(p.share)} of the characters${beyond(p.exempt)}; allowed: ${either(p.allowed.map((one) => tame(one)))}.`,
+      `${on(p.pages)} there is type in fonts that are not allowed: ${p.fonts.map(fontName).join(', ')}, ${shareShown(p.share)} of the characters${beyond(p.exempt)}; allowed: ${either(p.allowed.map(fontName))}.`,
     fix: (p) =>
       p.few
         ? ONLY_SOME
@@ -119,9 +121,9 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.fonts-exempt': {
     what: (p) =>
-      `${on(p.pages)} there are fonts that are not among those allowed: ${listed(p.fonts.map(fontName))}. That is ${shareShown(p.share)} of the characters, within the ${shareShown(p.exempt)} allowed.`,
+      `${on(p.pages)} there is type in other fonts: ${p.fonts.map(fontName).join(', ')}, ${shareShown(p.share)} of the characters, within the ${shareShown(p.exempt)} allowed.`,
     fix: () =>
-      'See whether they stand only where they may, such as in formulas, symbols and captions, and not in the running text.',
+      'See whether it stands only where it may, such as in formulas, symbols and captions, and not in the running text.',
   },
   'layout.font-unnamed': {
     what: (p) =>
@@ -131,7 +133,7 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.lines': {
     what: (p) =>
-      `${on(p.pages)} lines are too close: ${pitch(p)}. That is ${shareShown(p.share)} of the lines${beyond(p.exempt)}.`,
+      `${on(p.pages)} lines are too close: ${pitch(p)}, for ${shareShown(p.share)} of the lines${beyond(p.exempt)}.`,
     fix: (p) =>
       p.few
         ? ONLY_SOME
@@ -139,7 +141,7 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.lines-exempt': {
     what: (p) =>
-      `${on(p.pages)} some lines are close: ${pitch(p)}. That is ${shareShown(p.share)} of the lines, within the ${shareShown(p.exempt)} allowed.`,
+      `${on(p.pages)} some lines are close: ${pitch(p)}, for ${shareShown(p.share)} of the lines, within the ${shareShown(p.exempt)} allowed.`,
     fix: () =>
       'See whether they stand only where they may, such as in figures, tables and footnotes, and not in the running text.',
   },
@@ -158,7 +160,7 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.unnumbered-unclear': {
     what: (p) =>
-      `${on(p.pages)} it cannot be told whether there are page numbers: there is only a picture, or the numbers there do not count up.`,
+      `${on(p.pages)} it cannot be told whether there are page numbers: the numbers at the head and foot do not count up from page to page.`,
     fix: () => LOOK,
   },
   'layout.numbered': {
@@ -168,13 +170,13 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.headers': {
     what: (p) =>
-      `${on(p.pages)} there seem to be headers, footers or page numbers: ${listed(p.texts.map(quoted))}. None are allowed.`,
+      `${on(p.pages)} there seem to be headers, footers or page numbers: ${p.texts.map(quoted).join(', ')}; none are allowed.`,
     fix: () =>
       `Take them out and export it again; if it is text or the head of a table, have the responsible person check it, and ${ATTEST}.`,
   },
   'layout.links': {
     what: (p) =>
-      `${on(p.pages)} there ${p.count === 1 ? 'is 1 link' : `are ${p.count} links`} that lead${p.count === 1 ? 's' : ''} out of the file${p.addresses.length === 0 ? '' : `: ${listed(p.addresses.map(quoted))}`}. None are allowed.`,
+      `${on(p.pages)} there ${p.count === 1 ? 'is 1 link' : `are ${p.count} links`} that lead${p.count === 1 ? 's' : ''} out of the file${p.addresses.length === 0 ? '' : `: ${listed(p.addresses)}`}; none are allowed.`,
     fix: () =>
       'In Word or WPS, press Ctrl+A and then Ctrl+Shift+F9 to take out all hyperlinks, and export it as PDF again; the text may stay.',
   },

@@ -132,7 +132,7 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
     fix: () => '请在 Word 或 WPS 的“插入”→“页码”中加上连续的页码，再导出为 PDF。',
   },
   'layout.unnumbered-unclear': {
-    what: (p) => `这份 PDF ${onPages(p.pages)}有没有页码看不出来：那里是图像，或者上下方的数字没有随页递增。`,
+    what: (p) => `这份 PDF ${onPages(p.pages)}有没有页码看不出来：上下方有数字，但没有逐页递增。`,
     fix: () => LOOK,
   },
   'layout.numbered': {

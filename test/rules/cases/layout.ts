@@ -135,7 +135,12 @@ export const layout: readonly Case[] = [
     of(running),
     [said('text-box', { pages: [1], page: 1, found: { width: 160, height: 274 }, limit: { width: 170, height: 257 } })],
   ],
-  ['a foot that is text', spaces(), of(page({ edges: [foot('No header', false)] })), []],
+  [
+    'a foot that is text',
+    spaces(),
+    of(page({ edges: [{ ...foot('No header', false), box: box(100, 270, 110, 280) }] })),
+    [],
+  ],
   ['margins all round', asks({ margins: { min: 25 } }), of(page()), []],
   [
     'margins of their own',
@@ -223,7 +228,7 @@ export const layout: readonly Case[] = [
     [remark('fonts-exempt', { pages: [1], fonts: ['KaiTi'], share: 0.1, exempt: 0.1 })],
   ],
 
-  ['lines far enough', asks({ line_pitch: { min: 18.2 } }), close(0), []],
+  ['lines far enough', asks({ line_pitch: { min: 18.2 } }), of(page()), []],
   ['lines too close', asks({ line_pitch: { min: 18 } }), close(50), [said('lines', tight(0.5, { few: false }))]],
   ['a few lines too close', asks({ line_pitch: { min: 18 } }), close(2), [hint('lines', tight(0.02, { few: true }))]],
   [
