@@ -25,14 +25,19 @@ export function measurePage(page: GlyphPage): MeasuredPage {
   const reading = readingWay(page, seen);
   const edges = edgeLines(lines, height);
   const inside = new Set(edges.map(({ line }) => line));
-  const rest = [...lines.filter((line) => !inside.has(line)), ...glyphs.filter((glyph) => !isLevel(glyph))];
+  const rest = [
+    ...lines.filter((line) => !inside.has(line)).map(withoutHanging),
+    ...glyphs.filter((glyph) => !isLevel(glyph)),
+  ];
   const long = reading.lines.filter(({ chars }) => chars >= LEAST_CHARS);
   return {
     width: width * MILLIMETRES,
     height: height * MILLIMETRES,
     shows: shown(page, glyphs.length),
     inner: boxAround(rest),
-    edges: edges.map(({ line, foot }): EdgeLine => ({ text: line.text, box: inMillimetres(line), foot })),
+    edges: edges.map(
+      ({ line, foot }): EdgeLine => ({ text: line.text, box: inMillimetres(withoutHanging(line)), foot }),
+    ),
     type: typeOf(glyphs),
     pitches: pitchesOf(reading.lines, reading.width),
     density: {
@@ -108,6 +113,8 @@ function edgeLines(lines: readonly Line[], height: number): { readonly line: Lin
   const foot = lines.filter(({ base }) => base > (1 - EDGE) * height).slice(-EDGE_LINES);
   return [...head.map((line) => ({ line, foot: false })), ...foot.map((line) => ({ line, foot: true }))];
 }
+
+const withoutHanging = ({ left, top, end, bottom }: Line): Box => ({ left, top, right: end, bottom });
 
 const inMillimetres = ({ left, top, right, bottom }: Box): Box => ({
   left: left * MILLIMETRES,

@@ -30,9 +30,9 @@ export const layoutHow: Pick<HowWords, keyof LayoutHowMessages> = {
   },
   'how.orientation': (p) => `Looks whether every page of ${named(p.slots)} is ${p.wanted}.`,
   'how.text-box': (p) =>
-    `Measures the room that all text of a page takes up in ${named(p.slots)}: at most ${mm(p.height)} high and ${mm(p.width)} wide, the other way round on landscape pages. Pictures and lines are not measured.`,
+    `Measures the room that all text of a page takes up in ${named(p.slots)}: at most ${mm(p.height)} high and ${mm(p.width)} wide, the other way round on landscape pages. Pictures, rules and punctuation at the end of a line are not measured.`,
   'how.margins': (p) =>
-    `Measures how far text stands from the edges of each page in ${named(p.slots)}, at least: ${p.sides.map(({ side, least }) => `${mm(least)} from the ${SIDE_NAMES[side]} one`).join(', ')}. Pictures and lines are not measured.`,
+    `Measures how far text stands from the edges of each page in ${named(p.slots)}, at least: ${p.sides.map(({ side, least }) => `${mm(least)} from the ${SIDE_NAMES[side]} one`).join(', ')}. Pictures, rules and punctuation at the end of a line are not measured.`,
   'how.layout-headers': (p) =>
     p.headers === undefined
       ? 'Where only headers, footers or page numbers stand outside, a person has to decide.'

@@ -28,9 +28,9 @@ export const layoutHow: Pick<HowWords, keyof LayoutHowMessages> = {
   },
   'how.orientation': (p) => `逐页检查${named(p.slots)}的纸张方向，要求全部${p.wanted === 'portrait' ? '竖' : '横'}向。`,
   'how.text-box': (p) =>
-    `逐页量出${named(p.slots)}里全部文字所占的范围，要求高不超过 ${mm(p.height)}，宽不超过 ${mm(p.width)}，横向的页高宽对调；图片和线条不量。`,
+    `逐页量出${named(p.slots)}里全部文字所占的范围，要求高不超过 ${mm(p.height)}，宽不超过 ${mm(p.width)}，横向的页高宽对调；图片、线条和行末的标点不量。`,
   'how.margins': (p) =>
-    `逐页量出${named(p.slots)}里文字离纸边的距离，要求不小于：${p.sides.map(({ side, least }) => `${SIDE_NAMES[side]} ${mm(least)}`).join('，')}；图片和线条不量。`,
+    `逐页量出${named(p.slots)}里文字离纸边的距离，要求不小于：${p.sides.map(({ side, least }) => `${SIDE_NAMES[side]} ${mm(least)}`).join('，')}；图片、线条和行末的标点不量。`,
   'how.layout-headers': (p) =>
     p.headers === undefined ? '只有页眉、页脚或页码在外面的，须人工确认。' : HEADERS[p.headers],
   'how.fonts': (p) => {
