@@ -113,6 +113,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'format.not-allowed': { found: 'rar', allowed: ['pdf', 'docx'] },
   'format.extension-lies': { extension: 'pdf', found: 'rar', allowed: ['pdf'] },
   'bytes.over': { bytes: 7_345_678, limit: 5_242_880 },
+  'bytes.under': { bytes: 1_234_567, limit: 3_145_728 },
   'bytes.near': { bytes: 5_100_000, limit: 5_000_000, hard: 5_242_880 },
   'pages.over': { pages: 37, limit: 29 },
   'pages.under': { pages: 29, limit: 37 },

@@ -104,8 +104,9 @@ export const howSamples: Samples = {
   ],
   'how.opens': [{ slots: labels }, { slots: several }],
   'how.bytes': [
-    { slots: labels, max: 5_242_880, near: undefined },
-    { slots: several, max: 5_242_880, near: 5_000_000 },
+    { slots: labels, min: undefined, max: 5_242_880, near: undefined },
+    { slots: labels, min: 3_145_728, max: undefined, near: undefined },
+    { slots: several, min: 3_145_728, max: 5_242_880, near: 5_000_000 },
   ],
   'how.pages': [
     { slots: labels, min: 1, max: 10 },

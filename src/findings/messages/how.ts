@@ -61,7 +61,7 @@ export interface HowMessages extends LayoutHowMessages {
   'how.day': { labels: Labels };
   'how.formats': { slots: Labels; formats: readonly string[] };
   'how.opens': { slots: Labels };
-  'how.bytes': { slots: Labels; max: number; near: number | undefined };
+  'how.bytes': { slots: Labels; min: number | undefined; max: number | undefined; near: number | undefined };
   'how.pages': { slots: Labels; min: number | undefined; max: number | undefined };
   'how.no-such-file': Nothing;
   'how.text-values': { labels: Labels };

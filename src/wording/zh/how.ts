@@ -63,7 +63,7 @@ export const howWords: HowWords = {
   'how.opens': (p) =>
     `检查${named(p.slots)}能否打开：要输入密码的、已损坏的都算不符。能判断的有 PDF、Word 文档（.docx）、纯文本、JPEG 图片和 PNG 图片；其他格式本工具无法判断，须人工确认。`,
   'how.bytes': (p) =>
-    `检查每份${named(p.slots)}的文件大小，要求不超过 ${showNumber(p.max)} 字节${p.near === undefined ? '' : `；超过 ${showNumber(p.near)} 字节的先提醒，因为容量单位有 1000 和 1024 两种进位`}。`,
+    `检查每份${named(p.slots)}的文件大小，要求${limits(p.min, p.max, ' 字节')}${p.near === undefined ? '' : `；超过 ${showNumber(p.near)} 字节的先提醒，因为容量单位有 1000 和 1024 两种进位`}。`,
   'how.pages': (p) =>
     `逐页清点每份${named(p.slots)}的 PDF 页数，要求${limits(p.min, p.max, ' 页')}。不采信文件自己写的页数；封面、目录和附录都计入。其他格式数不出页数，须人工确认。`,
   'how.no-such-file': () => '申报清单中没有这类材料的，不检查。',
