@@ -5,6 +5,7 @@ import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
 import { LAYOUT_SAMPLES } from './layout-samples.ts';
+import { MEDIA_SAMPLES } from './media-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
 import { PAIRS_SAMPLES } from './pairs-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
@@ -191,17 +192,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'figures.differs': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   ...PAIRS_SAMPLES,
-  'media.none': { found: 'pdf' },
-  'media.too-long': { seconds: 45.5, limit: 30 },
-  'media.pixels': { width: 3840, height: 2160, wanted: '1920×1080', larger: true },
-  'media.aspect': { width: 1440, height: 1080, wanted: '16:9', upright: false },
-  'media.interlaced': {},
-  'media.scan-unknown': {},
-  'media.subtitles': { missing: ['en'], beside: ['宣传片.en.srt'] },
-  'media.dpi': { dpi: 72, min: 300 },
-  'media.dpi-unknown': { min: 300 },
-  'media.colour': { found: 'cmyk', allowed: ['rgb', 'grey'] },
-  'media.colour-unknown': { allowed: ['rgb'] },
+  ...MEDIA_SAMPLES,
   'pack.file-missing': { name: 'slots.yaml' },
   'pack.version': { found: '2' },
   'pack.kind-unknown': { kind: 'cuont', nearest: 'count', known: ['count', 'file'] },

@@ -76,7 +76,7 @@ export const howWords: HowWords = {
   'how.opens': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} has to open; one that asks for a password or is damaged does not meet this. PDF, Word (.docx), plain text, JPEG and PNG can be judged; for other formats a person has to confirm.`,
   'how.bytes': (p) =>
-    `Each file of the kind ${named(p.slots, 'or')} has to have ${limits(p.min, p.max, 'byte')}${p.near === undefined ? '' : `; above ${showNumber(p.near)} bytes there is a warning, because the unit can count in 1000 or in 1024`}.`,
+    `Each file of the kind ${named(p.slots, 'or')} ${p.min === undefined ? 'may' : 'has to'} have ${limits(p.min, p.max, 'byte')}${p.near === undefined ? '' : `; above ${showNumber(p.near)} bytes there is a warning, because the unit can count in 1000 or in 1024`}.`,
   'how.pages': (p) =>
     `The pages of each PDF of the kind ${named(p.slots, 'or')} are counted one by one: ${limits(p.min, p.max, 'page')}. The number that the file claims for itself is not relied on; cover, contents and annexes count. In other formats pages cannot be counted, so a person has to confirm.`,
   'how.no-such-file': () => 'Without such a material in the manifest, nothing is checked.',
