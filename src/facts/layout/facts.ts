@@ -19,6 +19,7 @@ export interface TypeUse {
 export interface EdgeLine {
   readonly text: string;
   readonly box: Box;
+  readonly type: readonly TypeUse[];
   /** Nearer to the lower edge. */
   readonly foot: boolean;
 }
@@ -40,6 +41,7 @@ export interface MeasuredPage {
   /** Around all text that is seen but the edge lines; absent where there is none. */
   readonly inner?: Box | undefined;
   readonly edges: readonly EdgeLine[];
+  /** Of all text that is seen but the edge lines. */
   readonly type: readonly TypeUse[];
   readonly pitches: readonly Pitch[];
   /** Characters with the spaces between them in lines long enough to tell, and how long these are together. */

@@ -1,4 +1,4 @@
-import type { Glyph } from './glyphs.ts';
+import type { Glyph, GlyphStyle } from './glyphs.ts';
 
 /** Characters that stand side by side on one baseline; points. */
 export interface Line {
@@ -15,6 +15,8 @@ export interface Line {
   pt: number;
   /** With the spaces between them. */
   chars: number;
+  /** How many of its characters are set in each way. */
+  readonly styles: Map<GlyphStyle, number>;
 }
 
 /** Longer texts are cut for keeping; no header is as long. */
@@ -56,11 +58,13 @@ function continues(line: Line, { style, left, y }: Glyph): boolean {
 
 const begin = ({ char, style, y, left, top, right, bottom }: Glyph): Line => ({
   ...{ text: char, base: y, pt: style.pt, chars: 1, left, top, right, end: right, bottom },
+  styles: new Map([[style, 1]]),
 });
 
 function grow(line: Line, glyph: Glyph, spaces: number): void {
   if (line.text.length < MAX_TEXT) line.text += (spaces > 0 ? ' ' : '') + glyph.char;
   line.chars += spaces + 1;
+  line.styles.set(glyph.style, (line.styles.get(glyph.style) ?? 0) + 1);
   line.left = Math.min(line.left, glyph.left);
   line.top = Math.min(line.top, glyph.top);
   line.right = Math.max(line.right, glyph.right);

@@ -1,5 +1,5 @@
 import type { Box, EdgeLine, MeasuredPage, TypeUse } from './facts.ts';
-import type { Glyph, GlyphPage } from './glyphs.ts';
+import type { Glyph, GlyphPage, GlyphStyle } from './glyphs.ts';
 import { isLevel, type Line, linesOf } from './lines.ts';
 import { pitchesOf } from './pitches.ts';
 
@@ -25,20 +25,21 @@ export function measurePage(page: GlyphPage): MeasuredPage {
   const reading = readingWay(page, seen);
   const edges = edgeLines(lines, height);
   const inside = new Set(edges.map(({ line }) => line));
-  const rest = [
-    ...lines.filter((line) => !inside.has(line)).map(withoutHanging),
-    ...glyphs.filter((glyph) => !isLevel(glyph)),
-  ];
+  const rest = lines.filter((line) => !inside.has(line));
+  const slanted = glyphs.filter((glyph) => !isLevel(glyph));
   const long = reading.lines.filter(({ chars }) => chars >= LEAST_CHARS);
   return {
     width: width * MILLIMETRES,
     height: height * MILLIMETRES,
     shows: shown(page, glyphs.length),
-    inner: boxAround(rest),
+    inner: boxAround([...rest.map(withoutHanging), ...slanted]),
     edges: edges.map(
-      ({ line, foot }): EdgeLine => ({ text: line.text, box: inMillimetres(withoutHanging(line)), foot }),
+      ({ line, foot }): EdgeLine => ({
+        ...{ text: line.text, box: inMillimetres(withoutHanging(line)), foot },
+        type: typeOf(line.styles),
+      }),
     ),
-    type: typeOf(glyphs),
+    type: typeOf([...rest.flatMap(({ styles }) => [...styles]), ...slanted.map(({ style }) => [style, 1] as const)]),
     pitches: pitchesOf(reading.lines, reading.width),
     density: {
       chars: long.reduce((sum, { chars }) => sum + chars, 0),
@@ -140,14 +141,14 @@ export const joined = (one: Box | undefined, other: Box): Box =>
         bottom: Math.max(one.bottom, other.bottom),
       };
 
-function typeOf(glyphs: readonly Glyph[]): TypeUse[] {
+function typeOf(styles: Iterable<readonly [GlyphStyle, number]>): TypeUse[] {
   const found = new Map<string, { font: string; pt: number; chars: number }>();
-  for (const { style } of glyphs) {
+  for (const [style, chars] of styles) {
     const pt = Math.round(style.pt * 100) / 100;
     const key = `${pt} ${style.font}`;
     const use = found.get(key);
-    if (use === undefined) found.set(key, { font: style.font, pt, chars: 1 });
-    else use.chars += 1;
+    if (use === undefined) found.set(key, { font: style.font, pt, chars });
+    else use.chars += chars;
   }
   return [...found.values()].sort((a, b) => b.chars - a.chars);
 }

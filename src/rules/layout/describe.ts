@@ -34,7 +34,9 @@ export function sentencesOf(p: Params, slots: Labels): How[] {
     ...(orientation === undefined ? [] : [how('how.orientation', { slots, wanted: orientation })]),
     ...(box === undefined ? [] : [how('how.text-box', { slots, ...box })]),
     ...(sides.length === 0 ? [] : [how('how.margins', { slots, sides })]),
-    ...(box === undefined && sides.length === 0 ? [] : [how('how.layout-headers', { headers: p.headers })]),
+    ...(box === undefined && sides.length === 0 && p.headers !== 'free'
+      ? []
+      : [how('how.layout-headers', { headers: p.headers })]),
     ...(fonts === undefined
       ? []
       : [how('how.fonts', { slots, min: pointsOf(fonts.min_pt), families, only: fonts.other === 'forbidden' })]),

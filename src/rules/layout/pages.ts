@@ -1,4 +1,5 @@
-import type { LayoutFacts, LayoutPage } from '../../facts/layout/facts.ts';
+import type { LayoutFacts, LayoutPage, TypeUse } from '../../facts/layout/facts.ts';
+import type { Params } from './params.ts';
 
 /** A page with its number, from 1. */
 export interface Sheet extends LayoutPage {
@@ -15,6 +16,12 @@ export const pagesOf = (
     .filter(({ number }) => number >= (p.pages_from ?? 1) && number <= (p.pages_to ?? Number.POSITIVE_INFINITY));
 
 export const numbersOf = (pages: readonly Sheet[]): number[] => pages.map(({ number }) => number);
+
+/** The type of a page, without that of its headers and footers where these are free. */
+export const typeOf = ({ type, edges }: Sheet, headers: Params['headers']): readonly TypeUse[] => [
+  ...type,
+  ...edges.filter(({ running }) => !(running && headers === 'free')).flatMap((edge) => edge.type),
+];
 
 /** What a rule may pass over where a call allows it: text in figures can't be told from other text. */
 export type Judged = 'failed' | 'few' | 'exempt';

@@ -27,7 +27,8 @@ export const params = {
   }).optional(),
   /**
    * Headers, footers and page numbers: there are to be none, they have to keep `inside` the text box and the margins
-   * too, or they are `free` to stand outside. Without it a person decides where only they stand outside.
+   * too, or they are `free` to stand outside and to be set in other type. Without it a person decides where only they
+   * stand outside.
    */
   headers: choice(['none', 'inside', 'free']).optional(),
   /** Smallest sizes of type: of any font, and of the families named; whether fonts of no family named are allowed. */

@@ -3,7 +3,7 @@ import type { TypeUse } from '../../facts/layout/facts.ts';
 import { isOfFamily, isSymbols } from '../../facts/layout/families.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
-import { judge, numbersOf, type Sheet } from './pages.ts';
+import { judge, numbersOf, type Sheet, typeOf } from './pages.ts';
 import type { Params } from './params.ts';
 
 /** Points by which printing programs round sizes: Word writes 9.96 for 10, TeX 10.91 for 11. */
@@ -14,7 +14,8 @@ const SHOWN = 4;
 type Fonts = NonNullable<Params['fonts']>;
 
 /** Type that is too small, and fonts that aren't allowed. */
-export function* typeFaults(p: Params, pages: readonly Sheet[]): Generator<Draft> {
+export function* typeFaults(p: Params, sheets: readonly Sheet[]): Generator<Draft> {
+  const pages = sheets.map((sheet) => ({ ...sheet, type: typeOf(sheet, p.headers) }));
   const { fonts, exempt_share: exempt } = p;
   if (fonts === undefined) return;
   const total = charsOf(pages, () => true);

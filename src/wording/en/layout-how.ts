@@ -11,7 +11,7 @@ const mm = (value: number): string => `${rounded(value, 1)} mm`;
 const HEADERS = {
   none: 'Headers, footers and page numbers count too.',
   inside: 'Headers, footers and page numbers count too.',
-  free: 'Headers, footers and page numbers may stand outside; lines that come again on other pages and numbers that count up are taken for them.',
+  free: 'Headers, footers and page numbers may stand outside and be set in other type; lines that come again on other pages and numbers that count up are taken for them.',
 } as const;
 
 const files = (slots: Parameters<typeof named>[0]): string => `each file of the kind ${named(slots, 'or')}`;

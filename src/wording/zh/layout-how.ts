@@ -11,7 +11,7 @@ const mm = (value: number): string => `${rounded(value, 1)} mm`;
 const HEADERS = {
   none: '页眉、页脚和页码也算在内。',
   inside: '页眉、页脚和页码也算在内。',
-  free: '页眉、页脚和页码可以在外面；逐页重复的行和逐页递增的数字视为页眉、页脚和页码。',
+  free: '页眉、页脚和页码可以在外面，字号、字体也不限；逐页重复的行和逐页递增的数字视为页眉、页脚和页码。',
 } as const;
 
 /** How the layout of PDFs is checked, in Chinese. */

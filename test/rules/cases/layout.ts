@@ -7,8 +7,20 @@ import { pdf } from '../evidence.ts';
 const A4 = { width: 210, height: 297 };
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 const type = (font: string, pt: number, chars: number): TypeUse => ({ font, pt, chars });
-const header: SeenEdge = { text: '示例市', box: box(90, 10, 120, 14), foot: false, running: true };
-const foot = (text: string, running = true): SeenEdge => ({ text, box: box(100, 280, 110, 284), foot: true, running });
+const header: SeenEdge = {
+  type: [type('Arial', 9, 30)],
+  text: '示例市',
+  box: box(90, 10, 120, 14),
+  foot: false,
+  running: true,
+};
+const foot = (text: string, running = true): SeenEdge => ({
+  text,
+  box: box(100, 280, 110, 284),
+  foot: true,
+  running,
+  type: [],
+});
 
 const page = (more: Partial<LayoutPage> = {}): LayoutPage => ({
   ...A4,
@@ -173,6 +185,13 @@ export const layout: readonly Case[] = [
     [said('small-type', small(0.1, { few: false, exempt: 0.05 }))],
   ],
   ['small type on a page that isn’t looked at', { ...sizes, pages_to: 1 }, withSmall(200), []],
+  [
+    'a header in small type',
+    sizes,
+    of(page({ type: [type('SimSun', 12, 970)], edges: [header] })),
+    [said('small-type', { pages: [1], sizes: [{ font: 'Arial', pt: 9, min: 10.5 }], share: 0.03, few: false })],
+  ],
+  ['a header that may be in small type', { ...sizes, headers: 'free' }, of(page({ edges: [header] })), []],
   ['nothing to read', sizes, of(page({ type: [] })), []],
   [
     'sizes by families',
