@@ -103,12 +103,13 @@ function styleOf(pdfium: Pdfium, text: number, index: number, object: number, qu
   const view = new DataView(bytes.buffer, bytes.byteOffset, 24);
   const [a, b, c, d] = [0, 4, 8, 12].map((offset) => view.getFloat32(offset, true)) as [number, number, number, number];
   pdfium.free(at);
+  const pt = Math.abs(calls.FPDFText_GetFontSize(text, index)) * Math.hypot(c, d);
   const degrees = (Math.atan2(b, a) * 180) / Math.PI - 90 * quarters;
   return {
     font: fontOf(pdfium, object),
-    pt: calls.FPDFText_GetFontSize(text, index) * Math.hypot(c, d),
+    pt,
     slant: ((((degrees + 180) % 360) + 360) % 360) - 180,
-    seen: calls.FPDFTextObj_GetTextRenderMode(object) !== INVISIBLE,
+    seen: pt > 0 && calls.FPDFTextObj_GetTextRenderMode(object) !== INVISIBLE,
   };
 }
 

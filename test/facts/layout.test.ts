@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { degrees, PDFDocument, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDict, PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPdfEngine } from '../../src/cli/pdf-engine.ts';
 import { known } from '../../src/facts/facts.ts';
@@ -139,6 +139,25 @@ describe.skipIf(!existsSync(BUILT))('the layout of a PDF', () => {
     if (page === undefined) throw new Error('the page is missing');
     expect(type(page)).toEqual(['Times-Roman 12 11']);
     expect(margins(page).slice(0, 1)).toEqual([25.5]);
+  });
+
+  test('text that is only there to be searched, or has no size, isn’t text to be seen', async () => {
+    const pages = await saved(async (document) => {
+      const font = await document.embedFont(StandardFonts.Helvetica);
+      for (const operators of ['0 Tr', '3 Tr', '0 0 0 0 0 0 Tm']) {
+        const page = document.addPage([595, 842]);
+        page.drawText('Example City', { x: 100, y: 700, size: 12, font });
+        const content = Buffer.from(
+          `q BT /${page.node.Resources()?.lookup(PDFName.of('Font'), PDFDict).keys()[0]?.decodeText()} 12 Tf 100 700 Td ${operators} (Example City) Tj ET Q`,
+        );
+        page.node.set(PDFName.of('Contents'), document.context.register(document.context.stream(content)));
+      }
+    });
+    expect(pages.map((page) => [page.shows, type(page)])).toEqual([
+      ['text', ['Helvetica 12 11']],
+      ['blank', []],
+      ['blank', []],
+    ]);
   });
 
   test('numbers of pages after a cover, in Roman and Chinese numerals, and those that are none', async () => {
