@@ -98,7 +98,7 @@ async function facetsOf(
   const video = facets.has('video') ? await readVideo(base.format, look, path, engines, original) : undefined;
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
   const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
-  const layout = facets.has('layout') ? await layoutOf(pages, path, engines) : undefined;
+  const layout = facets.has('layout') ? await layoutOf(pages, path, open, engines) : undefined;
   const form = facets.has('form') ? await formOf(base, open) : undefined;
   const seals = facets.has('seals') ? await sealsOf(base.format, pages, path, open, engines) : undefined;
   return {

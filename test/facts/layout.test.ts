@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { degrees, PDFDict, PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDict, PDFDocument, PDFName, PDFNumber, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bytesOf } from '../../src/base/bytes.ts';
 import { createPdfEngine } from '../../src/cli/pdf-engine.ts';
 import { known } from '../../src/facts/facts.ts';
 import type { Box, LayoutPage } from '../../src/facts/layout/facts.ts';
@@ -46,7 +47,11 @@ describe.skipIf(!existsSync(BUILT))('the layout of a PDF', () => {
   });
 
   async function measured(path: string, pages: number): Promise<readonly LayoutPage[]> {
-    const facts = await layoutOf(known({ pages, remarks: [] }), path, { ...noEngines, pdf, clock: () => 0 });
+    const facts = await layoutOf(known({ pages, remarks: [] }), path, bytesOf(readFileSync(path)), {
+      ...noEngines,
+      pdf,
+      clock: () => 0,
+    });
     if (!facts?.known) throw new Error(JSON.stringify(facts?.message));
     return facts.value.pages;
   }
@@ -160,6 +165,13 @@ describe.skipIf(!existsSync(BUILT))('the layout of a PDF', () => {
     ]);
   });
 
+  test('a page that counts in units of its own isn’t measured', async () => {
+    const pages = saved((document) => {
+      document.addPage([595, 842]).node.set(PDFName.of('UserUnit'), PDFNumber.of(2));
+    });
+    await expect(pages).rejects.toThrow('pages with a unit of their own');
+  });
+
   test('numbers of pages after a cover, in Roman and Chinese numerals, and those that are none', async () => {
     const of = (texts: readonly string[]) =>
       saved(async (document) => {
@@ -191,7 +203,11 @@ describe.skipIf(!existsSync(BUILT))('the layout of a PDF', () => {
 
   test('a file that can’t be read, or has fewer pages for PDFium, is unknown with the reason', async () => {
     const reason = async (path: string, pages: number) => {
-      const facts = await layoutOf(known({ pages, remarks: [] }), path, { ...noEngines, pdf, clock: () => 0 });
+      const facts = await layoutOf(known({ pages, remarks: [] }), path, bytesOf(readFileSync(path)), {
+        ...noEngines,
+        pdf,
+        clock: () => 0,
+      });
       return facts?.known ? undefined : facts?.message.params;
     };
     expect(await reason(made('pdf-qpdf-password.pdf'), 1)).toEqual({ reason: 'password' });

@@ -1,3 +1,4 @@
+import type { ByteSource } from '../../base/bytes.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Engines } from '../engines.ts';
 import { type Known, known, type PageFacts, unknown } from '../facts.ts';
@@ -15,11 +16,16 @@ const PATIENCE = 60_000;
 export async function layoutOf(
   pages: Known<PageFacts> | undefined,
   path: string,
+  source: ByteSource,
   engines: Engines,
 ): Promise<Known<LayoutFacts> | undefined> {
   if (pages === undefined || !pages.known) return pages;
   const count = pages.value.pages;
   if (count > MAX_PAGES) return unknown(message('layout.not-checked', { reason: `more than ${MAX_PAGES} pages` }));
+  const { hasOwnUnits } = await import('./units.ts');
+  if (hasOwnUnits(source, engines.clock)) {
+    return unknown(message('layout.not-checked', { reason: 'pages with a unit of their own' }));
+  }
   const end = engines.clock() + PATIENCE;
   const measured: MeasuredPage[] = [];
   while (measured.length < count) {
