@@ -73,6 +73,7 @@ function lazyPdfEngine(root: string): PdfEngine {
   return {
     pages: async (path) => (await engine()).pages(path),
     text: async (path, maxPages) => (await engine()).text(path, maxPages),
+    layout: async (path, from, count) => (await engine()).layout(path, from, count),
     ink: async (path, page) => (await engine()).ink(path, page),
     seals: async (path, page) => (await engine()).seals(path, page),
     pictureSeals: async (path, format) => (await engine()).pictureSeals(path, format),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { MeasuredPage } from '../facts/layout/facts.ts';
 import type { EngineAnswer, PdfEngine, Picture } from '../facts/pdf/structure.ts';
 import type { SealPage } from '../facts/seal/facts.ts';
 import { BoundedWorker } from './bounded-worker.ts';
@@ -51,6 +52,8 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     pages: (path) => ask({ op: 'pages', path }, (value) => typeof value === 'number'),
     text: (path, maxPages) =>
       ask({ op: 'text', path, maxPages }, (value): value is readonly string[] => Array.isArray(value)),
+    layout: (path, from, count) =>
+      ask({ op: 'layout', path, from, count }, (value): value is readonly MeasuredPage[] => Array.isArray(value)),
     ink: (path, page) => ask({ op: 'ink', path, page }, (value) => typeof value === 'number'),
     seals: (path, page) => ask({ op: 'seals', path, page }, isSealPage),
     pictureSeals: (path, format) => ask({ op: 'picture-seals', path, format }, isSealPage),

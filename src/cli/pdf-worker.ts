@@ -6,6 +6,7 @@ import type { SealPage } from '../facts/seal/facts.ts';
 import type { PdfAnswer, PdfReply, PdfRequest } from './pdf-worker-messages.ts';
 import { type Pdfium, startPdfium } from './pdfium.ts';
 import { pageCount, pageTexts, withDocument } from './pdfium-document.ts';
+import { pageLayouts } from './pdfium-layout.ts';
 import { isBlank, isGrey, pageInk, pagePixels } from './pdfium-pixels.ts';
 import { pageSeals } from './pdfium-seals.ts';
 import type { CompiledWasm } from './wasm-module.ts';
@@ -46,6 +47,8 @@ function ofDocument(pdfium: Pdfium, document: number, request: OfDocument): PdfA
       return pageInk(pdfium, document, request.page);
     case 'seals':
       return pageSeals(pdfium, document, request.page);
+    case 'layout':
+      return pageLayouts(pdfium, document, request.from, request.count);
     case 'pages':
       return pageCount(pdfium, document);
   }

@@ -36,7 +36,7 @@ export function pageSeals(pdfium: Pdfium, document: number, index: number): Engi
 }
 
 /** The share of the page that its largest picture covers; some scanners cut a page into strips, which are added up. */
-function pictureShare(pdfium: Pdfium, page: number, area: number): number {
+export function pictureShare(pdfium: Pdfium, page: number, area: number): number {
   const { calls } = pdfium;
   const bounds = pdfium.allocate(16);
   let covered = 0;

@@ -27,6 +27,8 @@ interface PdfiumCalls {
     pageX: Pointer,
     pageY: Pointer,
   ): boolean;
+  FPDFPage_GetRotation(page: Pointer): number;
+  FPDF_GetPageBoundingBox(page: Pointer, box: Pointer): boolean;
   FPDFPage_CountObjects(page: Pointer): number;
   FPDFPage_GetObject(page: Pointer, index: number): Pointer;
   FPDFPageObj_GetType(object: Pointer): number;
@@ -44,6 +46,27 @@ interface PdfiumCalls {
     units: number,
   ): number;
   FPDFText_GetText(text: Pointer, start: number, count: number, buffer: Pointer): number;
+  FPDFText_GetUnicode(text: Pointer, index: number): number;
+  FPDFText_IsGenerated(text: Pointer, index: number): number;
+  FPDFText_GetTextObject(text: Pointer, index: number): Pointer;
+  FPDFText_GetCharBox(
+    text: Pointer,
+    index: number,
+    left: Pointer,
+    right: Pointer,
+    bottom: Pointer,
+    top: Pointer,
+  ): boolean;
+  FPDFText_GetCharOrigin(text: Pointer, index: number, x: Pointer, y: Pointer): boolean;
+  FPDFText_GetMatrix(text: Pointer, index: number, matrix: Pointer): boolean;
+  FPDFText_GetFontSize(text: Pointer, index: number): number;
+  FPDFTextObj_GetTextRenderMode(object: Pointer): number;
+  FPDFTextObj_GetFont(object: Pointer): Pointer;
+  FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, bytes: number): number;
+  FPDFLink_Enumerate(page: Pointer, position: Pointer, link: Pointer): boolean;
+  FPDFLink_GetAction(link: Pointer): Pointer;
+  FPDFAction_GetType(action: Pointer): number;
+  FPDFAction_GetURIPath(document: Pointer, action: Pointer, buffer: Pointer, bytes: number): number;
   FPDFBitmap_CreateEx(width: number, height: number, format: number, buffer: Pointer, stride: number): Pointer;
   FPDFBitmap_FillRect(bitmap: Pointer, left: number, top: number, width: number, height: number, argb: number): void;
   FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;

@@ -1,6 +1,7 @@
 import type { WordPlace } from '../base/word-place.ts';
 import type { Message } from '../findings/catalogue.ts';
 import type { FormFacts } from './form/form-facts.ts';
+import type { LayoutFacts } from './layout/facts.ts';
 import type { MetadataFacts } from './metadata/metadata.ts';
 import type { PassagesFacts } from './passages/passages.ts';
 import type { PictureHead } from './picture/head.ts';
@@ -42,7 +43,17 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a rule can ask about a file beyond its size and format; each costs something to find out. */
-export type Facet = 'opens' | 'text' | 'pixels' | 'video' | 'preflight' | 'form' | 'passages' | 'metadata' | 'seals';
+export type Facet =
+  | 'opens'
+  | 'text'
+  | 'pixels'
+  | 'video'
+  | 'preflight'
+  | 'form'
+  | 'passages'
+  | 'metadata'
+  | 'seals'
+  | 'layout';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =
@@ -122,6 +133,8 @@ export interface FileFacts {
   readonly metadata?: Known<MetadataFacts>;
   /** Of a PDF that opens. */
   readonly preflight?: Known<PreflightFacts>;
+  /** Of a PDF that opens. */
+  readonly layout?: Known<LayoutFacts>;
   /** Of a Word file: what it asks and what was answered. */
   readonly form?: Known<FormFacts>;
   /** Of a PDF that opens, a JPEG or a PNG. */

@@ -6,6 +6,7 @@ import { contentRemarks } from './content.ts';
 import type { Engines } from './engines.ts';
 import type { Facet, FileFacts, Inspection } from './facts.ts';
 import { formOf } from './form/of.ts';
+import { layoutOf } from './layout/of.ts';
 import { findOnDisk, type Look } from './look.ts';
 import { metadataOf } from './metadata/of.ts';
 import { readPages } from './pages.ts';
@@ -97,6 +98,7 @@ async function facetsOf(
   const video = facets.has('video') ? await readVideo(base.format, look, path, engines, original) : undefined;
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
   const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
+  const layout = facets.has('layout') ? await layoutOf(pages, path, open, engines) : undefined;
   const form = facets.has('form') ? await formOf(base, open) : undefined;
   const seals = facets.has('seals') ? await sealsOf(base.format, pages, path, open, engines) : undefined;
   return {
@@ -109,6 +111,7 @@ async function facetsOf(
     ...(video && { video }),
     ...(captions && { captions }),
     ...(preflight && { preflight }),
+    ...(layout && { layout }),
     ...(form && { form }),
     ...(seals && { seals }),
   };

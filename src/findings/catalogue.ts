@@ -8,6 +8,7 @@ import { fileMessages } from './messages/file.ts';
 import { fitMessages } from './messages/fit.ts';
 import { formMessages } from './messages/form.ts';
 import { groupMessages } from './messages/group.ts';
+import { layoutMessages } from './messages/layout.ts';
 import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...groupMessages,
   ...pairsMessages,
   ...mediaMessages,
+  ...layoutMessages,
   ...preflightMessages,
   ...secrecyMessages,
   ...formMessages,

@@ -14,8 +14,8 @@ const params = {
   formats: list(choice(FORMATS)).optional(),
   /** The file opens without a password and can be read. */
   opens: boolean().optional(),
-  /** Bytes. Above `near` is a warning: the call's unit has two readings. Above `max` fails. */
-  bytes: map({ max: integer(), near: integer().optional() }).optional(),
+  /** Bytes. Below `min` and above `max` fails. Above `near` is a warning: the call's unit has two readings. */
+  bytes: map({ min: integer().optional(), max: integer().optional(), near: integer().optional() }).optional(),
   pages: map({ min: integer().optional(), max: integer().optional() }).optional(),
   ...mediaParams,
 };
@@ -42,9 +42,12 @@ function* formatFaults(facts: FileFacts, formats: Params['formats']): Generator<
 function* byteFaults(facts: FileFacts, limit: Params['bytes']): Generator<Draft> {
   if (limit === undefined) return;
   const { bytes } = facts;
-  if (bytes > limit.max) yield { message: message('bytes.over', { bytes, limit: limit.max }) };
-  else if (limit.near !== undefined && bytes > limit.near) {
-    yield { message: message('bytes.near', { bytes, limit: limit.near, hard: limit.max }), remark: true };
+  const { min, near, max } = limit;
+  if (min !== undefined && bytes < min) yield { message: message('bytes.under', { bytes, limit: min }) };
+  if (max === undefined) return;
+  if (bytes > max) yield { message: message('bytes.over', { bytes, limit: max }) };
+  else if (near !== undefined && bytes > near) {
+    yield { message: message('bytes.near', { bytes, limit: near, hard: max }), remark: true };
   }
 }
 
@@ -81,7 +84,7 @@ function sentences(p: Params, names: Names): How[] {
   const { formats, bytes, pages, opens } = p;
   return [
     ...(formats === undefined ? [] : [how('how.formats', { slots, formats })]),
-    ...(bytes === undefined ? [] : [how('how.bytes', { slots, max: bytes.max, near: bytes.near })]),
+    ...(bytes === undefined ? [] : [how('how.bytes', { slots, min: bytes.min, max: bytes.max, near: bytes.near })]),
     ...(pages === undefined ? [] : [how('how.pages', { slots, min: pages.min, max: pages.max })]),
     ...(opens ? [how('how.opens', { slots })] : []),
     ...describeMedia(p, names).how,
@@ -94,8 +97,11 @@ function failures({ formats, bytes, pages, opens }: Params): Message[] {
   const others = formats?.includes('mp4') ? (['mov'] as const) : (['docx', 'pdf'] as const);
   const other = others.find((format) => !formats?.includes(format)) ?? 'unknown';
   if (formats !== undefined) found.push(message('format.not-allowed', { found: other, allowed: formats }));
-  if (bytes !== undefined) {
+  if (bytes?.max !== undefined) {
     found.push(message('bytes.over', { bytes: Math.round(bytes.max * 1.4), limit: bytes.max }));
+  }
+  if (bytes?.min !== undefined) {
+    found.push(message('bytes.under', { bytes: Math.round(bytes.min * 0.6), limit: bytes.min }));
   }
   const { min = 0, max } = pages ?? {};
   if (max !== undefined) found.push(message('pages.over', { pages: max + 1, limit: max }));
@@ -110,7 +116,7 @@ function failures({ formats, bytes, pages, opens }: Params): Message[] {
 /** What the rule can't decide, and what it only remarks on. */
 function reserves({ formats, bytes, pages, opens }: Params): Pick<Draft, 'message' | 'undecided' | 'remark'>[] {
   const said: Pick<Draft, 'message' | 'undecided' | 'remark'>[] = [];
-  if (bytes?.near !== undefined) {
+  if (bytes?.near !== undefined && bytes.max !== undefined) {
     const [hard, limit] = [bytes.max, bytes.near];
     const between = Math.round((limit + hard) / 2);
     said.push({ message: message('bytes.near', { bytes: between, limit, hard }), remark: true });

@@ -11,6 +11,7 @@ import { form } from './form.ts';
 import { groups } from './groups.ts';
 import { inform } from './inform.ts';
 import type { RuleKind } from './kind.ts';
+import { layout } from './layout/layout.ts';
 import { length } from './length.ts';
 import { name } from './name.ts';
 import { order } from './order.ts';
@@ -35,6 +36,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   day,
   file,
   preflight,
+  layout,
   form,
   text,
   claims,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDay, isZone, readMoment } from '../base/instants.ts';
+import { pointsOf } from '../base/type-sizes.ts';
 import { isWebAddress } from '../base/web-address.ts';
 import type { Expected } from '../findings/messages/shape.ts';
 
@@ -15,6 +16,10 @@ export const number = (): z.ZodNumber => z.number(expecting('number'));
 export const integer = (): z.ZodNumber => z.number(expecting('integer')).int(expecting('integer'));
 export const boolean = (): z.ZodBoolean => z.boolean(expecting('boolean'));
 export const anything = (): z.ZodUnknown => z.unknown();
+
+/** Points, or the Chinese name of a size of type, such as `五号`. */
+export const typeSize = (): Shape<number | string> =>
+  z.unknown().refine((value) => pointsOf(value) !== undefined, expecting('type-size')) as Shape<number | string>;
 
 /** One value: neither a list nor a map. */
 export const scalar = (): Shape<unknown> => z.unknown().refine((value) => typeof value !== 'object', expecting('text'));

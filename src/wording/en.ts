@@ -7,6 +7,7 @@ import { evidenceWords } from './en/evidence.ts';
 import { fileWords } from './en/file.ts';
 import { fitWords } from './en/fit.ts';
 import { groupWords } from './en/group.ts';
+import { layoutWords } from './en/layout.ts';
 import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
@@ -38,6 +39,7 @@ export const en: Wording = {
   ...groupWords,
   ...pairsWords,
   ...mediaWords,
+  ...layoutWords,
   ...preflightWords,
   ...secrecyWords,
   ...formWords,

@@ -1,3 +1,5 @@
+import { SHEET_NAMES, SHEETS, sameSheet } from '../base/sheets.ts';
+
 /** Page numbers as people list them, runs drawn together: `1–3`, `7`. The numbers come in order. */
 export function pageRuns(pages: readonly number[]): string[] {
   const runs: { from: number; to: number }[] = [];
@@ -9,21 +11,8 @@ export function pageRuns(pages: readonly number[]): string[] {
   return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
 }
 
-/** Sheets that offices know by name, in millimetres. */
-const SHEETS: readonly (readonly [name: string, width: number, height: number])[] = [
-  ['A3', 297, 420],
-  ['A4', 210, 297],
-  ['A5', 148, 210],
-  ['B4', 250, 353],
-  ['B5', 176, 250],
-  ['16K', 184, 260],
-  ['Letter', 216, 279],
-  ['Legal', 216, 356],
-];
-
 /** `A4`, or `200 × 300 mm` where the size has no name. Portrait and landscape are the same sheet. */
 export function sheetName(width: number, height: number): string {
-  const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  const sheet = SHEETS.find(([, w, h]) => Math.abs(w - short) <= 3 && Math.abs(h - long) <= 3);
-  return sheet?.[0] ?? `${Math.round(short)} × ${Math.round(long)} mm`;
+  const sheet = SHEET_NAMES.find((name) => sameSheet(SHEETS[name], { width, height }, 3));
+  return sheet ?? `${Math.round(Math.min(width, height))} × ${Math.round(Math.max(width, height))} mm`;
 }

@@ -5,6 +5,8 @@ import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
 import { GROUP_SAMPLES } from './group-samples.ts';
+import { LAYOUT_SAMPLES } from './layout-samples.ts';
+import { MEDIA_SAMPLES } from './media-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
 import { PACK_SAMPLES } from './pack-samples.ts';
 import { PAIRS_SAMPLES } from './pairs-samples.ts';
@@ -115,6 +117,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'format.not-allowed': { found: 'rar', allowed: ['pdf', 'docx'] },
   'format.extension-lies': { extension: 'pdf', found: 'rar', allowed: ['pdf'] },
   'bytes.over': { bytes: 7_345_678, limit: 5_242_880 },
+  'bytes.under': { bytes: 1_234_567, limit: 3_145_728 },
   'bytes.near': { bytes: 5_100_000, limit: 5_000_000, hard: 5_242_880 },
   'pages.over': { pages: 37, limit: 29 },
   'pages.under': { pages: 29, limit: 37 },
@@ -193,17 +196,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   ...PAIRS_SAMPLES,
   ...GROUP_SAMPLES,
-  'media.none': { found: 'pdf' },
-  'media.too-long': { seconds: 45.5, limit: 30 },
-  'media.pixels': { width: 3840, height: 2160, wanted: '1920×1080', larger: true },
-  'media.aspect': { width: 1440, height: 1080, wanted: '16:9', upright: false },
-  'media.interlaced': {},
-  'media.scan-unknown': {},
-  'media.subtitles': { missing: ['en'], beside: ['宣传片.en.srt'] },
-  'media.dpi': { dpi: 72, min: 300 },
-  'media.dpi-unknown': { min: 300 },
-  'media.colour': { found: 'cmyk', allowed: ['rgb', 'grey'] },
-  'media.colour-unknown': { allowed: ['rgb'] },
+  ...MEDIA_SAMPLES,
   ...BUNDLE_SAMPLES,
   ...doctorSamples,
   ...NAMES_SAMPLES,
@@ -212,6 +205,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...SCRUB_SAMPLES,
   ...BOOK_SAMPLES,
   ...PACK_SAMPLES,
+  ...LAYOUT_SAMPLES,
   ...PREFLIGHT_SAMPLES,
   ...SECRECY_SAMPLES,
   ...FORM_SAMPLES,

@@ -1,6 +1,7 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { groupMessages } from '../findings/messages/group.ts';
+import type { layoutMessages } from '../findings/messages/layout.ts';
 import type { mediaMessages } from '../findings/messages/media.ts';
 import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
@@ -21,7 +22,8 @@ type RuleMessageId =
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
   | keyof typeof pairsMessages
-  | keyof typeof mediaMessages;
+  | keyof typeof mediaMessages
+  | keyof typeof layoutMessages;
 
 /** Sentences for some of the messages; the files of a language each hold one area of the catalogue. */
 export type Words<I extends MessageId> = {

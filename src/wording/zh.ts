@@ -8,6 +8,7 @@ import { evidenceWords } from './zh/evidence.ts';
 import { fileWords } from './zh/file.ts';
 import { fitWords } from './zh/fit.ts';
 import { groupWords } from './zh/group.ts';
+import { layoutWords } from './zh/layout.ts';
 import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
@@ -38,6 +39,7 @@ export const zh: Wording = {
   ...groupWords,
   ...pairsWords,
   ...mediaWords,
+  ...layoutWords,
   ...preflightWords,
   ...secrecyWords,
   ...formWords,

@@ -49,6 +49,7 @@ export const noEngines: Engines = {
   pdf: {
     pages: () => Promise.reject(new Error('asked for pages')),
     text: () => Promise.reject(new Error('asked for text')),
+    layout: () => Promise.reject(new Error('asked for layout')),
     ink: () => Promise.reject(new Error('asked for ink')),
     seals: () => Promise.reject(new Error('asked for seals')),
     pictureSeals: () => Promise.reject(new Error('asked for seals')),

@@ -1,6 +1,7 @@
 import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
+import { layoutHowSamples } from './layout-samples.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -97,8 +98,9 @@ export const howSamples: Samples = {
   ],
   'how.opens': [{ slots: labels }, { slots: several }],
   'how.bytes': [
-    { slots: labels, max: 5_242_880, near: undefined },
-    { slots: several, max: 5_242_880, near: 5_000_000 },
+    { slots: labels, min: undefined, max: 5_242_880, near: undefined },
+    { slots: labels, min: 3_145_728, max: undefined, near: undefined },
+    { slots: several, min: 3_145_728, max: 5_242_880, near: 5_000_000 },
   ],
   'how.pages': [
     { slots: labels, min: 1, max: 10 },
@@ -171,6 +173,7 @@ export const howSamples: Samples = {
   ],
   'how.preflight-dpi': [{ slots: labels, min: 200 }],
   'how.preflight-hints': [{}],
+  ...layoutHowSamples,
   'how.form': [
     { slots: labels, without: ['placeholders'] },
     { slots: several, without: [...FORM_MATTERS] },

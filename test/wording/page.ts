@@ -11,6 +11,7 @@ import { fileMessages } from '../../src/findings/messages/file.ts';
 import { fitMessages } from '../../src/findings/messages/fit.ts';
 import { formMessages } from '../../src/findings/messages/form.ts';
 import { groupMessages } from '../../src/findings/messages/group.ts';
+import { layoutMessages } from '../../src/findings/messages/layout.ts';
 import { mailMessages } from '../../src/findings/messages/mail.ts';
 import { manifestMessages } from '../../src/findings/messages/manifest.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
@@ -44,6 +45,7 @@ export const AREAS = [
   { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
   { messages: pairsMessages, zh: '征集规则：两份要一致', en: 'The rules of a call: two texts that must agree' },
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
+  { messages: layoutMessages, zh: '征集规则：PDF 的版面', en: 'The rules of a call: the layout of PDFs' },
   { messages: preflightMessages, zh: '细看 PDF', en: 'A close look at PDFs' },
   { messages: secrecyMessages, zh: '保密标志', en: 'Marks of secrecy' },
   { messages: formMessages, zh: 'Word 申报表', en: 'Word forms' },
@@ -95,6 +97,10 @@ const CLOSED = new Set<string>([
   ...LEFT_WHYS,
   ...REMAINS,
   ...[
+    'left',
+    'portrait',
+    'points',
+    'per-inch',
     'zh',
     'en',
     'number',

@@ -3,6 +3,7 @@ import { FORMATS } from '../../src/facts/facts.ts';
 import type { MessageId, ParamsOf } from '../../src/findings/catalogue.ts';
 import { LEFT_WHYS, REMAINS, TAKEN_KINDS } from '../../src/findings/messages/scrub.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
+import { layoutForms } from './layout-samples.ts';
 import { namesForms } from './names-forms.ts';
 
 type More = { readonly [K in MessageId]?: readonly ParamsOf<K>[] };
@@ -22,6 +23,7 @@ const round = { across: 'middle', down: 'middle', shape: 'round', sure: 'rather'
 /** Further parameters where a sentence takes several forms. */
 const more: More = {
   ...namesForms,
+  ...layoutForms,
   'scrub.taken': [
     { taken: TAKEN_KINDS.map((what) => ({ what, shown: [] })), lost: ['pdf-a', 'pdf-ua'], written: true },
     { taken: [{ what: 'author', shown: ['张*'] }], lost: [], written: true },
@@ -157,7 +159,19 @@ const more: More = {
   ],
   'shape.wrong-type': [
     ...(
-      ['text', 'integer', 'boolean', 'list', 'map', 'bilingual', 'date', 'moment', 'zone', 'choice'] as const
+      [
+        'text',
+        'integer',
+        'boolean',
+        'list',
+        'map',
+        'bilingual',
+        'date',
+        'moment',
+        'zone',
+        'type-size',
+        'choice',
+      ] as const
     ).flatMap((expected) => ['', 'list', 'map', 'abc'].map((found) => ({ expected, found }))),
   ],
   'shape.not-a-boolean': [

@@ -1,3 +1,4 @@
+import type { MeasuredPage } from '../layout/facts.ts';
 import type { SealPage } from '../seal/facts.ts';
 
 /** How a PDF's structure stands. `clean` is the only verdict whose page count is final by itself. */
@@ -40,6 +41,8 @@ export interface PdfEngine {
   pages(path: string): Promise<EngineAnswer<number>>;
   /** Text of each page in reading order, up to `maxPages` pages. */
   text(path: string, maxPages: number): Promise<EngineAnswer<readonly string[]>>;
+  /** How up to `count` pages from `from` on, counted from 0, are laid out. */
+  layout(path: string, from: number, count: number): Promise<EngineAnswer<readonly MeasuredPage[]>>;
   /** The share of a page, counted from 0, on which anything can be seen: 0 to 1. */
   ink(path: string, page: number): Promise<EngineAnswer<number>>;
   /** Seals on a page, counted from 0. */

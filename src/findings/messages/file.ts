@@ -11,6 +11,7 @@ export const fileMessages = {
   'format.not-allowed': says<{ found: string; allowed: readonly string[] }>('error'),
   'format.extension-lies': says<{ extension: string; found: string; allowed: readonly string[] }>('error'),
   'bytes.over': says<{ bytes: number; limit: number }>('error'),
+  'bytes.under': says<{ bytes: number; limit: number }>('error'),
   'bytes.near': says<{ bytes: number; limit: number; hard: number }>('warning'),
   'pages.over': says<{ pages: number; limit: number }>('error'),
   'pages.under': says<{ pages: number; limit: number }>('error'),

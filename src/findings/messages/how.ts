@@ -2,6 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import type { FormMatter } from './form.ts';
 import type { GroupKind } from './group.ts';
+import type { LayoutHowMessages } from './layout-how.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison, ValueType } from './rule.ts';
@@ -41,7 +42,7 @@ type Labels = readonly Bilingual[];
 type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
-export interface HowMessages {
+export interface HowMessages extends LayoutHowMessages {
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
   'how.filled-attribute': { label: Bilingual; slots: Labels };
@@ -65,7 +66,7 @@ export interface HowMessages {
   'how.day': { labels: Labels };
   'how.formats': { slots: Labels; formats: readonly string[] };
   'how.opens': { slots: Labels };
-  'how.bytes': { slots: Labels; max: number; near: number | undefined };
+  'how.bytes': { slots: Labels; min: number | undefined; max: number | undefined; near: number | undefined };
   'how.pages': { slots: Labels; min: number | undefined; max: number | undefined };
   'how.no-such-file': Nothing;
   'how.text-values': { labels: Labels };

@@ -13,6 +13,7 @@ export type Expected =
   | 'moment'
   | 'zone'
   | 'address'
+  | 'type-size'
   | 'choice';
 
 /** What stands in a YAML file against what its reader expects there; the same for manifests and program packs. */

@@ -72,6 +72,13 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     fix: () =>
       'Make the images in it smaller and export it again: in Word or WPS, select an image and use Compress Pictures; export a video at a lower resolution.',
   },
+  'bytes.under': {
+    what: (p) => `The file has ${exactBytes(p.bytes, stepOf(p.limit))}, less than the ${exactLimit(p.limit)} required.`,
+    why: () =>
+      'Pictures and videos that are too small are often not sharp, and may be turned down at the formal check.',
+    fix: () =>
+      'Use the original that nobody has compressed: take photographs from the camera or phone itself, not from a chat; enlarging them or changing the extension does not help.',
+  },
   'bytes.near': {
     what: (p) =>
       `The file has ${showNumber(p.bytes)} bytes, more than the stricter reading of the limit (${showNumber(p.limit)} bytes) but within the wider one (${showNumber(p.hard)} bytes).`,

@@ -18,6 +18,7 @@ import {
   UNIT_RULES,
   words,
 } from './how-phrases.ts';
+import { layoutHow } from './layout-how.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
@@ -25,6 +26,7 @@ import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in English. */
 export const howWords: HowWords = {
+  ...layoutHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
@@ -72,7 +74,7 @@ export const howWords: HowWords = {
   'how.opens': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} has to open; one that asks for a password or is damaged does not meet this. PDF, Word (.docx), plain text, JPEG and PNG can be judged; for other formats a person has to confirm.`,
   'how.bytes': (p) =>
-    `Each file of the kind ${named(p.slots, 'or')} may have at most ${showNumber(p.max)} bytes${p.near === undefined ? '' : `; above ${showNumber(p.near)} bytes there is a warning, because the unit can count in 1000 or in 1024`}.`,
+    `Each file of the kind ${named(p.slots, 'or')} ${p.min === undefined ? 'may' : 'has to'} have ${limits(p.min, p.max, 'byte')}${p.near === undefined ? '' : `; above ${showNumber(p.near)} bytes there is a warning, because the unit can count in 1000 or in 1024`}.`,
   'how.pages': (p) =>
     `The pages of each PDF of the kind ${named(p.slots, 'or')} are counted one by one: ${limits(p.min, p.max, 'page')}. The number that the file claims for itself is not relied on; cover, contents and annexes count. In other formats pages cannot be counted, so a person has to confirm.`,
   'how.no-such-file': () => 'Without such a material in the manifest, nothing is checked.',

@@ -51,6 +51,7 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
   moment: 'a date or a time',
   zone: 'the name of a time zone',
   address: 'a web address',
+  'type-size': 'a size of type',
   choice: 'one of the given choices',
 };
 
@@ -67,6 +68,7 @@ export const EXPECTED_FIXES: Readonly<Record<Expected, string>> = {
   moment: 'Write it like 2025-06-15 or 2025-06-15T12:00.',
   zone: 'Write a standard time zone name, such as Asia/Shanghai for Beijing time.',
   address: 'Write the whole address, beginning with https:// or http://, such as https://city.example/call.',
+  'type-size': 'Write points, such as 10.5, or the Chinese name of a size, such as "五号" or "小四".',
   choice: 'Pick one of the given choices and write it exactly as it stands.',
 };
 

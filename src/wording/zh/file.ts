@@ -62,6 +62,11 @@ export const fileWords: Words<keyof typeof fileMessages> = {
     why: () => LIMIT_COUNTS,
     fix: () => '请压缩文件里的图片后重新导出：在 Word 或 WPS 中选中图片，用“压缩图片”；视频请降低分辨率后重新导出。',
   },
+  'bytes.under': {
+    what: (p) => `文件大小是 ${exactBytes(p.bytes, stepOf(p.limit))}，没有达到下限 ${exactLimit(p.limit)}。`,
+    why: () => '太小的图片或视频往往不清晰，可能在形式审查时被退回。',
+    fix: () => '请换成没有压缩过的原件：照片从相机或手机里取原图，不要用微信转存的；放大或改扩展名没有用。',
+  },
   'bytes.near': {
     what: (p) =>
       `文件大小是 ${showNumber(p.bytes)} 字节，超过了上限较严的算法（${showNumber(p.limit)} 字节），但在较宽的算法（${showNumber(p.hard)} 字节）之内。`,

@@ -5,6 +5,7 @@ import { type HowWords, tellIn } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import { ALIKE, choice, keys, limits, named, period, TYPES, UNIT_RULES, words } from './how-phrases.ts';
+import { layoutHow } from './layout-how.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
@@ -12,6 +13,7 @@ import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in Chinese. */
 export const howWords: HowWords = {
+  ...layoutHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
@@ -59,7 +61,7 @@ export const howWords: HowWords = {
   'how.opens': (p) =>
     `检查${named(p.slots)}能否打开：要输入密码的、已损坏的都算不符。能判断的有 PDF、Word 文档（.docx）、纯文本、JPEG 图片和 PNG 图片；其他格式本工具无法判断，须人工确认。`,
   'how.bytes': (p) =>
-    `检查每份${named(p.slots)}的文件大小，要求不超过 ${showNumber(p.max)} 字节${p.near === undefined ? '' : `；超过 ${showNumber(p.near)} 字节的先提醒，因为容量单位有 1000 和 1024 两种进位`}。`,
+    `检查每份${named(p.slots)}的文件大小，要求${limits(p.min, p.max, ' 字节')}${p.near === undefined ? '' : `；超过 ${showNumber(p.near)} 字节的先提醒，因为容量单位有 1000 和 1024 两种进位`}。`,
   'how.pages': (p) =>
     `逐页清点每份${named(p.slots)}的 PDF 页数，要求${limits(p.min, p.max, ' 页')}。不采信文件自己写的页数；封面、目录和附录都计入。其他格式数不出页数，须人工确认。`,
   'how.no-such-file': () => '申报清单中没有这类材料的，不检查。',

@@ -51,6 +51,7 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
   moment: '日期或时间',
   zone: '时区名称',
   address: '网址',
+  'type-size': '字号',
   choice: '给定选项中的一个',
 };
 
@@ -67,6 +68,7 @@ export const EXPECTED_FIXES: Readonly<Record<Expected, string>> = {
   moment: '请写成 2025-06-15 或 2025-06-15T12:00 这样的日期或时间。',
   zone: '请写标准的时区名称，例如北京时间写 Asia/Shanghai。',
   address: '请写完整的网址，以 https:// 或 http:// 开头，例如 https://city.example/call。',
+  'type-size': '请写磅数，例如 10.5，或者写字号的名称，例如五号、小四。',
   choice: '请从规定的选项中选一个，照原样填写。',
 };
 

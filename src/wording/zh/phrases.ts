@@ -54,6 +54,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'no video track': '里面没有画面',
   'the file has no bytes': '文件是空的',
   'no %PDF- header': '开头没有 PDF 的标记',
+  'more than 500 pages': '超过 500 页',
+  'pages are missing': '有的页读不出来',
+  'pages with a unit of their own': '页面用了特殊的度量单位',
   'the page tree has no pages': '里面没有页面',
 };
 

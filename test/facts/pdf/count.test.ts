@@ -18,6 +18,7 @@ function engineSaying(answer: EngineAnswer<number>): PdfEngine & { readonly aske
       return answer;
     },
     text: async () => ({ ok: false, why: 'unreadable' }),
+    layout: async () => ({ ok: false, why: 'unreadable' }),
     ink: async () => ({ ok: false, why: 'unreadable' }),
     seals: async () => ({ ok: false, why: 'unreadable' }),
     pictureSeals: async () => ({ ok: false, why: 'unreadable' }),

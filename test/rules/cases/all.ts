@@ -3,6 +3,7 @@ import { cites, claims, figures } from './evidence.ts';
 import { attest, file, name, order } from './files.ts';
 import { form } from './form.ts';
 import { all_of, any_of, k_of, none_of } from './groups.ts';
+import { layout } from './layout.ts';
 import { media } from './media.ts';
 import { day, delivery, inform, relative, window } from './outside.ts';
 import { agree, answers, translation } from './pairs.ts';
@@ -17,6 +18,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...{ any_of, all_of, none_of, k_of },
   ...{
     preflight,
+    layout,
     form,
     seal,
     claims,

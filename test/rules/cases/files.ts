@@ -13,6 +13,7 @@ const GONE = at('file.missing {"file":"a.pdf"}', 'a.pdf', ', undecided');
 const PDF = { slots: ['case'], formats: ['pdf'] };
 const PAGES = { slots: ['case'], pages: { max: 10, min: 2 } };
 const SIZE = { slots: ['case'], bytes: { max: 5_242_880, near: 5_000_000 } };
+const LEAST = { slots: ['case'], bytes: { min: 3_145_728 } };
 const OPENS = { slots: ['case'], opens: true };
 const CORRUPT = 'pdf.corrupt {"reason":"no page tree"}';
 const bytes = (bytes: number) => one({ bytes });
@@ -54,6 +55,8 @@ export const file: readonly Case[] = [
     one({ format: 'docx' }),
     at('pages.unknown {"found":"docx"}', 'a.pdf', ', undecided'),
   ],
+  ['as large as it has to be', LEAST, bytes(3_145_728), []],
+  ['a byte too small', LEAST, bytes(3_145_727), at('bytes.under {"bytes":3145727,"limit":3145728}')],
   ['5,000,000 bytes', SIZE, bytes(5_000_000), []],
   [
     '5,000,001 bytes',

@@ -1,0 +1,64 @@
+import type { Pitch } from '../../facts/layout/facts.ts';
+import { message } from '../../findings/catalogue.ts';
+import type { Draft } from '../../findings/draft.ts';
+import { judge, numbersOf, type Sheet } from './pages.ts';
+import type { Params } from './params.ts';
+
+/** Points by which programs round where lines stand. */
+const ROUNDING = 0.2;
+/** Fewer characters don't make an average. */
+const LEAST_CHARS = 100;
+const POINTS_PER_INCH = 72;
+
+/** Lines that stand too close, and characters that do. */
+export function* lineFaults(p: Params, pages: readonly Sheet[]): Generator<Draft> {
+  const { line_pitch: pitch, lines_per_inch: lines, chars_per_inch: chars, exempt_share: exempt } = p;
+  if (pitch !== undefined) yield* closeLines(pages, 'points', pitch.min, exempt);
+  if (lines !== undefined) yield* closeLines(pages, 'per-inch', lines.max, exempt);
+  if (chars !== undefined) yield* denseLines(pages, chars.max);
+}
+
+function* closeLines(
+  pages: readonly Sheet[],
+  by: 'points' | 'per-inch',
+  limit: number,
+  exempt: number | undefined,
+): Generator<Draft> {
+  const least = by === 'points' ? limit : POINTS_PER_INCH / limit;
+  const isClose = ({ pt }: Pitch) => pt < least - ROUNDING;
+  const close = pages.filter(({ pitches }) => pitches.some(isClose));
+  if (close.length === 0) return;
+  const share = linesOf(pages, isClose) / linesOf(pages, () => true);
+  const nearest = Math.min(...close.flatMap(({ pitches }) => pitches.map(({ pt }) => pt)));
+  const tightest = by === 'points' ? nearest : Math.round((POINTS_PER_INCH / nearest) * 10) / 10;
+  const found = { pages: numbersOf(close), by, found: tightest, limit, share };
+  const judged = judge(share, exempt);
+  if (judged === 'exempt' && exempt !== undefined) {
+    yield { message: message('layout.lines-exempt', { ...found, exempt }), remark: true };
+    return;
+  }
+  const said = message('layout.lines', { ...found, few: judged === 'few', exempt });
+  yield judged === 'few' ? { message: said, undecided: true } : { message: said };
+}
+
+const linesOf = (pages: readonly Sheet[], test: (pitch: Pitch) => boolean): number =>
+  pages.reduce((sum, { pitches }) => sum + pitches.filter(test).reduce((all, { lines }) => all + lines, 0), 0);
+
+/** An average over each page: type is proportional, and a line of narrow letters says nothing. */
+function* denseLines(pages: readonly Sheet[], limit: number): Generator<Draft> {
+  const averages = pages
+    .filter(({ density }) => density.chars >= LEAST_CHARS)
+    .map((page) => ({ page, found: Math.round((page.density.chars / page.density.inches) * 10) / 10 }));
+  const dense = averages.filter(({ found }) => found > limit);
+  const [worst] = dense.toSorted((a, b) => b.found - a.found);
+  if (worst === undefined) return;
+  const { found, page } = worst;
+  yield {
+    message: message('layout.density', {
+      pages: numbersOf(dense.map((one) => one.page)),
+      page: page.number,
+      found,
+      limit,
+    }),
+  };
+}
