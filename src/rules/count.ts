@@ -73,6 +73,7 @@ export const count = ruleKind(
       slots: p.slots,
       categories: categoriesIn(p.min_by, p.max_by),
     }),
+    demands: ({ of, min = 0 }) => (of === undefined || of.includes('[]') || min < 1 ? [] : [{ path: of }]),
     applies: (p, evidence) =>
       p.min !== undefined ||
       p.max !== undefined ||
