@@ -22,6 +22,7 @@ export function byCategory(
   };
   for (const [name, { categories = [] }] of limited) groupOf(categories).fields.add(name);
   for (const { categories = [], path } of demands) groupOf(categories).needed.push(path);
+  if (groups.size === 0) return root;
   return {
     ...withKey(root, 'fields', (fields) => ({
       ...fields,

@@ -22,9 +22,11 @@ export function bySlot(
   return {
     ...entry,
     properties: hidden(entry.properties ?? {}, attributes),
-    allOf: own.map(([slot, { asks }]) => {
-      const ofSlot = demands.filter(({ slots: of = [] }) => of.includes(slot));
-      return where('slot', [slot], asked(asks, ofSlot, dressing));
+    ...(own.length > 0 && {
+      allOf: own.map(([slot, { asks }]) => {
+        const ofSlot = demands.filter(({ slots: of = [] }) => of.includes(slot));
+        return where('slot', [slot], asked(asks, ofSlot, dressing));
+      }),
     }),
     defaultSnippets: slots.map(([id, slot]) => ({
       label: `${id}  ${spoken(dressing.langs, slot.label)}`,
