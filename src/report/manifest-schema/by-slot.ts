@@ -3,7 +3,7 @@ import type { Demanded } from '../../programs/demands.ts';
 import type { Program } from '../../programs/program.ts';
 import { toJsonSchema } from '../../source/shapes.ts';
 import { type Dressing, dress } from './dress.ts';
-import { type JsonSchema, where } from './json-schema.ts';
+import { type JsonSchema, offered, where } from './json-schema.ts';
 import { explained, noteOfField } from './notes.ts';
 import { hidden } from './offers.ts';
 import { materialSnippet } from './snippets.ts';
@@ -19,20 +19,19 @@ export function bySlot(
   const slots = Object.entries(program.slots);
   const attributes = new Set(slots.flatMap(([, { asks }]) => Object.keys(asks)));
   const own = slots.filter(([, { asks }]) => Object.keys(asks).length > 0);
+  const conditions = own.map(([id, { label, asks }]) => {
+    const ofSlot = demands.filter(({ slots: of = [] }) => of.includes(id));
+    return where('slot', [id], { title: spoken(dressing.langs, label), ...asked(asks, ofSlot, dressing) });
+  });
+  const snippets = slots.map(([id, slot]) => ({
+    label: `${id}  ${spoken(dressing.langs, slot.label)}`,
+    description: explained(slot, dressing.langs),
+    body: materialSnippet(id, slot),
+  }));
   return {
     ...entry,
     properties: hidden(entry.properties ?? {}, attributes),
-    ...(own.length > 0 && {
-      allOf: own.map(([slot, { asks }]) => {
-        const ofSlot = demands.filter(({ slots: of = [] }) => of.includes(slot));
-        return where('slot', [slot], asked(asks, ofSlot, dressing));
-      }),
-    }),
-    defaultSnippets: slots.map(([id, slot]) => ({
-      label: `${id}  ${spoken(dressing.langs, slot.label)}`,
-      description: explained(slot, dressing.langs),
-      body: materialSnippet(id, slot),
-    })),
+    allOf: [offered(entry, 'slot', snippets), ...conditions],
   };
 }
 

@@ -51,4 +51,6 @@ export function notAmong(options: Readonly<Record<string, Bilingual>>): Bilingua
 }
 
 /** Said before a complaint where something must stand. */
-export const REQUIRED: Bilingual = { zh: '必填。', en: 'Required. ' };
+export const REQUIRED: Bilingual = { zh: '这一项必填。', en: 'This has to be filled in. ' };
+
+export const FORMAT_VERSION: Bilingual = { zh: '这里固定写 1。', en: 'This is always 1.' };

@@ -1,6 +1,6 @@
 import type { Bilingual, Langs } from '../../base/language.ts';
 import { COMPLAINTS, notAmong, REQUIRED } from './complaints.ts';
-import { type JsonSchema, orBlank } from './json-schema.ts';
+import { amongst, type JsonSchema, orBlank } from './json-schema.ts';
 import { explained, type Note } from './notes.ts';
 import { inBoth, spoken } from './spoken.ts';
 
@@ -65,21 +65,23 @@ function coreOf(
   const { type } = bare;
   if (typeof type !== 'string') return {};
   if (type === 'object') return { type, ...complain('object') };
-  const words = wordsOf(note, langs, mayBeBlank);
+  const words = wordsOf(note, langs);
   if (words === undefined)
     return { type, ...(bare.format !== undefined && { format: bare.format }), ...complain(bare.format ?? type) };
-  return note?.open ? { anyOf: [{ type, ...complain(type) }, words] } : { type, ...words };
+  if (note?.open) return { anyOf: [{ type, ...complain(type) }, words] };
+  if (note?.prefix === undefined) return { type, ...words };
+  const prefixed = Object.keys(note.options ?? {}).map((word) => note.prefix + word);
+  return { type, anyOf: [words, amongst(prefixed)] };
 }
 
 /** The words that may stand there; undefined where any may. */
-function wordsOf(note: Note | undefined, langs: Langs, mayBeBlank: boolean): JsonSchema | undefined {
+function wordsOf(note: Note | undefined, langs: Langs): JsonSchema | undefined {
   const options = note?.options ?? {};
   if (Object.keys(options).length === 0) return undefined;
-  const said = notAmong(options);
   return {
     enum: Object.keys(options),
     enumDescriptions: Object.values(options).map(inBoth),
-    ...(!note?.open && { errorMessage: spoken(langs, mayBeBlank ? said : after(REQUIRED, said)) }),
+    ...(!note?.open && { errorMessage: spoken(langs, notAmong(options)) }),
   };
 }
 

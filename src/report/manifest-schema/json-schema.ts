@@ -19,6 +19,7 @@ export interface JsonSchema {
   readonly not?: JsonSchema | undefined;
   readonly if?: JsonSchema | undefined;
   readonly then?: JsonSchema | undefined;
+  readonly else?: JsonSchema | undefined;
   /** What each word of `enum` means. */
   readonly enumDescriptions?: readonly string[] | undefined;
   /** What an editor says where the value isn't of this type or none of these words. */
@@ -36,9 +37,10 @@ export interface Snippet {
 }
 
 /**
- * Nothing after the colon. Said by what it is not: where `null` is among the types, editors offer to write “null”.
+ * Nothing after the colon. Said by what it is not: where `null` is among the types, editors offer to write “null”. The
+ * empty description keeps them from saying everything twice, as of two descriptions that are the same.
  */
-const BLANK: JsonSchema = { not: { type: ['string', 'number', 'boolean', 'object', 'array'] } };
+const BLANK: JsonSchema = { description: '', not: { type: ['string', 'number', 'boolean', 'object', 'array'] } };
 
 /** A schema that also lets a key stand with nothing after its colon, as it does until it is filled in. */
 export function orBlank({
@@ -57,14 +59,21 @@ export function orBlank({
 const defined = (schema: JsonSchema): JsonSchema =>
   Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
 
-/**
- * What else holds where a key has one of these words. The words are a pattern: an editor would show those of an `enum`
- * among the words of the key itself.
- */
+/** One of these words, as a pattern: an editor would offer and show those of an `enum`. */
+export const amongst = (words: readonly string[]): JsonSchema => ({ pattern: `^(${words.map(escaped).join('|')})$` });
+
+/** What else holds where a key has one of these words. */
 export const where = (key: string, words: readonly string[], holds: JsonSchema): JsonSchema => ({
-  if: { properties: { [key]: { pattern: `^(${words.map(escaped).join('|')})$` } }, required: [key] },
+  if: { type: 'object', properties: { [key]: amongst(words) }, required: [key] },
   // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
   then: holds,
 });
+
+/** An entry that is offered whole as long as it hasn't this key. */
+export function offered(entry: JsonSchema, key: string, defaultSnippets: readonly Snippet[]): JsonSchema {
+  // An editor that is told of no type takes the entry for a single word, and offers the lines once more, misplaced.
+  const { title, type } = entry;
+  return { if: { type, required: [key] }, else: { title, type, defaultSnippets } };
+}
 
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -11,6 +11,8 @@ export interface Note {
   readonly options?: Readonly<Record<string, Bilingual>> | undefined;
   /** Other words are allowed too. */
   readonly open?: boolean | undefined;
+  /** The same words are allowed after this, such as the id of a program before those of its rules. */
+  readonly prefix?: string | undefined;
 }
 
 /** 创新性（§10）：有何创新 … */

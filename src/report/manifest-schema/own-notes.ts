@@ -62,6 +62,7 @@ const NOTES: Readonly<Record<string, Note>> = {
     label: { zh: '材料', en: 'Materials' },
     help: { zh: '按阅读顺序排列。', en: 'In reading order.' },
   },
+  'materials[]': { label: { zh: '一份材料', en: 'A material' } },
   'materials[].slot': {
     label: { zh: '材料种类', en: 'Kind of material' },
     help: {
@@ -83,6 +84,7 @@ const NOTES: Readonly<Record<string, Note>> = {
       en: 'What no program can decide, and who vouches for it.',
     },
   },
+  'attest[]': { label: { zh: '一条人工确认', en: 'An attestation' } },
   'attest[].rule': {
     label: { zh: '规则', en: 'Rule' },
     help: { zh: '确认的是哪一条。', en: 'Which one is vouched for.' },
@@ -107,6 +109,7 @@ const NOTES: Readonly<Record<string, Note>> = {
       en: 'With care: findings set aside, with a reason and by whom.',
     },
   },
+  'waive[]': { label: { zh: '一条豁免', en: 'A waiver' } },
   'waive[].rule': {
     label: { zh: '规则', en: 'Rule' },
     help: { zh: '豁免的是哪一条。', en: 'Which one is set aside.' },

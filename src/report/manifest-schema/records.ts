@@ -2,7 +2,7 @@ import type { Bilingual, Langs } from '../../base/language.ts';
 import { ASKING_KINDS } from '../../findings/asks.ts';
 import { NEEDED } from '../../manifest/shape.ts';
 import type { Program, Rule } from '../../programs/program.ts';
-import type { JsonSchema, Snippet } from './json-schema.ts';
+import { type JsonSchema, offered, type Snippet } from './json-schema.ts';
 import { explained } from './notes.ts';
 import { recordSnippet } from './snippets.ts';
 import { spoken } from './spoken.ts';
@@ -42,5 +42,5 @@ export function attestationSnippets(entry: JsonSchema, { rules }: Program, langs
       body: recordSnippet(id, perFile ? ['file', ...keys] : keys),
     };
   });
-  return snippets.length === 0 ? entry : { ...entry, defaultSnippets: snippets };
+  return snippets.length === 0 ? entry : { ...entry, allOf: [offered(entry, 'rule', snippets)] };
 }

@@ -5,6 +5,7 @@ import { attributesOf, type Program, titleOf } from '../../programs/program.ts';
 import { type Shape, toJsonSchema } from '../../source/shapes.ts';
 import { byCategory } from './by-category.ts';
 import { bySlot } from './by-slot.ts';
+import { FORMAT_VERSION } from './complaints.ts';
 import { type Dressing, dress } from './dress.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { type Note, noteOfField } from './notes.ts';
@@ -88,7 +89,8 @@ function programNote(program: Program, named: string | undefined, path: string):
     return noteOfField(attributesOf(program), rest.join('.'));
   }
   const options = optionsOf(program, named, path);
-  return options === undefined || own === undefined ? own : { ...own, options };
+  const prefix = /^(attest|waive)\[\]\.rule$/.test(path) ? `${program.id}/` : undefined;
+  return options === undefined || own === undefined ? own : { ...own, options, prefix };
 }
 
 function optionsOf(program: Program, named: string | undefined, path: string): Note['options'] {
@@ -121,7 +123,12 @@ function finished(root: JsonSchema, langs: Langs, title: Bilingual): JsonSchema 
     title: spoken(langs, title),
     type,
     ...withKey(
-      withKey(rest, 'dossier', (schema) => ({ ...schema, const: 1, default: 1 })),
+      withKey(rest, 'dossier', (schema) => ({
+        ...schema,
+        const: 1,
+        default: 1,
+        errorMessage: spoken(langs, FORMAT_VERSION),
+      })),
       'phase',
       (schema) => ({
         ...schema,
