@@ -60,7 +60,10 @@ const defined = (schema: JsonSchema): JsonSchema =>
   Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
 
 /** One of these words, as a pattern: an editor would offer and show those of an `enum`. */
-export const amongst = (words: readonly string[]): JsonSchema => ({ pattern: `^(${words.map(escaped).join('|')})$` });
+export const amongst = (words: readonly string[]): JsonSchema => ({
+  type: 'string',
+  pattern: `^(${words.map(escaped).join('|')})$`,
+});
 
 /** What else holds where a key has one of these words. */
 export const where = (key: string, words: readonly string[], holds: JsonSchema): JsonSchema => ({

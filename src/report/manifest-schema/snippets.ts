@@ -32,8 +32,9 @@ function counter(): () => string {
 function blank(definition: FieldDefinition, next: () => string): Body {
   const { type, items, keys = {} } = definition;
   if (type === 'bilingual') return { zh: next(), en: next() };
-  if (type === 'list') return [items === undefined ? next() : blank(items, next)];
-  if (type === 'choices') return [next()];
+  if (type === 'list' && (items?.type === 'bilingual' || items?.type === 'record')) return [blank(items, next)];
+  // On one line: what is left empty there is an empty list.
+  if (type === 'list' || type === 'choices') return `[${next()}]`;
   if (type !== 'record') return next();
   return Object.fromEntries(Object.entries(keys).map(([key, inner]) => [key, blank(inner, next)]));
 }
