@@ -2,6 +2,7 @@ import type { Langs } from '../base/language.ts';
 import { nearest } from '../base/nearest.ts';
 import { relativePath } from '../base/paths.ts';
 import { type Program, titleOf } from '../programs/program.ts';
+import { SCHEMA_WORDS } from '../report/manifest-schema/words.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -10,7 +11,7 @@ import { langsOf, type SharedOptions } from './output.ts';
 import { typedPath } from './paths.ts';
 import { askAnswers, speak } from './questions.ts';
 import { scaffoldManifest } from './scaffold.ts';
-import { refuseForeign, SCHEMA_FILE, schemaLine, schemaOf, writeSchema } from './schema-file.ts';
+import { refuseForeign, SCHEMA_FILE, schemaHead, schemaOf, writeSchema } from './schema-file.ts';
 import { soundProgram } from './sound-program.ts';
 import type { Choice, World } from './world.ts';
 
@@ -54,10 +55,11 @@ export async function init(world: World, folder: string, options: InitOptions): 
   world.disk.makeFolder(folder);
   const named = packName(world, program, options.program, folder);
   await writeSchema(world, schemaFile, await schemaOf(program, named, langs), false);
-  world.disk.writeFile(manifestFile, `${schemaLine(schemaFile)}\n${scaffoldManifest(program, named, answers)}`);
+  world.disk.writeFile(manifestFile, `${schemaHead(schemaFile)}${scaffoldManifest(program, named, answers)}`);
   for (const path of folders) world.disk.makeFolder(path);
   for (const lang of langs) {
-    world.out(`${uiOf(lang).initDone(manifestFile)}\n${uiOf(lang).initNext(manifestFile)}\n`);
+    const { initDone, initNext } = uiOf(lang);
+    world.out(`${initDone(manifestFile)}\n${initNext(manifestFile)}\n${SCHEMA_WORDS[lang].open(manifestFile)}\n`);
   }
   return EXIT.ready;
 }

@@ -1,7 +1,8 @@
-import type { Langs } from '../base/language.ts';
+import { LANGS, type Langs } from '../base/language.ts';
 import { baseName } from '../base/paths.ts';
 import type { Program } from '../programs/program.ts';
 import type { JsonSchema } from '../report/manifest-schema/json-schema.ts';
+import { SCHEMA_WORDS } from '../report/manifest-schema/words.ts';
 import { MAX_SOURCE_BYTES } from '../source/limits.ts';
 import { UsageError } from './failure.ts';
 import type { World } from './world.ts';
@@ -12,6 +13,10 @@ export const SCHEMA_FILE = 'dossier.schema.json';
 
 /** The first line of a manifest, by which editors find its schema: a file in the same folder. */
 export const schemaLine = (file: string): string => `# yaml-language-server: $schema=./${baseName(file)}`;
+
+/** What a new manifest begins with: that line, and why it should stay. */
+export const schemaHead = (file: string): string =>
+  [schemaLine(file), ...LANGS.map((lang) => `# ${SCHEMA_WORDS[lang].keep}`), '#', ''].join('\n');
 
 /** The schema as it is written: the same bytes for the same program. */
 export const schemaText = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 1)}\n`;

@@ -2,6 +2,7 @@ import type { Langs } from '../base/language.ts';
 import { programNamed } from '../manifest/parse.ts';
 import { titleOf } from '../programs/program.ts';
 import type { JsonSchema } from '../report/manifest-schema/json-schema.ts';
+import { SCHEMA_WORDS } from '../report/manifest-schema/words.ts';
 import { readDocument } from '../source/document.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { readManifest } from './manifest-file.ts';
@@ -32,7 +33,6 @@ export async function schema(world: World, named: string | undefined, options: S
     return EXIT.ready;
   }
   await writeSchema(world, out, made, force);
-  const { SCHEMA_WORDS } = await import('../report/manifest-schema/words.ts');
   for (const lang of langs) world.err(`${SCHEMA_WORDS[lang].written(out, schemaLine(out))}\n`);
   return EXIT.ready;
 }
@@ -43,8 +43,7 @@ async function make(
   langs: Langs,
   options: SharedOptions,
 ): Promise<JsonSchema> {
-  const own = world.files.stat(MANIFEST)?.kind === 'file' ? nameIn(world, MANIFEST) : undefined;
-  const name = named ?? own;
+  const name = named ?? nameHere(world);
   if (name !== undefined) {
     const program = await soundProgram(world, name, options, {
       zh: '没有生成编辑器用的说明文件',
@@ -61,5 +60,8 @@ async function make(
   return generalSchema(Object.fromEntries(calls), langs);
 }
 
-const nameIn = (world: World, manifest: string): string | undefined =>
-  programNamed(readDocument(manifest, readManifest(world, manifest)));
+/** How the manifest in this folder names its program; undefined where there is none. */
+function nameHere(world: World): string | undefined {
+  if (world.files.stat(MANIFEST)?.kind !== 'file') return undefined;
+  return programNamed(readDocument(MANIFEST, readManifest(world, MANIFEST)));
+}
