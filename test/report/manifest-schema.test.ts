@@ -133,7 +133,7 @@ function pathsIn(value: unknown, at: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   const keys: Path = Array.isArray(value)
     ? [...value.keys()].slice(0, 1)
-    : Object.keys(value).filter((key) => key !== 'en');
+    : Object.keys(value).filter((key) => key !== 'zh' && key !== 'en');
   return keys.flatMap((key) => [[...at, key], ...pathsIn((value as Container)[key], [...at, key])]);
 }
 

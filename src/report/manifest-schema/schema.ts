@@ -23,7 +23,6 @@ const ALWAYS: readonly string[] = [
   ...NEEDED.material.map((key) => `materials[].${key}`),
   ...NEEDED.attestation.map((key) => `attest[].${key}`),
   ...NEEDED.waiver.map((key) => `waive[].${key}`),
-  'delivery.link[].url',
 ];
 
 /** The built-in calls, by id. */
