@@ -13,6 +13,7 @@ import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
 import { PHASES } from '../manifest/manifest.ts';
 import { copyCommands } from './copy-commands.ts';
+import { editorCommands } from './editor-commands.ts';
 import { formCommands } from './form-commands.ts';
 import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } from './help.ts';
 import { lookCommands } from './look-commands.ts';
@@ -185,6 +186,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   copyCommands(adding);
   lookCommands(adding);
   formCommands(adding);
+  editorCommands(adding);
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
     lang(),

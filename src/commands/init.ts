@@ -2,15 +2,17 @@ import type { Langs } from '../base/language.ts';
 import { nearest } from '../base/nearest.ts';
 import { relativePath } from '../base/paths.ts';
 import { type Program, titleOf } from '../programs/program.ts';
+import { SCHEMA_WORDS } from '../report/manifest-schema/words.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
-import { namedProgram } from './named-program.ts';
 import { langsOf, type SharedOptions } from './output.ts';
 import { typedPath } from './paths.ts';
 import { askAnswers, speak } from './questions.ts';
 import { scaffoldManifest } from './scaffold.ts';
+import { refuseForeign, SCHEMA_FILE, schemaHead, schemaOf, writeSchema } from './schema-file.ts';
+import { soundProgram } from './sound-program.ts';
 import type { Choice, World } from './world.ts';
 
 export interface InitOptions extends SharedOptions {
@@ -19,7 +21,10 @@ export interface InitOptions extends SharedOptions {
   readonly yes?: boolean | undefined;
 }
 
-/** `init`: asks what must be known, and writes a commented manifest and the folders for the materials. Overwrites nothing. */
+/**
+ * `init`: asks what must be known, and writes a commented manifest, the schema by which editors help to fill it in, and the folders
+ * for the materials. Overwrites nothing but a schema of its own.
+ */
 export async function init(world: World, folder: string, options: InitOptions): Promise<ExitCode> {
   const langs = langsOf(world, options.lang);
   const manifestFile = `${folder}/dossier.yaml`;
@@ -45,12 +50,16 @@ export async function init(world: World, folder: string, options: InitOptions): 
       en: `${taken} should be a folder but is a file; nothing was written. Rename it or move it first.`,
     });
   }
+  const schemaFile = `${folder}/${SCHEMA_FILE}`;
+  await refuseForeign(world, schemaFile, false);
   world.disk.makeFolder(folder);
   const named = packName(world, program, options.program, folder);
-  world.disk.writeFile(manifestFile, scaffoldManifest(program, named, answers));
+  await writeSchema(world, schemaFile, await schemaOf(program, named, langs), false);
+  world.disk.writeFile(manifestFile, `${schemaHead(schemaFile)}${scaffoldManifest(program, named, answers)}`);
   for (const path of folders) world.disk.makeFolder(path);
   for (const lang of langs) {
-    world.out(`${uiOf(lang).initDone(manifestFile)}\n${uiOf(lang).initNext(manifestFile)}\n`);
+    const { initDone, initNext } = uiOf(lang);
+    world.out(`${initDone(manifestFile)}\n${initNext(manifestFile)}\n${SCHEMA_WORDS[lang].open(manifestFile)}\n`);
   }
   return EXIT.ready;
 }
@@ -78,15 +87,7 @@ async function chooseProgram(world: World, options: InitOptions, asking: boolean
       en: `Please name the call with --program, one of: ${ids.join(', ')}.`,
     });
   }
-  const found = await namedProgram(world, name);
-  if ('program' in found) return found.program;
-  const { packFaults } = await import('./pack-faults.ts');
-  world.err(`${packFaults(world, found.faults, options)}\n`);
-  const faults = found.faults.findings.length;
-  throw new UsageError({
-    zh: `规则包 ${name} 有 ${faults} 处错误，没有建立申报清单。请先改正。`,
-    en: `The rules ${name} have ${faults} faults; no manifest was written. Correct them first.`,
-  });
+  return soundProgram(world, name, options, { zh: '没有建立申报清单', en: 'no manifest was written' });
 }
 
 function checkedCategory(program: Program, category: string | undefined): string | undefined {

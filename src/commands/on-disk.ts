@@ -22,7 +22,7 @@ const DEPTH = 4;
 const OF_ITS_OWN = ['dossier.yaml', 'program.yaml'];
 
 /** What dossier writes, and what it reads beside materials. */
-const NO_MATERIAL = /\.ya?ml$|-renames(?:-\d+)?\.json$|_画面_Frames\.html$/iu;
+const NO_MATERIAL = /\.ya?ml$|(?:^|\/)dossier\.schema\.json$|-renames(?:-\d+)?\.json$|_画面_Frames\.html$/iu;
 
 /**
  * What lies in the folders of a program's slots and of the materials named, and below them; of the manifest's own

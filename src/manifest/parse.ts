@@ -5,7 +5,7 @@ import type { SourceDocument } from '../source/document.ts';
 import { readShape } from '../source/shape.ts';
 import type { FieldDefinition } from './fields.ts';
 import type { Attestation, Manifest, Material, PartBilingual, Phase, Waiver } from './manifest.ts';
-import { type Asked, manifestShape } from './shape.ts';
+import { type Asked, manifestShape, NEEDED } from './shape.ts';
 
 /** The manifest as far as it can be read, and all that is wrong with it. */
 export interface ManifestReading {
@@ -148,7 +148,7 @@ function lacks(item: Data, keys: readonly string[], route: (string | number)[], 
 
 function readAttestation(item: Data, index: number, found: Draft[], told: Told): Attestation[] {
   const route = ['attest', index];
-  if (lacks(item, ['rule', 'by', 'on'], route, found, told)) return [];
+  if (lacks(item, NEEDED.attestation, route, found, told)) return [];
   const said = (key: string): string => asText(item[key]) ?? '';
   return [
     {
@@ -164,7 +164,7 @@ function readAttestation(item: Data, index: number, found: Draft[], told: Told):
 
 function readWaiver(item: Data, index: number, found: Draft[], told: Told): Waiver[] {
   const route = ['waive', index];
-  if (lacks(item, ['rule', 'reason', 'by', 'until'], route, found, told)) return [];
+  if (lacks(item, NEEDED.waiver, route, found, told)) return [];
   const said = (key: string): string => asText(item[key]) ?? '';
   return [
     {

@@ -9,12 +9,26 @@ export interface Asked {
   readonly attributes: FieldDefinitions;
 }
 
+/**
+ * Keys without which a manifest, an entry of a material, and a record are of no use. The shape lets them be missing, so
+ * that the reader says it once for each.
+ */
+export const NEEDED = {
+  manifest: ['dossier', 'program'],
+  material: ['slot', 'file'],
+  attestation: ['rule', 'by', 'on'],
+  waiver: ['rule', 'reason', 'by', 'until'],
+} as const;
+
+/** What every material can say of itself, whatever its slot. */
+export const materialShape = () =>
+  map({ slot: text().optional(), file: text().optional(), title: bilingual().optional() });
+
 const optionalList = <T>(item: Shape<T>): ReturnType<Shape<T[]>['optional']> => list(item).optional();
 
 /** The manifest, version 1. Without a program (because it isn't known) its fields and attributes are left unread. */
 export function manifestShape(asked: Asked | undefined): Shape<Record<string, unknown>> {
   const attributes = Object.entries(asked?.attributes ?? {}).map(([key, field]) => [key, fieldShape(field).optional()]);
-  const material = { slot: text().optional(), file: text().optional(), title: bilingual().optional() };
   return map({
     dossier: integer().optional(),
     program: text().optional(),
@@ -42,7 +56,7 @@ export function manifestShape(asked: Asked | undefined): Shape<Record<string, un
     materials: optionalList(
       asked === undefined
         ? table(anything())
-        : (map({ ...Object.fromEntries(attributes), ...material }) as Shape<Record<string, unknown>>),
+        : (map({ ...Object.fromEntries(attributes), ...materialShape().shape }) as Shape<Record<string, unknown>>),
     ),
     attest: optionalList(
       map({

@@ -77,6 +77,7 @@ export const count = ruleKind(
       ),
       slots: p.slots,
     }),
+    demands: ({ of, min = 0 }) => (of === undefined || of.includes('[') || min < 1 ? [] : [{ path: of }]),
     allows: (p, slot) => ({ counts: (p.slots?.includes(slot) ?? p.of === 'materials') && p.max !== undefined }),
     *check(p, evidence) {
       const { min, max } = p;

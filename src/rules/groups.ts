@@ -104,6 +104,8 @@ function bindGroup(kind: GroupKind, params: Record<string, unknown>, bind: BindR
   const ends = (evidence: Evidence): Ended[] => parts.map((part) => ended(part, evidence));
   return {
     ...needsOf(checks),
+    // Parts that hang on a condition, or of which some will do, are left to the check.
+    demands: [],
     applies: (evidence) => parts.some((part) => applies(part, evidence)),
     opens: undefined,
     closes: () => undefined,

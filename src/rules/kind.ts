@@ -16,6 +16,8 @@ export interface BoundCheck {
   readonly refers: References;
   /** Paths of answers that name the material which is evidence for them. */
   readonly citations: readonly string[];
+  /** What must be filled in wherever the rule applies, for editors to ask for while one types. */
+  readonly demands: readonly Demand[];
   /** Whether there is anything for the rule to judge. */
   readonly applies: (evidence: Evidence) => boolean;
   /** For a window: the first instant at which it is open, where the call names one. */
@@ -36,6 +38,13 @@ export interface BoundCheck {
   readonly check: (evidence: Evidence) => readonly Draft[];
   /** The rule in words, with its own parameters. */
   readonly describe: (names: Names) => Description;
+}
+
+/** A path of the manifest at which something must stand. */
+export interface Demand {
+  readonly path: string;
+  /** For an attribute of materials (`materials[].supplier`): of those in these slots. */
+  readonly slots?: readonly string[] | undefined;
 }
 
 /** How large the files in a slot may be, and whether one of them may become several. */
@@ -113,6 +122,7 @@ interface Definition<P> {
   readonly facets?: (params: P) => readonly Facet[];
   readonly refers?: (params: P) => References;
   readonly citations?: (params: P) => readonly string[];
+  readonly demands?: (params: P) => readonly Demand[];
   readonly applies?: (params: P, evidence: Evidence) => boolean;
   readonly closes?: (params: P, evidence: Evidence) => number | undefined;
   readonly lengths?: (params: P, evidence: Evidence) => Iterable<MeasuredText>;
@@ -142,6 +152,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         needs: { slots: refers.slots ?? [], facets: define.facets?.(read) ?? [] },
         refers,
         citations: define.citations?.(read) ?? [],
+        demands: define.demands?.(read) ?? [],
         closes: (evidence) => define.closes?.(read, evidence),
         applies: (evidence) => define.applies?.(read, evidence) ?? true,
         allows: (slot, evidence) => define.allows?.(read, slot, evidence) ?? {},

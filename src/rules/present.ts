@@ -56,6 +56,12 @@ export const present = ruleKind(
   },
   {
     refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
+    demands: ({ of = [], slots, attribute, languages = [] }) => [
+      ...of.flatMap((path) =>
+        languages.length === 0 ? [{ path }] : languages.map((language) => ({ path: `${path}.${language}` })),
+      ),
+      ...(attribute === undefined ? [] : [{ path: `materials[].${attribute}`, slots }]),
+    ],
     applies: (p, evidence) =>
       (p.attribute === undefined && p.slots !== undefined) || selectValues(p, evidence).length > 0,
     *check(p, evidence) {

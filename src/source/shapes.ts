@@ -28,7 +28,8 @@ export const scalar = (): Shape<unknown> => z.unknown().refine((value) => typeof
 export const ratio = (): Shape<string> => z.string(expecting('text')).regex(/^[1-9]\d{0,4}:[1-9]\d{0,4}$/);
 
 /** A real calendar day, `2025-06-15`. */
-export const day = (): Shape<string> => z.string(expecting('date')).refine(isCalendarDay, expecting('date'));
+export const day = (): Shape<string> =>
+  z.string(expecting('date')).refine(isCalendarDay, expecting('date')).meta({ format: 'date' });
 
 /** A day or a moment, with or without an offset: `2025-06-15`, `2025-06-15T24:00`, `2025-06-15T12:00+08:00`. */
 export const moment = (): Shape<string> =>
@@ -82,5 +83,8 @@ export const literal = <const V extends string>(value: V): Shape<V> =>
   z.literal(value, expecting('choice')) as Shape<V>;
 export const nullable = <T>(shape: Shape<T>): Shape<T | null> => shape.nullable();
 
-/** A shape as JSON Schema (draft 2020-12). */
-export const toJsonSchema = (shape: Shape<unknown>): Record<string, unknown> => z.toJSONSchema(shape);
+/** A shape as JSON Schema: draft 2020-12, or the older draft that editors know best. */
+export const toJsonSchema = (
+  shape: Shape<unknown>,
+  target: 'draft-2020-12' | 'draft-7' = 'draft-2020-12',
+): Record<string, unknown> => z.toJSONSchema(shape, { target });

@@ -33,7 +33,8 @@ describe.each(AWARDS)('init --program %s --category %s --yes', (program, categor
     expect(ran.stdout).toContain('Next:');
     const made = contentsOf(folder);
     expect(Object.values(made).filter((what) => what === 'folder').length).toBeGreaterThan(1);
-    expect(Object.values(made).filter((what) => what !== 'folder')).toHaveLength(1);
+    const files = Object.entries(made).filter(([, what]) => what !== 'folder');
+    expect(files.map(([path]) => path)).toEqual(['dossier.schema.json', 'dossier.yaml']);
   });
 
   test('validate finds nothing wrong but what is still to be filled in', async () => {
@@ -78,6 +79,34 @@ describe.each(AWARDS)('init --program %s --category %s --yes', (program, categor
     expect(again).toMatchObject({ code: 2, stdout: '' });
     expect(again.stderr).toContain('exists already');
     expect(contentsOf(folder)).toEqual(before);
+  });
+});
+
+describe('the schema beside the manifest', () => {
+  const args = ['init', '.', '--program', 'wiotc-cases-2025', '--yes', '--lang'];
+
+  test('leads editors to it by the first line, and takes the place of an older one', async () => {
+    const cwd = temporary();
+    expect(await dossier([...args, 'zh'], { cwd })).toMatchObject({ code: 0 });
+    const text = readFileSync(join(cwd, 'dossier.yaml'), 'utf8');
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./dossier.schema.json');
+    const older = contentsOf(cwd)['dossier.schema.json'];
+    rmSync(join(cwd, 'dossier.yaml'));
+    expect(await dossier([...args, 'en'], { cwd })).toMatchObject({ code: 0 });
+    expect(contentsOf(cwd)['dossier.schema.json']).not.toBe(older);
+  });
+
+  test.each([
+    ['somebody’s own file', '{ "$comment": "mine" }'],
+    ['no JSON', '示例'],
+  ])('never takes the place of %s: exit 2, and nothing is written', async (_, content) => {
+    const cwd = temporary();
+    writeFileSync(join(cwd, 'dossier.schema.json'), content);
+    const before = contentsOf(cwd);
+    const ran = await dossier([...args, 'en'], { cwd });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('dossier did not write it');
+    expect(contentsOf(cwd)).toEqual(before);
   });
 });
 

@@ -56,6 +56,14 @@ describe('files that the manifest does not name', () => {
     expect(ran.code).toBe(1);
   });
 
+  test('the schema that init writes is none of them, even where a material lies beside it', async () => {
+    put('alone.pdf', 'dossier.schema.json', 'other.json');
+    edit('file: support/应用证明_Proof-of-Use.pdf', 'file: alone.pdf');
+    const said = (await found()).filter((line) => line.includes('disk.unnamed'));
+    expect(said.join()).toContain('other.json');
+    expect(said.join()).not.toContain('dossier.schema.json');
+  });
+
   test('many are counted, and a few of them shown', async () => {
     put(...Array.from({ length: 60 }, (_, index) => `support/${String(index).padStart(2, '0')}.pdf`));
     const [said, ...others] = await found();

@@ -27,6 +27,7 @@ export function checkBy({ field, table, otherwise }: By<BoundCheck>): BoundCheck
   const own = { paths: [field], categories: field === 'category' ? Object.keys(table) : [] };
   return {
     ...united,
+    demands: [],
     refers: joinedReferences([united.refers, own]),
     applies: (evidence) => chosen(evidence)?.applies(evidence) ?? false,
     opens: undefined,

@@ -40,6 +40,7 @@ export function checkForEach(of: ForEach, check: BoundCheck): BoundCheck {
       own,
       { paths: Object.values(of.materials ?? {}).map((path) => expanded(of, path)) },
     ]),
+    demands: [],
     citations: check.citations.map((path) => expanded(of, path)),
     applies: (evidence) => onEach(evidence, (each) => check.applies(each)).some(Boolean),
     closes: () => undefined,
