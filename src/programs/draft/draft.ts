@@ -1,0 +1,111 @@
+import { findDates } from '../../base/figures/dates.ts';
+import type { CallLine } from './call-text.ts';
+import { contentCues } from './cues/content.ts';
+import { ADVICE, type CallContext, type Cue, DUTY } from './cues/cue.ts';
+import { declarationCues } from './cues/declarations.ts';
+import { ADDRESS, deliveryCues } from './cues/delivery.ts';
+import { eligibilityCues } from './cues/eligibility.ts';
+import { fileCues } from './cues/files.ts';
+import { languageCues } from './cues/languages.ts';
+import { limitCues } from './cues/limits.ts';
+import { materialCues } from './cues/materials.ts';
+import { sealCues } from './cues/seals.ts';
+import { windowCues, zoneIn } from './cues/windows.ts';
+import type { Clue, NotUnderstood, Proposal } from './proposal.ts';
+import { quoteAround } from './quote.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** What was made of a call: the rules that it seems to ask for, and what wasn't understood. Nothing is decided. */
+export interface CallDraft {
+  readonly proposals: readonly Proposal[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** How many sentences were read. */
+  readonly sentences: number;
+  /** The one year that the dates of the call speak of most. */
+  readonly year: string | undefined;
+}
+
+const CUES: readonly Cue[] = [
+  ...[limitCues, windowCues, deliveryCues, fileCues, languageCues, sealCues],
+  ...[eligibilityCues, declarationCues, materialCues],
+];
+const FINALIST = /入围|入选|finalists?|shortlisted|selected cases/i;
+const CEREMONY = /颁奖|典礼|领奖|宣传|ceremony|award gala|receive their certificates/i;
+const REPLYING = /答疑|答辩|回复评|针对[^。]{0,12}提问/;
+
+function contextOf(sentences: readonly Sentence[]): CallContext {
+  const years = new Map<string, number>();
+  const text = sentences.map(({ plain }) => plain).join('\n');
+  for (const { value } of findDates(text).dates) {
+    const [year] = /^\d{4}/.exec(value) ?? [];
+    if (year !== undefined && value.length > 4) years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  const [year] = [...years].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const addresses = [...new Set(text.match(ADDRESS) ?? [])];
+  const sent = sentences.find(
+    ({ plain }) => /发送|报送|发至|submit|send|sent/i.test(plain) && plain.search(ADDRESS) >= 0,
+  );
+  return {
+    year,
+    address: sent?.plain.match(ADDRESS)?.[0] ?? (addresses.length === 1 ? addresses[0] : undefined),
+    zone: zoneIn(text),
+  };
+}
+
+function phaseOf({ plain, above }: Sentence): Proposal['phase'] {
+  if (REPLYING.test(plain)) return 'reply';
+  if (FINALIST.test(plain) || (FINALIST.test(above) && /提供|视频/.test(above))) return 'finalist';
+  return CEREMONY.test(plain) ? 'ceremony' : undefined;
+}
+
+function proposed(sentence: Sentence, made: Clue): Proposal {
+  const { text, plain, place, section } = sentence;
+  const { kind, topic, params, sure, open = [], start, end } = made;
+  const phase = phaseOf(sentence);
+  const must = /必须|须|不得|应当|务必|must|shall|required|不超过|以内/i.test(plain);
+  const level = ADVICE.test(plain) && !must ? 'should' : 'must';
+  const quote = quoteAround(text, plain, start, end);
+  return {
+    ...{ kind, topic, params, level, phase, sure, quote, place, section },
+    open: phase === undefined ? open : [...open, 'phase'],
+  };
+}
+
+const keyOf = ({ kind, topic, params }: Proposal): string => `${kind} ${topic} ${JSON.stringify(params)}`;
+/** Saying these twice in a call adds nothing; of others each place is a duty of its own. */
+const ONCE: ReadonlySet<Proposal['topic']> = new Set([
+  'email',
+  'portal',
+  'closes',
+  'period',
+  'pages',
+  'bytes',
+  'length',
+  'count',
+  'category',
+]);
+
+/** Reads the lines of a call and proposes rules. Never throws, and decides nothing. */
+export function draftOf(lines: readonly CallLine[]): CallDraft {
+  const sentences = sentencesOf(lines);
+  const call = contextOf(sentences);
+  const proposals: Proposal[] = [];
+  const notUnderstood: NotUnderstood[] = [];
+  const seen = new Set<string>();
+  for (const sentence of sentences) {
+    const clues = CUES.flatMap((cue) => cue(sentence, call));
+    const made = (clues.length > 0 ? clues : contentCues(sentence, call)).map((one) => proposed(sentence, one));
+    for (const proposal of made) {
+      const key = keyOf(proposal);
+      if (ONCE.has(proposal.topic) && seen.has(key)) continue;
+      seen.add(key);
+      proposals.push(proposal);
+    }
+    const duty = made.length === 0 ? DUTY.exec(sentence.plain) : null;
+    if (duty !== null) {
+      const quote = quoteAround(sentence.text, sentence.plain, duty.index, duty.index + duty[0].length);
+      notUnderstood.push({ quote, place: sentence.place, section: sentence.section });
+    }
+  }
+  return { proposals, notUnderstood, sentences: sentences.length, year: call.year };
+}
