@@ -13,6 +13,8 @@ export interface Block {
 
 /** A line that is at least so wide, of all lines of a text, was broken because it was full. */
 const FULL = 0.7;
+/** Items stand in narrower columns, and what follows one without an end is most often its own. */
+const IN_ITEM = 0.75;
 /** Beyond that, lines are whole paragraphs and were never broken. */
 const WIDEST = 160;
 /** Of all lines, the share below the one by which a full line is measured: a few run over. */
@@ -55,7 +57,9 @@ export function blocksOf(lines: readonly CallLine[]): Block[] {
       place.unit === 'line' &&
       !ENDS.test(folded(open.last)) &&
       (marker === undefined || marker.style === 'roman') &&
-      (/^[a-z]/.test(plain) || /[,、，]$/.test(open.last) || displayWidth(open.last) >= full);
+      (/^[a-z]/.test(plain) ||
+        /[,、，]$/.test(open.last) ||
+        displayWidth(open.last) >= (open.marker === undefined ? full : full * IN_ITEM));
     if (goesOn) {
       open.text += glue(open.text, text);
       open.lines.push({ at: open.text.length, place });

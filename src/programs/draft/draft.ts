@@ -10,7 +10,7 @@ import { languageCues } from './cues/languages.ts';
 import { limitCues } from './cues/limits.ts';
 import { materialCues } from './cues/materials.ts';
 import { sealCues } from './cues/seals.ts';
-import { windowCues, zoneIn } from './cues/windows.ts';
+import { saysOthers, windowCues, zoneIn } from './cues/windows.ts';
 import type { Clue, NotUnderstood, Proposal } from './proposal.ts';
 import { quoteAround } from './quote.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -36,20 +36,21 @@ const REPLYING = /答疑|答辩|回复评|针对[^。]{0,12}提问/;
 function contextOf(sentences: readonly Sentence[]): CallContext {
   const years = new Map<string, number>();
   const text = sentences.map(({ plain }) => plain).join('\n');
-  for (const { value } of findDates(text).dates) {
-    const [year] = /^\d{4}/.exec(value) ?? [];
-    if (year !== undefined && value.length > 4) years.set(year, (years.get(year) ?? 0) + 1);
+  for (const { plain } of sentences) {
+    // When an organiser was founded says nothing of when submissions close.
+    if (saysOthers(plain)) continue;
+    for (const { value } of findDates(plain).dates) {
+      const [year] = /^\d{4}(?=-)/.exec(value) ?? [];
+      if (year !== undefined) years.set(year, (years.get(year) ?? 0) + 1);
+    }
   }
   const [year] = [...years].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   const addresses = [...new Set(text.match(ADDRESS) ?? [])];
   const sent = sentences.find(
     ({ plain }) => /发送|报送|发至|submit|send|sent/i.test(plain) && plain.search(ADDRESS) >= 0,
   );
-  return {
-    year,
-    address: sent?.plain.match(ADDRESS)?.[0] ?? (addresses.length === 1 ? addresses[0] : undefined),
-    zone: zoneIn(text),
-  };
+  const address = sent?.plain.match(ADDRESS)?.[0] ?? (addresses.length === 1 ? addresses[0] : undefined);
+  return { year, address, zone: zoneIn(text) };
 }
 
 function phaseOf({ plain, above }: Sentence): Proposal['phase'] {
@@ -71,9 +72,13 @@ function proposed(sentence: Sentence, made: Clue): Proposal {
   };
 }
 
-const keyOf = ({ kind, topic, params }: Proposal): string => `${kind} ${topic} ${JSON.stringify(params)}`;
+const keyOf = ({ kind, topic, params }: Proposal): string =>
+  kind === 'window'
+    ? `closes ${params['closes'] ?? JSON.stringify(params)}`
+    : `${kind} ${topic} ${JSON.stringify(params)}`;
 /** Saying these twice in a call adds nothing; of others each place is a duty of its own. */
 const ONCE: ReadonlySet<Proposal['topic']> = new Set([
+  'reply',
   'email',
   'portal',
   'closes',
@@ -94,7 +99,12 @@ export function draftOf(lines: readonly CallLine[]): CallDraft {
   const seen = new Set<string>();
   for (const sentence of sentences) {
     const clues = CUES.flatMap((cue) => cue(sentence, call));
-    const made = (clues.length > 0 ? clues : contentCues(sentence, call)).map((one) => proposed(sentence, one));
+    const own = clues.map((one) => proposed(sentence, one));
+    // The last resort speaks only of clauses of which nothing else does.
+    const last = contentCues(sentence, call)
+      .map((one) => proposed(sentence, one))
+      .filter(({ quote }) => own.every((one) => !one.quote.includes(quote) && !quote.includes(one.quote)));
+    const made = [...own, ...last];
     for (const proposal of made) {
       const key = keyOf(proposal);
       if (ONCE.has(proposal.topic) && seen.has(key)) continue;

@@ -11,7 +11,19 @@ export const TOPICS = [
   ...(['length', 'pages', 'bytes', 'duration', 'resolution', 'frame', 'formats', 'subtitles'] as const),
   ...(['count', 'amount', 'copies', 'closes', 'period', 'reply', 'email', 'portal', 'package'] as const),
   ...(['language', 'bilingual', 'bilingual-names', 'naming', 'seal', 'signature', 'applicant', 'category'] as const),
-  ...(['state', 'materials', 'blanks', 'content', 'theme', 'declaration', 'forbidden', 'duty', 'claims'] as const),
+  ...([
+    'state',
+    'materials',
+    'supplier',
+    'blanks',
+    'content',
+    'criterion',
+    'theme',
+    'declaration',
+    'forbidden',
+    'duty',
+    'claims',
+  ] as const),
   ...(['order', 'index', 'per-applicant', 'layout', 'agreement', 'duration-since'] as const),
 ] as const;
 export type Topic = (typeof TOPICS)[number];

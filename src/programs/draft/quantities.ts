@@ -61,6 +61,8 @@ const NUMBER = new RegExp(
 const NOUN = /^\s+((?:[a-z][a-z'/-]*\s+){0,3}?(?!than\b|of\b|or\b|and\b|the\b|to\b|in\b)[a-z][a-z-]{2,}s?)\b/i;
 const HAN_NOUN = /^[^\s\d,.;:()、。]{0,8}/;
 
+const CALENDAR = 1900;
+
 function numberOf(written: string): number | undefined {
   if (/^\d/.test(written)) return Number(written.replaceAll(',', ''));
   return /^[A-Za-z]/.test(written) ? englishNumber(written) : hanNumber(written);
@@ -101,6 +103,8 @@ export function quantitiesIn(text: string): Quantity[] {
     const measured = value === undefined ? undefined : measure(text, match.index, match.index + match[0].length);
     if (value === undefined || measured === undefined) continue;
     const { unit, currency, noun, times, end } = measured;
+    // 2025年 is a year of the calendar.
+    if (unit === 'years' && value >= CALENDAR) continue;
     const start = match.index;
     const top = upper !== undefined && upper > value ? upper * times : undefined;
     const bound = top !== undefined ? undefined : boundOf(text, start, end);

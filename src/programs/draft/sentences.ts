@@ -11,6 +11,12 @@ export interface Sentence {
   readonly place: CallPlace;
   /** The number of its section; empty where there is none. */
   readonly section: string;
+  /** It is an item of a list. */
+  readonly item: boolean;
+  /** It is only the head of what follows. */
+  readonly head: boolean;
+  /** The titles of the sections that it stands in, outermost first. */
+  readonly titles: readonly string[];
   /** The head above it, and the sentence that introduces its list; what is meant often stands there. */
   readonly above: string;
 }
@@ -58,7 +64,8 @@ export function sentencesOf(lines: readonly CallLine[]): Sentence[] {
     const inList =
       block.marker?.style === 'bullet' || block.marker?.style === 'number)' || block.marker?.style === '(number)';
     if (own !== undefined && !inList) [head, listHead] = [own, own.endsWith(':') || own.endsWith('：') ? own : ''];
-    let from = 0;
+    let from = block.marker?.length ?? 0;
+    const titles = block.sections.map(({ title }) => title).filter((title) => title !== '');
     for (const end of ends(plain, block.marker?.length ?? 0)) {
       const lead = /^\s*/.exec(plain.slice(from, end))?.[0].length ?? 0;
       const text = block.text.slice(from + lead, end).trim();
@@ -66,7 +73,16 @@ export function sentencesOf(lines: readonly CallLine[]): Sentence[] {
         const title = block.sections.at(-1)?.title ?? '';
         const above = [...new Set([listHead, head, title])].filter((one) => one !== '' && one !== text).join(' | ');
         const place = placeAt(block, from + lead);
-        sentences.push({ text, plain: folded(text), place, section: sectionLabel(block.sections), above });
+        sentences.push({
+          text,
+          plain: folded(text),
+          place,
+          section: sectionLabel(block.sections),
+          above,
+          item: inList || block.marker?.style === 'number',
+          head: own !== undefined && !inList,
+          titles,
+        });
         if (/[:：]$/.test(text)) listHead = text;
         else if (!inList && own === undefined) listHead = '';
       }

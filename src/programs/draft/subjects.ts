@@ -91,10 +91,11 @@ export function subjectNear(
       if (match.index < from || match.index > until) continue;
       const after = match.index + match[0].length;
       // A clause of its own is further off than any word of the same clause.
-      const between = after <= start ? text.slice(after, start) : text.slice(end, match.index);
-      const distance =
-        (after <= start ? start - after : Math.max(0, match.index - end) + 2) +
-        20 * (between.match(/[,。;]/g)?.length ?? 0);
+      const before = match.index < start;
+      const between = before ? text.slice(after, start) : text.slice(end, match.index);
+      // What follows at once is what is counted; else people name the thing first.
+      const gap = before ? between.length + 1 : between.length <= 1 ? 0 : between.length * 2 + 4;
+      const distance = gap + 20 * (between.match(/[,。;]/g)?.length ?? 0);
       if (best === undefined || distance < best.distance) best = { subject, distance };
     }
   }

@@ -14,9 +14,18 @@ export interface CallContext {
 /** Makes out what one sort of words asks for. */
 export type Cue = (sentence: Sentence, call: CallContext) => readonly Clue[];
 
-/** Words that oblige, in a folded sentence. 需求, 供应 and 应用 are none. */
-export const DUTY =
-  /必须|务必|须(?!知)|(?<![供急所刚必内])需(?![求量])|(?<![响适效反供对感相回呼])应(?![用急对届变]|邀请?(?!单位))|请(?![示假求])|要求(?!材料)|不得|不能|不可(?![或缺])|不予|不接受|不再受理|禁止|严禁|谢绝|不允许|\bmust\b|\bshall\b|\bshould\b|\brequired\b|\brequires?\b|\bneeds? to\b|\bare to\b|\bplease\b|\bobliged\b|\bmandatory\b|\bmay not\b|\bcannot\b|\bnot (?:be )?(?:allowed|accepted|permitted|considered|eligible)\b|\bprovide\b(?= (?:supporting|required|evidence|proof))/i;
+/** Chinese words that oblige, as a pattern. 需求, 供应, 应用 and 申请 are none. */
+export const OBLIGES =
+  '(?:必须|务必|须(?!知)|(?<![供急所刚必内如])需(?![求量])|(?<![响适效反供对感相回呼])应(?![用急对届变能邀])|(?<![申聘邀敬])请(?![示假求见关联参]))';
+const FORBIDS = '不得|不能|不可(?![或缺])|不予|不接受|不再受理|禁止|严禁|谢绝|不允许';
+const ENGLISH =
+  '\\bmust\\b|\\bshall\\b|\\bshould\\b|\\brequired\\b|\\brequires?\\b|\\bneeds? to\\b|\\bare to\\b|\\bplease\\b(?! (?:refer|contact|see|visit|note|do not hesitate))|\\bobliged\\b|\\bmandatory\\b|\\bmay not\\b|\\bcannot\\b|\\bnot (?:be )?(?:allowed|accepted|permitted|considered|eligible)\\b|\\bprovide\\b(?= (?:supporting|required|evidence|proof))';
+
+/** Words that oblige, in a folded sentence. */
+export const DUTY = new RegExp(
+  `${OBLIGES}|(?<!有权)要求(?=提案|申报[方单]|参评|提交|提供|填写|所有|材料须|每)|${FORBIDS}|${ENGLISH}`,
+  'i',
+);
 
 /** What is only recommended. */
 export const ADVICE =

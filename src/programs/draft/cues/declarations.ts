@@ -2,9 +2,9 @@ import { type Clue, TODO } from '../proposal.ts';
 import { type Cue, clue, DUTY } from './cue.ts';
 
 const RIGHTS =
-  /(?:知识产权|著作权|版权|肖像权|工业产权)|原创|抄袭|剽窃|侵犯|侵权|intellectual property|copyright|original work|plagiari|infring/i;
+  /(?:(?:知识|工业)?产权|著作权|版权|肖像权|工业产权)|原创(?!性)|抄袭|剽窃|侵犯|侵权|intellectual property|copyright|original work|plagiari|infring/i;
 const TRUTH =
-  /真实(?:性|有效|可靠)?|虚假|造假|有假|弄虚作假|不实|truthful|false (?:information|statements?)|accura(?:cy|te)|authentic/i;
+  /真实(?:性|有效|可靠)?|虚假|造假|有假|弄虚作假|不实|truthful|false (?:information|statements?)|accuracy|\baccurate\b|authentic/i;
 const LAW = /违法|违规|违纪|失信|不良(?:信用|记录)|legal violations?|credit history|criminal|遵守(?:国家)?法律/i;
 const SECRET = /涉密|保密(?!承诺)|秘密|脱密|classified|confidential information/i;
 const ACCEPTS =
@@ -35,6 +35,7 @@ export const declarationCues: Cue = ({ plain }) => {
   for (const pattern of [RIGHTS, TRUTH, LAW, SECRET, ACCEPTS]) {
     const match = pattern.exec(plain);
     if (match === null) continue;
+    if (pattern === RIGHTS && /documents|证明文件|such as/i.test(plain)) continue;
     const bound =
       DUTY.test(plain) ||
       pattern === ACCEPTS ||

@@ -2,7 +2,7 @@ import { type Clue, TODO } from '../proposal.ts';
 import { type Cue, clue, DUTY } from './cue.ts';
 
 const WHO_MAY =
-  /(?:申报|参评|推荐|参赛)(?:主体|对象|单位|方|人)(?:应|须|需|必须|为|是|包括|范围|仅限)|(?:面向|仅限|限于?)(?!本)[^,。;]{2,40}(?:单位|企业|机构|部门|组织|个人|高校|院所)|对象广泛|必须由[^,。;]{2,20}(?:填写|申报)|(?:境内|中国境内|依法)注册|独立法人|(?:submissions? (?:is|are) invited from|open to|eligible (?:entities|applicants)|applicants? (?:must|shall|should) be|only [^.;]{3,40} (?:may|can) (?:apply|submit)|(?:are|is) eligible to (?:submit|apply for))/i;
+  /(?:申报|参评|推荐|参赛)(?:主体|对象|单位|方|人)(?:应|须|需|必须)?(?:为|是|包括|范围|仅限)(?!其)|面向的对象[^。;]{0,70}|(?:面向|(?<!不)仅限|(?<![不期仅])限于)(?!本)[^,。;]{2,40}(?:单位|企业|机构|部门|组织|个人|高校|院所)|必须由[^,。;]{2,20}(?:填写|申报)|(?:境内|中国境内|依法)注册|独立法人|(?:submissions? (?:is|are) invited from[^.;]{0,60}|open to|eligible (?:entities|applicants)|applicants? (?:must|shall|should) be|only [^.;]{3,40} (?:may|can) (?:apply|submit)|(?:are|is) eligible to (?:submit|apply for))/i;
 const NOT_WHO =
   /不得(?:参加|参评|参与|申报)|不(?:可|能)(?:参加|参评|申报)|(?:may|can|shall)(?:not| not) (?:compete|participate|apply|enter|be nominated)|not eligible/i;
 const CATEGORIES =
@@ -15,7 +15,7 @@ const ANY_OF =
   /(?:满足|符合|具备)(?:下列|以下)?(?:任[一意]|其中之?一|之一)|(?:any|one) (?:one )?of the following (?:criteria|conditions|requirements)/i;
 
 /** Who may apply, with what, and in which category. */
-export const eligibilityCues: Cue = ({ plain, above }) => {
+export const eligibilityCues: Cue = ({ plain, above, head }) => {
   const found: Clue[] = [];
   const who = WHO_MAY.exec(plain);
   const any = ANY_OF.exec(plain);
@@ -23,7 +23,7 @@ export const eligibilityCues: Cue = ({ plain, above }) => {
     found.push(
       clue(any, { kind: 'not-yet', topic: 'applicant', params: { any_of: TODO }, sure: 'high', open: ['options'] }),
     );
-  else if (who !== null && !/获得|honor|入围者/.test(plain)) {
+  else if (who !== null && !head && !/获得|honor|入围者/.test(plain)) {
     found.push(
       clue(who, {
         kind: 'value',
@@ -49,7 +49,7 @@ export const eligibilityCues: Cue = ({ plain, above }) => {
       }),
     );
   const category = focus === null ? CATEGORIES.exec(plain) : null;
-  if (category !== null && !/[“”]/.test(plain.slice(0, 1)) && plain.length < 160) {
+  if (category !== null && !/[“”]/.test(plain.slice(0, 1))) {
     found.push(
       clue(category, {
         kind: 'value',

@@ -16,14 +16,14 @@ const TRANSLATED =
   /译[成为]中文|翻译[成为]?中文|附中文(?:译|翻译)|中文译文|translated into (?:English|Chinese)|with (?:an )?English translation/i;
 
 /** In which languages texts, files and names are. */
-export const languageCues: Cue = ({ plain, above }) => {
+export const languageCues: Cue = ({ plain }) => {
   const found: Clue[] = [];
   const slotOf = (start: number, end: number): { slots: string[]; open: OpenQuestion[] } => {
     const named = subjectsIn(plain, 'slot')
       .filter(({ name }) => name !== 'index' && name !== 'video')
       .map(({ name }) => name);
     if (named.length > 0) return { slots: named, open: ['slot-guessed'] };
-    const near = subjectNear(plain, start, end, above, (one) => one.in === 'slot');
+    const near = subjectNear(plain, start, end, '', (one) => one.in === 'slot');
     return near === undefined
       ? { slots: [TODO], open: ['which-slot'] }
       : { slots: [near.subject.name], open: ['slot-guessed'] };

@@ -3,12 +3,14 @@ import { subjectsIn } from '../subjects.ts';
 import { type Cue, clue, DUTY } from './cue.ts';
 
 const HAND_IN =
-  /(?:须|需|应|请|必须|并|同时|另)?[^,。;]{0,6}(?:提交|报送|提供|附(?!件|近|加分|加信息|属)|上传|出具|递交)|\b(?:submit|provide|attach|include|upload|enclose|accompanied by|support your application with)\b/i;
+  /(?<!所|通过)(?:提交(?!奖项申请)|报送|提供|补充|附(?!件|近|加|属|则)|上传|出具|递交)(?!的)|\b(?:submit|provide|attach|include|upload|enclose|accompanied by|support your application with)\b/i;
+const SUPPLIED = /由[^,。;]{2,12}(?:单位|机构|部门|方)(?:提供|出具|填写|推荐)/;
 const BLANKS =
   /不得留空|不得空缺|不能为空|必填|完整填写|逐项填写|填写完整|fields? (?:are|is) (?:mandatory|required)|complete all|fill in all|all (?:boxes|fields|sections) (?:must|should|are)|incomplete (?:applications|submissions|forms)/i;
 const ORGANISED =
   /(?:按|依)[^,。;]{0,10}(?:顺序|类别|次序)[^,。;]{0,6}(?:排列|整理|排序|装订|组织)|依次|organi[sz]e[^.;]{0,30} by|in the (?:following|order)|place [^.;]{0,24} first|排在(?:最)?前/i;
-const AGREE = /(?:与|和|同)[^,。;]{1,20}(?:保持)?(?:一致|相符)|consistent with|identical to|must match/i;
+const AGREE =
+  /(?:必须|须|应|需)[^,。;]{0,10}(?:与|和|同)[^,。;]{1,20}(?:一致|相符)|(?:must|shall|should) (?:be )?(?:consistent with|identical to|match)/i;
 const LISTED = /(?:包括|包含|includes?|including|consists? of)[:\s]*[^.。;]{8,}/i;
 const BASIC = /基本信息|申报信息|basic information|required information|following information|以下信息/i;
 const KEYWORDS = /围绕[^。;]{0,24}(?:关键词|主题)|紧密围绕|related to the (?:themes?|keywords?)/i;
@@ -65,11 +67,28 @@ export const materialCues: Cue = ({ plain, above }) => {
     );
     return found;
   }
+  const supplied = SUPPLIED.exec(plain);
+  if (supplied !== null && /案例|材料|方案|证明|文件/.test(plain)) {
+    const [slot = TODO] = subjectsIn(plain, 'slot').map(({ name }) => name);
+    const open = [slot === TODO ? 'which-slot' : 'slot-guessed'] as const;
+    found.push(
+      clue(supplied, {
+        kind: 'present',
+        topic: 'supplier',
+        params: { slots: [slot], attribute: 'supplier' },
+        sure: 'medium',
+        open,
+      }),
+    );
+  }
+  if (/视为/.test(plain)) return found;
   const hands = HAND_IN.exec(plain);
   if (
     hands !== null &&
     HANDED_IN.test(plain.slice(hands.index)) &&
-    (DUTY.test(plain) || DUTY.test(above) || /^\W*(?:provide|submit|attach|upload|support)/i.test(plain))
+    (DUTY.test(plain) ||
+      DUTY.test(above) ||
+      /^\W*(?:reminder:|note:)?\s*(?:provide|submit|attach|upload|support)/i.test(plain))
   ) {
     const slots = subjectsIn(plain, 'slot').map(({ name }) => name);
     const known = slots.length > 0;

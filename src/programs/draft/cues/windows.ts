@@ -57,6 +57,7 @@ const OPENS =
 const CLOSING =
   /截止|期限|申报(?:时间|周期|期间)|报名时间|征集时间|提交时间|受理时间|deadline|submission (?:period|date)|closing date|due date|timeline|key dates/i;
 /** Dates of what others do: ceremonies, reviews, announcements, foundings. */
+export const saysOthers = (plain: string): boolean => OTHERS.test(plain);
 const OTHERS =
   /颁奖|公布|公示|评审(?!委员会的提问)|典礼|揭晓|大会(?:于|将)|ceremony|announce|established|notified|will be held|was held|印发|出生|注册成立/i;
 const REPLY = /回复|答复|答疑|补正|答辩|确认参加|reply|respond|answer/i;
@@ -107,7 +108,7 @@ function dated(sentence: Sentence, call: CallContext): Clue[] {
         sure: closing || headed ? 'high' : 'medium',
         open,
         start,
-        end: Math.min(plain.length, end + (after.match(/^[^。;,]{0,24}/)?.[0].length ?? 0)),
+        end: Math.min(plain.length, end + (after.match(/^[^。;]{0,30}/)?.[0].length ?? 0)),
       },
     ];
   });
