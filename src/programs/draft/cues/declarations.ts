@@ -13,7 +13,7 @@ const REFUSED =
   /不接受|不予(?:受理|评审|接收)|不再受理|谢绝|取消[^,。;]{0,10}资格|视为放弃|not (?:be )?(?:accepted|considered)|disqualif|will be rejected/i;
 const CLAIMS = /[“"](?:世界|国际|国内)?(?:最大|领先|首创|第一)|world.s (?:largest|first)|world-leading|首创|国际领先/i;
 const CONTENT_RIGHTS_OF_OTHERS =
-  /归属|授权大奖|自动授权|最终解释权|有权(?!取消)|will be (?:promoted|recommended)|承诺在|headquartered/;
+  /归属|特此授权|自动授权|最终解释权|有权(?!取消)|will be (?:promoted|recommended)|承诺在|headquartered/;
 const ORGANISER_SECRET = /(?:秘书处|委员会|组委会|评审团)[^。]{0,60}(?:保密|承诺)/;
 
 /** What only a person can answer for: rights, truth, a clean record; claims that need evidence; what isn't taken. */

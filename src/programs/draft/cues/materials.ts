@@ -3,7 +3,7 @@ import { subjectsIn } from '../subjects.ts';
 import { type Cue, clue, DUTY } from './cue.ts';
 
 const HAND_IN =
-  /(?<!所|通过)(?:提交(?!奖项申请)|报送|提供|补充|附(?!件|近|加|属|则)|上传|出具|递交)(?!的)|\b(?:submit|provide|attach|include|upload|enclose|accompanied by|support your application with)\b/i;
+  /(?<!所|通过)(?:提交(?!申请材料将)|报送|提供|补充|附(?!件|近|加|属|则)|上传|出具|递交)(?!的)|\b(?:submit|provide|attach|include|upload|enclose|accompanied by|support your application with)\b/i;
 const SUPPLIED = /由[^,。;]{2,12}(?:单位|机构|部门|方)(?:提供|出具|填写|推荐)/;
 const BLANKS =
   /不得留空|不得空缺|不能为空|必填|完整填写|逐项填写|填写完整|fields? (?:are|is) (?:mandatory|required)|complete all|fill in all|all (?:boxes|fields|sections) (?:must|should|are)|incomplete (?:applications|submissions|forms)/i;
