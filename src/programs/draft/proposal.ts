@@ -1,10 +1,12 @@
 import type { Phase } from '../../manifest/manifest.ts';
 import type { CallPlace } from './call-text.ts';
 
-/** The kinds of rule that proposals are of; `unstated`: what packs can't say yet. */
-export type ProposedKind =
-  | ('length' | 'count' | 'file' | 'window' | 'delivery' | 'text' | 'present' | 'name' | 'seal' | 'attest' | 'value')
-  | ('compare' | 'order' | 'claims' | 'form' | 'not-yet');
+/** The kinds of rule that proposals are of; `not-yet`: what packs can't say yet. */
+export const PROPOSED_KINDS = [
+  ...(['length', 'count', 'file', 'window', 'delivery', 'text', 'present', 'name', 'seal', 'attest', 'value'] as const),
+  ...(['compare', 'order', 'claims', 'form', 'not-yet'] as const),
+] as const;
+export type ProposedKind = (typeof PROPOSED_KINDS)[number];
 
 /** What a proposal is about; its words are those of the report. */
 export const TOPICS = [

@@ -1,4 +1,5 @@
-import { OPEN_QUESTIONS, SURENESS, TOPICS } from '../../programs/draft/proposal.ts';
+import { PHASES } from '../../manifest/manifest.ts';
+import { OPEN_QUESTIONS, PROPOSED_KINDS, SURENESS, TOPICS } from '../../programs/draft/proposal.ts';
 import {
   anything,
   bothLanguages,
@@ -23,11 +24,6 @@ const placeShape = map({
   section: text(),
 });
 
-const KINDS = [
-  ...(['length', 'count', 'file', 'window', 'delivery', 'text', 'present', 'name', 'seal', 'attest', 'value'] as const),
-  ...(['compare', 'order', 'claims', 'form', 'not-yet'] as const),
-] as const;
-
 /** `program draft --format json` */
 export const draftShape = map({
   format: literal('dossier-draft/1'),
@@ -37,13 +33,13 @@ export const draftShape = map({
   proposals: list(
     map({
       /** The kind of rule; `not-yet`: packs can't say it yet. */
-      kind: choice(KINDS),
+      kind: choice(PROPOSED_KINDS),
       topic: choice(TOPICS),
       title: bothLanguages(),
       /** Parameters of the kind; `TODO` where a person has to decide. */
       params: table(anything()),
       level: choice(['must', 'should']),
-      phase: choice(['apply', 'reply', 'finalist', 'ceremony']),
+      phase: choice(PHASES),
       sure: choice(SURENESS),
       /** What has to be checked or decided. */
       open: list(map({ question: choice(OPEN_QUESTIONS), text: bothLanguages() })),
