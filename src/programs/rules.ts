@@ -27,6 +27,11 @@ export function readRules(raw: readonly Record<string, unknown>[], source: Place
     const named = readShape(open({ kind: text().optional() }), item, source, route);
     drafts.push(...named.drafts);
     if (named.drafts.length > 0) continue;
+    if (item['unconfirmed'] !== undefined) {
+      const id = typeof item['id'] === 'string' ? item['id'] : '?';
+      drafts.push({ message: message('pack.unconfirmed', { id }), route: [...route, 'unconfirmed'] });
+      continue;
+    }
     const wanted = named.value?.kind ?? '';
     const kind = RULE_KINDS.find((candidate) => candidate.kind === wanted);
     if (kind === undefined) {

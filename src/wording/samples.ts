@@ -204,6 +204,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.version': { found: '2' },
   'pack.kind-unknown': { kind: 'cuont', nearest: 'count', known: ['count', 'file'] },
   'pack.rule-twice': { id: 'seal' },
+  'pack.unconfirmed': { id: 'pages' },
   'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.dimension-twice': { id: 'innovation' },

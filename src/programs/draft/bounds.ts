@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ['less', 'less than|fewer than|smaller than|under|below|shorter than'],
 ];
 const FILLER =
-  '(?:\\s|:|可以?|只?能|应|须|推荐|申报|报送|提交|选择?|填报?写?|列|为|是|在|约|共|累计|上传|提供|附|人民币|每个|the|a total of|a|about|USD|US\\$|RMB|[$¥€£]|be|of){0,4}';
+  '(?:\\s|:|可以?|只?能|应|须|推荐|申报|报送|提交|选择?|填报?写?|报|列|为|是|在|约|共|累计|上传|提供|附|人民币|每个|the|a total of|a|about|USD|US\\$|RMB|[$¥€£]|be|of){0,4}';
 const BEFORE_PATTERNS = BEFORE.map(([bound, words]) => ({ bound, regex: new RegExp(`(?:${words})${FILLER}$`, 'i') }));
 
 const AFTER: readonly (readonly [Bound, RegExp])[] = [

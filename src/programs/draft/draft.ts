@@ -63,7 +63,7 @@ function proposed(sentence: Sentence, made: Clue): Proposal {
   const { text, plain, place, section } = sentence;
   const { kind, topic, params, sure, open = [], start, end } = made;
   const phase = phaseOf(sentence);
-  const must = /必须|须|不得|应当|务必|must|shall|required|不超过|以内/i.test(plain);
+  const must = /必须|须|不得|应当|务必|must|shall|required/i.test(plain) || LIMITS.has(topic);
   const level = ADVICE.test(plain) && !must ? 'should' : 'must';
   const quote = quoteAround(text, plain, start, end);
   return {
@@ -76,6 +76,16 @@ const keyOf = ({ kind, topic, params }: Proposal): string =>
   kind === 'window'
     ? `closes ${params['closes'] ?? JSON.stringify(params)}`
     : `${kind} ${topic} ${JSON.stringify(params)}`;
+/** A number that limits is no advice, whatever else its sentence says. */
+const LIMITS: ReadonlySet<Proposal['topic']> = new Set([
+  'length',
+  'pages',
+  'bytes',
+  'duration',
+  'closes',
+  'period',
+  'count',
+]);
 /** Saying these twice in a call adds nothing; of others each place is a duty of its own. */
 const ONCE: ReadonlySet<Proposal['topic']> = new Set([
   'reply',

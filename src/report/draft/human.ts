@@ -60,7 +60,9 @@ function proposalLines(number: number, { proposal }: DecidedProposal, style: Hum
       ...(lang === first ? hanging(indent, words.quote(quote), style) : []),
       ...hanging(indent, words.place(place, section), style),
       ...(kind === 'not-yet' ? hanging(indent, words.kind(kind), style) : []),
-      ...(lang === first ? hanging(indent, settings.filter((one) => one).join(', '), style) : []),
+      ...(lang === first && settings.some((one) => one)
+        ? hanging(indent, settings.filter((one) => one).join(', '), style)
+        : []),
       ...(open.length === 0
         ? []
         : hanging(

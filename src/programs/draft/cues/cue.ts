@@ -29,7 +29,7 @@ export const DUTY = new RegExp(
 
 /** What is only recommended. */
 export const ADVICE =
-  /建议|宜(?![居人])|鼓励|推荐(?!表|书|信|单位|人|意见|函|名)|尽量|最好|可附|\bshould\b|recommend(?:ed|s)?|advis(?:ed|able)|encouraged|preferabl[ey]|\bmay\b|\bideally\b/i;
+  /建议|宜(?![居人])|鼓励|推荐(?!表|书|信|单位|人|意见|函|名)|尽量|最好|可附|\bshould\b|recommend(?:ed|s)?|advis(?:ed|able)|encouraged|preferabl[ey]|\bmay attach\b|\bideally\b/i;
 
 /** Every match of a pattern as a clue. */
 export function clue(match: RegExpMatchArray, made: Omit<Clue, 'start' | 'end'>): Clue {
