@@ -20,6 +20,8 @@ const WIDEST = 160;
 /** Of all lines, the share below the one by which a full line is measured: a few run over. */
 const USUAL = 0.9;
 const ENDS = /[。!?;:…]["”’)\]]*$|[.]["”’)\]]*$/;
+/** A numbered line as short as that is a head, whatever follows. */
+const SHORT = 30;
 /** A head is short and says no sentence. */
 const HEAD = 60;
 
@@ -57,7 +59,7 @@ export function blocksOf(lines: readonly CallLine[]): Block[] {
       place.unit === 'line' &&
       !ENDS.test(folded(open.last)) &&
       (marker === undefined || marker.style === 'roman') &&
-      (/^[a-z]/.test(plain) ||
+      ((/^[a-z]/.test(plain) && (open.marker === undefined || open.last.length > SHORT)) ||
         /[,、，]$/.test(open.last) ||
         displayWidth(open.last) >= (open.marker === undefined ? full : full * IN_ITEM));
     if (goesOn) {

@@ -61,6 +61,8 @@ const NUMBER = new RegExp(
 const NOUN = /^\s+((?:[a-z][a-z'/-]*\s+){0,3}?(?!than\b|of\b|or\b|and\b|the\b|to\b|in\b)[a-z][a-z-]{2,}s?)\b/i;
 const HAN_NOUN = /^[^\s\d,.;:()、。]{0,8}/;
 
+/** Between two numbers of which only the first says how it is bounded. */
+const JOINED = /^\s*(?:and|or|,|、|且|和)\s*$/i;
 const CALENDAR = 1900;
 
 function numberOf(written: string): number | undefined {
@@ -108,10 +110,13 @@ export function quantitiesIn(text: string): Quantity[] {
     const start = match.index;
     const top = upper !== undefined && upper > value ? upper * times : undefined;
     const bound = top !== undefined ? undefined : boundOf(text, start, end);
+    // `10 pages and 5 MB`: one bound for both.
+    const last = found.at(-1);
+    const joined = last !== undefined && JOINED.test(text.slice(last.end, start)) ? last.bound : undefined;
     const reach = bound === undefined ? { start, end } : { start: bound.start, end: bound.end };
     found.push({
       ...{ value: value * times, to: top, unit, currency, noun },
-      ...{ bound: bound?.bound, ...reach },
+      ...{ bound: bound?.bound ?? (top === undefined ? joined : undefined), ...reach },
     });
   }
   return found;

@@ -15,7 +15,7 @@ const LISTED = /(?:包括|包含|includes?|including|consists? of)[:\s]*[^.。;]
 const BASIC = /基本信息|申报信息|basic information|required information|following information|以下信息/i;
 const KEYWORDS = /围绕[^。;]{0,24}(?:关键词|主题)|紧密围绕|related to the (?:themes?|keywords?)/i;
 const HANDED_IN =
-  /材料|文件|证明|证书|表|书|报告|素材|图片|视频|文档|materials?|documents?|forms?|evidence|certificates?|letters?|papers?|patents?|slides|licen[cs]es?/i;
+  /材料|文件|证明|证书|执照|名单|[件信函表]|书|报告|素材|图片|视频|文档|materials?|documents?|forms?|evidence|certificates?|letters?|papers?|patents?|slides|licen[cs]es?/i;
 const ORGANISER =
   /(?:大会|组委会|秘书处|评委会|主办方|委员会)(?:将|会|为|通过|有权)|we will|the (?:panel|committee|organi[sz]er) will|为.{0,12}提供(?:宣传|交流|产业|有益|样板)/;
 
