@@ -87,7 +87,7 @@ describe('a call as a whole', () => {
   test('heads and the heads of lists say what is meant', () => {
     const { proposals } = draftOf(lines(CALL));
     expect(proposals.map(({ kind, params, section, place }) => [place.number, section, kind, params])).toEqual([
-      [3, '1', 'window', { closes: 'TODO-06-15T24:00', zone: 'Asia/Shanghai' }],
+      [3, '1', 'window', { closes: '2026-06-15T24:00', zone: 'Asia/Shanghai' }],
       [6, '2', 'file', { slots: ['video'], seconds: { max: 60 } }],
       [7, '2', 'file', { slots: ['video'], aspect: '16:9' }],
       [9, '3', 'delivery', { to: 'entries@example.org' }],

@@ -33,18 +33,26 @@ const FINALIST = /入围|入选|finalists?|shortlisted|selected cases/i;
 const CEREMONY = /颁奖|典礼|领奖|宣传|ceremony|award gala|receive their certificates/i;
 const REPLYING = /答疑|答辩|回复评|针对[^。]{0,12}提问/;
 
+/** A sentence that may say from when until when submissions are taken. */
+const TIMED = /截止|截至|[之以]?前|至|到|期间|\bby\b|before|until|deadline|clos|\bends?\b|\bdue\b|\bto\b/i;
+/** The title of a call, and with it its year, stands among its first lines. */
+const TITLE_LINES = 5;
+
 function contextOf(sentences: readonly Sentence[]): CallContext {
   const years = new Map<string, number>();
   const text = sentences.map(({ plain }) => plain).join('\n');
   for (const { plain } of sentences) {
     // When an organiser was founded says nothing of when submissions close.
-    if (saysOthers(plain)) continue;
+    if (saysOthers(plain) || !TIMED.test(plain)) continue;
     for (const { value } of findDates(plain).dates) {
       const [year] = /^\d{4}(?=-)/.exec(value) ?? [];
       if (year !== undefined) years.set(year, (years.get(year) ?? 0) + 1);
     }
   }
-  const [year] = [...years].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const titled = sentences
+    .slice(0, TITLE_LINES)
+    .flatMap(({ plain, head }) => (head ? (/(?<!\d)20\d{2}(?!\d)/.exec(plain) ?? []) : []));
+  const [year = titled[0]] = [...years].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   const addresses = [...new Set(text.match(ADDRESS) ?? [])];
   const sent = sentences.find(
     ({ plain }) => /发送|报送|发至|submit|send|sent/i.test(plain) && plain.search(ADDRESS) >= 0,

@@ -59,7 +59,7 @@ const CLOSING =
 /** Dates of what others do: ceremonies, reviews, announcements, foundings. */
 export const saysOthers = (plain: string): boolean => OTHERS.test(plain);
 const OTHERS =
-  /颁奖|公布|公示|评审(?!委员会的提问)|典礼|揭晓|大会(?:于|将)|ceremony|announce|established|notified|will be held|was held|印发|出生|注册成立/i;
+  /颁奖|公布|公示|评审(?!委员会的提问)|典礼|揭晓|大会(?:于|将)|ceremony|announce|established|founded|notified|will be held|was held|印发|出生|注册成立/i;
 const REPLY = /回复|答复|答疑|补正|答辩|确认参加|reply|respond|answer/i;
 const FINALIST = /入围|入选|获奖(?:者|单位)|finalists?|shortlisted|selected (?:cases|applicants)|winners/i;
 
