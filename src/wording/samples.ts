@@ -2,6 +2,7 @@ import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
+import { draftSamples } from './draft-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
@@ -204,7 +205,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.version': { found: '2' },
   'pack.kind-unknown': { kind: 'cuont', nearest: 'count', known: ['count', 'file'] },
   'pack.rule-twice': { id: 'seal' },
-  'pack.unconfirmed': { id: 'pages' },
+  ...draftSamples,
   'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.dimension-twice': { id: 'innovation' },

@@ -10,6 +10,7 @@ export const packMessages = {
   'pack.kind-unknown': says<{ kind: string; nearest: string | undefined; known: readonly string[] }>('error'),
   'pack.rule-twice': says<{ id: string }>('error'),
   'pack.unconfirmed': says<{ id: string }>('error'),
+  'pack.todo': says('error'),
   'pack.reference-unknown': says<{
     what: 'path' | 'slot' | 'attribute' | 'list' | 'category';
     name: string;

@@ -69,6 +69,12 @@ export const packWords: Words<keyof typeof packMessages> = {
       'A draft goes by words alone and may be wrong; until a person has held it against the call, nothing is checked by it.',
     fix: () => 'Compare it with the call, fill in each TODO, and delete its line "unconfirmed"; or delete the rule.',
   },
+  'pack.todo': {
+    what: () => 'This still says TODO, for a person to decide.',
+    why: () => 'The call does not say it, or no program could tell; nothing is guessed.',
+    fix: () =>
+      'Fill it in from the call. Where the call is silent, put down how you read it, and say so under gaps in program.yaml.',
+  },
   'pack.reference-unknown': {
     what: (p) => `The rule names the ${WHAT[p.what]} ${quoted(p.name)}, which the rules folder does not define.`,
     why: () => 'A rule that looks at nothing would never find anything.',
