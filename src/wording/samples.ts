@@ -204,7 +204,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'pack.file-missing': { name: 'slots.yaml' },
   'pack.version': { found: '2' },
   'pack.kind-unknown': { kind: 'cuont', nearest: 'count', known: ['count', 'file'] },
-  'pack.rule-twice': { id: 'seal' },
   ...draftSamples,
   'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
