@@ -7,6 +7,7 @@ import { compareShape } from '../src/report/compare/contract.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { diffShape } from '../src/report/diff/contract.ts';
 import { doctorShape } from '../src/report/doctor/contract.ts';
+import { draftShape } from '../src/report/draft/contract.ts';
 import { formShape } from '../src/report/form-check/contract.ts';
 import { formFillShape } from '../src/report/form-fill/contract.ts';
 import { inspectShape } from '../src/report/inspect/contract.ts';
@@ -43,6 +44,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   'form-fill': { shape: formFillShape, title: 'dossier form fill --format json' },
   seals: { shape: sealsShape, title: 'dossier seals --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
+  draft: { shape: draftShape, title: 'dossier program draft --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };
 

@@ -17,6 +17,7 @@ import { editorCommands } from './editor-commands.ts';
 import { formCommands } from './form-commands.ts';
 import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } from './help.ts';
 import { lookCommands } from './look-commands.ts';
+import { programCommands } from './program-commands.ts';
 
 /** The language has to be known before the words of the help are chosen. */
 export function langsAsked(argv: readonly string[], world: World): ReturnType<typeof langsOf> {
@@ -222,6 +223,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const { programsDiff } = await import('../commands/programs-diff.ts');
     code = await programsDiff(world, typedPath(a), typedPath(b), differing.optsWithGlobals());
   });
+  programCommands(adding);
   command('help [command...]', '显示某个命令的帮助', 'show help for a command', [lang()]).action((names: string[]) =>
     showHelp(program, names),
   );

@@ -89,7 +89,12 @@ function sniffIso(head: Uint8Array): Format | undefined {
 /** Two letters begin a bitmap, and many a text; behind its length a bitmap has four zeros. */
 const isBitmap = (head: Uint8Array): boolean => ascii(head, 0, 2) === 'BM' && ascii(head, 6, 4) === '\0\0\0\0';
 
+/** What Windows' Notepad calls Unicode begins with a mark, and every other byte of it may be zero. */
+const isWide = ([one, other]: Uint8Array): boolean =>
+  (one === 0xff && other === 0xfe) || (one === 0xfe && other === 0xff);
+
 function sniffText(head: Uint8Array): Format {
+  if (isWide(head)) return 'text';
   if (head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return 'unknown';
   return /<(!doctype html|html)/i.test(ascii(head, 0, 512)) ? 'html' : 'text';
 }

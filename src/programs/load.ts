@@ -17,6 +17,7 @@ import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape }
 import { sheetShape } from './sheet.ts';
 import { checkSheet, fittedSheet } from './sheet-references.ts';
 import { checkSteps } from './steps.ts';
+import { todosIn } from './todos.ts';
 import { checkWindows } from './windows.ts';
 
 /** A pack as far as it could be read. A pack with findings is not to be judged by: `program` is then absent. */
@@ -62,6 +63,9 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   const { rules, routes, drafts } = readRules(raw, parts.rules);
   findings.push(...drafts.map((draft) => parts.rules.finding(draft)));
   const sheet = parts.sheet && part(sheetShape, parts.sheet.source);
+  for (const source of [parts.program, parts.slots, parts.fields, parts.lists, parts.rules]) {
+    findings.push(...Array.from(todosIn(source.data), (draft) => source.finding(draft)));
+  }
   if (identity === undefined) return { pack: undefined, findings };
 
   const say = (what: Message, key: string): number =>

@@ -25,6 +25,11 @@ export function readRules(raw: readonly Record<string, unknown>[], source: Place
   const routes = new Map<string, Route>();
   for (const [index, item] of raw.entries()) {
     const route = ['rules', index];
+    if (item['unconfirmed'] !== undefined) {
+      const id = typeof item['id'] === 'string' ? item['id'] : '?';
+      drafts.push({ message: message('pack.unconfirmed', { id }), route: [...route, 'unconfirmed'] });
+      continue;
+    }
     const read = readRule(ruleShape, item, source, route);
     drafts.push(...read.drafts);
     if (read.value === undefined || read.drafts.length > 0) continue;

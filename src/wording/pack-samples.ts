@@ -9,6 +9,8 @@ export const PACK_SAMPLES: {
   'pack.version': { found: '2' },
   'pack.kind-unknown': { kind: 'cuont', nearest: 'count', known: ['count', 'file'] },
   'pack.rule-twice': { id: 'seal' },
+  'pack.unconfirmed': { id: 'pages' },
+  'pack.todo': {},
   'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.dimension-twice': { id: 'innovation' },

@@ -68,6 +68,8 @@ describe('by a few bytes', () => {
     ['pdf', `${' '.repeat(1000)}%PDF-1.7`],
     ['unknown', `\0${' '.repeat(2000)}%PDF-1.7`],
     ['text', 'BMW and other words'],
+    ['text', '\xff\xfe1\0.\0'],
+    ['text', '\xfe\xff\x001\0.'],
     ['bmp', 'BM\x10\0\0\0\0\0\0\0rest'],
     ['avi', 'RIFF\x10\0\0\0AVI LIST'],
     ['unknown', 'RIFF\x10\0\0\0WAVEfmt'],

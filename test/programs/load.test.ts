@@ -253,6 +253,11 @@ describe('rules', () => {
     ],
     ['the same id twice', [TITLE, rule('title', 'inform')], ['rules.yaml:8 pack.rule-twice {"id":"title"}']],
     [
+      'a rule that nobody confirmed, whatever else is wrong with it',
+      [rule('a', 'x', 'unconfirmed: true'), rule('b', 'inform', 'unconfirmed: false')],
+      ['rules.yaml:7 pack.unconfirmed {"id":"a"}', 'rules.yaml:13 pack.unconfirmed {"id":"b"}'],
+    ],
+    [
       'every fault in one run',
       [rule('a', 'x'), rule('b', 'inform', 'y: 1'), rule('c', 'name', 'slots: [z]')],
       [

@@ -17,6 +17,7 @@ const { metafile } = await build({
     'video-worker': 'src/cli/video-worker.ts',
     'eval-pdf': 'src/cli/eval-pdf.ts',
     'eval-seals': 'src/cli/eval-seals.ts',
+    'eval-draft': 'src/cli/eval-draft.ts',
     'compile-packs': 'src/cli/compile-packs.ts',
     'bench/count-pages': 'test/bench/count-pages.ts',
   },

@@ -9,6 +9,8 @@ export const packMessages = {
   'pack.version': says<{ found: string }>('error'),
   'pack.kind-unknown': says<{ kind: string; nearest: string | undefined; known: readonly string[] }>('error'),
   'pack.rule-twice': says<{ id: string }>('error'),
+  'pack.unconfirmed': says<{ id: string }>('error'),
+  'pack.todo': says('error'),
   'pack.reference-unknown': says<{
     what: 'path' | 'slot' | 'attribute' | 'list' | 'category';
     name: string;

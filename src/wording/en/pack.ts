@@ -63,6 +63,18 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => 'Reports, confirmations and waivers find a rule by its id and could not tell them apart.',
     fix: () => 'Give one of them another id; if both say the same, remove one.',
   },
+  'pack.unconfirmed': {
+    what: (p) => `The rule ${quoted(p.id)} was drafted by a program, and nobody has confirmed it.`,
+    why: () =>
+      'A draft goes by words alone and may be wrong; until a person has held it against the call, nothing is checked by it.',
+    fix: () => 'Compare it with the call, fill in each TODO, and delete its line "unconfirmed"; or delete the rule.',
+  },
+  'pack.todo': {
+    what: () => 'This still says TODO, for a person to decide.',
+    why: () => 'The call does not say it, or no program could tell; nothing is guessed.',
+    fix: () =>
+      'Fill it in from the call. Where the call is silent, put down how you read it, and say so under gaps in program.yaml.',
+  },
   'pack.reference-unknown': {
     what: (p) => `The rule names the ${WHAT[p.what]} ${quoted(p.name)}, which the rules folder does not define.`,
     why: () => 'A rule that looks at nothing would never find anything.',

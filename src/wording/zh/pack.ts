@@ -53,6 +53,16 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => '报告、确认和豁免都按编号找规则，编号相同就分不清。',
     fix: () => '请给其中一条换个编号；如果两条内容相同，请删去一条。',
   },
+  'pack.unconfirmed': {
+    what: (p) => `规则${quoted(p.id)}是程序起草的，还没有人确认。`,
+    why: () => '起草时只看字眼，可能看错；没有经人对照原文确认的规则，不能用来检查申报材料。',
+    fix: () => '请对照原文核对这条规则，填好 TODO，再删去 unconfirmed 这一行；不需要的，整条删去。',
+  },
+  'pack.todo': {
+    what: () => '这里还写着 TODO，要由人来定。',
+    why: () => '征集通知没有写明，或者程序没有看出来，不能替人猜。',
+    fix: () => '请对照征集通知填写；通知确实没有写的，按本单位的理解填写，并在 program.yaml 的 gaps 里说明。',
+  },
   'pack.reference-unknown': {
     what: (p) => `规则里提到的${WHAT[p.what]}${quoted(p.name)}，在规则包中没有定义。`,
     why: () => '规则找不到要检查的对象，会永远查不出问题。',
