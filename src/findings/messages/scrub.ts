@@ -39,7 +39,7 @@ export interface Taken {
 }
 
 /** What stays in a copy because nobody can take it out without changing what the file says. */
-export const REMAINS = ['embedded-files', 'attachments', 'data-tracks'] as const;
+export const REMAINS = ['embedded-files', 'attachments', 'data-tracks', 'encoder'] as const;
 export type Remains = (typeof REMAINS)[number];
 
 /** What a copy no longer is or does, its content being the same. */

@@ -39,6 +39,7 @@ const REMAINS_NAMES: Readonly<Record<Remains, string>> = {
   'embedded-files': 'files embedded in the document',
   attachments: 'attachments of the PDF',
   'data-tracks': 'data of sensors in the video, which may tell where it went',
+  encoder: 'the name and settings of the encoder in the video data, which tell of no person',
 };
 
 const LOST_NAMES: Readonly<Record<Lost, string>> = { 'pdf-a': 'PDF/A', 'pdf-ua': 'PDF/UA' };
@@ -116,6 +117,9 @@ export const scrubWords: Words<keyof typeof scrubMessages> = {
   'scrub.remains': {
     what: ({ remains }) => `Not taken out: ${listed(remains.map((one) => REMAINS_NAMES[one]))}.`,
     why: () => `${SEEN}, but without this the file would not be the same.`,
-    fix: () => 'Look at it in the program that made the file, and remove what should not be seen.',
+    fix: ({ remains }) =>
+      remains.every((one) => one === 'encoder')
+        ? 'It can usually stay. If not even the software may be known, export the video again with a program that writes no such tag.'
+        : 'Look at it in the program that made the file, and remove what should not be seen.',
   },
 };
