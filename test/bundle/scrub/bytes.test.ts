@@ -5,7 +5,9 @@ import { type ByteSource, bytesOf } from '../../../src/base/bytes.ts';
 import { planMovie } from '../../../src/bundle/scrub/movie.ts';
 import { chunksOf } from '../../../src/bundle/scrub/pieces.ts';
 import { scrub } from '../../../src/bundle/scrub/scrub.ts';
+import { messagesOfScrub, toldOf } from '../../../src/bundle/scrub/scrubbed.ts';
 import { TakenLog } from '../../../src/bundle/scrub/taken.ts';
+import { message } from '../../../src/findings/catalogue.ts';
 import { plainPdf } from '../../facts/pdf/build.ts';
 import { prepared } from '../shrink/scans.ts';
 import { looked, scrubbed, told } from './tools.ts';
@@ -106,6 +108,14 @@ describe('a film', () => {
   ])('signed by an encoder %s says that this stays', async (_, film) =>
     expect(await looked(film)).toMatchObject({ outcome: 'clean', remains: ['encoder'] }),
   );
+
+  test('what an encoder signed is advice, and a track of sensors a warning', () => {
+    const told = toldOf([{ outcome: 'clean', remains: ['data-tracks', 'encoder'] }]);
+    expect(messagesOfScrub(told, true)).toEqual([
+      message('scrub.remains', { remains: ['data-tracks'] }),
+      message('scrub.encoder', {}),
+    ]);
+  });
 
   test('with a track of sensors says that it stays', async () => {
     const film = Buffer.concat([FILM, box('moov', track('meta'))]);
