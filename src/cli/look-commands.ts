@@ -39,8 +39,8 @@ export function lookCommands({ world, command, t, lang, shared, dated, done }: A
   });
   command(
     'privacy [paths...]',
-    '查找个人信息和保密标志：填写的内容，文件名，正文，文件属性',
-    'find personal data and marks of secrecy: in answers, names, texts and properties',
+    '在申报清单、文件或文件夹里查找个人信息和保密标志：填写的内容，文件名，正文，文件属性',
+    'find personal data and marks of secrecy in a submission, files or folders: in answers, names, texts and properties',
     shared(),
   ).action(async (paths: readonly string[], options: SharedOptions) => {
     const { privacy } = await import('../commands/privacy.ts');

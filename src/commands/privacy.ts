@@ -1,3 +1,4 @@
+import { baseName } from '../base/paths.ts';
 import { expectedOf, privacyOfAnswers } from '../check/privacy/answers.ts';
 import type { PrivacyPart } from '../check/privacy/item.ts';
 import { PRIVACY_FACETS, privacyOf } from '../check/privacy/look.ts';
@@ -32,12 +33,17 @@ interface Looked {
 /** `privacy`: the personal data in answers, names, texts and metadata, masked, with what to do about it. */
 export async function privacy(world: World, named: readonly string[], options: SharedOptions): Promise<ExitCode> {
   const looked: Looked[] = [];
+  const read = new Set<string>();
   for (const path of named) {
     const manifests = manifestsOf(world, path);
-    for (const manifest of manifests) looked.push(await ofManifest(world, manifest));
+    for (const manifest of manifests) {
+      const at = placeOf(world, manifest);
+      if (!read.has(at)) looked.push(await ofManifest(world, manifest));
+      read.add(at);
+    }
     if (manifests.length === 0) looked.push(isFolder(world, path) ? ofFolder(world, path) : ofFile(world, path));
   }
-  const all = looked.flatMap(({ targets, expected }) => targets.map((target) => ({ target, expected })));
+  const all = eachOnce(world, looked);
   const bytesOf = ({ path }: Target): number => world.files.stat(path)?.bytes ?? 0;
   const progress = progressOf(world, options)(
     LOOKING,
@@ -61,6 +67,28 @@ export async function privacy(world: World, named: readonly string[], options: S
   else world.out(humanPrivacy(report, styleOf(world, options)));
   return report.verdict === 'clean' ? EXIT.ready : EXIT.notReady;
 }
+
+interface Aim {
+  readonly target: Target;
+  readonly expected: ReadonlySet<string>;
+}
+
+/** Each file once, however it was named; where a manifest names it too, with the contact that is no surprise. */
+function eachOnce(world: World, looked: readonly Looked[]): Aim[] {
+  const aims = new Map<string, Aim>();
+  for (const { targets, expected } of looked) {
+    for (const target of targets) {
+      const at = placeOf(world, target.path);
+      const known = aims.get(at);
+      if (known === undefined) aims.set(at, { target, expected });
+      else if (known.expected.size === 0) aims.set(at, { ...known, expected });
+    }
+  }
+  return [...aims.values()];
+}
+
+/** The same for all paths to a file; a link has a name of its own to look at. */
+const placeOf = (world: World, path: string): string => `${world.files.real(parentFolder(path))}/${baseName(path)}`;
 
 const isFolder = (world: World, path: string): boolean => world.files.stat(path)?.kind === 'folder';
 

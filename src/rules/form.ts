@@ -53,6 +53,7 @@ const worst = (required: readonly string[]): FormFacts => ({
       { text: '错误!未找到引用源。', at: paragraph(4), why: 'broken' },
       { text: '2025年5月', at: paragraph(2), why: 'dirty' },
     ],
+    signed: false,
     protection: 'nothing',
     external: [{ type: 'attachedTemplate', target: 'file:///C:/form.dotx' }],
     margins: [],

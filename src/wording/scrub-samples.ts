@@ -16,4 +16,5 @@ export const SCRUB_SAMPLES: { readonly [K in keyof typeof scrubMessages]: Params
   },
   'scrub.left': { format: 'doc', why: 'format' },
   'scrub.remains': { remains: ['embedded-files', 'attachments'] },
+  'scrub.encoder': {},
 };

@@ -90,6 +90,32 @@ describe('form fill', () => {
     expect(ran.stdout).toContain('已填入 2 处，写到 另存.docx，原表没有改动。请打开核对后再用。\n');
   });
 
+  test('a signature that the copy breaks, protection and tracked changes that it keeps are told', async () => {
+    const inserted = '<w:p><w:ins w:author="审稿人甲"><w:r><w:t>示例</w:t></w:r></w:ins></w:p>';
+    const settings = '<w:settings xmlns:w="x"><w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>';
+    const cautionsIn = async (body: string, others: Readonly<Record<string, string>>) => {
+      const folder = laid(wordFile(mainPart(table(['案例名称', '']) + body), others));
+      const args = ['form', 'fill', join(folder, '表.docx'), '--manifest', folder];
+      const both = await dossierHere([...args, '--dry-run', '--lang', 'both']);
+      const json = await dossierHere([...args, '--format', 'json']);
+      const { cautions, written } = JSON.parse(json.stdout) as JsonFormFill;
+      expect(written).not.toBeNull();
+      return { cautions, said: both.stdout.replaceAll('\n', ' ') };
+    };
+    const signed = await cautionsIn('', { '_xmlsignatures/sig1.xml': '<Signature/>' });
+    expect(signed.cautions).toEqual(['signed']);
+    expect(signed.said).toMatch(/副本里的签名即失效.*no longer valid in the filled copy/);
+    const locked = await cautionsIn('', { 'word/settings.xml': settings });
+    expect(locked.cautions).toEqual(['protected']);
+    expect(locked.said).toMatch(/设了文档保护.*protected against changes/);
+    const tracked = await cautionsIn(inserted, {});
+    expect(tracked.cautions).toEqual(['tracked-changes']);
+    expect(tracked.said).toMatch(/没处理的修订.*tracked changes/);
+    const none = await cautionsIn('', {});
+    expect(none.cautions).toEqual([]);
+    expect(none.said).not.toMatch(/签名|保护|修订/);
+  });
+
   test('a list ticks a box for each of its items, whether they are chosen from options or written', async () => {
     const boxes = '□ 出行 □ 治理 □ 能源';
     const folder = laid(wordFile(mainPart(table(['涉及领域', boxes], ['使用领域', boxes], ['其他领域', boxes]))));

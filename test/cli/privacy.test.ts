@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { baseName } from '../../src/base/paths.ts';
 import type { JsonPrivacy } from '../../src/report/privacy/contract.ts';
 import { besideProgress, copyOf, dossier, jsonOf, temporary } from './run.ts';
 
@@ -163,7 +164,7 @@ describe('privacy', () => {
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, '.git/x.txt'), '手机 13812345678\n');
     const report = await looked(folder, '.', 'b.jpg');
-    expect(report.files.map(({ file }) => file)).toEqual(['./a/下级/名单.txt', './b.jpg', 'b.jpg']);
+    expect(report.files.map(({ file }) => file)).toEqual(['./a/下级/名单.txt', './b.jpg']);
     expect(found(report)).toEqual(['./a/下级/名单.txt mobile 138****5678: body']);
     const none = await dossier(['privacy', '空', '--lang', 'zh'], { cwd: folder });
     expect(none).toMatchObject({ code: 2, stdout: '', stderr: '“空”里没有文件。\n' });
@@ -171,6 +172,17 @@ describe('privacy', () => {
     const many = await dossier(['privacy', 'a', '--lang', 'en'], { cwd: folder });
     expect(many).toMatchObject({ code: 2, stdout: '' });
     expect(many.stderr).toContain('has more than 2000 files in it');
+  });
+
+  test('what is named twice, by itself and by its folder, is looked into once, and what its manifest expects stays expected', async () => {
+    const folder = copyOf('wiotc-cases-2025');
+    const form = 'form/申报表_Application-Form.docx';
+    const once = await looked(folder, '.');
+    const twice = await looked(folder, form, 'form', 'dossier.yaml', '.', join(folder, 'form'));
+    expect(twice.files.map(({ file }) => baseName(file)).toSorted()).toEqual(
+      once.files.map(({ file }) => baseName(file)).toSorted(),
+    );
+    expect(twice.found).toBe(once.found);
   });
 
   test('2 where there is no such file or manifest', async () => {

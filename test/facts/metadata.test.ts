@@ -44,6 +44,18 @@ describe('what files say of people, places and machines', () => {
     ],
     ['privacy/exiftool.tiff', ['person Artist: Zhang Yangben', 'place GPSPosition: 0.5, 0.25']],
     ['privacy/exiftool.png', ['person Author: Zhang Yangben', 'person dc:creator: Li Yangben']],
+    [
+      'privacy/exiftool.webp',
+      [
+        'person Artist: Zhang Yangben',
+        'text Copyright: Example City',
+        'person CameraOwnerName: Li Yangben',
+        'device BodySerialNumber: EC100-0042',
+        'place GPSPosition: 0.5, 0.25',
+        'person dc:creator: Li Yangben',
+      ],
+    ],
+    ['webp-imagemagick.webp', []],
     ['privacy/plain.jpg', []],
     [
       'privacy/ffmpeg.mp4',

@@ -87,7 +87,8 @@ def pictures():
     red = ["-size", "64x48", "xc:#883322"]
     gps = ["-GPSLatitude=0.5", "-GPSLatitudeRef=N", "-GPSLongitude=0.25", "-GPSLongitudeRef=E"]
     camera = ["-Artist=Zhang Yangben", "-OwnerName=Li Yangben", "-SerialNumber=EC100-0042", "-Copyright=Example City", "-Model=EC-100"]
-    for kind, tags in [("jpg", gps + camera), ("tiff", gps + camera[:1]), ("png", ["-PNG:Author=Zhang Yangben", "-XMP:Creator=Li Yangben"])]:
+    for kind, tags in [("jpg", gps + camera), ("tiff", gps + camera[:1]), ("png", ["-PNG:Author=Zhang Yangben", "-XMP:Creator=Li Yangben"]),
+                       ("webp", gps + camera + ["-XMP:Creator=Li Yangben"])]:
         out = target(OUT / f"exiftool.{kind}")
         run("convert", *red, "-strip", out)
         run("exiftool", "-q", "-overwrite_original", *tags, out)

@@ -33,7 +33,7 @@ const more: More = {
     ...LEFT_WHYS.map((why) => ({ format: 'pdf', why, reason: why === 'damaged' ? 'truncated' : undefined })),
     ...FORMATS.map((format) => ({ format, why: 'format' as const })),
   ],
-  'scrub.remains': [{ remains: REMAINS }],
+  'scrub.remains': [{ remains: REMAINS.filter((one) => one !== 'encoder') }],
   'doctor.unmarked': [{ count: 1, name: 'a.pdf' }],
   'doctor.undecodable': [{ count: 1, name: 'a.pdf' }],
   'doctor.decomposed': [{ count: 1, name: 'a.pdf' }],

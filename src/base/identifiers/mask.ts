@@ -19,7 +19,7 @@ export const maskedName = (name: string): string => {
 /** A path with the user's name masked: `C:\Users\z****\film.mp4`. */
 export const maskedPath = (path: string): string =>
   maskedText(path).replace(
-    /((?:Users|home|用户|Documents and Settings)[\\/])([^\\/]+)/gi,
+    /((?:Users|home|用户|Documents and Settings)[\\/]+)([^\\/]+)/gi,
     (_, folder: string, user: string) => `${folder}${maskedName(user)}`,
   );
 

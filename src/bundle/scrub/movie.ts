@@ -48,6 +48,10 @@ const MARKS: readonly (readonly [mark: string, what: TakenKind])[] = [
   ['XMP_', 'xmp'],
 ];
 
+/** What encoders leave in the description of a track and in the first frames of a film. */
+const FIRST_FRAMES = 1 << 16;
+const ENCODERS = /Lavc\d+\.\d|x26[45] (-|\()|HandBrake/;
+
 class Damaged extends Error {}
 
 /**
@@ -108,6 +112,7 @@ class Planning {
       if (kind === 'hdlr' && parent === 'mdia' && text(this.#read(box).subarray(8, 12)) === 'meta') {
         this.remains.add('data-tracks');
       }
+      if (kind === 'minf' || kind === 'mdat') this.#tellEncoder(box);
       keep(this.pieces, at, length);
     }
   }
@@ -117,6 +122,11 @@ class Planning {
     const found = MARKS.filter(([mark]) => said.includes(mark));
     for (const [, what] of found) this.taken.add(what);
     if (found.length === 0) this.taken.add('private');
+  }
+
+  /** Film and sound stay as they are, with what encoders sign them with. */
+  #tellEncoder(box: MovieBox): void {
+    if (ENCODERS.test(text(this.#read(box, FIRST_FRAMES)))) this.remains.add('encoder');
   }
 
   #empty({ head, length, at }: MovieBox): void {
@@ -145,8 +155,8 @@ class Planning {
     return Buffer.from(this.#source.read(at + head, 16)).toString('hex');
   }
 
-  #read({ at, head, length }: MovieBox): Uint8Array {
-    return this.#source.read(at + head, Math.min(length - head, MAX_READ));
+  #read({ at, head, length }: MovieBox, most = MAX_READ): Uint8Array {
+    return this.#source.read(at + head, Math.min(length - head, most));
   }
 
   #box(at: number, end: number): MovieBox {

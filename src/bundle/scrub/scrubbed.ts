@@ -48,9 +48,11 @@ export function toldOf(scrubbed: readonly Scrubbed[]): ScrubTold {
 
 /** What has to be said; nothing of a file in which there was nothing. `written`: the copy stays, rather than being made to see what it would be. */
 export function messagesOfScrub({ taken, lost, remains, left }: ScrubTold, written: boolean): Message[] {
+  const personal = remains.filter((one) => one !== 'encoder');
   return [
     ...(taken.length === 0 ? [] : [message('scrub.taken', { taken, lost, written })]),
     ...(left === undefined ? [] : [left]),
-    ...(remains.length === 0 ? [] : [message('scrub.remains', { remains })]),
+    ...(personal.length === 0 ? [] : [message('scrub.remains', { remains: personal })]),
+    ...(remains.includes('encoder') ? [message('scrub.encoder', {})] : []),
   ];
 }

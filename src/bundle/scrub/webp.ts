@@ -1,9 +1,9 @@
 import type { ByteSource } from '../../base/bytes.ts';
+import { exifIn, RIFF_HEAD, riffChunkAt } from '../../facts/picture/riff-chunks.ts';
 import { neededExif, tellExif } from './exif.ts';
 import { keep, type Piece, type Plan } from './pieces.ts';
 import { TakenLog } from './taken.ts';
 
-const RIFF = 12;
 const MAX_CHUNKS = 100_000;
 const MAX_EXIF = 1 << 20;
 /** Chunks of the picture itself. */
@@ -15,28 +15,27 @@ const [HAS_EXIF, HAS_XMP] = [0x08, 0x04];
 export function planWebp(source: ByteSource): Plan | undefined {
   const taken = new TakenLog();
   const pieces: Piece[] = [];
-  const riff = Buffer.from(source.read(0, RIFF));
-  const end = riff.length < RIFF ? 0 : 8 + riff.readUInt32LE(4);
-  if (end <= RIFF || end > source.size) return undefined;
+  const riff = Buffer.from(source.read(0, RIFF_HEAD));
+  const end = riff.length < RIFF_HEAD ? 0 : 8 + riff.readUInt32LE(4);
+  if (end <= RIFF_HEAD || end > source.size) return undefined;
   if (end < source.size) taken.add('trailer');
   let flagsAt: number | undefined;
   let flags = 0;
-  let at = RIFF;
+  let at = RIFF_HEAD;
   for (let chunks = 0; at < end; chunks += 1) {
-    const head = Buffer.from(source.read(at, 9));
-    const length = head.length < 8 ? Number.POSITIVE_INFINITY : head.readUInt32LE(4);
-    const kind = head.toString('latin1', 0, 4);
-    const whole = 8 + length + (length % 2);
-    if (chunks >= MAX_CHUNKS || at + 8 + length > end) return undefined;
+    const found = riffChunkAt(source, at);
+    if (chunks >= MAX_CHUNKS || found === undefined || at + 8 + found.length > end) return undefined;
+    const { kind, body } = found;
+    const whole = found.end - at;
     if (kind === 'VP8X') {
       keep(pieces, at, 8);
       flagsAt = pieces.length;
-      flags = (head[8] ?? 0) & ~(HAS_EXIF | HAS_XMP);
+      flags = (body(1)[0] ?? 0) & ~(HAS_EXIF | HAS_XMP);
       pieces.push({ bytes: new Uint8Array(1) });
       keep(pieces, at + 9, whole - 9);
     } else if (NEEDED.has(kind)) keep(pieces, at, Math.min(whole, end - at));
     else if (kind === 'EXIF') {
-      const block = withoutMark(source.read(at + 8, Math.min(length, MAX_EXIF)));
+      const block = exifIn(body(MAX_EXIF));
       const needed = neededExif(block);
       tellExif(block, needed, taken);
       if (needed !== undefined) {
@@ -51,10 +50,6 @@ export function planWebp(source: ByteSource): Plan | undefined {
   riff.writeUInt32LE(bytes, 4);
   return { pieces: [{ bytes: riff }, ...pieces], taken, remains: [] };
 }
-
-/** Some writers put before it what stands there in a JPEG. */
-const withoutMark = (block: Uint8Array): Uint8Array =>
-  String.fromCharCode(...block.subarray(0, 6)) === 'Exif\0\0' ? block.subarray(6) : block;
 
 function chunk(kind: string, body: Uint8Array): Uint8Array {
   const head = Buffer.alloc(8);

@@ -4,7 +4,7 @@ import type { Manifest } from '../../manifest/manifest.ts';
 import { answersIn } from '../answers-in.ts';
 import { findMarks } from '../secrecy/marks.ts';
 import { keyOf, PrivacyList, type PrivacyPart } from './item.ts';
-import { addIdentifiers } from './look.ts';
+import { addIdentifiers, addPaths } from './look.ts';
 
 /** The contact and the applicant that the manifest names: calls ask for them, so that they are no surprise anywhere. */
 export function expectedOf({ data, contact, applicantName }: Manifest): ReadonlySet<string> {
@@ -30,7 +30,10 @@ export function privacyOfAnswers(
   const list = new PrivacyList(expected);
   for (const { route, value } of answersIn(data)) {
     const place = { in: 'answer', path: formatRoute(route), line: lineAt(route) } as const;
-    if (typeof value === 'string') for (const { mark } of findMarks(value)) list.add('mark', mark, mark, false, place);
+    if (typeof value === 'string') {
+      for (const { mark } of findMarks(value)) list.add('mark', mark, mark, false, place);
+      addPaths(list, value, place);
+    }
     if (typeof value === 'number' && isRound(value)) continue;
     // Its name may be the label that announces a number.
     addIdentifiers(list, `${route.findLast((step) => typeof step === 'string') ?? ''}: ${value}`, place);

@@ -1,4 +1,5 @@
 import { findIdentifiers } from '../../base/identifiers/find.ts';
+import { findLocalPaths } from '../../base/identifiers/local-path.ts';
 import { masked, maskedName, maskedPath, maskedText } from '../../base/identifiers/mask.ts';
 import { baseName } from '../../base/paths.ts';
 import type { Facet, Inspection } from '../../facts/facts.ts';
@@ -35,7 +36,12 @@ export function privacyOf(file: string, inspection: Inspection, expected: Readon
     return { file: maskedText(file), items: list.items(), unread: [{ what: 'message', message: inspection.message }] };
   }
   const { passages, metadata } = inspection.facts;
-  if (passages?.known) for (const { place, text } of passages.value.passages) addIdentifiers(list, text, place);
+  if (passages?.known) {
+    for (const { place, text } of passages.value.passages) {
+      addIdentifiers(list, text, place);
+      addPaths(list, text, place);
+    }
+  }
   if (metadata?.known) for (const entry of metadata.value.entries) addEntry(list, entry);
   return { file: maskedText(file), items: list.items(), unread: unreadOf(inspection.facts) };
 }
@@ -56,6 +62,11 @@ export function addIdentifiers(list: PrivacyList, text: string, place: PrivacyPl
   for (const one of findIdentifiers(text)) {
     if (one.kind !== 'credit-code') list.add(one.kind, one.value, masked(one), one.sure, place);
   }
+}
+
+/** Where something lay on somebody's computer: it tells the names of users, machines and folders. */
+export function addPaths(list: PrivacyList, text: string, place: PrivacyPlace): void {
+  for (const { value, sure } of findLocalPaths(text)) list.add('path', value, maskedPath(value), sure, place);
 }
 
 function addEntry(list: PrivacyList, { kind, name: entry, value }: MetadataEntry): void {

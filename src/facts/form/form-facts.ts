@@ -109,6 +109,8 @@ export interface WordMatters {
   readonly macros: boolean;
   /** Fields that show something out of date (`dirty`) or an error in place of a reference. */
   readonly fields: readonly (FormLine & { readonly why: 'dirty' | 'broken' })[];
+  /** Somebody signed the file digitally, which vouches for this very file and no changed copy. */
+  readonly signed: boolean;
   /** What may still be changed in a protected document. */
   readonly protection?: 'nothing' | 'comments' | 'tracked-changes' | 'form-fields';
   /** What is fetched from elsewhere when the document is opened; links to click on are not among it. */

@@ -1,4 +1,5 @@
 import type { WordPlace } from '../../base/word-place.ts';
+import { isSignaturePart } from '../office/parts.ts';
 import { type Block, type Paragraph, paragraphsIn } from '../word/body.ts';
 import type { WordDocument } from '../word/open-word.ts';
 import { relationsOf, type WordPackage } from '../word/package.ts';
@@ -44,6 +45,7 @@ export async function readMatters(document: WordDocument): Promise<WordMatters> 
     hidden: hiddenIn(body),
     macros: names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name)),
     fields: fieldsIn(root, body),
+    signed: names.some(isSignaturePart),
     ...(protection && { protection }),
     external: await externalOf(document, folder),
     margins: await marginsOf(document, folder),

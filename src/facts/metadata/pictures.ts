@@ -1,6 +1,7 @@
 import { type ByteSource, bytesOf } from '../../base/bytes.ts';
 import { SOS, segmentAt } from '../picture/jpeg-segments.ts';
 import { chunkAt, FIRST_CHUNK, unpacked } from '../picture/png-chunks.ts';
+import { exifIn, RIFF_HEAD, riffChunkAt } from '../picture/riff-chunks.ts';
 import { exifMetadata } from './exif.ts';
 import type { MetadataList } from './metadata.ts';
 import { looseText } from './texts.ts';
@@ -79,6 +80,20 @@ function chunkText(kind: string, body: Uint8Array, end: number): string {
   const translated = body.indexOf(0, body.indexOf(0, end + 3) + 1);
   const text = body.subarray(translated + 1);
   return looseText(body[end + 1] === 1 ? unpacked(text) : text);
+}
+
+/** What the chunks of a WebP say; most stand behind the picture. */
+export function webpMetadata(source: ByteSource, list: MetadataList): void {
+  let offset = RIFF_HEAD;
+  for (let chunks = 0; chunks < 100_000; chunks += 1) {
+    const chunk = riffChunkAt(source, offset);
+    if (chunk === undefined) return;
+    const { kind, length, body, end } = chunk;
+    if (kind === 'EXIF' && length <= MAX_PART) exifMetadata(bytesOf(exifIn(body())), list);
+    else if (kind === 'XMP ' && length <= MAX_PART) xmpMetadata(looseText(body()), list);
+    offset = end;
+  }
+  list.skip();
 }
 
 /** What the EXIF block of a HEIC file says, which is found by its mark. */

@@ -7,7 +7,7 @@ import { type MetadataFacts, MetadataList } from './metadata.ts';
 import { movieMetadata } from './movies.ts';
 import { officeMetadata } from './office.ts';
 import { pdfMetadata } from './pdf.ts';
-import { heicMetadata, jpegMetadata, pngMetadata } from './pictures.ts';
+import { heicMetadata, jpegMetadata, pngMetadata, webpMetadata } from './pictures.ts';
 
 type Reader = (source: ByteSource, list: MetadataList, now: () => number) => void | Promise<void>;
 
@@ -21,6 +21,7 @@ const READERS: Partial<Record<Format, Reader>> = {
   pdf: (source, list, now) => pdfMetadata(source, now, list),
   jpeg: jpegMetadata,
   png: pngMetadata,
+  webp: webpMetadata,
   tiff: exifMetadata,
   heic: heicMetadata,
   mp4: movieMetadata,

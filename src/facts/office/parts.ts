@@ -24,6 +24,9 @@ export async function officeZip(source: ByteSource): Promise<ZipListing> {
   return listing;
 }
 
+/** Whether a part belongs to a digital signature of the file (OPC, ECMA-376 part 2). */
+export const isSignaturePart = (name: string): boolean => name.startsWith('_xmlsignatures/');
+
 /** Opens an office file. Throws as {@link officeZip} does. */
 export async function openOffice(source: ByteSource): Promise<OfficeParts> {
   const listing = await officeZip(source);

@@ -39,8 +39,10 @@ export interface Taken {
 }
 
 /** What stays in a copy because nobody can take it out without changing what the file says. */
-export const REMAINS = ['embedded-files', 'attachments', 'data-tracks'] as const;
+export const REMAINS = ['embedded-files', 'attachments', 'data-tracks', 'encoder'] as const;
 export type Remains = (typeof REMAINS)[number];
+/** The name of an encoder tells of nobody and is told by itself. */
+export type PersonalRemains = Exclude<Remains, 'encoder'>;
 
 /** What a copy no longer is or does, its content being the same. */
 export type Lost = 'pdf-a' | 'pdf-ua';
@@ -62,5 +64,6 @@ export const scrubMessages = {
   /** `written`: there is a copy; where not, this is what it would be without. */
   'scrub.taken': says<{ taken: readonly Taken[]; lost: readonly Lost[]; written: boolean }>('advice'),
   'scrub.left': says<{ format: string; why: LeftWhy; reason?: string | undefined }>('warning'),
-  'scrub.remains': says<{ remains: readonly Remains[] }>('warning'),
+  'scrub.remains': says<{ remains: readonly PersonalRemains[] }>('warning'),
+  'scrub.encoder': says('advice'),
 } as const;

@@ -1,3 +1,4 @@
+import { CAUTIONS } from '../../bundle/form-fill/cautions.ts';
 import { HOMELESS_REASONS } from '../../bundle/form-fill/plan.ts';
 import {
   boolean,
@@ -61,6 +62,8 @@ export const formFillShape = map({
       place: nullable(placeShape),
     }),
   ),
+  /** What of the form makes its filled copy need a look; empty where nothing is filled in. */
+  cautions: list(choice(CAUTIONS)),
   /** What the form asks and still isn't answered. */
   open: list(placeShape),
 });

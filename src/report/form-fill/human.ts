@@ -50,6 +50,8 @@ function inLanguage(report: FormFillReport, lang: Lang, quiet: boolean, setting:
         : [...dressed(paragraph(title, 0, setting), strong), ...items.flatMap((item) => itemLines(item, setting)), ''],
     ),
     ...(same === 0 ? [] : [...dressed(paragraph(words.section.same(same), 0, setting), faint), '']),
+    ...report.cautions.flatMap((one) => paragraph(words.caution[one], 0, setting)),
+    ...(report.cautions.length === 0 ? [] : ['']),
     ...outcome(report, words).flatMap((said) => dressed(hanging('', said, setting), strong)),
   ];
 }

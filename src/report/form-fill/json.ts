@@ -8,7 +8,7 @@ type JsonPlace = JsonFormFill['open'][number];
 
 /** What became of a form as one object, `dossier-form-fill/1`; its schema is docs/form-fill.schema.json. */
 export function jsonFormFill(report: FormFillReport): JsonFormFill {
-  const { form, written = null, dryRun, filled, waiting, there, homeless, open } = report;
+  const { form, written = null, dryRun, filled, waiting, there, homeless, cautions, open } = report;
   return {
     format: 'dossier-form-fill/1',
     form,
@@ -35,6 +35,7 @@ export function jsonFormFill(report: FormFillReport): JsonFormFill {
       };
     }),
     homeless: homeless.map(homelessOf),
+    cautions: [...cautions],
     open: open.map(place),
   };
 }

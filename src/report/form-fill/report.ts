@@ -1,3 +1,4 @@
+import { type Caution, cautionsOf } from '../../bundle/form-fill/cautions.ts';
 import type { AlreadyThere, FillPlan, Homeless, Proposal } from '../../bundle/form-fill/plan.ts';
 import type { FormEntry, FormFacts } from '../../facts/form/form-facts.ts';
 import { begunIn } from '../../facts/form/states.ts';
@@ -13,6 +14,8 @@ export interface FormFillReport {
   readonly waiting: readonly Proposal[];
   readonly there: readonly AlreadyThere[];
   readonly homeless: readonly Homeless[];
+  /** What has to be told of the filled copy; none where nothing is filled in. */
+  readonly cautions: readonly Caution[];
   /** What the form asks and still isn't answered. */
   readonly open: readonly FormEntry[];
 }
@@ -25,7 +28,7 @@ export interface Chosen {
 
 /** What became of a form of which some places were filled in; `entries` and `lists` are those of the form before. */
 export function reportOf(
-  { entries, lists }: FormFacts,
+  { entries, lists, matters }: FormFacts,
   { proposals, there, homeless }: FillPlan,
   { filled, declined }: Chosen,
   about: Pick<FormFillReport, 'form' | 'written' | 'dryRun'>,
@@ -45,5 +48,6 @@ export function reportOf(
       ...(part && { entry: part.entry }),
     };
   });
-  return { ...about, filled, waiting, there, homeless: [...homeless, ...refused], open };
+  const cautions = filled.length === 0 ? [] : cautionsOf(matters);
+  return { ...about, filled, waiting, there, homeless: [...homeless, ...refused], cautions, open };
 }

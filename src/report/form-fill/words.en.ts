@@ -35,6 +35,14 @@ export const formFillEn: FormFillWords = {
     'no-room': 'The place was found but has no room to write in; fill it in by hand:',
     'other-unit': 'The form prints a unit there; convert the figure and fill it in by hand:',
   },
+  caution: {
+    signed:
+      'The form has a digital signature, which is no longer valid in the filled copy. If it has to be signed, have the final version signed again in Word or WPS.',
+    protected:
+      'The form is protected against changes, and so is the filled copy. If Word or WPS lets you change nothing where you need to, ask whoever issued the form for the password or an unprotected form.',
+    'tracked-changes':
+      'The form has tracked changes that nobody accepted or rejected, and so has the filled copy. Go through them under Review before you hand it in.',
+  },
   written: (path, count) =>
     `Filled in ${places(count)}, written to ${path}. The form itself is unchanged. Look through the copy before you use it.`,
   nothingWritten: 'There was nothing to fill in; no file was written.',

@@ -1,4 +1,5 @@
 import type { WordPlace } from '../../base/word-place.ts';
+import type { Caution } from '../../bundle/form-fill/cautions.ts';
 import type { HomelessReason } from '../../bundle/form-fill/plan.ts';
 
 /** What `form fill` says, in one language. */
@@ -21,6 +22,8 @@ export interface FormFillWords {
   readonly differs: (found: string, text: string) => string;
   /** Why answers aren't in the form; stands over them. */
   readonly why: Record<HomelessReason, string>;
+  /** What whoever gets the filled copy should know of it. */
+  readonly caution: Record<Caution, string>;
   readonly written: (path: string, places: number) => string;
   readonly nothingWritten: string;
   readonly dryRun: (places: number) => string;

@@ -28,6 +28,12 @@ export const formFillZh: FormFillWords = {
     'no-room': '找到了栏目，但没有可以写字的位置，请人工填写：',
     'other-unit': '表上印着单位，请人工换算后填写：',
   },
+  caution: {
+    signed: '原表有数字签名，填入内容后副本里的签名即失效；要求签名的，请定稿后由签名人在 Word 或 WPS 里重新签。',
+    protected:
+      '原表设了文档保护，副本里保留不变；在 Word 或 WPS 里改不动的地方，请向发表单位索要密码或未加保护的表，不要自行解除。',
+    'tracked-changes': '原表有没处理的修订，副本里原样保留；报送前请在“审阅”里逐条接受或拒绝。',
+  },
   written: (path, places) => `已填入 ${places} 处，写到 ${path}，原表没有改动。请打开核对后再用。`,
   nothingWritten: '没有可以填入的内容，没有写文件。',
   dryRun: (places) => `预演，没有写文件；可以填入 ${places} 处。`,

@@ -63,7 +63,7 @@ export const privacyWordsEn: PrivacyWords = {
     email: 'See that it is an office address. Replace a private one, or ask the person first.',
     landline: "See that it is an office number. Take out somebody's number at home.",
     name: `Names of authors, editors and commenters go out with the file. If they are not to be known, ${PROPERTIES}.`,
-    path: `Paths tell user names and folders. Export the file again; or, ${PROPERTIES}.`,
+    path: `Paths tell user names and folders. In a text, give the name of the file alone or take it out. For properties, export the file again; or, ${PROPERTIES}.`,
     device:
       'A serial number identifies one device. Remove the properties of the picture, or save it again in a viewer.',
     organisation: `See that it is the applicant. If a template or somebody else left it there, ${PROPERTIES}.`,

@@ -54,7 +54,7 @@ export const privacyWordsZh: PrivacyWords = {
     email: '请确认是办公邮箱；私人邮箱请换掉，或者先征得本人同意。',
     landline: '请确认是办公电话；家里的电话请删去。',
     name: `作者、修改人、批注人的姓名会随文件一起发出；不想公开的，${PROPERTIES}。`,
-    path: `路径里有电脑用户名和文件夹名称；${PROPERTIES}，或者重新导出一份。`,
+    path: `路径里有电脑用户名或文件夹名称；正文里的，请改成文件名或者删去；文件属性里的，${PROPERTIES}，或者重新导出一份。`,
     device: '序列号能认出是哪一台设备；请删除图片属性，或者用看图软件另存一份。',
     organisation: `请核对是不是申报单位；是模板或别的单位留下的，${PROPERTIES}。`,
   },

@@ -1,4 +1,4 @@
-import type { LeftWhy, Lost, Remains, scrubMessages, Taken, TakenKind } from '../../findings/messages/scrub.ts';
+import type { LeftWhy, Lost, PersonalRemains, scrubMessages, Taken, TakenKind } from '../../findings/messages/scrub.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
@@ -35,7 +35,7 @@ export const TAKEN_NAMES: Readonly<Record<TakenKind, string>> = {
   trailer: "data behind the picture's end",
 };
 
-const REMAINS_NAMES: Readonly<Record<Remains, string>> = {
+const REMAINS_NAMES: Readonly<Record<PersonalRemains, string>> = {
   'embedded-files': 'files embedded in the document',
   attachments: 'attachments of the PDF',
   'data-tracks': 'data of sensors in the video, which may tell where it went',
@@ -117,5 +117,11 @@ export const scrubWords: Words<keyof typeof scrubMessages> = {
     what: ({ remains }) => `Not taken out: ${listed(remains.map((one) => REMAINS_NAMES[one]))}.`,
     why: () => `${SEEN}, but without this the file would not be the same.`,
     fix: () => 'Look at it in the program that made the file, and remove what should not be seen.',
+  },
+  'scrub.encoder': {
+    what: () => 'The name and settings of the encoder stay in the video.',
+    why: () => 'They stand in the data of film and sound, which a copy does not change, and tell of no person.',
+    fix: () =>
+      'They can usually stay. If not even the software may be known, export the video again with a program that writes no such tag.',
   },
 };

@@ -1,4 +1,4 @@
-import type { LeftWhy, Lost, Remains, scrubMessages, Taken, TakenKind } from '../../findings/messages/scrub.ts';
+import type { LeftWhy, Lost, PersonalRemains, scrubMessages, Taken, TakenKind } from '../../findings/messages/scrub.ts';
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { formatName } from './names.ts';
@@ -35,7 +35,7 @@ export const TAKEN_NAMES: Readonly<Record<TakenKind, string>> = {
   trailer: '图片末尾之后的数据',
 };
 
-const REMAINS_NAMES: Readonly<Record<Remains, string>> = {
+const REMAINS_NAMES: Readonly<Record<PersonalRemains, string>> = {
   'embedded-files': '文档里嵌入的文件',
   attachments: 'PDF 的附件',
   'data-tracks': '视频里的传感器数据（可能含行踪）',
@@ -111,5 +111,10 @@ export const scrubWords: Words<keyof typeof scrubMessages> = {
     what: ({ remains }) => `还有没清理的内容：${listed(remains.map((one) => REMAINS_NAMES[one]))}。`,
     why: () => `这些内容去掉了文件就不一样了，所以没有动；${SEEN}。`,
     fix: () => '请用原来的软件打开看一遍，不该公开的请删去后再试。',
+  },
+  'scrub.encoder': {
+    what: () => '视频里还留有编码软件的名称和参数，没有清理。',
+    why: () => '它写在音视频数据里，去掉就要改动画面或声音；其中没有个人信息。',
+    fix: () => '一般可以保留；连所用软件也不便公开的，请换一个不写这类标记的软件重新导出视频。',
   },
 };

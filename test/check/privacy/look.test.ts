@@ -10,6 +10,18 @@ const items = (...entries: readonly MetadataEntry[]): string[] => {
   );
 };
 
+test('paths on a computer in a text are traces of who works there, and web addresses are not', () => {
+  const text =
+    '底稿 C:\\Users\\张三丰\\方案.docx；C:\\\\Users\\\\li；/home/zhang/a/b.csv；https://example.cn/home/zhang/a/b；100/200';
+  const passages = { known: true, value: { passages: [{ place: { in: 'body' }, text }], bare: [], whole: true } };
+  const { items } = privacyOf('a.docx', { ok: true, facts: { passages } } as unknown as Inspection, new Set());
+  expect(items.map(({ kind, shown, sure }) => [kind, shown, sure])).toEqual([
+    ['path', 'C:\\Users\\张**\\方案.docx', true],
+    ['path', 'C:\\\\Users\\\\l*', true],
+    ['path', '/home/z****/a/b.csv', false],
+  ]);
+});
+
 test('titles and keywords are looked through like the text', () => {
   expect(items({ kind: 'text', name: 'Title', value: '内部资料' })).toEqual(['mark 内部资料']);
   expect(items({ kind: 'text', name: 'Keywords', value: '手机 13800138000' })).toEqual(['mobile 138****8000']);

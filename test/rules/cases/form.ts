@@ -35,6 +35,7 @@ const CLEAN: FormFacts = {
     macros: false,
     fields: [],
     external: [],
+    signed: false,
     margins: [],
   },
 };

@@ -6,6 +6,7 @@ import { rewriteZip } from '../../../archive/rewrite-zip.ts';
 import { readZip, type ZipListing } from '../../../archive/zip.ts';
 import { ZipEntryError, type ZipFaultKind } from '../../../archive/zip-faults.ts';
 import type { ByteSource } from '../../../base/bytes.ts';
+import { isSignaturePart } from '../../../facts/office/parts.ts';
 import { type Left, left, type Scrubbing } from '../scrubbing.ts';
 import { OfficePlanning, TooLarge } from './planning.ts';
 import { XmlFault } from './xml.ts';
@@ -52,7 +53,7 @@ export async function scrubOffice(source: ByteSource): Promise<Scrubbing> {
 function refusalOf({ faults, entries }: ZipListing): Left | undefined {
   const fault = faults.find(({ kind }) => BROKEN.has(kind));
   if (fault !== undefined) return left('damaged', fault.kind);
-  return entries.some(({ name }) => name.startsWith('_xmlsignatures/')) ? left('signed') : undefined;
+  return entries.some(({ name }) => isSignaturePart(name)) ? left('signed') : undefined;
 }
 
 /** Over the names and contents that a copy has; what a listing only claims of its entries is read and compared. */
