@@ -77,7 +77,7 @@ describe('for_each', () => {
       'present',
       COPIES,
       { data: { fields: PAPERS }, materials: [copy('P1')] },
-      ['fields.papers[1] present.material-missing {"label":"copy"}'],
+      ['fields.papers[1] present.material-missing {"label":"copy (P2)"}'],
     ],
     [
       'a material for each item',
@@ -121,7 +121,7 @@ describe('for_each', () => {
         },
         materials: [{ slot: 'consent', attributes: { who: '示例丙' } }],
       },
-      ['fields.authors[1] present.material-missing {"label":"consent"}'],
+      ['fields.authors[1] present.material-missing {"label":"consent (示例乙)"}'],
     ],
     [
       'with a table',

@@ -91,7 +91,16 @@ function evidenceOf(of: ForEach, item: Selected, evidence: Evidence): Evidence {
     data,
     materials: wanted.length === 0 ? manifest.materials : manifest.materials.filter(isMeant),
   };
-  return { ...evidence, manifest: each, labelOf: (path) => labelFor(of, path, evidence.labelOf, item.route) };
+  const which = wanted.flatMap(([, path]) => textsIn(reach(data, path)[0]?.value)).join(' / ');
+  return {
+    ...evidence,
+    manifest: each,
+    labelOf: (path) => labelFor(of, path, evidence.labelOf, item.route),
+    slotLabel: (slot) => {
+      const { zh, en } = evidence.slotLabel(slot);
+      return which === '' ? { zh, en } : { zh: `${zh}（${which}）`, en: `${en} (${which})` };
+    },
+  };
 }
 
 function labelFor(of: ForEach, path: string, labelOf: (path: string) => Bilingual, route: Route): Bilingual {
