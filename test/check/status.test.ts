@@ -59,7 +59,7 @@ moves: {clause: {at: §3}, rules: [cases, mapped]}
 
 const RULES = [
   rule('said', 'present', 'level: should', 'of: [fields.novelty, fields.plan]', 'languages: [zh]'),
-  rule('cases', 'count', 'slots: [case]', 'min_by: {field: category, table: {city: 1, mobility: 2}}'),
+  rule('cases', 'count', 'slots: [case]', 'vary_by: {field: category, table: {city: {min: 1}, mobility: {min: 2}}}'),
   rule('mapped', 'present', 'level: should', 'when: {category: [mobility]}', 'of: [fields.area]'),
 ];
 
