@@ -21,7 +21,7 @@ import { translation } from './pairs/translation.ts';
 import { preflight } from './preflight.ts';
 import { present } from './present.ts';
 import { seal } from './seal.ts';
-import { text } from './text.ts';
+import { text } from './text/text.ts';
 import { unique } from './unique.ts';
 import { value } from './value.ts';
 import { window } from './window.ts';

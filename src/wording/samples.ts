@@ -15,6 +15,7 @@ import { SCRUB_SAMPLES } from './scrub-samples.ts';
 import { SEAL_SAMPLES } from './seal-samples.ts';
 import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
+import { TEXT_SAMPLES } from './text-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -151,7 +152,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'text.mentions-none': { label, examples: ['节能', 'carbon'] },
   'text.mentions-not': { label, missing: '示例大学' },
   'text.no-number': { label },
-  'text.language': { language: 'zh', share: 0.37, wanted: 0.6 },
+  ...TEXT_SAMPLES,
   'count.under': { label, count: 29, limit: 37 },
   'count.over': { label, count: 37, limit: 29 },
   'value.not-one-of': { label, value: '北方', allowed: ['东部', '西部'] },

@@ -2,6 +2,7 @@ import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 import { layoutHowSamples } from './layout-samples.ts';
+import { textHowSamples } from './text-samples.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -110,10 +111,7 @@ export const howSamples: Samples = {
   'how.no-such-file': [{}],
   'how.text-values': [{ labels }, { labels: several }],
   'how.text-files': [{ slots: labels }, { slots: several }],
-  'how.language': [
-    { language: 'zh', share: 0.5 },
-    { language: 'en', share: 0.57 },
-  ],
+  ...textHowSamples,
   'how.alike': [{}],
   'how.mentions-any': [{ words: few }, { words: many }],
   'how.mentions-each': [{ label }],

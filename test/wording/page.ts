@@ -27,6 +27,7 @@ import { shapeMessages } from '../../src/findings/messages/shape.ts';
 import { shrinkMessages } from '../../src/findings/messages/shrink.ts';
 import { sourceMessages } from '../../src/findings/messages/source.ts';
 import { stepsMessages } from '../../src/findings/messages/steps.ts';
+import { textMessages } from '../../src/findings/messages/text.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { say } from '../../src/wording/say.ts';
@@ -41,6 +42,7 @@ export const AREAS = [
   { messages: diskMessages, zh: '文件夹里的文件', en: 'What lies in the folders' },
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
+  { messages: textMessages, zh: '征集规则：文字的结构与语言', en: 'The rules of a call: build and language of texts' },
   { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
   { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
   { messages: pairsMessages, zh: '征集规则：两份要一致', en: 'The rules of a call: two texts that must agree' },

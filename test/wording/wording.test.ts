@@ -8,6 +8,7 @@ import { layoutMessages } from '../../src/findings/messages/layout.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
+import { textMessages } from '../../src/findings/messages/text.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import type { NamedFormat } from '../../src/wording/formats.ts';
 import { say } from '../../src/wording/say.ts';
@@ -110,6 +111,7 @@ describe('every message', () => {
       ...pairsMessages,
       ...mediaMessages,
       ...layoutMessages,
+      ...textMessages,
     };
     expect(reasoned).toEqual(ids.filter((id) => !Object.hasOwn(ofRules, id)));
   });

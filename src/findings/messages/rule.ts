@@ -34,7 +34,6 @@ export const ruleMessages = {
   'text.mentions-none': says<{ label: Bilingual; examples: readonly string[] }>('warning'),
   'text.mentions-not': says<{ label: Bilingual; missing: string }>('error'),
   'text.no-number': says<{ label: Bilingual }>('warning'),
-  'text.language': says<{ language: 'zh' | 'en'; share: number; wanted: number }>('error'),
   'text.id-number': says<{ label: Bilingual; shown: string }>('warning'),
   'length.over': says<{ label: Bilingual; length: number; limit: number; unit: LengthUnit }>('error'),
   'length.under': says<{ label: Bilingual; length: number; limit: number; unit: LengthUnit }>('error'),

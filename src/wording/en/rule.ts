@@ -1,6 +1,6 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
-import { percent, withUnit } from '../tame.ts';
+import { withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
@@ -89,12 +89,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'text.no-number': {
     what: (p) => `${quoted(p.label.en)} contains no figure at all.`,
     fix: () => 'Add figures that show the results, such as quantities, amounts, percentages and dates.',
-  },
-  'text.language': {
-    what: (p) =>
-      `Only ${percent(p.share)} of the text is ${LANGUAGE_NAMES[p.language]}, but at least ${percent(p.wanted)} is asked for.`,
-    fix: (p) =>
-      `Submit a version that is mainly in ${LANGUAGE_NAMES[p.language]}, and check that this is the right file.`,
   },
   'text.id-number': {
     what: (p) => `${quoted(p.label.en)} contains the number of an identity card (${p.shown}).`,

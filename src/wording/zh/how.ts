@@ -2,18 +2,20 @@ import { showNumber } from '../../base/sizes.ts';
 import type { GroupKind } from '../../findings/messages/group.ts';
 import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
-import { percent, withUnit } from '../tame.ts';
+import { withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import { ALIKE, choice, keys, limits, named, period, TYPES, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { textHow } from './text-how.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in Chinese. */
 export const howWords: HowWords = {
   ...layoutHow,
+  ...textHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
@@ -68,8 +70,6 @@ export const howWords: HowWords = {
   'how.text-values': (p) => `检查申报清单中${named(p.labels)}的文字。`,
   'how.text-files': (p) =>
     `检查${named(p.slots)}文件里的文字，能读的有 PDF（前 500 页）、Word 文档（.docx）和纯文本。扫描件和图片里的字读不出来，须人工确认。`,
-  'how.language': (p) =>
-    `要求${LANGUAGE_NAMES[p.language]}所占的比例不低于 ${percent(p.share)}，一个汉字、一个英文单词各算一个。`,
   'how.mentions-any': (p) => `要求至少出现一个这样的词：${words(p.words)}。`,
   'how.alike': () => `${ALIKE}；是否切题，本工具不判断。`,
   'how.mentions-each': (p) =>

@@ -1,7 +1,7 @@
 import { nested } from '../../base/quotes.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
-import { percent, withUnit } from '../tame.ts';
+import { withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
@@ -75,10 +75,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'text.no-number': {
     what: (p) => `${quoted(p.label.zh)}里没有任何数字。`,
     fix: () => '请补充能说明成效的数据，例如数量、金额、比例和时间。',
-  },
-  'text.language': {
-    what: (p) => `正文里${LANGUAGE_NAMES[p.language]}只占 ${percent(p.share)}，要求不低于 ${percent(p.wanted)}。`,
-    fix: (p) => `请提交以${LANGUAGE_NAMES[p.language]}为主的版本，并检查是否选错了文件。`,
   },
   'text.id-number': {
     what: (p) => `${quoted(p.label.zh)}里出现了身份证号码（${p.shown}）。`,

@@ -3,6 +3,7 @@ import { cites, claims, figures } from './evidence.ts';
 import { attest, file, name, order } from './files.ts';
 import { form } from './form.ts';
 import { all_of, any_of, k_of, none_of } from './groups.ts';
+import { addresses, headings, languages } from './headings.ts';
 import { layout } from './layout.ts';
 import { media } from './media.ts';
 import { day, delivery, inform, relative, window } from './outside.ts';
@@ -14,7 +15,7 @@ import { compare, count, length, present, unique, value } from './values.ts';
 
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
-  ...{ present, count, length, value, compare, day, unique, text, name, order, attest, delivery, inform },
+  ...{ present, count, length, value, compare, day, unique, name, order, attest, delivery, inform },
   ...{ any_of, all_of, none_of, k_of },
   ...{
     preflight,
@@ -27,6 +28,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     agree,
     translation,
     answers,
+    text: [...text, ...headings, ...addresses, ...languages],
     file: [...file, ...media],
     window: [...window, ...relative],
   },

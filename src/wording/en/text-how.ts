@@ -1,0 +1,37 @@
+import type { TextHowMessages } from '../../findings/messages/text-how.ts';
+import type { HowWords } from '../how-words.ts';
+import { percent } from '../tame.ts';
+import { words } from './how-phrases.ts';
+import { quoted } from './phrases.ts';
+import { TEXT_LANGUAGE_NAMES } from './text.ts';
+
+const LIMITS = {
+  zh: 'a Chinese character and an English word count one each',
+  en: 'a Chinese character and an English word count one each, and where common words of other languages outnumber the English ones, a person has to confirm',
+  ja: 'a Chinese character and a kana count one each, and where there are next to no kana, a person has to confirm',
+  ko: 'a Korean syllable and an English word count one each',
+  ru: 'words are counted, and where no letter is one that only Russian has, a person has to confirm',
+  ar: 'words are counted, and where there are letters of Persian or Urdu, a person has to confirm',
+} as const;
+
+const limitOf = (language: string): string =>
+  Object.hasOwn(LIMITS, language)
+    ? LIMITS[language as keyof typeof LIMITS]
+    : 'words are counted, and as Latin letters do not tell the language, a person has to confirm it';
+
+/** How texts are checked, in English. */
+export const textHow: Pick<HowWords, keyof TextHowMessages> = {
+  'how.headings': (p) =>
+    `These headings have to be there${p.inOrder ? ', in this order' : ''}: ${p.headings.map(quoted).join(', ')}.`,
+  'how.headings-alike': () =>
+    'A heading stands on a line of its own; numbers before it, marks, spaces, letter case and character width make no difference, and a table of contents does not count. Where the words only stand within the text, a person has to confirm.',
+  'how.within': (p) =>
+    `Beside headings, only what stands under these is looked at: ${p.headings.map(quoted).join(', ')}. It ends ${p.known ? 'at the next heading that is listed' : 'at the next number of the same kind; where the heading has no number, a person has to confirm'}.`,
+  'how.language': (p) =>
+    `At least ${percent(p.share)} has to be ${TEXT_LANGUAGE_NAMES[p.language]}; ${limitOf(p.language)}.`,
+  'how.mentions-all': (p) => `Every one of these words has to occur: ${words(p.words)}.`,
+  'how.urls': (p) =>
+    p.allowed
+      ? 'Web addresses are allowed and not looked at.'
+      : 'Web addresses are not allowed. Those with https://, http:// or www. before them are found; of names like example.org a person has to confirm.',
+};

@@ -1,0 +1,37 @@
+import type { TextHowMessages } from '../../findings/messages/text-how.ts';
+import type { HowWords } from '../how-words.ts';
+import { percent } from '../tame.ts';
+import { words } from './how-phrases.ts';
+import { quoted } from './phrases.ts';
+import { TEXT_LANGUAGE_NAMES } from './text.ts';
+
+const LIMITS = {
+  zh: '一个汉字、一个英文单词各算一个',
+  en: '一个汉字、一个英文单词各算一个；其他拉丁字母文字的常用词多于英文的，须人工确认',
+  ja: '一个汉字、一个假名各算一个；几乎没有假名的，须人工确认',
+  ko: '一个韩文字、一个英文单词各算一个',
+  ru: '按单词计；没有俄文独有字母的，须人工确认',
+  ar: '按单词计；有波斯文、乌尔都文字母的，须人工确认',
+} as const;
+
+const limitOf = (language: string): string =>
+  Object.hasOwn(LIMITS, language)
+    ? LIMITS[language as keyof typeof LIMITS]
+    : '按单词计，只能查出不是拉丁字母的文字；是不是这种语言，须人工确认';
+
+/** How texts are checked, in Chinese. */
+export const textHow: Pick<HowWords, keyof TextHowMessages> = {
+  'how.headings': (p) =>
+    `要求有这样的标题${p.inOrder ? '，先后顺序也要一致' : ''}：${p.headings.map(quoted).join('')}。`,
+  'how.headings-alike': () =>
+    '标题须单独成行；前面的编号、标点、空格、全角与半角、大写与小写都不论，目录里的不算。只在正文里提到的，须人工确认。',
+  'how.within': (p) =>
+    `除标题外，其余各项只检查这些标题下面的内容：${p.headings.map(quoted).join('')}。${p.known ? '到所列的下一个标题为止' : '到下一个同级编号为止；标题没有编号的，须人工确认'}。`,
+  'how.language': (p) =>
+    `要求${TEXT_LANGUAGE_NAMES[p.language]}所占的比例不低于 ${percent(p.share)}，${limitOf(p.language)}。`,
+  'how.mentions-all': (p) => `要求写到每一个这样的词：${words(p.words)}。`,
+  'how.urls': (p) =>
+    p.allowed
+      ? '网址可以有，不检查。'
+      : '不应有网址，找的是以 https://、http:// 或 www. 开头的；像 example.org 这样的，须人工确认。',
+};
