@@ -12,6 +12,7 @@ import { layoutMessages } from './messages/layout.ts';
 import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
+import { nameMessages } from './messages/name.ts';
 import { namesMessages } from './messages/names.ts';
 import { packMessages } from './messages/pack.ts';
 import { pairsMessages } from './messages/pairs.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...fileMessages,
   ...ruleMessages,
   ...textMessages,
+  ...nameMessages,
   ...evidenceMessages,
   ...groupMessages,
   ...pairsMessages,

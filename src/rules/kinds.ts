@@ -13,7 +13,7 @@ import { inform } from './inform.ts';
 import type { RuleKind } from './kind.ts';
 import { layout } from './layout/layout.ts';
 import { length } from './length.ts';
-import { name } from './name.ts';
+import { name } from './name/name.ts';
 import { order } from './order.ts';
 import { agree } from './pairs/agree.ts';
 import { answers } from './pairs/answers.ts';

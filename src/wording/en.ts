@@ -11,6 +11,7 @@ import { layoutWords } from './en/layout.ts';
 import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
+import { nameWords } from './en/name.ts';
 import { namingWords } from './en/naming.ts';
 import { packWords } from './en/pack.ts';
 import { pairsWords } from './en/pairs.ts';
@@ -37,6 +38,7 @@ export const en: Wording = {
   ...fileWords,
   ...ruleWords,
   ...textWords,
+  ...nameWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

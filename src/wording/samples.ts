@@ -15,7 +15,7 @@ import { SCRUB_SAMPLES } from './scrub-samples.ts';
 import { SEAL_SAMPLES } from './seal-samples.ts';
 import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
-import { TEXT_SAMPLES } from './text-samples.ts';
+import { NAME_SAMPLES, TEXT_SAMPLES } from './text-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -167,7 +167,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'compare.no-number': { label },
   'day.past': { label, day: '2025-09-30' },
   'relation.twice': { label, value: '示例一 / Example one' },
-  'name.script': { name: '01_申报表.pdf', missing: 'latin' },
+  ...NAME_SAMPLES,
   'order.before': { slot: { zh: '申报表', en: 'Application form' }, before: { zh: '论文', en: 'Paper' } },
   'window.closed': { closed: '2025-06-15 24:00', zone: 'Asia/Shanghai' },
   'window.not-open': { opens: '2025-06-01 00:00', zone: 'Asia/Shanghai' },

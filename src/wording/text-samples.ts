@@ -1,4 +1,5 @@
 import type { ParamsOf } from '../findings/catalogue.ts';
+import type { nameMessages } from '../findings/messages/name.ts';
 import type { textMessages } from '../findings/messages/text.ts';
 
 const label = { zh: '项目说明', en: 'Project description' };
@@ -16,4 +17,20 @@ export const TEXT_SAMPLES: { readonly [K in keyof typeof textMessages]: ParamsOf
   'text.section-end': { label, heading },
   'text.addresses': { label, addresses: ['https://city.example/report'] },
   'text.addresses-perhaps': { label, addresses: ['city.example.org'] },
+};
+
+const name = '01_申报表.pdf';
+
+/** Parameters for what is said of names. */
+export const NAME_SAMPLES: { readonly [K in keyof typeof nameMessages]: ParamsOf<K> } = {
+  'name.script': { name, missing: 'latin' },
+  'name.template': { name, wanted: '案例征集+示例平台+张三', separators: ['+', '_'] },
+  'name.template-open': { name, missing: ['contact.phone'] },
+  'name.characters': { name, characters: ['申', '#'] },
+  'name.spaces': { name: '申报表  终稿.pdf' },
+  'name.length': { name, length: 57, op: 'at-most', limit: 50, unit: 'characters' },
+  'name.number': { name, wanted: '03' },
+  'name.personal': { name: '申报表_138****0000.pdf', shown: ['138****0000'] },
+  'name.personal-perhaps': { name: '申报表_138****0000.pdf', shown: ['138****0000'] },
+  'name.twice': { name },
 };

@@ -3,6 +3,7 @@ import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { groupMessages } from '../findings/messages/group.ts';
 import type { layoutMessages } from '../findings/messages/layout.ts';
 import type { mediaMessages } from '../findings/messages/media.ts';
+import type { nameMessages } from '../findings/messages/name.ts';
 import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
 import type { textMessages } from '../findings/messages/text.ts';
@@ -21,6 +22,7 @@ export interface ReasonedSentence<P> extends Sentence<P> {
 type RuleMessageId =
   | keyof typeof ruleMessages
   | keyof typeof textMessages
+  | keyof typeof nameMessages
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
   | keyof typeof pairsMessages

@@ -12,6 +12,7 @@ import { layoutWords } from './zh/layout.ts';
 import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
+import { nameWords } from './zh/name.ts';
 import { namingWords } from './zh/naming.ts';
 import { packWords } from './zh/pack.ts';
 import { pairsWords } from './zh/pairs.ts';
@@ -37,6 +38,7 @@ export const zh: Wording = {
   ...fileWords,
   ...ruleWords,
   ...textWords,
+  ...nameWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

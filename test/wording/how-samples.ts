@@ -2,7 +2,7 @@ import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 import { layoutHowSamples } from './layout-samples.ts';
-import { textHowSamples } from './text-samples.ts';
+import { nameHowSamples, textHowSamples } from './text-samples.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -112,13 +112,13 @@ export const howSamples: Samples = {
   'how.text-values': [{ labels }, { labels: several }],
   'how.text-files': [{ slots: labels }, { slots: several }],
   ...textHowSamples,
+  ...nameHowSamples,
   'how.alike': [{}],
   'how.mentions-any': [{ words: few }, { words: many }],
   'how.mentions-each': [{ label }],
   'how.must-not': [{ words: few }, { words: many }],
   'how.placeholders': [{ words: few }, { words: many }],
   'how.number': [{}],
-  'how.name': [{ slots: labels }, { slots: several }],
   'how.order': [{ first: labels, later: several }],
   'how.unique': [{ label }],
   'how.window': [

@@ -6,6 +6,7 @@ import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { groupMessages } from '../../src/findings/messages/group.ts';
 import { layoutMessages } from '../../src/findings/messages/layout.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
+import { nameMessages } from '../../src/findings/messages/name.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { textMessages } from '../../src/findings/messages/text.ts';
@@ -112,6 +113,7 @@ describe('every message', () => {
       ...mediaMessages,
       ...layoutMessages,
       ...textMessages,
+      ...nameMessages,
     };
     expect(reasoned).toEqual(ids.filter((id) => !Object.hasOwn(ofRules, id)));
   });

@@ -48,7 +48,6 @@ export const ruleMessages = {
   'compare.no-number': says<{ label: Bilingual }>('error'),
   'day.past': says<{ label: Bilingual; day: string }>('warning'),
   'relation.twice': says<{ label: Bilingual; value: string }>('error'),
-  'name.script': says<{ name: string; missing: 'han' | 'latin' }>('error'),
   'order.before': says<{ slot: Bilingual; before: Bilingual }>('warning'),
   'order.apart': says<{ slot: Bilingual }>('warning'),
   'window.closed': says<{ closed: string; zone: string }>('warning'),

@@ -19,6 +19,7 @@ import {
   words,
 } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
+import { nameHow } from './name.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
@@ -29,6 +30,7 @@ import { FORM_MATTER_NAMES } from './word-form.ts';
 export const howWords: HowWords = {
   ...layoutHow,
   ...textHow,
+  ...nameHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
@@ -93,8 +95,6 @@ export const howWords: HowWords = {
     `No answer may consist only of one of these: ${words(p.words)}. Other ways of saying nothing are not found.`,
   'how.number': () =>
     'At least one figure has to occur, in digits or as a Chinese numeral of two characters or more. Whether it is true is not judged.',
-  'how.name': (p) =>
-    `In the bundle, the name of each file of the kind ${named(p.slots, 'or')} has to hold Chinese characters and Latin letters; the extension does not count. The name is made from the title in the manifest. Whether the translation is right is not judged.`,
   'how.order': (p) =>
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
   'how.unique': (p) =>

@@ -5,7 +5,7 @@ import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { proposed } from './naming.ts';
-import { counted, listed, quoted, quotedName, unstopped, WAIVE } from './phrases.ts';
+import { counted, listed, quoted, unstopped, WAIVE } from './phrases.ts';
 
 const TYPES = {
   email: {
@@ -152,12 +152,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'relation.twice': {
     what: (p) => `${quoted(p.label.en)} repeats an earlier one: ${quoted(p.value)}.`,
     fix: () => 'Remove the repeated one, or write what belongs there.',
-  },
-  'name.script': {
-    what: (p) =>
-      `The file name ${quotedName(p.name)} in the bundle has no ${p.missing === 'han' ? 'Chinese' : 'English'} part.`,
-    fix: (p) =>
-      `Fill in ${p.missing === 'han' ? 'zh (the Chinese title)' : 'en (the English title)'} under the title of this material; the file name is made from it.`,
   },
   'order.before': {
     what: (p) => `${quoted(p.slot.en)} comes before ${quoted(p.before.en)}.`,

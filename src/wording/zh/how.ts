@@ -6,6 +6,7 @@ import { withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import { ALIKE, choice, keys, limits, named, period, TYPES, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
+import { nameHow } from './name.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
@@ -16,6 +17,7 @@ import { FORM_MATTER_NAMES } from './word-form.ts';
 export const howWords: HowWords = {
   ...layoutHow,
   ...textHow,
+  ...nameHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
@@ -77,8 +79,6 @@ export const howWords: HowWords = {
   'how.must-not': (p) => `不应出现这样的词：${words(p.words)}。${ALIKE}；意思相近的其他说法，本工具不判断。`,
   'how.placeholders': (p) => `整项内容不应只是这样的词：${words(p.words)}。其他没有实际内容的写法，本工具不判断。`,
   'how.number': () => '要求至少有一个数字，用阿拉伯数字或“二十”这样的中文数字都可以。数字是否属实，本工具不判断。',
-  'how.name': (p) =>
-    `检查打包后每份材料的文件名是否既有汉字又有英文字母，扩展名不算，涉及${named(p.slots)}。文件名由申报清单中的材料名称（title）生成；翻译是否准确，本工具不判断。`,
   'how.order': (p) =>
     `检查申报清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
   'how.unique': (p) =>

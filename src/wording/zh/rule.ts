@@ -6,7 +6,7 @@ import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { proposed } from './naming.ts';
-import { listed, quoted, quotedName, spaced, unstopped, WAIVE } from './phrases.ts';
+import { listed, quoted, spaced, unstopped, WAIVE } from './phrases.ts';
 
 const TYPES = {
   email: { name: '电子邮箱地址', fix: '请写成 name@example.com 这样的地址，只写一个，不要有空格和中文标点。' },
@@ -134,11 +134,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'relation.twice': {
     what: (p) => `${quoted(p.label.zh)}与前面重复，都是${quoted(p.value)}。`,
     fix: () => '请删去重复的一项，或者改成应当填写的内容。',
-  },
-  'name.script': {
-    what: (p) => `材料包里的文件名${quotedName(p.name)}没有${p.missing === 'han' ? '中文' : '英文'}。`,
-    fix: (p) =>
-      `请在这份材料的 title 下填写 ${p.missing === 'han' ? 'zh（中文名称）' : 'en（英文名称）'}，文件名会自动带上。`,
   },
   'order.before': {
     what: (p) => `${quoted(p.slot.zh)}排在了${quoted(p.before.zh)}前面。`,

@@ -1,11 +1,12 @@
 import type { Case } from '../case.ts';
 import { cites, claims, figures } from './evidence.ts';
-import { attest, file, name, order } from './files.ts';
+import { attest, file, order } from './files.ts';
 import { form } from './form.ts';
 import { all_of, any_of, k_of, none_of } from './groups.ts';
 import { addresses, headings, languages } from './headings.ts';
 import { layout } from './layout.ts';
 import { media } from './media.ts';
+import { name } from './names.ts';
 import { day, delivery, inform, relative, window } from './outside.ts';
 import { agree, answers, translation } from './pairs.ts';
 import { preflight } from './preflight.ts';
