@@ -8,6 +8,7 @@ import { delivery } from './delivery.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
+import { forms } from './forms.ts';
 import { groups } from './groups.ts';
 import { inform } from './inform.ts';
 import type { RuleKind } from './kind.ts';
@@ -42,6 +43,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   claims,
   cites,
   figures,
+  forms,
   agree,
   translation,
   answers,

@@ -2,7 +2,7 @@ import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 import { layoutHowSamples } from './layout-samples.ts';
-import { nameHowSamples, textHowSamples } from './text-samples.ts';
+import { formsHowSamples, nameHowSamples, textHowSamples } from './text-samples.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -113,6 +113,7 @@ export const howSamples: Samples = {
   'how.text-files': [{ slots: labels }, { slots: several }],
   ...textHowSamples,
   ...nameHowSamples,
+  ...formsHowSamples,
   'how.alike': [{}],
   'how.mentions-any': [{ words: few }, { words: many }],
   'how.mentions-each': [{ label }],

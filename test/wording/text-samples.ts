@@ -1,7 +1,7 @@
 import { TEXT_LANGUAGES } from '../../src/base/language-share.ts';
 import type { MessageId, ParamsOf } from '../../src/findings/catalogue.ts';
 import type { HowMessages } from '../../src/findings/messages/how.ts';
-import type { NameHowMessages, TextHowMessages } from '../../src/findings/messages/text-how.ts';
+import type { FormsHowMessages, NameHowMessages, TextHowMessages } from '../../src/findings/messages/text-how.ts';
 
 type More = { readonly [K in MessageId]?: readonly ParamsOf<K>[] };
 
@@ -9,6 +9,7 @@ type More = { readonly [K in MessageId]?: readonly ParamsOf<K>[] };
 export const textForms: More = {
   'text.language': [{ language: 'en', share: 0.4999, wanted: 0.5 }],
   'text.language-unsure': TEXT_LANGUAGES.map((language) => ({ language })),
+  'forms.missing': [{ title: '', missing: ['pdf'] }],
   'name.script': [{ name: 'a.pdf', missing: 'han' }],
   'name.template': [{ name: 'a', wanted: 'b', separators: [] }],
   'name.length': [{ name: 'a.pdf', length: 5, op: 'more-than', limit: 9, unit: 'bytes' }],
@@ -68,4 +69,10 @@ export const nameHowSamples: Samples<keyof NameHowMessages> = {
   'how.name-personal': [{ forbidden: true }, { forbidden: false }],
   'how.name-spaces': [{}],
   'how.name-unique': [{}],
+};
+
+/** Parameters for every sentence on the forms of one item. */
+export const formsHowSamples: Samples<keyof FormsHowMessages> = {
+  'how.forms': [{ slots, forms: ['docx', 'pdf'] }],
+  'how.agree-share': [{ original: slots, copies: slots, share: 0.6 }],
 };

@@ -6,7 +6,7 @@ import type { LayoutHowMessages } from './layout-how.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison, ValueType } from './rule.ts';
-import type { NameHowMessages, TextHowMessages } from './text-how.ts';
+import type { FormsHowMessages, NameHowMessages, TextHowMessages } from './text-how.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
 export interface Option {
@@ -43,7 +43,7 @@ type Labels = readonly Bilingual[];
 type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
-export interface HowMessages extends LayoutHowMessages, NameHowMessages, TextHowMessages {
+export interface HowMessages extends FormsHowMessages, LayoutHowMessages, NameHowMessages, TextHowMessages {
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
   'how.filled-attribute': { label: Bilingual; slots: Labels };

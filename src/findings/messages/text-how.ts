@@ -36,3 +36,9 @@ export interface NameHowMessages {
   'how.name-spaces': Nothing;
   'how.name-unique': Nothing;
 }
+
+/** How the forms of one item are checked. */
+export interface FormsHowMessages {
+  'how.forms': { slots: readonly Bilingual[]; forms: readonly string[] };
+  'how.agree-share': { original: readonly Bilingual[]; copies: readonly Bilingual[]; share: number };
+}

@@ -12,9 +12,11 @@ const REFUSED = /[\\/:*?"<>|]/gu;
 
 /** A name as it is compared: any separator that is accepted counts as the first of them. */
 function plain(name: string, p: Params): string {
-  const [first = '', ...others] = p.separators ?? [];
-  const bare = whichOf(p) === undefined || whichOf(p) === 'mail-subject' ? name : name.replaceAll(REFUSED, '');
-  return squashed(others.reduce((text, other) => (other === '' ? text : text.replaceAll(other, first)), bare));
+  const which = whichOf(p);
+  const isFile = which !== undefined && which !== 'mail-subject';
+  const squeezed = isFile ? squashed(name).replaceAll(REFUSED, '') : squashed(name);
+  const [first = '', ...others] = (p.separators ?? []).map(squashed);
+  return others.reduce((text, other) => (other === '' ? text : text.replaceAll(other, first)), squeezed);
 }
 
 /** The tokens of a template, as the pack names them. */

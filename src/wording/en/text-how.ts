@@ -1,8 +1,9 @@
-import type { TextHowMessages } from '../../findings/messages/text-how.ts';
+import type { FormsHowMessages, TextHowMessages } from '../../findings/messages/text-how.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent } from '../tame.ts';
-import { words } from './how-phrases.ts';
-import { quoted } from './phrases.ts';
+import { named, words } from './how-phrases.ts';
+import { formatName } from './names.ts';
+import { listed, quoted } from './phrases.ts';
 import { TEXT_LANGUAGE_NAMES } from './text.ts';
 
 const LIMITS = {
@@ -34,4 +35,12 @@ export const textHow: Pick<HowWords, keyof TextHowMessages> = {
     p.allowed
       ? 'Web addresses are allowed and not looked at.'
       : 'Web addresses are not allowed. Those with https://, http:// or www. before them are found; of names like example.org a person has to confirm.',
+};
+
+/** How the forms of one item are checked, in English. */
+export const formsHow: Pick<HowWords, keyof FormsHowMessages> = {
+  'how.forms': (p) =>
+    `Each material of the kind ${named(p.slots, 'or')} has to be there in these formats: ${listed(p.forms.map(formatName))}. Those with the same title (title) are one material; whether they say the same is not checked by this rule.`,
+  'how.agree-share': (p) =>
+    `At least ${percent(p.share)} of the text of ${named(p.original)} has to be found in ${named(p.copies)}, six letters or characters in a row at a time. Where there is less, that is only a hint and a person has to confirm, and so with scans, whose text cannot be read.`,
 };

@@ -1,8 +1,9 @@
-import type { TextHowMessages } from '../../findings/messages/text-how.ts';
+import type { FormsHowMessages, TextHowMessages } from '../../findings/messages/text-how.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent } from '../tame.ts';
-import { words } from './how-phrases.ts';
-import { quoted } from './phrases.ts';
+import { named, words } from './how-phrases.ts';
+import { formatName } from './names.ts';
+import { listed, quoted } from './phrases.ts';
 import { TEXT_LANGUAGE_NAMES } from './text.ts';
 
 const LIMITS = {
@@ -34,4 +35,12 @@ export const textHow: Pick<HowWords, keyof TextHowMessages> = {
     p.allowed
       ? '网址可以有，不检查。'
       : '不应有网址，找的是以 https://、http:// 或 www. 开头的；像 example.org 这样的，须人工确认。',
+};
+
+/** How the forms of one item are checked, in Chinese. */
+export const formsHow: Pick<HowWords, keyof FormsHowMessages> = {
+  'how.forms': (p) =>
+    `检查${named(p.slots)}的每份材料是否都有这些格式：${listed(p.forms.map(formatName))}。名称（title）相同的视为同一份；内容是否相同，本规则不检查。`,
+  'how.agree-share': (p) =>
+    `比对${named(p.copies)}与${named(p.original)}：前者里应找得到后者至少 ${percent(p.share)} 的文字，按连续六个字母或汉字查找。不足的只作提示，须人工确认；扫描件读不出文字，也须人工确认。`,
 };

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { cites, claims, figures } from './evidence.ts';
 import { attest, file, order } from './files.ts';
 import { form } from './form.ts';
+import { forms, share } from './forms.ts';
 import { all_of, any_of, k_of, none_of } from './groups.ts';
 import { addresses, headings, languages } from './headings.ts';
 import { layout } from './layout.ts';
@@ -26,7 +27,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     claims,
     cites,
     figures,
-    agree,
+    forms,
+    agree: [...agree, ...share],
     translation,
     answers,
     text: [...text, ...headings, ...addresses, ...languages],
