@@ -34,7 +34,7 @@ export function sentencesOf(p: Params, names: Names): How[] {
 
 /** One of everything that the rule says. */
 export function examplesOf(p: Params, _names: Names): Description['examples'] {
-  const name = whichOf(p) === undefined || whichOf(p) === 'mail-subject' ? '示例 论文' : '示例 论文.pdf';
+  const name = whichOf(p) === undefined || whichOf(p) === 'mail-subject' ? '示例论文' : '01_论文.pdf';
   const [limit] = limitsOf(p);
   const unit = p.unit ?? 'characters';
   const personal = { name: '示例_138****0000.pdf', shown: ['138****0000'] };
