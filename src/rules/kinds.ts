@@ -21,6 +21,7 @@ import { answers } from './pairs/answers.ts';
 import { translation } from './pairs/translation.ts';
 import { preflight } from './preflight.ts';
 import { present } from './present.ts';
+import { references } from './references.ts';
 import { seal } from './seal.ts';
 import { text } from './text/text.ts';
 import { unique } from './unique.ts';
@@ -42,6 +43,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   text,
   claims,
   cites,
+  references,
   figures,
   forms,
   agree,

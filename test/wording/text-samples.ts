@@ -9,6 +9,7 @@ type More = { readonly [K in MessageId]?: readonly ParamsOf<K>[] };
 export const textForms: More = {
   'text.language': [{ language: 'en', share: 0.4999, wanted: 0.5 }],
   'text.language-unsure': TEXT_LANGUAGES.map((language) => ({ language })),
+  'references.uncited': [{ number: undefined }],
   'forms.missing': [{ title: '', missing: ['pdf'] }],
   'name.script': [{ name: 'a.pdf', missing: 'han' }],
   'name.template': [{ name: 'a', wanted: 'b', separators: [] }],
@@ -73,6 +74,8 @@ export const nameHowSamples: Samples<keyof NameHowMessages> = {
 
 /** Parameters for every sentence on the forms of one item. */
 export const formsHowSamples: Samples<keyof FormsHowMessages> = {
+  'how.annexes': [{ slots, annexes: slots }],
+  'how.captions': [{ slots }],
   'how.forms': [{ slots, forms: ['docx', 'pdf'] }],
   'how.agree-share': [{ original: slots, copies: slots, share: 0.6 }],
 };

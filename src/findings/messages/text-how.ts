@@ -37,8 +37,10 @@ export interface NameHowMessages {
   'how.name-unique': Nothing;
 }
 
-/** How the forms of one item are checked. */
+/** How the forms of one item, and what refers to others, are checked. */
 export interface FormsHowMessages {
+  'how.annexes': { slots: readonly Bilingual[]; annexes: readonly Bilingual[] };
+  'how.captions': { slots: readonly Bilingual[] };
   'how.forms': { slots: readonly Bilingual[]; forms: readonly string[] };
   'how.agree-share': { original: readonly Bilingual[]; copies: readonly Bilingual[]; share: number };
 }

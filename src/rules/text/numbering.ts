@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [Numbering['style'], RegExp])[] = [
 ];
 
 /** 十二 → 12; up to 99. */
-function hanNumber(written: string): number {
+export function hanNumber(written: string): number {
   const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
   const digit = (one = ''): number => '一二三四五六七八九'.indexOf(one) + 1;
   const ten = written.includes('十') ? (tens === '' ? 10 : digit(tens) * 10) : 0;

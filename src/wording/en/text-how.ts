@@ -39,6 +39,10 @@ export const textHow: Pick<HowWords, keyof TextHowMessages> = {
 
 /** How the forms of one item are checked, in English. */
 export const formsHow: Pick<HowWords, keyof FormsHowMessages> = {
+  'how.annexes': (p) =>
+    `Every annex that the text of ${named(p.slots, 'or')} speaks of (such as "Annex 2") has to be among ${named(p.annexes)}, and each of these has to be spoken of. Annexes have the number in their title (title) or file name, or where none has one, that of their place in the manifest.`,
+  'how.captions': (p) =>
+    `For every figure and table that the text of ${named(p.slots, 'or')} speaks of (such as "Figure 3"), a line has to begin with it as a caption does. Captions within pictures cannot be read, so a person has to confirm.`,
   'how.forms': (p) =>
     `Each material of the kind ${named(p.slots, 'or')} has to be there in these formats: ${listed(p.forms.map(formatName))}. Those with the same title (title) are one material; whether they say the same is not checked by this rule.`,
   'how.agree-share': (p) =>

@@ -39,6 +39,10 @@ export const textHow: Pick<HowWords, keyof TextHowMessages> = {
 
 /** How the forms of one item are checked, in Chinese. */
 export const formsHow: Pick<HowWords, keyof FormsHowMessages> = {
+  'how.annexes': (p) =>
+    `检查${named(p.slots)}的文字里提到的附件（如“附件2”）是否都在${named(p.annexes)}里，以及每份附件是否都被提到。附件的编号取自名称（title）或文件名，都没有编号的，按申报清单中的先后计。`,
+  'how.captions': (p) =>
+    `检查${named(p.slots)}的文字里提到的图和表（如“图3”）是否有单独成行、以它开头的图题或表题；图题在图片里的读不出来，须人工确认。`,
   'how.forms': (p) =>
     `检查${named(p.slots)}的每份材料是否都有这些格式：${listed(p.forms.map(formatName))}。名称（title）相同的视为同一份；内容是否相同，本规则不检查。`,
   'how.agree-share': (p) =>

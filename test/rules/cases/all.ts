@@ -11,6 +11,7 @@ import { name } from './names.ts';
 import { day, delivery, inform, relative, window } from './outside.ts';
 import { agree, answers, translation } from './pairs.ts';
 import { preflight } from './preflight.ts';
+import { references } from './references.ts';
 import { seal } from './seals.ts';
 import { text } from './texts.ts';
 import { compare, count, length, present, unique, value } from './values.ts';
@@ -26,6 +27,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     seal,
     claims,
     cites,
+    references,
     figures,
     forms,
     agree: [...agree, ...share],
