@@ -79,8 +79,9 @@ export const references = ruleKind(
       if (unread) return;
       for (const [index, annex] of annexes.entries()) {
         const number = numbers[index];
-        if (number === undefined || !spoken.has(number))
-          yield { ...atFile(annex), message: message('references.uncited', { number }) };
+        const said = message('references.uncited', { number });
+        if (number === undefined) yield { ...atFile(annex), message: said, undecided: true };
+        else if (!spoken.has(number)) yield { ...atFile(annex), message: said };
       }
     },
     describe: (p, names) => ({
@@ -97,6 +98,7 @@ export const references = ruleKind(
           : [
               { message: message('references.annex', { numbers: [3], count: 2 }) },
               { message: message('references.uncited', { number: 2 }) },
+              { message: message('references.uncited', { number: undefined }), undecided: true as const },
             ]),
         ...(p.captions
           ? [{ message: message('references.caption', { figures: ['图3'] }), undecided: true as const }]

@@ -25,7 +25,7 @@ const name = '01_申报表.pdf';
 export const NAME_SAMPLES: { readonly [K in keyof typeof nameMessages]: ParamsOf<K> } = {
   'name.script': { name, missing: 'latin' },
   'name.template': { name, wanted: '案例征集+示例平台+张三', separators: ['+', '_'] },
-  'name.template-open': { name, missing: ['contact.phone'] },
+  'name.template-open': { name, missing: [{ zh: '联系电话', en: 'Telephone' }] },
   'name.characters': { name, characters: ['申', '#'] },
   'name.spaces': { name: '申报表  终稿.pdf' },
   'name.length': { name, length: 57, op: 'at-most', limit: 50, unit: 'characters' },

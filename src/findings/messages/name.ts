@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/language.ts';
 import { says } from '../says.ts';
 import type { Comparison } from './rule.ts';
 
@@ -8,8 +9,8 @@ export type NameUnit = 'characters' | 'bytes';
 export const nameMessages = {
   'name.script': says<{ name: string; missing: 'han' | 'latin' }>('error'),
   'name.template': says<{ name: string; wanted: string; separators: readonly string[] }>('error'),
-  /** `missing`: the tokens of the template for which the manifest gives nothing. */
-  'name.template-open': says<{ name: string; missing: readonly string[] }>('error'),
+  /** `missing`: what the template needs and the manifest doesn't give. */
+  'name.template-open': says<{ name: string; missing: readonly Bilingual[] }>('error'),
   'name.characters': says<{ name: string; characters: readonly string[] }>('error'),
   'name.spaces': says<{ name: string }>('error'),
   'name.length': says<{ name: string; length: number; op: Comparison; limit: number; unit: NameUnit }>('error'),

@@ -33,7 +33,7 @@ export function sentencesOf(p: Params, names: Names): How[] {
 }
 
 /** One of everything that the rule says. */
-export function examplesOf(p: Params, _names: Names): Description['examples'] {
+export function examplesOf(p: Params, names: Names): Description['examples'] {
   const name = whichOf(p) === undefined || whichOf(p) === 'mail-subject' ? '示例论文' : '01_论文.pdf';
   const [limit] = limitsOf(p);
   const unit = p.unit ?? 'characters';
@@ -50,7 +50,7 @@ export function examplesOf(p: Params, _names: Names): Description['examples'] {
     ...(p.single_spaces ? [message('name.spaces', { name })] : []),
     ...(p.unique ? [message('name.twice', { name })] : []),
   ];
-  const missing = tokensOf(p).slice(0, 1);
+  const missing = tokensOf(p).slice(0, 1).map(names.labelOf);
   return [
     ...faults.map((said) => ({ message: said })),
     ...(p.no_personal_data === 'warn'

@@ -32,7 +32,7 @@ export function* templateFaults(p: Params, evidence: Evidence, named: Named, num
       piece.token === 'number' ? String(number).padStart(2, '0') : evidence.said(piece.token, named.material);
     return { ...piece, value: value ?? '' };
   });
-  const missing = parts.filter(({ value }) => isBlank(value)).map(({ token }) => token);
+  const missing = parts.filter(({ value }) => isBlank(value)).map(({ token }) => evidence.labelOf(token));
   if (missing.length > 0) {
     yield { message: message('name.template-open', { name: named.name, missing }), undecided: true };
     return;

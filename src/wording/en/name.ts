@@ -25,7 +25,7 @@ export const nameWords: Words<keyof typeof nameMessages> = {
   },
   'name.template-open': {
     what: (p) =>
-      `The name ${quotedName(p.name)} cannot be checked: the manifest does not give ${joined(p.missing.map(quoted), 'and')}, of which it is made.`,
+      `The name ${quotedName(p.name)} cannot be checked: the manifest does not give ${named(p.missing)}, of which it is made.`,
     fix: () => `Fill these in first; if the responsible person has checked the name, ${ATTEST}.`,
   },
   'name.characters': {

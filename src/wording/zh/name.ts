@@ -24,8 +24,7 @@ export const nameWords: Words<keyof typeof nameMessages> = {
     fix: () => '请按规定改名；内容有出入的，请核对申报清单里填写的与名称里的哪个正确。',
   },
   'name.template-open': {
-    what: (p) =>
-      `无法核对名称${quotedName(p.name)}，申报清单里没有填写它要用到的内容：${p.missing.map(quoted).join('')}。`,
+    what: (p) => `无法核对名称${quotedName(p.name)}，申报清单里没有填写它要用到的内容：${named(p.missing)}。`,
     fix: () => `请先填写这些内容；名称已由负责人核对的，请${ATTEST}。`,
   },
   'name.characters': {

@@ -49,7 +49,9 @@ export const name: readonly Case[] = [
     'an answer that the template needs isn’t given',
     SUBJECT,
     { subject: SAID, said: { ...said, 'contact.phone': '' } },
-    [`delivery name.template-open ${JSON.stringify({ name: SAID, missing: ['contact.phone'] })}, undecided`],
+    [
+      `delivery name.template-open ${JSON.stringify({ name: SAID, missing: [{ zh: 'contact.phone', en: 'contact.phone' }] })}, undecided`,
+    ],
   ],
   ['no mail', SUBJECT, { said }, 'not applicable'],
   [

@@ -36,7 +36,7 @@ export const references: readonly Case[] = [
     'numbers in titles, of which one has none',
     ANNEXES,
     says('见附件3', annex('a', { zh: '附件3：证书' }), annex('b')),
-    ['materials[2].file references.uncited {} of b'],
+    ['materials[2].file references.uncited {} of b, undecided'],
   ],
   ['no annexes at all', ANNEXES, says('没有'), []],
   [
