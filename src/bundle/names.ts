@@ -1,9 +1,9 @@
 import { foldedName } from '../archive/zip-name.ts';
 import type { Lang } from '../base/language.ts';
+import { type EntryToken, type NameTemplate, readTemplate } from '../base/name-template.ts';
 import { extensionOf } from '../base/paths.ts';
-import { valueAt } from '../base/route.ts';
-import type { Manifest, Material, PartBilingual, Phase } from '../manifest/manifest.ts';
-import { type EntryToken, type NameTemplate, readTemplate } from '../programs/name-template.ts';
+import type { Manifest, Material, Phase } from '../manifest/manifest.ts';
+import { submissionValue } from '../programs/name-values.ts';
 import type { Program } from '../programs/program.ts';
 import { asciiText, cut, namePart, safeName } from './name-part.ts';
 import { readingOrder } from './reading-order.ts';
@@ -112,24 +112,10 @@ function entryValue(
   return (bySlot ? slot.label : title)[lang as Lang] ?? '';
 }
 
-function submissionValues(program: Program, manifest: Manifest, phase: Phase): Values {
-  const values: Readonly<Record<string, PartBilingual | string | undefined>> = {
-    short: program.short,
-    edition: program.edition,
-    program: program.name,
-    category: program.categories[manifest.category ?? ''],
-    phase: phase === 'apply' ? '' : phase,
-    applicant: manifest.applicantName,
-    contact: manifest.contact.name,
-  };
-  return (token) => {
-    if (token === 'category') return manifest.category ?? '';
-    const [what = '', lang] = token.split('.');
-    const value = what === 'fields' ? valueAt(manifest.data, token.split('.')) : values[what];
-    if (typeof value === 'object' && value !== null) return (value as PartBilingual)[lang as Lang] ?? '';
-    return value === undefined || value === null ? '' : String(value);
-  };
-}
+const submissionValues =
+  (program: Program, manifest: Manifest, phase: Phase): Values =>
+  (token) =>
+    submissionValue(program, manifest, token, phase);
 
 /**
  * A template with its values, at most `room` units long: the longest value gives way first. A value that is empty, or

@@ -1,7 +1,9 @@
 import { showInstant } from '../base/instants.ts';
+import type { Lang } from '../base/language.ts';
 import type { Facet } from '../facts/facts.ts';
 import type { Manifest, Phase } from '../manifest/manifest.ts';
 import { findLabel } from '../programs/labels.ts';
+import { submissionValue } from '../programs/name-values.ts';
 import { attributesOf, type Program } from '../programs/program.ts';
 import { meets } from '../rules/condition.ts';
 import type { Evidence } from '../rules/evidence.ts';
@@ -14,6 +16,14 @@ export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phas
     manifest: input.manifest,
     inspect: (material) => (material.safe === undefined ? undefined : input.inspections.get(material.safe)),
     bundleName: (material) => input.bundleNames.get(material),
+    archiveName: input.outside?.archive,
+    mailSubject: input.outside?.subject,
+    said: (token, material) => {
+      const [what = '', lang = ''] = token.split('.');
+      if (what !== 'title' && what !== 'slot') return submissionValue(program, input.manifest, token);
+      const both = what === 'title' ? material?.title : program.slots[material?.slot ?? '']?.label;
+      return both?.[lang as Lang];
+    },
     labelOf: (path) => findLabel(program, path) ?? { zh: path, en: path },
     offered: (attribute) => {
       const { options } = attributesOf(program)[attribute] ?? {};

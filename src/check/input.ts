@@ -15,6 +15,8 @@ export interface CheckInput {
   readonly inspections: ReadonlyMap<string, Inspection>;
   /** The name that each material gets in the bundle. */
   readonly bundleNames: ReadonlyMap<Material, string>;
+  /** The name of the bundle, without an extension, and the subject of the mail; absent where none is made. */
+  readonly outside?: { readonly archive: string; readonly subject: string } | undefined;
   /** Milliseconds since 1970. */
   readonly asOf: number;
   readonly phase: Phase;

@@ -12,6 +12,7 @@ import { layoutMessages } from './messages/layout.ts';
 import { mailMessages } from './messages/mail.ts';
 import { manifestMessages } from './messages/manifest.ts';
 import { mediaMessages } from './messages/media.ts';
+import { nameMessages } from './messages/name.ts';
 import { namesMessages } from './messages/names.ts';
 import { packMessages } from './messages/pack.ts';
 import { pairsMessages } from './messages/pairs.ts';
@@ -24,6 +25,7 @@ import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
 import { stepsMessages } from './messages/steps.ts';
+import { textMessages } from './messages/text.ts';
 
 /** Everything that the tool can find. A message stays what it is once published: its id is part of the contract. */
 export const catalogue = {
@@ -34,6 +36,8 @@ export const catalogue = {
   ...diskMessages,
   ...fileMessages,
   ...ruleMessages,
+  ...textMessages,
+  ...nameMessages,
   ...evidenceMessages,
   ...groupMessages,
   ...pairsMessages,

@@ -1,7 +1,7 @@
+import { USUAL_NAMES } from '../base/name-template.ts';
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import { bindRule } from '../rules/bind.ts';
-import { USUAL_NAMES } from './name-template.ts';
 import type { Across, Delivery, FormStep, Level, Lineage, Program, Rule, Seal, Slot } from './program.ts';
 import type { FormStepFile, ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';

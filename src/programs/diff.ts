@@ -1,8 +1,8 @@
 import type { Bilingual } from '../base/language.ts';
+import { USUAL_NAMES } from '../base/name-template.ts';
 import { isFields } from '../source/pieces.ts';
 import { type PackData, SEVERITY_OF } from './assemble.ts';
 import { type Aspect, compareValues, same } from './diff-values.ts';
-import { USUAL_NAMES } from './name-template.ts';
 import type { RuleCommon } from './shape.ts';
 import { dimensionsOf } from './sheet.ts';
 

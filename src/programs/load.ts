@@ -7,7 +7,7 @@ import { checkAsking } from './asking.ts';
 import { assembleProgram, type PackData } from './assemble.ts';
 import { checkConditions } from './conditions.ts';
 import type { Removal } from './laying.ts';
-import { checkNames } from './name-faults.ts';
+import { checkNames, checkRuleNames } from './name-faults.ts';
 import { missingFiles, openPack, type PackParts, partsOf, type ReadPackFile } from './parts.ts';
 import type { Program } from './program.ts';
 import { checkAcross, checkReferences } from './references.ts';
@@ -81,7 +81,11 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   findings.push(...danglingFindings(dangling, removals, parts));
   const lost = new Set(dangling.map(({ rule }) => rule));
   const idle = checkAsking(program, lost, routes);
-  findings.push(...[...checkConditions(program, routes), ...idle].map((draft) => parts.rules.finding(draft)));
+  findings.push(
+    ...[...checkConditions(program, routes), ...checkRuleNames(program, routes), ...idle].map((draft) =>
+      parts.rules.finding(draft),
+    ),
+  );
   // A fault elsewhere may be why a date is still the old one.
   if (findings.length === 0) findings.push(...checkWindows(rules, routes).map((draft) => parts.rules.finding(draft)));
   // What an overlay took away is no fault of what its base compares, nor of the sheet below it.

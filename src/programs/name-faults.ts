@@ -1,9 +1,10 @@
+import { OF_ENTRY, OF_SUBMISSION, readTemplate } from '../base/name-template.ts';
 import { nearest } from '../base/nearest.ts';
+import type { Route } from '../base/route.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { FieldType } from '../manifest/fields.ts';
 import { fieldAt } from './labels.ts';
-import { OF_ENTRY, OF_SUBMISSION, readTemplate } from './name-template.ts';
 import type { Program } from './program.ts';
 
 const WRITABLE: readonly FieldType[] = ['text', 'number', 'integer', 'date', 'choice'];
@@ -29,4 +30,14 @@ function tokenFaults(token: string, known: readonly string[], program: Program):
   if (known.includes(token) || (field !== undefined && WRITABLE.includes(field.type))) return [];
   const all = field?.type === 'bilingual' ? [`${token}.zh`, `${token}.en`] : known;
   return [message('pack.name-token', { token, nearest: nearest(token, all), known: all })];
+}
+
+/** Faults of the templates in rules on names; `routes`: where each rule stands. */
+export function checkRuleNames(program: Program, routes: ReadonlyMap<string, Route>): Draft[] {
+  const known: readonly string[] = [...OF_ENTRY, ...OF_SUBMISSION];
+  return program.rules.flatMap(({ id, check }) =>
+    (check.refers.tokens ?? [])
+      .flatMap((token) => tokenFaults(token, known, program))
+      .map((fault) => ({ message: fault, route: routes.get(id) ?? [] })),
+  );
 }

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../base/language.ts';
+import type { NameTemplate } from '../base/name-template.ts';
 import type { Basis } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import type { Phase } from '../manifest/manifest.ts';
 import type { Condition } from '../rules/condition.ts';
 import type { BoundCheck } from '../rules/kind.ts';
-import type { NameTemplate } from './name-template.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How binding the call's words are. */

@@ -9,6 +9,11 @@ export interface Evidence {
   readonly inspect: (material: Material) => Inspection | undefined;
   /** The name that a material gets in the bundle. */
   readonly bundleName: (material: Material) => string | undefined;
+  /** The name of the bundle, without an extension, and the subject of the mail that goes with it; undefined where none is made. */
+  readonly archiveName: string | undefined;
+  readonly mailSubject: string | undefined;
+  /** What a token of a template of names stands for, of the submission or of one material: `fields.title.zh`, `title.en`. */
+  readonly said: (token: string, material: Material | undefined) => string | undefined;
   /** What a path of the manifest is called: `fields.title` → 标题 / Title. */
   readonly labelOf: (path: string) => Bilingual;
   /** The words that a program offers for an attribute of a material; undefined where any text will do. */

@@ -103,6 +103,8 @@ export interface References {
   readonly attributes?: readonly string[] | undefined;
   readonly lists?: readonly string[] | undefined;
   readonly categories?: readonly string[] | undefined;
+  /** What stands in the templates of names: `fields.title.zh`. */
+  readonly tokens?: readonly string[] | undefined;
 }
 
 /** One kind of rule: its name, the parameters that a pack may set, and what to do with them. */

@@ -8,20 +8,22 @@ import { delivery } from './delivery.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
+import { forms } from './forms.ts';
 import { groups } from './groups.ts';
 import { inform } from './inform.ts';
 import type { RuleKind } from './kind.ts';
 import { layout } from './layout/layout.ts';
 import { length } from './length.ts';
-import { name } from './name.ts';
+import { name } from './name/name.ts';
 import { order } from './order.ts';
 import { agree } from './pairs/agree.ts';
 import { answers } from './pairs/answers.ts';
 import { translation } from './pairs/translation.ts';
 import { preflight } from './preflight.ts';
 import { present } from './present.ts';
+import { references } from './references.ts';
 import { seal } from './seal.ts';
-import { text } from './text.ts';
+import { text } from './text/text.ts';
 import { unique } from './unique.ts';
 import { value } from './value.ts';
 import { window } from './window.ts';
@@ -41,7 +43,9 @@ export const RULE_KINDS: readonly RuleKind[] = [
   text,
   claims,
   cites,
+  references,
   figures,
+  forms,
   agree,
   translation,
   answers,

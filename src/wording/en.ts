@@ -11,6 +11,7 @@ import { layoutWords } from './en/layout.ts';
 import { mailWords } from './en/mail.ts';
 import { manifestWords } from './en/manifest.ts';
 import { mediaWords } from './en/media.ts';
+import { nameWords } from './en/name.ts';
 import { namingWords } from './en/naming.ts';
 import { packWords } from './en/pack.ts';
 import { pairsWords } from './en/pairs.ts';
@@ -23,6 +24,7 @@ import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
 import { stepsWords } from './en/steps.ts';
+import { textWords } from './en/text.ts';
 import { formWords } from './en/word-form.ts';
 import type { Wording } from './wording.ts';
 
@@ -35,6 +37,8 @@ export const en: Wording = {
   ...diskWords,
   ...fileWords,
   ...ruleWords,
+  ...textWords,
+  ...nameWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

@@ -15,6 +15,7 @@ import { SCRUB_SAMPLES } from './scrub-samples.ts';
 import { SEAL_SAMPLES } from './seal-samples.ts';
 import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
+import { NAME_SAMPLES, TEXT_SAMPLES } from './text-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -151,7 +152,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'text.mentions-none': { label, examples: ['节能', 'carbon'] },
   'text.mentions-not': { label, missing: '示例大学' },
   'text.no-number': { label },
-  'text.language': { language: 'zh', share: 0.37, wanted: 0.6 },
+  ...TEXT_SAMPLES,
   'count.under': { label, count: 29, limit: 37 },
   'count.over': { label, count: 37, limit: 29 },
   'value.not-one-of': { label, value: '北方', allowed: ['东部', '西部'] },
@@ -166,7 +167,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'compare.no-number': { label },
   'day.past': { label, day: '2025-09-30' },
   'relation.twice': { label, value: '示例一 / Example one' },
-  'name.script': { name: '01_申报表.pdf', missing: 'latin' },
+  ...NAME_SAMPLES,
   'order.before': { slot: { zh: '申报表', en: 'Application form' }, before: { zh: '论文', en: 'Paper' } },
   'window.closed': { closed: '2025-06-15 24:00', zone: 'Asia/Shanghai' },
   'window.not-open': { opens: '2025-06-01 00:00', zone: 'Asia/Shanghai' },
@@ -192,6 +193,9 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'claims.unbacked': { label, phrase: '世界领先', listed: { zh: '领先性表述及佐证', en: 'Claims and their evidence' } },
   'cites.unknown': { label: { zh: '佐证文件', en: 'Evidence' }, value: '检测报告', nearest: undefined },
   'cites.unused': { slot: { zh: '论文', en: 'Paper' } },
+  'references.annex': { numbers: [3, 5], count: 2 },
+  'references.uncited': { number: 2 },
+  'references.caption': { figures: ['图3', 'table 2'] },
   'figures.differs': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   ...PAIRS_SAMPLES,

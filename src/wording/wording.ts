@@ -3,8 +3,10 @@ import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { groupMessages } from '../findings/messages/group.ts';
 import type { layoutMessages } from '../findings/messages/layout.ts';
 import type { mediaMessages } from '../findings/messages/media.ts';
+import type { nameMessages } from '../findings/messages/name.ts';
 import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
+import type { textMessages } from '../findings/messages/text.ts';
 
 /** What one language says of one message: what is so, and what to do about it. No place, no full stop missing, no shouting. */
 export interface Sentence<P> {
@@ -19,6 +21,8 @@ export interface ReasonedSentence<P> extends Sentence<P> {
 
 type RuleMessageId =
   | keyof typeof ruleMessages
+  | keyof typeof textMessages
+  | keyof typeof nameMessages
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
   | keyof typeof pairsMessages

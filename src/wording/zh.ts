@@ -12,6 +12,7 @@ import { layoutWords } from './zh/layout.ts';
 import { mailWords } from './zh/mail.ts';
 import { manifestWords } from './zh/manifest.ts';
 import { mediaWords } from './zh/media.ts';
+import { nameWords } from './zh/name.ts';
 import { namingWords } from './zh/naming.ts';
 import { packWords } from './zh/pack.ts';
 import { pairsWords } from './zh/pairs.ts';
@@ -24,6 +25,7 @@ import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
 import { stepsWords } from './zh/steps.ts';
+import { textWords } from './zh/text.ts';
 import { formWords } from './zh/word-form.ts';
 
 /** Every message in Chinese. */
@@ -35,6 +37,8 @@ export const zh: Wording = {
   ...diskWords,
   ...fileWords,
   ...ruleWords,
+  ...textWords,
+  ...nameWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

@@ -412,4 +412,12 @@ describe('names', () => {
   ])('%s is a fault with its line', (line, fault) => {
     expect(named(line)).toEqual([`program.yaml:12 ${fault}`]);
   });
+
+  test('of a rule may say as much', () => {
+    const ruled = (template: string) => faults([rule('named', 'name', 'of: archive', `template: "${template}"`)]);
+    expect(ruled('{applicant.zh}_{title.zh}_{contact.phone}_{fields.title.zh}')).toEqual([]);
+    expect(ruled('{aplicant.zh}')).toEqual([
+      'rules.yaml:2 pack.name-token {"token":"aplicant.zh","nearest":"applicant.zh"}',
+    ]);
+  });
 });

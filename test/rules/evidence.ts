@@ -38,6 +38,10 @@ export interface Made {
   /** Any moment with an offset. */
   readonly asOf?: string;
   readonly to?: readonly string[];
+  /** The name of the bundle, the subject of the mail, and what tokens of templates stand for. */
+  readonly archive?: string;
+  readonly subject?: string;
+  readonly said?: Readonly<Record<string, string>>;
 }
 
 const DAMAGED = message('pdf.corrupt', { reason: 'no page tree' });
@@ -105,6 +109,9 @@ export function evidenceOf(made: Made): Evidence {
       return facts && inspection(material.file ?? '', facts);
     },
     bundleName: (material) => of(material)?.name,
+    archiveName: made.archive,
+    mailSubject: made.subject,
+    said: (token, material) => (token === 'title.zh' ? material?.title.zh : made.said?.[token]),
     labelOf: label,
     offered: (attribute) => made.offered?.[attribute],
     slotLabel: label,

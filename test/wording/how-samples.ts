@@ -2,6 +2,7 @@ import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 import { layoutHowSamples } from './layout-samples.ts';
+import { formsHowSamples, nameHowSamples, textHowSamples } from './text-samples.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -110,17 +111,15 @@ export const howSamples: Samples = {
   'how.no-such-file': [{}],
   'how.text-values': [{ labels }, { labels: several }],
   'how.text-files': [{ slots: labels }, { slots: several }],
-  'how.language': [
-    { language: 'zh', share: 0.5 },
-    { language: 'en', share: 0.57 },
-  ],
+  ...textHowSamples,
+  ...nameHowSamples,
+  ...formsHowSamples,
   'how.alike': [{}],
   'how.mentions-any': [{ words: few }, { words: many }],
   'how.mentions-each': [{ label }],
   'how.must-not': [{ words: few }, { words: many }],
   'how.placeholders': [{ words: few }, { words: many }],
   'how.number': [{}],
-  'how.name': [{ slots: labels }, { slots: several }],
   'how.order': [{ first: labels, later: several }],
   'how.unique': [{ label }],
   'how.window': [

@@ -15,6 +15,7 @@ import { layoutMessages } from '../../src/findings/messages/layout.ts';
 import { mailMessages } from '../../src/findings/messages/mail.ts';
 import { manifestMessages } from '../../src/findings/messages/manifest.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
+import { nameMessages } from '../../src/findings/messages/name.ts';
 import { namesMessages } from '../../src/findings/messages/names.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
@@ -27,6 +28,7 @@ import { shapeMessages } from '../../src/findings/messages/shape.ts';
 import { shrinkMessages } from '../../src/findings/messages/shrink.ts';
 import { sourceMessages } from '../../src/findings/messages/source.ts';
 import { stepsMessages } from '../../src/findings/messages/steps.ts';
+import { textMessages } from '../../src/findings/messages/text.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { say } from '../../src/wording/say.ts';
@@ -41,6 +43,8 @@ export const AREAS = [
   { messages: diskMessages, zh: '文件夹里的文件', en: 'What lies in the folders' },
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
+  { messages: textMessages, zh: '征集规则：文字的结构与语言', en: 'The rules of a call: build and language of texts' },
+  { messages: nameMessages, zh: '征集规则：名称', en: 'The rules of a call: names' },
   { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
   { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
   { messages: pairsMessages, zh: '征集规则：两份要一致', en: 'The rules of a call: two texts that must agree' },

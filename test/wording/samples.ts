@@ -5,6 +5,7 @@ import { LEFT_WHYS, REMAINS, TAKEN_KINDS } from '../../src/findings/messages/scr
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { layoutForms } from './layout-samples.ts';
 import { namesForms } from './names-forms.ts';
+import { textForms } from './text-samples.ts';
 
 type More = { readonly [K in MessageId]?: readonly ParamsOf<K>[] };
 
@@ -255,7 +256,7 @@ const more: More = {
     { label, language: 'en', value: '吕示乐', pinyin },
   ],
   'text.mentions-none': [{ label, examples: [] }],
-  'text.language': [{ language: 'en', share: 0.4999, wanted: 0.5 }],
+  ...textForms,
   'value.not-one-of': [
     { label, value: 'x', allowed: [] },
     { label, value: 'x', allowed: many },

@@ -6,8 +6,10 @@ import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { groupMessages } from '../../src/findings/messages/group.ts';
 import { layoutMessages } from '../../src/findings/messages/layout.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
+import { nameMessages } from '../../src/findings/messages/name.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
+import { textMessages } from '../../src/findings/messages/text.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import type { NamedFormat } from '../../src/wording/formats.ts';
 import { say } from '../../src/wording/say.ts';
@@ -110,6 +112,8 @@ describe('every message', () => {
       ...pairsMessages,
       ...mediaMessages,
       ...layoutMessages,
+      ...textMessages,
+      ...nameMessages,
     };
     expect(reasoned).toEqual(ids.filter((id) => !Object.hasOwn(ofRules, id)));
   });

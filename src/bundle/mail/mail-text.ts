@@ -1,4 +1,4 @@
-import type { Bilingual, Lang } from '../../base/language.ts';
+import type { Lang } from '../../base/language.ts';
 import { showBytes } from '../../base/sizes.ts';
 import type { CloudLink, Manifest } from '../../manifest/manifest.ts';
 import type { Program } from '../../programs/program.ts';
@@ -7,6 +7,7 @@ import type { BundleIndex } from '../writers/index-model.ts';
 import { mailWordsEn } from './mail-words.en.ts';
 import type { MailedZip, MailWords } from './mail-words.ts';
 import { mailWordsZh } from './mail-words.zh.ts';
+import { mailSubject } from './subject.ts';
 
 /** Subject and body of a mail; both languages, Chinese first. */
 export interface MailText {
@@ -35,26 +36,12 @@ const WORDS: Record<Lang, MailWords> = { zh: mailWordsZh, en: mailWordsEn };
 
 /** Writes a mail by the program's subject template; several say in their subjects which of how many they are. */
 export function writeMailText(about: MailSubject): MailText {
-  const { program, by } = about;
-  const { zh, en } = program.delivery.subject;
+  const { program, manifest, by } = about;
   const count = by.kind === 'part' ? `[${by.number}/${by.all.length}] ` : '';
   return {
-    subject: `${count}${fill(zh, about, 'zh')} | ${fill(en, about, 'en')}`,
+    subject: count + mailSubject(program, manifest),
     text: `${body(about, 'zh')}\n\n----------------------------------------\n\n${body(about, 'en')}\n`,
   };
-}
-
-/** Puts values into a template: `{applicant.zh}`, `{category.en}`, `{program.zh}`, `{edition}`. */
-function fill(template: string, { program, index }: MailSubject, lang: Lang): string {
-  const values: Readonly<Record<string, Bilingual | undefined>> = {
-    applicant: index.applicant,
-    program: index.program,
-    category: index.category ?? { zh: '', en: '' },
-  };
-  return template
-    .replaceAll('{edition}', program.edition)
-    .replace(/\{(\w+)(?:\.(zh|en))?\}/g, (_, name: string, own?: Lang) => values[name]?.[own ?? lang] ?? '')
-    .trim();
 }
 
 function body(about: MailSubject, lang: Lang): string {

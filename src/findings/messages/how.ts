@@ -6,6 +6,7 @@ import type { LayoutHowMessages } from './layout-how.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison, ValueType } from './rule.ts';
+import type { FormsHowMessages, NameHowMessages, TextHowMessages } from './text-how.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
 export interface Option {
@@ -42,7 +43,7 @@ type Labels = readonly Bilingual[];
 type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
-export interface HowMessages extends LayoutHowMessages {
+export interface HowMessages extends FormsHowMessages, LayoutHowMessages, NameHowMessages, TextHowMessages {
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
   'how.filled-attribute': { label: Bilingual; slots: Labels };
@@ -71,14 +72,12 @@ export interface HowMessages extends LayoutHowMessages {
   'how.no-such-file': Nothing;
   'how.text-values': { labels: Labels };
   'how.text-files': { slots: Labels };
-  'how.language': { language: 'zh' | 'en'; share: number };
   'how.mentions-any': { words: readonly string[] };
   'how.alike': Nothing;
   'how.mentions-each': { label: Bilingual };
   'how.must-not': { words: readonly string[] };
   'how.placeholders': { words: readonly string[] };
   'how.number': Nothing;
-  'how.name': { slots: Labels };
   'how.order': { first: Labels; later: Labels };
   'how.unique': { label: Bilingual };
   'how.window': {

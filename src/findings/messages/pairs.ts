@@ -29,6 +29,10 @@ export const pairsMessages = {
   'agree.too-long': says<{ other: string }>('error'),
   'agree.pages': says<{ pages: number; other: string; otherPages: number }>('error'),
   'agree.pages-unknown': says<{ other: string }>('warning'),
+  /** The share of what the other file says that this one says too, 0 to 1. */
+  'agree.share': says<{ other: string; share: number; wanted: number }>('warning'),
+  'forms.missing': says<{ title: string; missing: readonly string[] }>('error'),
+  'forms.untitled': says('warning'),
   'agree.partner': says<{ slots: readonly Bilingual[] }>('warning'),
   'translation.differs': says<{ other: string; differences: readonly FiguresSideBySide[]; count: number }>('warning'),
   /** Here is the Chinese of an answer, there its English. */

@@ -22,6 +22,7 @@ export function joinedReferences(all: readonly References[]): References {
     attributes: joined('attributes'),
     lists: joined('lists'),
     categories: joined('categories'),
+    tokens: joined('tokens'),
   };
 }
 

@@ -21,6 +21,25 @@ export const evidenceWords: Words<keyof typeof evidenceMessages> = {
     fix: () =>
       'Name its title in the answers or in a claim, or say in the entry of the material what it supports; leave it out if it has no bearing.',
   },
+  'references.annex': {
+    what: (p) =>
+      `The text speaks of ${p.numbers.map((number) => `annex ${number}`).join(', ')}, but there is none; the number of annexes is ${p.count}.`,
+    fix: () => 'Add the annex, or correct its number in the text.',
+  },
+  'references.uncited': {
+    what: (p) =>
+      p.number === undefined
+        ? 'This annex has no number, so it cannot be told whether the text speaks of it.'
+        : `The text does not speak of annex ${p.number}.`,
+    fix: () =>
+      'Refer to it in the text by its number, and write the same number in its title (title); leave it out if it is not needed.',
+  },
+  'references.caption': {
+    what: (p) =>
+      `The text speaks of ${p.figures.map(quoted).join(', ')}, but no line begins with that as a caption does.`,
+    fix: () =>
+      'Check the figures, tables and their numbers. If the caption is part of a picture, add an entry under attest with the rule (rule), the person (by), the date (on) and the file (file).',
+  },
   'figures.differs': {
     what: (p) => `The file mentions ${quoted(p.label.en)}, but the value ${quoted(p.value)} does not occur in it.`,
     fix: () =>

@@ -2,7 +2,7 @@ import { showNumber } from '../../base/sizes.ts';
 import type { GroupKind } from '../../findings/messages/group.ts';
 import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
-import { percent, withUnit } from '../tame.ts';
+import { withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import {
   ALIKE,
@@ -19,14 +19,19 @@ import {
   words,
 } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
+import { nameHow } from './name.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { formsHow, textHow } from './text-how.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in English. */
 export const howWords: HowWords = {
   ...layoutHow,
+  ...textHow,
+  ...nameHow,
+  ...formsHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
@@ -81,8 +86,6 @@ export const howWords: HowWords = {
   'how.text-values': (p) => `Looked at: the text of ${named(p.labels)} in the manifest.`,
   'how.text-files': (p) =>
     `Looked at: the text inside each file of the kind ${named(p.slots, 'or')}, as far as it is a PDF (its first 500 pages), a Word document (.docx) or plain text. Words in scans and pictures cannot be read, so a person has to confirm.`,
-  'how.language': (p) =>
-    `At least ${percent(p.share)} has to be ${LANGUAGE_NAMES[p.language]}; a Chinese character and an English word count one each.`,
   'how.mentions-any': (p) => `At least one of these words has to occur: ${words(p.words)}.`,
   'how.alike': () => `${ALIKE} Whether the text keeps to the subject is not judged.`,
   'how.mentions-each': (p) =>
@@ -93,8 +96,6 @@ export const howWords: HowWords = {
     `No answer may consist only of one of these: ${words(p.words)}. Other ways of saying nothing are not found.`,
   'how.number': () =>
     'At least one figure has to occur, in digits or as a Chinese numeral of two characters or more. Whether it is true is not judged.',
-  'how.name': (p) =>
-    `In the bundle, the name of each file of the kind ${named(p.slots, 'or')} has to hold Chinese characters and Latin letters; the extension does not count. The name is made from the title in the manifest. Whether the translation is right is not judged.`,
   'how.order': (p) =>
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
   'how.unique': (p) =>

@@ -2,9 +2,11 @@ import { showNumber } from '../../base/sizes.ts';
 import type { LinePlace } from '../../base/texts/lines.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import type { FiguresSideBySide, pairsMessages, SideBySide, ToldFigure } from '../../findings/messages/pairs.ts';
+import { percent } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { wordPlace } from './form.ts';
-import { ATTEST, counted, either, quoted, quotedName } from './phrases.ts';
+import { formatName } from './names.ts';
+import { ATTEST, counted, either, listed, quoted, quotedName } from './phrases.ts';
 
 /** Differences that a sentence tells one by one; a machine report has more. */
 const SHOWN = 3;
@@ -79,6 +81,23 @@ export const pairsWords: Words<keyof typeof pairsMessages> = {
     what: (p) =>
       `The pages of this file and of ${quotedName(p.other)} cannot be compared: one of the two is not a PDF whose pages can be counted.`,
     fix: () => `Have the responsible person compare the two; if they have the same number of pages, ${ATTEST}.`,
+  },
+  'agree.share': {
+    what: (p) =>
+      `Only ${percent(p.share)} of what ${quotedName(p.other)} says was found in this file, but at least ${percent(p.wanted)} is asked for.`,
+    fix: () =>
+      `Check that both are about the same project and agree in the main. If they do and were only put in other words, ${ATTEST}.`,
+  },
+  'forms.missing': {
+    what: (p) =>
+      `${p.title === '' ? 'This material' : quoted(p.title)} is missing in this format: ${listed(p.missing.map(formatName))}.`,
+    fix: () => 'Add the missing format as an entry of its own under materials, with the same title (title).',
+  },
+  'forms.untitled': {
+    what: () =>
+      'This file has no title, so it cannot be told to which material it belongs; whether every format is there was not checked.',
+    fix: () =>
+      `Give all formats of one material the same title (title). If the responsible person has checked them, ${ATTEST}.`,
   },
   'agree.partner': {
     what: (p) =>

@@ -1,11 +1,11 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
-import { percent, withUnit } from '../tame.ts';
+import { withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { proposed } from './naming.ts';
-import { counted, listed, quoted, quotedName, unstopped, WAIVE } from './phrases.ts';
+import { counted, listed, quoted, unstopped, WAIVE } from './phrases.ts';
 
 const TYPES = {
   email: {
@@ -90,12 +90,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) => `${quoted(p.label.en)} contains no figure at all.`,
     fix: () => 'Add figures that show the results, such as quantities, amounts, percentages and dates.',
   },
-  'text.language': {
-    what: (p) =>
-      `Only ${percent(p.share)} of the text is ${LANGUAGE_NAMES[p.language]}, but at least ${percent(p.wanted)} is asked for.`,
-    fix: (p) =>
-      `Submit a version that is mainly in ${LANGUAGE_NAMES[p.language]}, and check that this is the right file.`,
-  },
   'text.id-number': {
     what: (p) => `${quoted(p.label.en)} contains the number of an identity card (${p.shown}).`,
     fix: () =>
@@ -158,12 +152,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'relation.twice': {
     what: (p) => `${quoted(p.label.en)} repeats an earlier one: ${quoted(p.value)}.`,
     fix: () => 'Remove the repeated one, or write what belongs there.',
-  },
-  'name.script': {
-    what: (p) =>
-      `The file name ${quotedName(p.name)} in the bundle has no ${p.missing === 'han' ? 'Chinese' : 'English'} part.`,
-    fix: (p) =>
-      `Fill in ${p.missing === 'han' ? 'zh (the Chinese title)' : 'en (the English title)'} under the title of this material; the file name is made from it.`,
   },
   'order.before': {
     what: (p) => `${quoted(p.slot.en)} comes before ${quoted(p.before.en)}.`,

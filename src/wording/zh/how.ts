@@ -2,18 +2,23 @@ import { showNumber } from '../../base/sizes.ts';
 import type { GroupKind } from '../../findings/messages/group.ts';
 import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
-import { percent, withUnit } from '../tame.ts';
+import { withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import { ALIKE, choice, keys, limits, named, period, TYPES, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
+import { nameHow } from './name.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { formsHow, textHow } from './text-how.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in Chinese. */
 export const howWords: HowWords = {
   ...layoutHow,
+  ...textHow,
+  ...nameHow,
+  ...formsHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
@@ -68,8 +73,6 @@ export const howWords: HowWords = {
   'how.text-values': (p) => `检查申报清单中${named(p.labels)}的文字。`,
   'how.text-files': (p) =>
     `检查${named(p.slots)}文件里的文字，能读的有 PDF（前 500 页）、Word 文档（.docx）和纯文本。扫描件和图片里的字读不出来，须人工确认。`,
-  'how.language': (p) =>
-    `要求${LANGUAGE_NAMES[p.language]}所占的比例不低于 ${percent(p.share)}，一个汉字、一个英文单词各算一个。`,
   'how.mentions-any': (p) => `要求至少出现一个这样的词：${words(p.words)}。`,
   'how.alike': () => `${ALIKE}；是否切题，本工具不判断。`,
   'how.mentions-each': (p) =>
@@ -77,8 +80,6 @@ export const howWords: HowWords = {
   'how.must-not': (p) => `不应出现这样的词：${words(p.words)}。${ALIKE}；意思相近的其他说法，本工具不判断。`,
   'how.placeholders': (p) => `整项内容不应只是这样的词：${words(p.words)}。其他没有实际内容的写法，本工具不判断。`,
   'how.number': () => '要求至少有一个数字，用阿拉伯数字或“二十”这样的中文数字都可以。数字是否属实，本工具不判断。',
-  'how.name': (p) =>
-    `检查打包后每份材料的文件名是否既有汉字又有英文字母，扩展名不算，涉及${named(p.slots)}。文件名由申报清单中的材料名称（title）生成；翻译是否准确，本工具不判断。`,
   'how.order': (p) =>
     `检查申报清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
   'how.unique': (p) =>

@@ -2,8 +2,10 @@ import { showNumber } from '../../base/sizes.ts';
 import type { LinePlace } from '../../base/texts/lines.ts';
 import type { Side } from '../../base/texts/sides.ts';
 import type { FiguresSideBySide, pairsMessages, SideBySide, ToldFigure } from '../../findings/messages/pairs.ts';
+import { percent } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { wordPlace } from './form.ts';
+import { formatName } from './names.ts';
 import { ATTEST, listed, quoted, quotedName } from './phrases.ts';
 
 /** Differences that a sentence tells one by one; a machine report has more. */
@@ -71,6 +73,20 @@ export const pairsWords: Words<keyof typeof pairsMessages> = {
   'agree.pages-unknown': {
     what: (p) => `无法比对这份文件与${quotedName(p.other)}的页数，其中一份不是能数清页数的 PDF。`,
     fix: () => `请由负责人核对，页数相同的，${ATTEST}。`,
+  },
+  'agree.share': {
+    what: (p) =>
+      `${quotedName(p.other)}的内容，这份文件里只找到 ${percent(p.share)}，要求不低于 ${percent(p.wanted)}。`,
+    fix: () => `请核对前后两份是否为同一项目、主要内容是否一致；确实一致、只是改写过的，请${ATTEST}。`,
+  },
+  'forms.missing': {
+    what: (p) =>
+      `${p.title === '' ? '这份材料' : quoted(p.title)}缺少这样的格式：${listed(p.missing.map(formatName))}。`,
+    fix: () => '请补上缺少的格式，在 materials 下各写一条，材料名称（title）与这一份的相同。',
+  },
+  'forms.untitled': {
+    what: () => '这份文件没有写名称，看不出与哪一份是同一份材料，格式是否齐全没有检查。',
+    fix: () => `请给同一份材料的各种格式写上相同的名称（title）；负责人已经核对过的，${ATTEST}。`,
   },
   'agree.partner': {
     what: (p) => `看不出这份文件对应哪一份${listed(p.slots.map(({ zh }) => quoted(zh)))}，没有比对。`,

@@ -1,12 +1,12 @@
 import { nested } from '../../base/quotes.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
-import { percent, withUnit } from '../tame.ts';
+import { withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { proposed } from './naming.ts';
-import { listed, quoted, quotedName, spaced, unstopped, WAIVE } from './phrases.ts';
+import { listed, quoted, spaced, unstopped, WAIVE } from './phrases.ts';
 
 const TYPES = {
   email: { name: '电子邮箱地址', fix: '请写成 name@example.com 这样的地址，只写一个，不要有空格和中文标点。' },
@@ -76,10 +76,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) => `${quoted(p.label.zh)}里没有任何数字。`,
     fix: () => '请补充能说明成效的数据，例如数量、金额、比例和时间。',
   },
-  'text.language': {
-    what: (p) => `正文里${LANGUAGE_NAMES[p.language]}只占 ${percent(p.share)}，要求不低于 ${percent(p.wanted)}。`,
-    fix: (p) => `请提交以${LANGUAGE_NAMES[p.language]}为主的版本，并检查是否选错了文件。`,
-  },
   'text.id-number': {
     what: (p) => `${quoted(p.label.zh)}里出现了身份证号码（${p.shown}）。`,
     fix: () => `申报材料可能公开，请删去或遮盖身份证号码；表格确实要求填写的，请${WAIVE}。`,
@@ -138,11 +134,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'relation.twice': {
     what: (p) => `${quoted(p.label.zh)}与前面重复，都是${quoted(p.value)}。`,
     fix: () => '请删去重复的一项，或者改成应当填写的内容。',
-  },
-  'name.script': {
-    what: (p) => `材料包里的文件名${quotedName(p.name)}没有${p.missing === 'han' ? '中文' : '英文'}。`,
-    fix: (p) =>
-      `请在这份材料的 title 下填写 ${p.missing === 'han' ? 'zh（中文名称）' : 'en（英文名称）'}，文件名会自动带上。`,
   },
   'order.before': {
     what: (p) => `${quoted(p.slot.zh)}排在了${quoted(p.before.zh)}前面。`,

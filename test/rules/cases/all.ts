@@ -1,20 +1,24 @@
 import type { Case } from '../case.ts';
 import { cites, claims, figures } from './evidence.ts';
-import { attest, file, name, order } from './files.ts';
+import { attest, file, order } from './files.ts';
 import { form } from './form.ts';
+import { forms, share } from './forms.ts';
 import { all_of, any_of, k_of, none_of } from './groups.ts';
+import { addresses, headings, languages } from './headings.ts';
 import { layout } from './layout.ts';
 import { media } from './media.ts';
+import { name } from './names.ts';
 import { day, delivery, inform, relative, window } from './outside.ts';
 import { agree, answers, translation } from './pairs.ts';
 import { preflight } from './preflight.ts';
+import { references } from './references.ts';
 import { seal } from './seals.ts';
 import { text } from './texts.ts';
 import { compare, count, length, present, unique, value } from './values.ts';
 
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
-  ...{ present, count, length, value, compare, day, unique, text, name, order, attest, delivery, inform },
+  ...{ present, count, length, value, compare, day, unique, name, order, attest, delivery, inform },
   ...{ any_of, all_of, none_of, k_of },
   ...{
     preflight,
@@ -23,10 +27,13 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     seal,
     claims,
     cites,
+    references,
     figures,
-    agree,
+    forms,
+    agree: [...agree, ...share],
     translation,
     answers,
+    text: [...text, ...headings, ...addresses, ...languages],
     file: [...file, ...media],
     window: [...window, ...relative],
   },

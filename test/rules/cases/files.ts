@@ -128,21 +128,6 @@ export const file: readonly Case[] = [
   ],
 ];
 
-const NAME = { slots: ['case'] };
-const called = (name?: string) => ({
-  materials: [{ slot: 'case', file: 'a.pdf', facts: pdf(1), ...(name !== undefined && { name }) }],
-});
-const script = (name: string, missing: string) =>
-  `materials[0].title name.script ${JSON.stringify({ name, missing })} of a.pdf`;
-
-export const name: readonly Case[] = [
-  ['in both scripts', NAME, called('01_案例_Case.pdf'), []],
-  ['without Han', NAME, called('01_Case.pdf'), [script('01_Case.pdf', 'han')]],
-  ['without Latin: the extension doesn’t count', NAME, called('01_案例.pdf'), [script('01_案例.pdf', 'latin')]],
-  ['without either', NAME, called('01.pdf'), [script('01.pdf', 'han'), script('01.pdf', 'latin')]],
-  ['no material', NAME, {}, 'not applicable'],
-];
-
 const ORDER = { first: ['core', 'form'], later: ['extra'] };
 const slots = (...slots: string[]) => ({ materials: slots.map((slot) => ({ slot })) });
 

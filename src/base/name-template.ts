@@ -21,6 +21,8 @@ export const OF_SUBMISSION = [
   'applicant.en',
   'contact.zh',
   'contact.en',
+  'contact.phone',
+  'contact.email',
 ] as const;
 
 /** What it can say of one file. */
