@@ -17,6 +17,7 @@ import { packMessages } from './messages/pack.ts';
 import { pairsMessages } from './messages/pairs.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { ruleMessages } from './messages/rule.ts';
+import { scopeMessages } from './messages/scope.ts';
 import { scrubMessages } from './messages/scrub.ts';
 import { sealMessages } from './messages/seal.ts';
 import { secrecyMessages } from './messages/secrecy.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...shapeMessages,
   ...manifestMessages,
   ...acrossMessages,
+  ...scopeMessages,
   ...diskMessages,
   ...fileMessages,
   ...ruleMessages,

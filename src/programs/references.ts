@@ -4,6 +4,7 @@ import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
 import type { Condition } from '../rules/condition.ts';
+import { leadsOver, SUBMISSIONS } from '../rules/scope.ts';
 import { findLabel } from './labels.ts';
 import { attributesOf, type Program } from './program.ts';
 
@@ -58,16 +59,21 @@ export function checkReferences(program: Program, routes: ReadonlyMap<string, Ro
       ...categories.map((name): [Referred, string] => ['category', name]),
       ...named(rule.when),
     ];
-    return wanted
-      .filter(([what, name]) => !names.has(what, name))
-      .map(([what, name]) => ({
-        rule: rule.id,
-        to: { what, name },
-        draft: {
-          message: message('pack.reference-unknown', { what, name, nearest: nearest(name, names.all[what]) }),
-          route: routes.get(rule.id) ?? [],
-        },
-      }));
+    const dangling = (what: Referred, name: string, meant: string | undefined): Dangling => ({
+      rule: rule.id,
+      to: { what, name },
+      draft: {
+        message: message('pack.reference-unknown', { what, name, nearest: meant }),
+        route: routes.get(rule.id) ?? [],
+      },
+    });
+    const astray = (rule.check.over?.paths ?? []).filter((path) => !leadsOver(path));
+    return [
+      ...astray.map((path) => dangling('path', path, `${SUBMISSIONS}[].${path}`)),
+      ...wanted
+        .filter(([what, name]) => !names.has(what, name))
+        .map(([what, name]) => dangling(what, name, nearest(name, names.all[what]))),
+    ];
   });
 }
 

@@ -16,6 +16,7 @@ import { packWords } from './en/pack.ts';
 import { pairsWords } from './en/pairs.ts';
 import { preflightWords } from './en/preflight.ts';
 import { ruleWords } from './en/rule.ts';
+import { scopeWords } from './en/scope.ts';
 import { scrubWords } from './en/scrub.ts';
 import { sealWords } from './en/seal.ts';
 import { secrecyWords } from './en/secrecy.ts';
@@ -32,6 +33,7 @@ export const en: Wording = {
   ...shapeWords,
   ...manifestWords,
   ...acrossWords,
+  ...scopeWords,
   ...diskWords,
   ...fileWords,
   ...ruleWords,

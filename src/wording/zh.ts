@@ -17,6 +17,7 @@ import { packWords } from './zh/pack.ts';
 import { pairsWords } from './zh/pairs.ts';
 import { preflightWords } from './zh/preflight.ts';
 import { ruleWords } from './zh/rule.ts';
+import { scopeWords } from './zh/scope.ts';
 import { scrubWords } from './zh/scrub.ts';
 import { sealWords } from './zh/seal.ts';
 import { secrecyWords } from './zh/secrecy.ts';
@@ -32,6 +33,7 @@ export const zh: Wording = {
   ...shapeWords,
   ...manifestWords,
   ...acrossWords,
+  ...scopeWords,
   ...diskWords,
   ...fileWords,
   ...ruleWords,

@@ -6,6 +6,7 @@ import type { LayoutHowMessages } from './layout-how.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison, ValueType } from './rule.ts';
+import type { Scope } from './scope.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
 export interface Option {
@@ -43,6 +44,7 @@ type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
 export interface HowMessages extends LayoutHowMessages {
+  'how.scope': { scope: Exclude<Scope, 'submission'> };
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
   'how.filled-attribute': { label: Bilingual; slots: Labels };
@@ -81,6 +83,7 @@ export interface HowMessages extends LayoutHowMessages {
   'how.name': { slots: Labels };
   'how.order': { first: Labels; later: Labels };
   'how.unique': { label: Bilingual };
+  'how.at-most-times': { label: Bilingual; limit: number };
   'how.window': {
     opens: string | undefined;
     closes: string | { label: Bilingual; days: number };

@@ -22,11 +22,13 @@ import { layoutHow } from './layout-how.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { scopeHow } from './scope.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in English. */
 export const howWords: HowWords = {
   ...layoutHow,
+  ...scopeHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
