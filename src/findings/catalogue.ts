@@ -16,6 +16,7 @@ import { namesMessages } from './messages/names.ts';
 import { packMessages } from './messages/pack.ts';
 import { pairsMessages } from './messages/pairs.ts';
 import { preflightMessages } from './messages/preflight.ts';
+import { recommendMessages } from './messages/recommend.ts';
 import { ruleMessages } from './messages/rule.ts';
 import { scopeMessages } from './messages/scope.ts';
 import { scrubMessages } from './messages/scrub.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
   ...manifestMessages,
   ...acrossMessages,
   ...scopeMessages,
+  ...recommendMessages,
   ...diskMessages,
   ...fileMessages,
   ...ruleMessages,

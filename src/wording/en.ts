@@ -15,6 +15,7 @@ import { namingWords } from './en/naming.ts';
 import { packWords } from './en/pack.ts';
 import { pairsWords } from './en/pairs.ts';
 import { preflightWords } from './en/preflight.ts';
+import { recommendWords } from './en/recommend.ts';
 import { ruleWords } from './en/rule.ts';
 import { scopeWords } from './en/scope.ts';
 import { scrubWords } from './en/scrub.ts';
@@ -34,6 +35,7 @@ export const en: Wording = {
   ...manifestWords,
   ...acrossWords,
   ...scopeWords,
+  ...recommendWords,
   ...diskWords,
   ...fileWords,
   ...ruleWords,

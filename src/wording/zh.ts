@@ -16,6 +16,7 @@ import { namingWords } from './zh/naming.ts';
 import { packWords } from './zh/pack.ts';
 import { pairsWords } from './zh/pairs.ts';
 import { preflightWords } from './zh/preflight.ts';
+import { recommendWords } from './zh/recommend.ts';
 import { ruleWords } from './zh/rule.ts';
 import { scopeWords } from './zh/scope.ts';
 import { scrubWords } from './zh/scrub.ts';
@@ -34,6 +35,7 @@ export const zh: Wording = {
   ...manifestWords,
   ...acrossWords,
   ...scopeWords,
+  ...recommendWords,
   ...diskWords,
   ...fileWords,
   ...ruleWords,
