@@ -3,7 +3,19 @@ import type { FieldDefinitions } from '../manifest/fields.ts';
 import { bindRule } from '../rules/bind.ts';
 import { checkOver } from '../rules/scope.ts';
 import { USUAL_NAMES } from './name-template.ts';
-import type { Across, Delivery, FormStep, Level, Lineage, Program, Recommending, Rule, Seal, Slot } from './program.ts';
+import {
+  type Across,
+  type Delivery,
+  type FormStep,
+  type Level,
+  type Lineage,
+  type Program,
+  type Recommending,
+  type Rule,
+  type Seal,
+  type Slot,
+  USUAL_TITLE,
+} from './program.ts';
 import type { FormStepFile, ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
 
@@ -83,7 +95,7 @@ function completeAcross({ across = {}, source }: ProgramFile): Across {
 const USUAL_COLUMNS = ['category', 'contact.name', 'contact.phone', 'contact.email'];
 
 function completeRecommending({ recommending = {} }: ProgramFile): Recommending {
-  const { kinds = {}, title = 'fields.title', columns = USUAL_COLUMNS } = recommending;
+  const { kinds = {}, title = USUAL_TITLE, columns = USUAL_COLUMNS } = recommending;
   return { kinds: byName(kinds), title, columns };
 }
 

@@ -119,6 +119,9 @@ export interface Lineage {
   readonly overlays: readonly Overlay[];
 }
 
+/** Where the name of a project stands where the pack doesn't say; it may have none. */
+export const USUAL_TITLE = 'fields.title';
+
 /** What the call, or its pack, says of those who recommend submissions. */
 export interface Recommending {
   /** Kinds of recommenders; empty where the call knows none. */

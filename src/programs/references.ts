@@ -6,7 +6,7 @@ import { MANIFEST_LABELS } from '../manifest/labels.ts';
 import type { Condition } from '../rules/condition.ts';
 import { leadsOver, SUBMISSIONS } from '../rules/scope.ts';
 import { findLabel } from './labels.ts';
-import { attributesOf, type Program } from './program.ts';
+import { attributesOf, type Program, USUAL_TITLE } from './program.ts';
 
 /** Kinds of things that a pack defines and refers to. */
 export type Referred = 'path' | 'slot' | 'attribute' | 'list' | 'category';
@@ -89,4 +89,20 @@ export function checkAcross(program: Program): Draft[] {
       return [{ message: what, route: ['across', key, index] }];
     }),
   );
+}
+
+/** Faults of what a recommender's table is to have (`recommending` in program.yaml), each with its place there. */
+export function checkRecommending(program: Program): Draft[] {
+  const { all, has } = known(program);
+  const { title, columns } = program.recommending;
+  const named: [string, Route][] = [
+    ...(title === USUAL_TITLE ? [] : [[title, ['recommending', 'title']] as [string, Route]]),
+    ...columns.map((path, index): [string, Route] => [path, ['recommending', 'columns', index]]),
+  ];
+  return named
+    .filter(([path]) => !has('path', path))
+    .map(([name, route]) => ({
+      message: message('pack.reference-unknown', { what: 'path', name, nearest: nearest(name, all.path) }),
+      route,
+    }));
 }

@@ -11,7 +11,10 @@ const MOST_POINTS = 5;
 export async function writeSummaryXlsx(summary: Summary): Promise<Uint8Array> {
   const columns = columnsOf(summary);
   const widths = columns.map(({ width }) => width);
-  const data = [columns.map(({ head }) => headCell(head)), ...summary.rows.map((row) => columns.map((c) => c.cell(row)))];
+  const data = [
+    columns.map(({ head }) => headCell(head)),
+    ...summary.rows.map((row) => columns.map((c) => c.cell(row))),
+  ];
   const about = [
     ['项目\nProgram', joined(summary.program)],
     ['推荐单位\nRecommender', joined(both(summary.recommender))],

@@ -103,7 +103,11 @@ function judgeCircle(
     if (words.every((word) => word !== undefined)) return [];
     const within = routeWithin(draft.route ?? []);
     const last = meant.length - 1;
-    const at = within ?? (recommended === undefined ? { index: last, route: ['applicant', 'name'] } : undefined);
+    const at =
+      within ??
+      (recommended === undefined || rule.scope === 'ledger'
+        ? { index: last, route: ['applicant', 'name'] }
+        : undefined);
     const source = at === undefined ? recommended?.source : meant[at.index]?.source;
     const waiver = at && draft.remark !== true ? setAsides[at.index]?.waiver(rule.id, draft) : undefined;
     const placed = { ...draft, route: at?.route ?? draft.route ?? ['submissions'] };
