@@ -48,11 +48,7 @@ interface Made {
 }
 
 /** A folder with a pack, submissions (甲, 乙 …) and a recommender’s list of them. */
-function office(
-  made: Readonly<Record<string, Made>>,
-  kind: string | undefined = 'provincial',
-  list?: string[],
-): string {
+function office(made: Readonly<Record<string, Made>>, kind: string | null = 'provincial', list?: string[]): string {
   const folder = temporary();
   mkdirSync(join(folder, 'pack'));
   const parts = { program: PROGRAM, rules: RULES, fields: FIELDS, slots: SLOTS };
@@ -80,7 +76,7 @@ function office(
     'recommendation: 1',
     'recommender:',
     '  name: { zh: 示例省主管部门, en: Example Province }',
-    ...(kind === undefined ? [] : [`  kind: ${kind}`]),
+    ...(kind === null ? [] : [`  kind: ${kind}`]),
     'reply_by: 2026-05-20',
     'submissions:',
     ...(list ?? Object.keys(made).map((key) => `${key}/dossier.yaml`)).map((path) => `  - ${path}`),
@@ -128,7 +124,7 @@ describe('a recommender’s list', () => {
     expect(check.errors ?? []).toEqual([]);
   });
 
-  test.each<[string, Record<string, Made>, string | undefined, string[] | undefined, string[]]>([
+  test.each<[string, Record<string, Made>, string | null, string[] | undefined, string[]]>([
     [
       'the quota of another kind of recommender',
       GOOD,
@@ -149,7 +145,7 @@ describe('a recommender’s list', () => {
     [
       'a kind that isn’t known leaves quotas undecided',
       GOOD,
-      undefined,
+      null,
       undefined,
       [
         'quota scope.no-recommender undecided ./recommendation.yaml/recommender',
@@ -277,11 +273,10 @@ describe('validate', () => {
   test('one submission: rules on several are undecided, and a person may attest them', async () => {
     const folder = office(GOOD);
     const alone = jsonOf<JsonReport>(await validate(folder, 'a'));
-    expect(alone.findings.map(({ message, outcome }) => `${message} ${outcome}`)).toEqual([
-      'scope.alone undecided',
-      'scope.alone undecided',
-    ]);
     const ids = ['quota', 'quota-all', 'units', 'per-category', 'one-each'];
+    expect(alone.findings.map(({ rule: by, message, outcome }) => `${by} ${message} ${outcome}`).toSorted()).toEqual(
+      ids.map((id) => `sample-2026/${id} scope.alone undecided`).toSorted(),
+    );
     const outcomes = (report: JsonReport) => report.rules.map(({ outcome }) => outcome);
     expect(outcomes(alone)).toEqual(['passed', ...ids.map(() => 'undecided')]);
     const file = join(folder, 'a/dossier.yaml');
