@@ -8,6 +8,7 @@ import { layoutMessages } from '../../src/findings/messages/layout.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
+import { scopeMessages } from '../../src/findings/messages/scope.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import type { NamedFormat } from '../../src/wording/formats.ts';
 import { say } from '../../src/wording/say.ts';
@@ -107,6 +108,7 @@ describe('every message', () => {
       ...ruleMessages,
       ...evidenceMessages,
       ...groupMessages,
+      ...scopeMessages,
       ...pairsMessages,
       ...mediaMessages,
       ...layoutMessages,

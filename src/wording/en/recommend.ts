@@ -24,9 +24,9 @@ export const recommendWords: Words<keyof typeof recommendMessages> = {
     fix: () => 'If it is recommended, add it under submissions in its order; if not, move it elsewhere.',
   },
   'recommend.kind-unknown': {
-    what: (p) => `${quoted(p.kind)} is not a kind of recommender that this call knows. ${choices(p.known)}`,
+    what: (p) => `${quoted(p.kind)} is not a kind of recommender that this call knows.`,
     why: () => 'Quotas go by the kind of recommender.',
-    fix: (p) => perhaps(p.nearest, 'write one of these kinds'),
+    fix: (p) => `${perhaps(p.nearest, 'write one of those that it knows')} ${choices(p.known)}`,
   },
   'recommend.other-program': {
     what: (p) => `This submission is for ${quoted(p.program)}, but the first on the list is for ${quoted(p.first)}.`,

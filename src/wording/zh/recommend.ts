@@ -23,9 +23,9 @@ export const recommendWords: Words<keyof typeof recommendMessages> = {
     fix: () => '要推荐的，按次序写进 submissions；不推荐的，移到别的文件夹。',
   },
   'recommend.kind-unknown': {
-    what: (p) => `推荐单位类型${quoted(p.kind)}不是这项征集规定的。${choices(p.known)}`,
+    what: (p) => `推荐单位类型${quoted(p.kind)}不是这项征集规定的。`,
     why: () => '推荐名额按推荐单位的类型确定。',
-    fix: (p) => perhaps(p.nearest, '改成规定的类型'),
+    fix: (p) => `${perhaps(p.nearest, '改成规定的类型')}${choices(p.known)}`,
   },
   'recommend.other-program': {
     what: (p) => `这份申报的是${quoted(p.program)}，名单里第 1 份申报的是${quoted(p.first)}。`,
