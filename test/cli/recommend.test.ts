@@ -302,3 +302,12 @@ describe('validate', () => {
     expect(batch.verdict).toBe('not-ready');
   });
 });
+
+test('a path of one submission in a rule on several is a fault of the pack, with what was meant', async () => {
+  const folder = office(GOOD);
+  const file = join(folder, 'pack/rules.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"submissions[].category"', 'category'));
+  const ran = await dossierInside(['validate', 'a', '--lang', 'zh'], { cwd: folder });
+  expect(ran.code).toBe(1);
+  expect(ran.stdout.replaceAll(/\s+/g, '')).toContain('submissions[].category');
+});
