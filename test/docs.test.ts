@@ -13,6 +13,7 @@ import { formFillShape } from '../src/report/form-fill/contract.ts';
 import { inspectShape } from '../src/report/inspect/contract.ts';
 import { namesShape } from '../src/report/names/contract.ts';
 import { privacyShape } from '../src/report/privacy/contract.ts';
+import { recommendShape } from '../src/report/recommend/contract.ts';
 import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
 import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
@@ -44,6 +45,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   'form-fill': { shape: formFillShape, title: 'dossier form fill --format json' },
   seals: { shape: sealsShape, title: 'dossier seals --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
+  recommend: { shape: recommendShape, title: 'dossier recommend --format json' },
   draft: { shape: draftShape, title: 'dossier program draft --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };

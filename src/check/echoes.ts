@@ -12,7 +12,8 @@ export function dropRepeats(all: readonly Finding[]): Finding[] {
   for (const finding of all) {
     const { route = [], span } = finding.place ?? {};
     const about = finding.subject?.file ?? JSON.stringify(route.length > 0 ? route : span);
-    const own = asksForWord(finding.message) ? finding.rule : '';
+    // Each of them takes a person's word of its own.
+    const own = asksForWord(finding.message) || finding.message.id === 'scope.alone' ? finding.rule : '';
     const key = JSON.stringify([finding.message, about, own, finding.outcome === 'waived']);
     const other = kept.get(key);
     if (other === undefined || isWeightier(finding, other)) kept.set(key, finding);

@@ -42,8 +42,13 @@ export function judge(
     findings: [],
   });
   if (rule.phase !== phase) return ended('not-due');
-  if (!meets(rule.when, evidence) || !rule.check.applies(evidence)) return ended('not-applicable');
-  const drafts = rule.check.check(evidence);
+  if (!meets(rule.when, evidence)) return ended('not-applicable');
+  const { scope } = rule;
+  if (scope === 'submission' && !rule.check.applies(evidence)) return ended('not-applicable');
+  const drafts =
+    scope === 'submission'
+      ? rule.check.check(evidence)
+      : [{ message: message('scope.alone', { scope }), undecided: true as const }];
   // Who vouches for one of several files has to say which: another may be added later.
   const files = new Set(drafts.filter((draft) => draft.undecided).map((draft) => draft.subject?.file));
   const attestations = new Set<Attestation>();
@@ -76,12 +81,13 @@ function despite({ undecided: _, ...draft }: Draft, { by, on }: Attestation): Dr
   return { ...draft, message: message('attest.despite', { by, on, seen: say(draft.message).what }), remark: true };
 }
 
-function stamp(
+/** What a rule said, with its id, level, clause and place. */
+export function stamp(
   program: Program,
   rule: Rule,
   draft: Draft,
   waiver: Waiver | undefined,
-  source: SourceDocument,
+  source: Pick<SourceDocument, 'place'> | undefined,
 ): Finding {
   const outcome = waiver ? 'waived' : draft.undecided ? 'undecided' : 'failed';
   return {
@@ -94,7 +100,7 @@ function stamp(
     title: rule.title,
     ...(rule.fix && speaksForRule(draft) && { fix: rule.fix }),
     basis: rule.basis,
-    ...(draft.route && { place: source.place(draft.route, draft.part) }),
+    ...(draft.route && source && { place: source.place(draft.route, draft.part) }),
     ...(draft.subject && { subject: draft.subject }),
   };
 }
@@ -104,7 +110,8 @@ function speaksForRule(draft: Draft): boolean {
   return !draft.undecided || draft.message.id === 'attest.needed';
 }
 
-function outcomeOf(findings: readonly Finding[]): RuleOutcome {
+/** How a rule ended that found these. */
+export function outcomeOf(findings: readonly Finding[]): RuleOutcome {
   const counted = findings.filter((finding) => !finding.remark);
   if (counted.some((finding) => finding.outcome === 'failed')) return 'failed';
   if (counted.some((finding) => finding.outcome === 'undecided')) return 'undecided';

@@ -18,6 +18,7 @@ import { formCommands } from './form-commands.ts';
 import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } from './help.ts';
 import { lookCommands } from './look-commands.ts';
 import { programCommands } from './program-commands.ts';
+import { recommendCommands } from './recommend-commands.ts';
 
 /** The language has to be known before the words of the help are chosen. */
 export function langsAsked(argv: readonly string[], world: World): ReturnType<typeof langsOf> {
@@ -188,6 +189,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   lookCommands(adding);
   formCommands(adding);
   editorCommands(adding);
+  recommendCommands(adding);
   command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
     new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
     lang(),

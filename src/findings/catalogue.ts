@@ -17,7 +17,9 @@ import { namesMessages } from './messages/names.ts';
 import { packMessages } from './messages/pack.ts';
 import { pairsMessages } from './messages/pairs.ts';
 import { preflightMessages } from './messages/preflight.ts';
+import { recommendMessages } from './messages/recommend.ts';
 import { ruleMessages } from './messages/rule.ts';
+import { scopeMessages } from './messages/scope.ts';
 import { scrubMessages } from './messages/scrub.ts';
 import { sealMessages } from './messages/seal.ts';
 import { secrecyMessages } from './messages/secrecy.ts';
@@ -33,6 +35,8 @@ export const catalogue = {
   ...shapeMessages,
   ...manifestMessages,
   ...acrossMessages,
+  ...scopeMessages,
+  ...recommendMessages,
   ...diskMessages,
   ...fileMessages,
   ...ruleMessages,

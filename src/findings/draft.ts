@@ -12,6 +12,8 @@ export interface Draft {
   /** Whether the route's key or its value is meant; a value where absent. */
   readonly part?: 'key' | 'value';
   readonly subject?: Subject;
+  /** Of two things that are held against each other: where the other one stands. */
+  readonly other?: Route;
   /** A program can't tell; a person must. */
   readonly undecided?: true;
   /** Said in passing, at the message's own weight: the rule passes all the same. */

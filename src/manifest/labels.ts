@@ -15,3 +15,12 @@ export const MANIFEST_LABELS: Readonly<Record<string, Bilingual>> = {
   'delivery.to': { zh: '收件邮箱', en: 'Recipient address' },
   'materials[].title': { zh: '材料名称', en: 'Title of the material' },
 };
+
+/** What is called how where several submissions are looked at together: they, and who sends them in. */
+export const RECOMMENDATION_LABELS: Readonly<Record<string, Bilingual>> = {
+  submissions: { zh: '申报', en: 'Submissions' },
+  'submissions[]': { zh: '申报', en: 'Submissions' },
+  'recommender.name': { zh: '推荐单位名称', en: 'Recommender name' },
+  'recommender.kind': { zh: '推荐单位类型', en: 'Kind of recommender' },
+  'recommender.region': { zh: '推荐单位所在地区', en: 'Region of the recommender' },
+};

@@ -20,3 +20,6 @@ const splitSteps = (path: string): string[] => path.split(/\.(?![^[]*\])/);
 
 /** The path without what it asks of items: `fields.people[].name`. */
 export const bare = (path: string): string => path.replaceAll(/\[[^\]]*\]/g, '[]');
+
+/** Of a path through several submissions what leads on within one: `submissions[].fields.title` → `fields.title`. */
+export const withinSubmission = (path: string): string | undefined => /^submissions\[[^\]]*\]\.(.+)$/.exec(path)?.[1];

@@ -2,7 +2,20 @@ import { USUAL_NAMES } from '../base/name-template.ts';
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import { bindRule } from '../rules/bind.ts';
-import type { Across, Delivery, FormStep, Level, Lineage, Program, Rule, Seal, Slot } from './program.ts';
+import { checkOver } from '../rules/scope.ts';
+import {
+  type Across,
+  type Delivery,
+  type FormStep,
+  type Level,
+  type Lineage,
+  type Program,
+  type Recommending,
+  type Rule,
+  type Seal,
+  type Slot,
+  USUAL_TITLE,
+} from './program.ts';
 import type { FormStepFile, ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
 
@@ -35,6 +48,7 @@ export function assembleProgram({ identity, slots, fields, lists, rules, sheet, 
     lists,
     rules: rules.map((rule) => assembleRule(rule, identity.source.title.zh)),
     across: completeAcross(identity),
+    recommending: completeRecommending(identity),
     names: { bundle: identity.names?.bundle ?? USUAL_NAMES.bundle, entry: identity.names?.entry ?? USUAL_NAMES.entry },
     gaps: identity.gaps ?? [],
     sheet,
@@ -77,10 +91,20 @@ function completeAcross({ across = {}, source }: ProgramFile): Across {
   };
 }
 
+/** What a summary table has where the pack doesn't say. */
+const USUAL_COLUMNS = ['category', 'contact.name', 'contact.phone', 'contact.email'];
+
+function completeRecommending({ recommending = {} }: ProgramFile): Recommending {
+  const { kinds = {}, title = USUAL_TITLE, columns = USUAL_COLUMNS } = recommending;
+  return { kinds: byName(kinds), title, columns };
+}
+
 /** How much a rule weighs whose author says no more than its level. */
 export const SEVERITY_OF: Record<Level, Severity> = { must: 'error', should: 'warning', info: 'advice' };
 
 function assembleRule(rule: RuleCommon, callTitle: string): Rule {
+  const { scope = 'submission' } = rule;
+  const check = bindRule(rule);
   return {
     id: rule.id,
     kind: rule.kind,
@@ -88,10 +112,11 @@ function assembleRule(rule: RuleCommon, callTitle: string): Rule {
     level: rule.level,
     severity: rule.severity ?? SEVERITY_OF[rule.level],
     phase: rule.phase ?? 'apply',
+    scope,
     clauseId: rule.clause.id,
     basis: { clause: rule.clause.at, quote: rule.clause.quote, source: rule.clause.source ?? callTitle },
     fix: rule.fix,
     when: rule.when,
-    check: bindRule(rule),
+    check: scope === 'submission' ? check : checkOver(scope, check),
   };
 }

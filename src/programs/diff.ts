@@ -94,6 +94,7 @@ function rulesOf({ rules, identity }: PackData): Table {
     ...rule,
     severity: rule.severity ?? SEVERITY_OF[rule.level],
     phase: rule.phase ?? 'apply',
+    scope: rule.scope ?? 'submission',
     clause: { ...rule.clause, source: rule.clause.source ?? identity.source.title.zh },
   });
   return Object.fromEntries(rules.map((rule) => [rule.id, whole(rule)]));

@@ -10,7 +10,7 @@ import type { Removal } from './laying.ts';
 import { checkNames, checkRuleNames } from './name-faults.ts';
 import { missingFiles, openPack, type PackParts, partsOf, type ReadPackFile } from './parts.ts';
 import type { Program } from './program.ts';
-import { checkAcross, checkReferences } from './references.ts';
+import { checkAcross, checkRecommending, checkReferences } from './references.ts';
 import { danglingFindings } from './removals.ts';
 import { readRules } from './rules.ts';
 import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
@@ -90,6 +90,7 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   if (findings.length === 0) findings.push(...checkWindows(rules, routes).map((draft) => parts.rules.finding(draft)));
   // What an overlay took away is no fault of what its base compares, nor of the sheet below it.
   if (removals.length === 0) findings.push(...checkAcross(program).map((draft) => parts.program.finding(draft)));
+  if (removals.length === 0) findings.push(...checkRecommending(program).map((draft) => parts.program.finding(draft)));
   findings.push(...checkNames(program).map((draft) => parts.program.finding(draft)));
   findings.push(...checkSteps(program, removals).map((draft) => parts.program.finding(draft)));
   if (sheet === undefined || parts.sheet === undefined) return { pack: whole, findings };

@@ -43,6 +43,7 @@ function fullLabel(path: string, labelOf: (path: string) => Bilingual): Bilingua
 function optionsAt(program: Program, path: string): Options {
   if (path === 'category') return program.categories;
   if (path === 'applicant.kind') return program.applicantKinds;
+  if (path === 'recommender.kind') return program.recommending.kinds;
   if (path.startsWith('materials.')) return optionsOf(attributesOf(program)[path.slice('materials.'.length)]);
   return optionsOf(fieldAt(program, path));
 }

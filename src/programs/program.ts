@@ -1,6 +1,7 @@
 import type { Bilingual } from '../base/language.ts';
 import type { NameTemplate } from '../base/name-template.ts';
 import type { Basis } from '../findings/finding.ts';
+import type { Scope } from '../findings/messages/scope.ts';
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
 import type { Phase } from '../manifest/manifest.ts';
@@ -48,10 +49,12 @@ export interface Rule {
   readonly level: Level;
   readonly severity: Severity;
   readonly phase: Phase;
+  readonly scope: Scope;
   /** The clause as the clause list of the call numbers it. */
   readonly clauseId: string;
   readonly basis: Basis;
   readonly fix?: Bilingual | undefined;
+  /** Of a rule on several submissions: which of them it looks at. */
   readonly when?: Condition | undefined;
   readonly check: BoundCheck;
 }
@@ -116,6 +119,19 @@ export interface Lineage {
   readonly overlays: readonly Overlay[];
 }
 
+/** Where the name of a project stands where the pack doesn't say; it may have none. */
+export const USUAL_TITLE = 'fields.title';
+
+/** What the call, or its pack, says of those who recommend submissions. */
+export interface Recommending {
+  /** Kinds of recommenders; empty where the call knows none. */
+  readonly kinds: Readonly<Record<string, Bilingual>>;
+  /** Where the name of what is submitted stands. */
+  readonly title: string;
+  /** Paths of a submission that get columns in the summary table. */
+  readonly columns: readonly string[];
+}
+
 /** A call as data: one folder per edition. */
 export interface Program {
   readonly id: string;
@@ -134,6 +150,7 @@ export interface Program {
   readonly rules: readonly Rule[];
   readonly sheet?: Sheet | undefined;
   readonly across: Across;
+  readonly recommending: Recommending;
   /** Templates of names: of the bundle, and of each file in it. */
   readonly names: Readonly<Record<NameTemplate, string>>;
   /** What the call doesn't say and the tool therefore doesn't know. */

@@ -4,8 +4,9 @@ import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
 import type { Condition } from '../rules/condition.ts';
+import { leadsOver, SUBMISSIONS } from '../rules/scope.ts';
 import { findLabel } from './labels.ts';
-import { attributesOf, type Program } from './program.ts';
+import { attributesOf, type Program, USUAL_TITLE } from './program.ts';
 
 /** Kinds of things that a pack defines and refers to. */
 export type Referred = 'path' | 'slot' | 'attribute' | 'list' | 'category';
@@ -58,16 +59,21 @@ export function checkReferences(program: Program, routes: ReadonlyMap<string, Ro
       ...categories.map((name): [Referred, string] => ['category', name]),
       ...named(rule.when),
     ];
-    return wanted
-      .filter(([what, name]) => !names.has(what, name))
-      .map(([what, name]) => ({
-        rule: rule.id,
-        to: { what, name },
-        draft: {
-          message: message('pack.reference-unknown', { what, name, nearest: nearest(name, names.all[what]) }),
-          route: routes.get(rule.id) ?? [],
-        },
-      }));
+    const dangling = (what: Referred, name: string, meant: string | undefined): Dangling => ({
+      rule: rule.id,
+      to: { what, name },
+      draft: {
+        message: message('pack.reference-unknown', { what, name, nearest: meant }),
+        route: routes.get(rule.id) ?? [],
+      },
+    });
+    const astray = (rule.check.over?.paths ?? []).filter((path) => !leadsOver(path));
+    return [
+      ...astray.map((path) => dangling('path', path, `${SUBMISSIONS}[].${path}`)),
+      ...wanted
+        .filter(([what, name]) => !names.has(what, name))
+        .map(([what, name]) => dangling(what, name, nearest(name, names.all[what]))),
+    ];
   });
 }
 
@@ -83,4 +89,20 @@ export function checkAcross(program: Program): Draft[] {
       return [{ message: what, route: ['across', key, index] }];
     }),
   );
+}
+
+/** Faults of what a recommender's table is to have (`recommending` in program.yaml), each with its place there. */
+export function checkRecommending(program: Program): Draft[] {
+  const { all, has } = known(program);
+  const { title, columns } = program.recommending;
+  const named: [string, Route][] = [
+    ...(title === USUAL_TITLE ? [] : [[title, ['recommending', 'title']] as [string, Route]]),
+    ...columns.map((path, index): [string, Route] => [path, ['recommending', 'columns', index]]),
+  ];
+  return named
+    .filter(([path]) => !has('path', path))
+    .map(([name, route]) => ({
+      message: message('pack.reference-unknown', { what: 'path', name, nearest: nearest(name, all.path) }),
+      route,
+    }));
 }

@@ -1,3 +1,4 @@
+import { SCOPES } from '../findings/messages/scope.ts';
 import { SEVERITIES } from '../findings/severity.ts';
 import { FIELD_TYPES, type FieldDefinition, NAME_KINDS } from '../manifest/fields.ts';
 import { PHASES } from '../manifest/manifest.ts';
@@ -50,6 +51,13 @@ const acrossShape = map({
   attributes: list(text()).optional(),
 });
 
+/** For a recommender's mode: the kinds of recommenders, and what the summary table has of each submission. */
+const recommendingShape = map({
+  kinds: table(bothLanguages()).optional(),
+  title: text().optional(),
+  columns: list(text()).optional(),
+});
+
 /** One page, or one step, of the web form in which a submission is filled in. */
 const stepShape = map({
   title: bothLanguages(),
@@ -90,6 +98,7 @@ export const programShape = map({
   }),
   names: map({ bundle: text().optional(), entry: text().optional() }).optional(),
   across: acrossShape.optional(),
+  recommending: recommendingShape.optional(),
   gaps: list(bothLanguages()).optional(),
 });
 
@@ -127,6 +136,7 @@ export const ruleShape = {
   level: choice(LEVELS),
   severity: choice(SEVERITIES).optional(),
   phase: choice(PHASES).optional(),
+  scope: choice(SCOPES).optional(),
   clause: map({ ...clauseKeys, source: text().optional() }),
   fix: bothLanguages().optional(),
   when: conditionShape.optional(),

@@ -104,8 +104,8 @@ export const batchShape = map({
   counts: countsShape,
   /** A manifest that couldn't be read has a report with the one finding that says so. */
   submissions: list(map({ manifest: text(), ...reportShape.shape })),
-  /** What an applicant's submissions have in common: `place` in the later one, `first` in the earlier one. */
-  findings: list(map({ ...findingShape.shape, first: placeShape })),
+  /** What an applicant's submissions have in common: `place` in the later one, `first` in the earlier one; null where there is no other. */
+  findings: list(map({ ...findingShape.shape, first: nullable(placeShape) })),
 });
 
 /** `pack --format json` */

@@ -36,6 +36,8 @@ export interface BoundCheck {
   readonly lengths: (evidence: Evidence) => readonly MeasuredText[];
   /** What the rule has to say; nothing means that it passed. Never throws. */
   readonly check: (evidence: Evidence) => readonly Draft[];
+  /** For a check that is put to several submissions together: the paths through them that it names. */
+  readonly over?: { readonly paths: readonly string[] } | undefined;
   /** The rule in words, with its own parameters. */
   readonly describe: (names: Names) => Description;
 }

@@ -58,6 +58,9 @@ export function selectPath(evidence: Evidence, path: string): Selected[] {
 export function numbered(label: Bilingual, route: Route): Bilingual {
   const index = route.findLast((part) => typeof part === 'number');
   if (index === undefined) return label;
+  if (route.length > 1 && route[0] === 'submissions' && !route.slice(2).some((part) => typeof part === 'number')) {
+    return { zh: `${label.zh}（第 ${Number(index) + 1} 份申报）`, en: `${label.en} (submission ${Number(index) + 1})` };
+  }
   return { zh: `${label.zh}（第 ${Number(index) + 1} 个）`, en: `${label.en} (no. ${Number(index) + 1})` };
 }
 

@@ -16,7 +16,9 @@ import { namingWords } from './en/naming.ts';
 import { packWords } from './en/pack.ts';
 import { pairsWords } from './en/pairs.ts';
 import { preflightWords } from './en/preflight.ts';
+import { recommendWords } from './en/recommend.ts';
 import { ruleWords } from './en/rule.ts';
+import { scopeWords } from './en/scope.ts';
 import { scrubWords } from './en/scrub.ts';
 import { sealWords } from './en/seal.ts';
 import { secrecyWords } from './en/secrecy.ts';
@@ -34,6 +36,8 @@ export const en: Wording = {
   ...shapeWords,
   ...manifestWords,
   ...acrossWords,
+  ...scopeWords,
+  ...recommendWords,
   ...diskWords,
   ...fileWords,
   ...ruleWords,

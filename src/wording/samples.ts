@@ -16,6 +16,7 @@ import { SEAL_SAMPLES } from './seal-samples.ts';
 import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 import { NAME_SAMPLES, TEXT_SAMPLES } from './text-samples.ts';
+import { TOGETHER_SAMPLES } from './together-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -200,6 +201,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   ...PAIRS_SAMPLES,
   ...GROUP_SAMPLES,
+  ...TOGETHER_SAMPLES,
   ...MEDIA_SAMPLES,
   ...BUNDLE_SAMPLES,
   ...doctorSamples,

@@ -6,6 +6,7 @@ import type { mediaMessages } from '../findings/messages/media.ts';
 import type { nameMessages } from '../findings/messages/name.ts';
 import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
+import type { scopeMessages } from '../findings/messages/scope.ts';
 import type { textMessages } from '../findings/messages/text.ts';
 
 /** What one language says of one message: what is so, and what to do about it. No place, no full stop missing, no shouting. */
@@ -25,6 +26,7 @@ type RuleMessageId =
   | keyof typeof nameMessages
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
+  | keyof typeof scopeMessages
   | keyof typeof pairsMessages
   | keyof typeof mediaMessages
   | keyof typeof layoutMessages;

@@ -17,7 +17,9 @@ import { namingWords } from './zh/naming.ts';
 import { packWords } from './zh/pack.ts';
 import { pairsWords } from './zh/pairs.ts';
 import { preflightWords } from './zh/preflight.ts';
+import { recommendWords } from './zh/recommend.ts';
 import { ruleWords } from './zh/rule.ts';
+import { scopeWords } from './zh/scope.ts';
 import { scrubWords } from './zh/scrub.ts';
 import { sealWords } from './zh/seal.ts';
 import { secrecyWords } from './zh/secrecy.ts';
@@ -34,6 +36,8 @@ export const zh: Wording = {
   ...shapeWords,
   ...manifestWords,
   ...acrossWords,
+  ...scopeWords,
+  ...recommendWords,
   ...diskWords,
   ...fileWords,
   ...ruleWords,

@@ -36,6 +36,7 @@ const tests: Circumstance[] = [false, true].flatMap((not): Circumstance[] => [
 
 /** Parameters for every sentence on how rules are checked, all forms that it takes. */
 export const howSamples: Samples = {
+  'how.scope': [{ scope: 'ledger' }, { scope: 'batch' }],
   'how.when': [
     { circumstance: { all: tests.slice(0, 3) } },
     { circumstance: { any: [{ all: tests.slice(3, 5) }, { about: 'slot', not: false, label }] } },
@@ -122,6 +123,7 @@ export const howSamples: Samples = {
   'how.number': [{}],
   'how.order': [{ first: labels, later: several }],
   'how.unique': [{ label }],
+  'how.at-most-times': [{ label, limit: 2 }],
   'how.window': [
     { opens: '2025-03-10 00:00', closes: '2025-06-15 24:00', zone: 'Asia/Shanghai', zoneStated: true, warnHours: 72 },
     { opens: undefined, closes: { label, days: 10 }, zone: 'Asia/Shanghai', zoneStated: true, warnHours: 48 },

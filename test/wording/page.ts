@@ -20,7 +20,9 @@ import { namesMessages } from '../../src/findings/messages/names.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { preflightMessages } from '../../src/findings/messages/preflight.ts';
+import { recommendMessages } from '../../src/findings/messages/recommend.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
+import { scopeMessages } from '../../src/findings/messages/scope.ts';
 import { LEFT_WHYS, REMAINS, scrubMessages } from '../../src/findings/messages/scrub.ts';
 import { sealMessages } from '../../src/findings/messages/seal.ts';
 import { secrecyMessages } from '../../src/findings/messages/secrecy.ts';
@@ -47,6 +49,8 @@ export const AREAS = [
   { messages: nameMessages, zh: '征集规则：名称', en: 'The rules of a call: names' },
   { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
   { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
+  { messages: scopeMessages, zh: '征集规则：几份申报一起看', en: 'The rules of a call: several submissions' },
+  { messages: recommendMessages, zh: '推荐名单', en: 'The list of a recommender' },
   { messages: pairsMessages, zh: '征集规则：两份要一致', en: 'The rules of a call: two texts that must agree' },
   { messages: mediaMessages, zh: '征集规则：图片与视频', en: 'The rules of a call: pictures and videos' },
   { messages: layoutMessages, zh: '征集规则：PDF 的版面', en: 'The rules of a call: the layout of PDFs' },

@@ -9,6 +9,7 @@ import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { nameMessages } from '../../src/findings/messages/name.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
+import { scopeMessages } from '../../src/findings/messages/scope.ts';
 import { textMessages } from '../../src/findings/messages/text.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import type { NamedFormat } from '../../src/wording/formats.ts';
@@ -109,6 +110,7 @@ describe('every message', () => {
       ...ruleMessages,
       ...evidenceMessages,
       ...groupMessages,
+      ...scopeMessages,
       ...pairsMessages,
       ...mediaMessages,
       ...layoutMessages,

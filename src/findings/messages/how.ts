@@ -6,6 +6,7 @@ import type { LayoutHowMessages } from './layout-how.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison, ValueType } from './rule.ts';
+import type { Scope } from './scope.ts';
 import type { FormsHowMessages, NameHowMessages, TextHowMessages } from './text-how.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
@@ -44,6 +45,7 @@ type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
 export interface HowMessages extends FormsHowMessages, LayoutHowMessages, NameHowMessages, TextHowMessages {
+  'how.scope': { scope: Exclude<Scope, 'submission'> };
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
   'how.filled-attribute': { label: Bilingual; slots: Labels };
@@ -80,6 +82,7 @@ export interface HowMessages extends FormsHowMessages, LayoutHowMessages, NameHo
   'how.number': Nothing;
   'how.order': { first: Labels; later: Labels };
   'how.unique': { label: Bilingual };
+  'how.at-most-times': { label: Bilingual; limit: number };
   'how.window': {
     opens: string | undefined;
     closes: string | { label: Bilingual; days: number };

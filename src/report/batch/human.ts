@@ -1,8 +1,8 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
 import { displayWidth, padDisplay, padDisplayStart } from '../../base/width.ts';
-import type { CrossFinding } from '../../check/across/across.ts';
 import type { Counts } from '../../check/check.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
 import { findingLines, type HumanStyle, humanReport } from '../human.ts';
 import { dressed, page, paragraph } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
@@ -19,11 +19,16 @@ export interface BatchEntry {
   readonly readable: boolean;
 }
 
+/** What there is to say between submissions; `first`: where the other thing stands that this one is held against. */
+export interface Between extends Finding {
+  readonly first?: Place;
+}
+
 /** The result of checking several submissions together. */
 export interface Batch {
   readonly entries: readonly BatchEntry[];
-  /** What the submissions have in common. */
-  readonly across: readonly CrossFinding[];
+  /** What rules on several submissions found, and what they have in common. */
+  readonly across: readonly Between[];
   /** Over all submissions and what they have in common. */
   readonly counts: Counts;
   readonly verdict: 'ready' | 'not-ready';
@@ -43,15 +48,30 @@ export function batchReport(batch: Batch, style: HumanStyle): string {
   const reports = new Map(batch.entries.map(({ report }) => [report.manifestFile, report]));
   const lineOf: Report['lineOf'] = (file, line) => reports.get(file)?.lineOf(file, line);
   const heading = headingOf(batch, style);
-  const across = style.quiet ? [] : batch.across;
+  const across = batch.across.filter(({ severity }) => !style.quiet || severity === 'error');
   const blocks = [
     ...style.langs.map((lang) => overview(batch, lang, style, paint)),
     across.length === 0 ? [] : style.langs.map((lang) => paint.strong(WORDS[lang].across(across.length))),
-    ...across.map((finding) => findingLines(finding, { lineOf }, style, paint)),
+    ...across.map((finding) => betweenLines(finding, { lineOf }, style, paint)),
     ...batch.entries.flatMap((entry, index) => ownReport(entry, heading(entry, index), style, paint)),
     style.langs.flatMap((lang) => verdict(batch, WORDS[lang], style, paint)),
   ];
   return page(blocks);
+}
+
+/** A finding of a rule doesn't say by itself where the other thing stands. */
+export function betweenLines(
+  finding: Between,
+  report: Pick<Report, 'lineOf'>,
+  style: HumanStyle,
+  paint: Paint,
+): string[] {
+  const { first, rule } = finding;
+  const lines = findingLines(finding, report, style, paint);
+  if (first === undefined || rule === undefined) return lines;
+  const { file, span } = first;
+  const told = style.langs.flatMap((lang) => paragraph(WORDS[lang].other(clean(file), span.start.line), 2, style));
+  return [...lines, ...told];
 }
 
 /** Whether the submissions are for several programs. */

@@ -9,6 +9,9 @@ export function jsonBatch({ entries, across, counts, verdict }: Batch): JsonBatc
     verdict,
     counts,
     submissions: entries.map(({ report }) => ({ manifest: report.manifestFile, ...jsonReport(report) })),
-    findings: across.map((finding) => ({ ...jsonFinding(finding), first: jsonPlace(finding.first) })),
+    findings: across.map((finding) => ({
+      ...jsonFinding(finding),
+      first: finding.first ? jsonPlace(finding.first) : null,
+    })),
   };
 }

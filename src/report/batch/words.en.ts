@@ -9,6 +9,7 @@ export const batchWordsEn: BatchWords = {
   errors: (count) => plural(count, 'error'),
   warnings: (count) => plural(count, 'warning'),
   across: (count) => `Between the submissions, ${plural(count, 'thing')} to look at:`,
+  other: (manifest, line) => `The same is in ${manifest}, line ${line}.`,
   verdict: ({ all, ready, closed, notReady, unreadable }, { error, warning }, verdict) => {
     if (verdict === 'ready') {
       const rest = warning > 0 ? `; please look at ${plural(warning, 'warning')}` : '';
@@ -16,6 +17,8 @@ export const batchWordsEn: BatchWords = {
       return `Verdict: no errors by the clauses of the calls, but for ${closed === all ? 'all of them' : `${closed} of ${all}`} the window has closed${rest}.`;
     }
     const warnings = plural(warning, 'warning');
+    if (notReady + unreadable === 0 && error > 0)
+      return `Verdict: not ready yet. Each is in order by itself, but together they have ${plural(error, 'error')}${warning > 0 ? `, ${warnings}` : ''}.`;
     if (notReady + unreadable === 0)
       return `Verdict: not ready yet. No errors, but ${warnings}, and warnings fail this time (--strict).`;
     const parts = [

@@ -13,5 +13,7 @@ export interface BatchWords {
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
   readonly across: (count: number) => string;
+  /** Where the other thing stands that something is held against. */
+  readonly other: (manifest: string, line: number) => string;
   readonly verdict: (standings: Standings, counts: Counts, verdict: 'ready' | 'not-ready') => string;
 }

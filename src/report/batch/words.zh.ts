@@ -7,6 +7,7 @@ export const batchWordsZh: BatchWords = {
   errors: (count) => `${count} 处错误`,
   warnings: (count) => `${count} 条提醒`,
   across: (count) => `各份申报之间，有 ${count} 处请留意：`,
+  other: (manifest, line) => `相同的内容在 ${manifest} 第 ${line} 行。`,
   verdict: ({ all, ready, closed, notReady, unreadable }, { error, warning }, verdict) => {
     if (verdict === 'ready') {
       const rest = warning > 0 ? `；另有 ${warning} 条提醒，请过目` : '';
@@ -14,6 +15,8 @@ export const batchWordsZh: BatchWords = {
       const late = closed === all ? '申报期都已过' : `其中 ${closed} 份的申报期已过`;
       return `结论：${all} 份申报对照条款都没有错误，但${late}${rest}。`;
     }
+    if (notReady + unreadable === 0 && error > 0)
+      return `结论：还不能提交。各份单独看都没有错误，但放在一起看有 ${error} 处错误${warning > 0 ? `，另有 ${warning} 条提醒` : ''}。`;
     if (notReady + unreadable === 0)
       return `结论：还不能提交。没有错误，但有 ${warning} 条提醒，按本次要求（--strict）提醒也算不通过。`;
     const parts = [

@@ -123,7 +123,7 @@ function aspectWords(key: string, { aspect }: DiffWords, { area }: Change): stri
 }
 
 /** What every rule has; its other keys are parameters of its kind. */
-const RULE_WORDS = new Set(['title', 'level', 'severity', 'phase', 'kind', 'clause', 'when', 'fix']);
+const RULE_WORDS = new Set(['title', 'level', 'severity', 'phase', 'scope', 'kind', 'clause', 'when', 'fix']);
 
 /** Old and new on one line where they fit, else on lines of their own; of lists only what differs. */
 function aspectLines(aspect: Aspect, label: string, words: DiffWords, style: HumanStyle): string[] {

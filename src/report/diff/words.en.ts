@@ -53,6 +53,7 @@ export const diffEn: DiffWords = {
     level: 'level',
     severity: 'severity',
     phase: 'phase',
+    scope: 'scope',
     kind: 'kind',
     when: 'condition',
     fix: 'remedy',

@@ -53,6 +53,7 @@ export const diffZh: DiffWords = {
     level: '级别',
     severity: '不符时',
     phase: '阶段',
+    scope: '范围',
     kind: '种类',
     when: '条件',
     fix: '办法',

@@ -23,6 +23,7 @@ import { nameHow } from './name.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { scopeHow } from './scope.ts';
 import { formsHow, textHow } from './text-how.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
@@ -32,6 +33,7 @@ export const howWords: HowWords = {
   ...textHow,
   ...nameHow,
   ...formsHow,
+  ...scopeHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,

@@ -10,6 +10,7 @@ import { nameHow } from './name.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { scopeHow } from './scope.ts';
 import { formsHow, textHow } from './text-how.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
@@ -19,6 +20,7 @@ export const howWords: HowWords = {
   ...textHow,
   ...nameHow,
   ...formsHow,
+  ...scopeHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,

@@ -1,0 +1,150 @@
+import { showInstant } from '../../base/instants.ts';
+import { valueAt } from '../../base/route.ts';
+import { message } from '../../findings/catalogue.ts';
+import type { Draft } from '../../findings/draft.ts';
+import { compareFindings, type Finding, type Place } from '../../findings/finding.ts';
+import type { Material } from '../../manifest/manifest.ts';
+import type { Program, Rule } from '../../programs/program.ts';
+import { meets } from '../../rules/condition.ts';
+import type { Evidence } from '../../rules/evidence.ts';
+import { RECOMMENDER } from '../../rules/scope.ts';
+import { isBlank } from '../../rules/select.ts';
+import type { SourceDocument } from '../../source/document.ts';
+import { byApplicant } from '../across/applicants.ts';
+import type { Submission } from '../across/meetings.ts';
+import { type CheckResult, conclude } from '../check.ts';
+import { makeEvidence } from '../evidence.ts';
+import { outcomeOf, stamp } from '../judge.ts';
+import type { RuleOutcome } from '../outcomes.ts';
+import { readSetAside } from '../setaside.ts';
+import { evidenceTogether, type Recommender, routeWithin } from './evidence.ts';
+
+/** A submission that has been judged by itself. */
+export interface JudgedAlone extends Submission {
+  readonly bundleNames: ReadonlyMap<Material, string>;
+  readonly asOf: number;
+  readonly result: CheckResult;
+}
+
+/** A finding of a rule on several submissions. */
+export interface TogetherFinding extends Finding {
+  /** Where the other thing stands that this one is held against. */
+  readonly first?: Place;
+  /** It is about the submissions of one applicant, and about nobody else's. */
+  readonly ofOneApplicant: boolean;
+}
+
+/** A rule on several submissions with its end; one on an applicant's ends for each applicant. */
+export interface JudgedTogether<T> {
+  readonly rule: Rule;
+  readonly outcome: RuleOutcome;
+  /** The submissions that it looked at. */
+  readonly of: readonly T[];
+}
+
+/** What came of judging several submissions together. */
+export interface Together<T> {
+  readonly findings: readonly TogetherFinding[];
+  readonly rules: readonly JudgedTogether<T>[];
+  /** Each submission's own result, in which those rules are undecided no more. */
+  readonly results: ReadonlyMap<T, CheckResult>;
+}
+
+/** Who recommends the submissions, and where that is written. */
+export interface Recommended {
+  readonly recommender: Recommender;
+  readonly source: Pick<SourceDocument, 'place'>;
+}
+
+/** Puts the rules on several submissions to all that are checked together, program by program. */
+export function judgeTogether<T extends JudgedAlone>(
+  submissions: readonly T[],
+  recommended: Recommended | undefined,
+): Together<T> {
+  const findings: TogetherFinding[] = [];
+  const rules: JudgedTogether<T>[] = [];
+  for (const program of new Map(submissions.map((one) => [one.program.id, one.program])).values()) {
+    const group = submissions.filter((one) => one.program.id === program.id);
+    for (const rule of program.rules.filter(({ scope }) => scope !== 'submission')) {
+      const due = group.filter(({ phase }) => phase === rule.phase);
+      const circles = rule.scope === 'ledger' ? byApplicant(due) : [due];
+      for (const circle of circles) {
+        const meant = circle.filter((one) => meets(rule.when, evidenceOf(one)));
+        if (meant.length === 0) continue;
+        const judged = judgeCircle(program, rule, meant, recommended);
+        findings.push(...judged.findings);
+        rules.push({ rule, outcome: judged.outcome, of: meant });
+      }
+    }
+  }
+  const results = new Map(submissions.map((one) => [one, withOutcomes(one, rules)]));
+  return { findings: findings.toSorted(compareFindings), rules, results };
+}
+
+const evidenceOf = (one: JudgedAlone): Evidence => makeEvidence(one);
+
+function judgeCircle(
+  program: Program,
+  rule: Rule,
+  meant: readonly JudgedAlone[],
+  recommended: Recommended | undefined,
+): { readonly outcome: RuleOutcome; readonly findings: readonly TogetherFinding[] } {
+  const evidence = evidenceTogether(meant.map(evidenceOf), recommended?.recommender);
+  const drafts = draftsOf(rule, evidence);
+  if (drafts === undefined) return { outcome: 'not-applicable', findings: [] };
+  const setAsides = meant.map(({ manifest, phase, asOf }) =>
+    readSetAside(program, manifest, phase, showInstant(asOf, program.zone).slice(0, 10)),
+  );
+  const findings = drafts.flatMap((draft): TogetherFinding[] => {
+    // Who vouches for all of them does so in each.
+    const words = setAsides.map((setAside) =>
+      draft.undecided ? setAside.attestation(rule.id, draft, false) : undefined,
+    );
+    if (words.every((word) => word !== undefined)) return [];
+    const within = routeWithin(draft.route ?? []);
+    const last = meant.length - 1;
+    const at =
+      within ??
+      (recommended === undefined || rule.scope === 'ledger'
+        ? { index: last, route: ['applicant', 'name'] }
+        : undefined);
+    const source = at === undefined ? recommended?.source : meant[at.index]?.source;
+    const waiver = at && draft.remark !== true ? setAsides[at.index]?.waiver(rule.id, draft) : undefined;
+    const placed = { ...draft, route: at?.route ?? draft.route ?? ['submissions'] };
+    const other = draft.other && routeWithin(draft.other);
+    const first = other && meant[other.index]?.source.place(other.route);
+    return [
+      {
+        ...stamp(program, rule, placed, waiver, source),
+        ...(first && { first }),
+        ofOneApplicant: rule.scope === 'ledger',
+      },
+    ];
+  });
+  return { outcome: outcomeOf(findings), findings };
+}
+
+/** What the rule has to say; undefined where it doesn't apply. */
+function draftsOf({ check }: Rule, evidence: Evidence): readonly Draft[] | undefined {
+  const unknown = (check.over?.paths ?? []).some(
+    (path) => path.startsWith(`${RECOMMENDER}.`) && isBlank(valueAt(evidence.manifest.data, path.split('.'))),
+  );
+  if (unknown) return [{ message: message('scope.no-recommender', {}), undecided: true, route: [RECOMMENDER] }];
+  return check.applies(evidence) ? check.check(evidence) : undefined;
+}
+
+function withOutcomes<T extends JudgedAlone>(one: T, together: readonly JudgedTogether<T>[]): CheckResult {
+  const ended = new Map(together.filter(({ of }) => of.includes(one)).map((judged) => [judged.rule.id, judged]));
+  if (ended.size === 0) return one.result;
+  const { result } = one;
+  const judged = result.rules.map((alone) => {
+    const now = ended.get(alone.rule.id);
+    return now === undefined ? alone : { ...alone, outcome: now.outcome, attestations: [], waivers: [], findings: [] };
+  });
+  const gone = new Set([...ended.keys()].map((id) => `${one.program.id}/${id}`));
+  return conclude(
+    result.findings.filter(({ rule = '' }) => !gone.has(rule)),
+    judged,
+    result.reviews,
+  );
+}

@@ -1,0 +1,13 @@
+import type { Bilingual } from '../../base/language.ts';
+import { says } from '../says.ts';
+
+/** What there is to say of a recommender's list; submissions are told by their rank. */
+export const recommendMessages = {
+  'recommend.none': says('error'),
+  'recommend.twice': says<{ file: string; rank: number }>('error'),
+  'recommend.unlisted': says<{ file: string }>('warning'),
+  'recommend.kind-unknown': says<{ kind: string; nearest: string | undefined; known: readonly string[] }>('error'),
+  'recommend.other-program': says<{ program: string; first: string }>('error'),
+  'recommend.same-title': says<{ title: Bilingual; rank: number }>('warning'),
+  'recommend.same-file': says<{ file: string; rank: number }>('warning'),
+} as const;

@@ -1,0 +1,38 @@
+import type { scopeMessages } from '../../findings/messages/scope.ts';
+import type { HowWords } from '../how-words.ts';
+import type { Words } from '../wording.ts';
+import { quoted, quotedName } from './phrases.ts';
+
+const WHOSE = {
+  ledger: 'all submissions of one applicant',
+  batch: 'all submissions that one recommender sends in',
+} as const;
+
+/** Why rules on several submissions can't be judged, in English. */
+export const scopeWords: Words<keyof typeof scopeMessages> = {
+  'scope.alone': {
+    what: (p) => `This looks at ${WHOSE[p.scope]}, and only this one is known here, so it can't be decided.`,
+    fix: (p) =>
+      p.scope === 'ledger'
+        ? 'Check the submissions together (dossier validate with the folder they lie in); where a person has looked, record the rule, by and on under attest.'
+        : 'Have the recommender check them together (dossier recommend); where the recommender has looked, record the rule, by and on under attest.',
+  },
+  'scope.no-recommender': {
+    what: () =>
+      "This depends on who recommends and of which kind they are, which isn't known here, so it can't be decided.",
+    fix: () =>
+      'In recommendation.yaml, give the name and kind of the recommender under recommender, and run dossier recommend.',
+  },
+  'relation.too-often': {
+    what: (p) =>
+      `${quotedName(p.label.en)}: ${quoted(p.value)} comes up ${p.count} times; at most ${p.limit} are allowed.`,
+    fix: () => 'Check the names; where they are right, keep no more than the limit allows.',
+  },
+};
+
+export const scopeHow: Pick<HowWords, 'how.scope' | 'how.at-most-times'> = {
+  'how.scope': (p) =>
+    `Looks at ${WHOSE[p.scope]} together, as far as they are checked together: what was sent in elsewhere can't be seen. Checked alone, one submission leaves this undecided.`,
+  'how.at-most-times': (p) =>
+    `No value of ${quotedName(p.label.en)} may come up more than ${p.limit} times; within one submission it counts once. Full and half width, case and spaces make no difference.`,
+};

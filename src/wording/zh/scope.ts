@@ -1,0 +1,33 @@
+import type { scopeMessages } from '../../findings/messages/scope.ts';
+import type { HowWords } from '../how-words.ts';
+import type { Words } from '../wording.ts';
+import { quoted, quotedName } from './phrases.ts';
+
+const WHOSE = { ledger: '同一申报单位的全部申报', batch: '同一推荐单位报送的全部申报' } as const;
+
+/** 几份申报一起判断的规则无法判断的原因 */
+export const scopeWords: Words<keyof typeof scopeMessages> = {
+  'scope.alone': {
+    what: (p) => `这一条要看${WHOSE[p.scope]}，现在只看到这一份，无法判断。`,
+    fix: (p) =>
+      p.scope === 'ledger'
+        ? '把各份申报一起检查（dossier validate 后面写存放它们的文件夹）；已由人核对过的，在 attest 下写明规则（rule）、确认人（by）和日期（on）。'
+        : '请推荐单位把各份申报一起检查（dossier recommend）；已由推荐单位核对过的，在 attest 下写明规则（rule）、确认人（by）和日期（on）。',
+  },
+  'scope.no-recommender': {
+    what: () => '这一条要看推荐单位是谁、属于哪一类，现在不知道，无法判断。',
+    fix: () =>
+      '在 recommendation.yaml 的 recommender 下写明推荐单位的名称（name）和类型（kind），再运行 dossier recommend。',
+  },
+  'relation.too-often': {
+    what: (p) => `${quotedName(p.label.zh)}中的${quoted(p.value)}共出现 ${p.count} 次，最多 ${p.limit} 次。`,
+    fix: () => '请核对名称；确实超出的，只保留限额以内的几处。',
+  },
+};
+
+export const scopeHow: Pick<HowWords, 'how.scope' | 'how.at-most-times'> = {
+  'how.scope': (p) =>
+    `把${WHOSE[p.scope]}放在一起看，以一起检查的各份为准，其他渠道报送的本工具看不到；单独检查一份时无法判断。`,
+  'how.at-most-times': (p) =>
+    `${quotedName(p.label.zh)}中同样的内容最多出现 ${p.limit} 次，同一份申报里只算一次；全角半角、大小写和空格不同的视为相同。`,
+};
