@@ -94,6 +94,7 @@ function stamp(
     title: rule.title,
     ...(rule.fix && speaksForRule(draft) && { fix: rule.fix }),
     basis: rule.basis,
+    ...(rule.consequence && !draft.remark && { consequence: rule.consequence }),
     ...(draft.route && { place: source.place(draft.route, draft.part) }),
     ...(draft.subject && { subject: draft.subject }),
   };

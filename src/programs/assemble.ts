@@ -87,6 +87,7 @@ function assembleRule(rule: RuleCommon, callTitle: string): Rule {
     title: rule.title,
     level: rule.level,
     severity: rule.severity ?? SEVERITY_OF[rule.level],
+    consequence: rule.consequence,
     phase: rule.phase ?? 'apply',
     clauseId: rule.clause.id,
     basis: { clause: rule.clause.at, quote: rule.clause.quote, source: rule.clause.source ?? callTitle },

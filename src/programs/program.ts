@@ -1,4 +1,5 @@
 import type { Bilingual } from '../base/language.ts';
+import type { Consequence } from '../findings/consequence.ts';
 import type { Basis } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
 import type { FieldDefinitions } from '../manifest/fields.ts';
@@ -47,6 +48,8 @@ export interface Rule {
   readonly title: Bilingual;
   readonly level: Level;
   readonly severity: Severity;
+  /** Absent where the call doesn't say. */
+  readonly consequence?: Consequence | undefined;
   readonly phase: Phase;
   /** The clause as the clause list of the call numbers it. */
   readonly clauseId: string;

@@ -1,3 +1,4 @@
+import { CONSEQUENCES } from '../findings/consequence.ts';
 import { SEVERITIES } from '../findings/severity.ts';
 import { FIELD_TYPES, type FieldDefinition, NAME_KINDS } from '../manifest/fields.ts';
 import { PHASES } from '../manifest/manifest.ts';
@@ -126,6 +127,7 @@ export const ruleShape = {
   title: bothLanguages(),
   level: choice(LEVELS),
   severity: choice(SEVERITIES).optional(),
+  consequence: choice(CONSEQUENCES).optional(),
   phase: choice(PHASES).optional(),
   clause: map({ ...clauseKeys, source: text().optional() }),
   fix: bothLanguages().optional(),
