@@ -43,7 +43,8 @@ export function judge(
   });
   if (rule.phase !== phase) return ended('not-due');
   if (!meets(rule.when, evidence) || !rule.check.applies(evidence)) return ended('not-applicable');
-  const drafts = rule.check.check(evidence);
+  const missing = missingLists(program, rule);
+  const drafts = missing.length > 0 ? missing : rule.check.check(evidence);
   // Who vouches for one of several files has to say which: another may be added later.
   const files = new Set(drafts.filter((draft) => draft.undecided).map((draft) => draft.subject?.file));
   const attestations = new Set<Attestation>();
@@ -70,6 +71,14 @@ export function judge(
     findings,
   };
 }
+
+/** A rule that looks into a list which nobody has supplied can't be judged. */
+const missingLists = ({ supplied }: Program, { check }: Rule): Draft[] =>
+  (check.refers.lists ?? []).flatMap((name): Draft[] => {
+    const list = Object.hasOwn(supplied, name) ? supplied[name] : undefined;
+    if (list === undefined || list.found) return [];
+    return [{ message: message('list.missing', { what: list.what, file: list.file }), undecided: true }];
+  });
 
 /** What was seen, beside the word of the person who decided. */
 function despite({ undecided: _, ...draft }: Draft, { by, on }: Attestation): Draft {

@@ -5,13 +5,16 @@ import { USUAL_NAMES } from './name-template.ts';
 import type { Across, Delivery, FormStep, Level, Lineage, Program, Rule, Seal, Slot } from './program.ts';
 import type { FormStepFile, ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
+import { suppliedLists, type WrittenList, wordsOfLists } from './supplied.ts';
 
 /** A pack whose YAML has been read and found in order: plain data, as good as the pack itself. */
 export interface PackData {
   readonly identity: ProgramFile;
   readonly slots: SlotsFile;
   readonly fields: FieldDefinitions;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly lists: Readonly<Record<string, WrittenList>>;
+  /** The words of the lists that are to be supplied, as far as they are there. */
+  readonly supplied: Readonly<Record<string, readonly string[]>>;
   /** Each with the parameters of its kind. */
   readonly rules: readonly RuleCommon[];
   readonly sheet?: Sheet | undefined;
@@ -19,7 +22,16 @@ export interface PackData {
 }
 
 /** Makes a program of a pack's data. */
-export function assembleProgram({ identity, slots, fields, lists, rules, sheet, lineage }: PackData): Program {
+export function assembleProgram({
+  identity,
+  slots,
+  fields,
+  lists,
+  supplied,
+  rules,
+  sheet,
+  lineage,
+}: PackData): Program {
   return {
     id: identity.id,
     edition: identity.edition,
@@ -32,7 +44,8 @@ export function assembleProgram({ identity, slots, fields, lists, rules, sheet, 
     delivery: completeDelivery(identity.delivery),
     slots: byName(Object.fromEntries(Object.entries(slots).map(([id, slot]) => [id, completeSlot(id, slot, sheet)]))),
     fields,
-    lists,
+    lists: wordsOfLists(lists, supplied),
+    supplied: suppliedLists(lists, supplied),
     rules: rules.map((rule) => assembleRule(rule, identity.source.title.zh)),
     across: completeAcross(identity),
     names: { bundle: identity.names?.bundle ?? USUAL_NAMES.bundle, entry: identity.names?.entry ?? USUAL_NAMES.entry },

@@ -13,10 +13,11 @@ import type { Program } from './program.ts';
 import { checkAcross, checkReferences } from './references.ts';
 import { danglingFindings } from './removals.ts';
 import { readRules } from './rules.ts';
-import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
+import { fieldsFileShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
 import { sheetShape } from './sheet.ts';
 import { checkSheet, fittedSheet } from './sheet-references.ts';
 import { checkSteps } from './steps.ts';
+import { readLists } from './supplied.ts';
 import { todosIn } from './todos.ts';
 import { checkWindows } from './windows.ts';
 
@@ -58,7 +59,8 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   const identity = part(programShape, parts.program);
   const slots = part(slotsShape, parts.slots);
   const fields = part(fieldsFileShape, parts.fields);
-  const lists = part(listsShape, parts.lists);
+  const { lists, supplied, drafts: ofLists } = readLists(parts.lists, parts.beside);
+  findings.push(...ofLists.map((draft) => parts.lists.finding(draft)));
   const raw = part(rulesFileShape, parts.rules)?.rules ?? [];
   const { rules, routes, drafts } = readRules(raw, parts.rules);
   findings.push(...drafts.map((draft) => parts.rules.finding(draft)));
@@ -75,7 +77,7 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
 
   // Where one of them can't be read at all, every rule would seem to name what isn't there.
   if (slots === undefined || fields === undefined || lists === undefined) return { pack: undefined, findings };
-  const whole = { identity, slots, fields, lists, rules, sheet };
+  const whole = { identity, slots, fields, lists, supplied, rules, sheet };
   const program = assembleProgram(whole);
   const dangling = checkReferences(program, routes);
   findings.push(...danglingFindings(dangling, removals, parts));

@@ -8,6 +8,7 @@ import type { Condition } from '../rules/condition.ts';
 import type { BoundCheck } from '../rules/kind.ts';
 import type { NameTemplate } from './name-template.ts';
 import type { Sheet } from './sheet.ts';
+import type { SuppliedList } from './supplied.ts';
 
 /** How binding the call's words are. */
 export const LEVELS = ['must', 'should', 'info'] as const;
@@ -134,6 +135,8 @@ export interface Program {
   readonly slots: Readonly<Record<string, Slot>>;
   readonly fields: FieldDefinitions;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Those of the lists that the call doesn't come with. */
+  readonly supplied: Readonly<Record<string, SuppliedList>>;
   readonly rules: readonly Rule[];
   readonly sheet?: Sheet | undefined;
   readonly across: Across;

@@ -114,9 +114,6 @@ export const slotsShape = table(
 /** fields.yaml */
 export const fieldsFileShape = table(fieldDefinition);
 
-/** lists.yaml */
-export const listsShape = table(list(text()));
-
 /** rules.yaml, before the parameters of each kind are read. */
 export const rulesFileShape = map({ rules: list(table(anything())) });
 

@@ -20,9 +20,9 @@ import { answers } from './pairs/answers.ts';
 import { translation } from './pairs/translation.ts';
 import { preflight } from './preflight.ts';
 import { present } from './present.ts';
+import { relation } from './relation.ts';
 import { seal } from './seal.ts';
 import { text } from './text.ts';
-import { unique } from './unique.ts';
 import { value } from './value.ts';
 import { window } from './window.ts';
 
@@ -47,7 +47,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   answers,
   name,
   order,
-  unique,
+  relation,
   window,
   delivery,
   attest,

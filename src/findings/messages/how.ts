@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { DataHowMessages } from './data-how.ts';
 import type { FormMatter } from './form.ts';
 import type { GroupKind } from './group.ts';
 import type { LayoutHowMessages } from './layout-how.ts';
@@ -42,7 +43,7 @@ type Labels = readonly Bilingual[];
 type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
-export interface HowMessages extends LayoutHowMessages {
+export interface HowMessages extends LayoutHowMessages, DataHowMessages {
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
   'how.filled-attribute': { label: Bilingual; slots: Labels };
@@ -80,7 +81,6 @@ export interface HowMessages extends LayoutHowMessages {
   'how.number': Nothing;
   'how.name': { slots: Labels };
   'how.order': { first: Labels; later: Labels };
-  'how.unique': { label: Bilingual };
   'how.window': {
     opens: string | undefined;
     closes: string | { label: Bilingual; days: number };

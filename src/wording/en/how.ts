@@ -4,6 +4,7 @@ import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
+import { dataHow } from './how-data.ts';
 import {
   ALIKE,
   choice,
@@ -19,7 +20,7 @@ import {
   words,
 } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
-import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
@@ -27,6 +28,7 @@ import { FORM_MATTER_NAMES } from './word-form.ts';
 /** How rules are checked, in English. */
 export const howWords: HowWords = {
   ...layoutHow,
+  ...dataHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
@@ -65,7 +67,7 @@ export const howWords: HowWords = {
   },
   'how.length': (p) => {
     const of = p.slots.length > 0 ? `${named(p.labels)} of each ${named(p.slots, 'or')}` : named(p.labels);
-    return `In the manifest, the length of ${of}, each language by itself, has to be ${limits(p.min, p.max)} (${UNIT_NAMES[p.unit]}). ${UNIT_RULES[p.unit]}`;
+    return `In the manifest, the length of ${of}, each language by itself, has to be ${limits(p.min, p.max)} (${unitName(p.unit)}). ${UNIT_RULES[p.unit]}`;
   },
   'how.day': (p) =>
     `In the manifest, the date at ${named(p.labels)} must not be earlier than the day of the check. Whether it is the date on the document is not judged.`,
@@ -97,8 +99,6 @@ export const howWords: HowWords = {
     `In the bundle, the name of each file of the kind ${named(p.slots, 'or')} has to hold Chinese characters and Latin letters; the extension does not count. The name is made from the title in the manifest. Whether the translation is right is not judged.`,
   'how.order': (p) =>
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
-  'how.unique': (p) =>
-    `In the manifest, no ${quotedName(p.label.en)} may be given twice. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
   'how.window': (p) => {
     const from = p.opens === undefined ? '' : `no earlier than ${p.opens} and `;
     const zone = p.zoneStated ? '' : ` The call names no time zone; ${zoneName(p.zone)} is assumed.`;

@@ -273,25 +273,6 @@ export const compare: readonly Case[] = [
   ['a text', { of: ['fields.gdp'], at_least: 0 }, gdp('80'), ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
 ];
 
-const TWICE = { of: 'fields.people[].name' };
-const twice = (index: number, value: string) => [
-  `fields.people[${index}].name relation.twice ${JSON.stringify({ label: `fields.people[].name (no. ${index + 1})`, value })}`,
-];
-
-export const unique: readonly Case[] = [
-  ['all different', TWICE, people('张三', '李四'), []],
-  ['the same twice', TWICE, people('张三', '李四', '张三'), twice(2, '张三')],
-  ['width, case and spaces make no difference', TWICE, people('Ann Lee', 'ＡＮＮ  lee'), twice(1, 'ＡＮＮ  lee')],
-  [
-    'in both languages',
-    TWICE,
-    people({ zh: '甲', en: 'A' }, { zh: '甲', en: 'B' }, { zh: '甲', en: 'a' }),
-    twice(2, '甲 / a'),
-  ],
-  ['blanks are not the same', TWICE, people('', ' ', ''), []],
-  ['nothing to compare', TWICE, {}, 'not applicable'],
-];
-
 const SHORT = { of: ['fields.about'], max: 5, unit: 'zi' };
 const about = (about: unknown) => fields({ about });
 const long = (id: string, length: number, limit: number, unit = 'zi', route = 'fields.about') => [

@@ -1,0 +1,40 @@
+import { textsIn } from './select.ts';
+import { squashed } from './words.ts';
+
+/** By what a value is compared with others: width, case and spaces make no difference. */
+export interface Identity {
+  /** Of a text in two languages. */
+  readonly zh: string | undefined;
+  readonly en: string | undefined;
+  /** Of anything else. */
+  readonly whole: string | undefined;
+}
+
+const textAt = (map: Record<string, unknown>, key: string): string | undefined => {
+  const text = Object.hasOwn(map, key) ? textsIn(map[key]).map(squashed).join('\n') : '';
+  return text === '' ? undefined : text;
+};
+
+/** By what a value is compared; undefined where it says nothing. */
+export function identityOf(value: unknown): Identity | undefined {
+  const map = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const keys = Object.keys(map);
+  if (keys.length > 0 && keys.every((key) => key === 'zh' || key === 'en')) {
+    const [zh, en] = [textAt(map, 'zh'), textAt(map, 'en')];
+    return zh === undefined && en === undefined ? undefined : { zh, en, whole: undefined };
+  }
+  const plain = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+  const whole = textsIn(plain).map(squashed).join('\n');
+  return whole.trim() === '' ? undefined : { zh: undefined, en: undefined, whole };
+}
+
+/**
+ * Whether two values mean the same: of texts in two languages the Chinese decides, or the English where one of them has
+ * no Chinese, as different names have the same letters; a text in one language is either.
+ */
+export function isSame(a: Identity, b: Identity): boolean {
+  if (a.zh !== undefined && b.zh !== undefined) return a.zh === b.zh;
+  if (a.en !== undefined && b.en !== undefined) return a.en === b.en;
+  const all = [b.zh, b.en, b.whole];
+  return [a.zh, a.en, a.whole].some((text) => text !== undefined && all.includes(text));
+}
