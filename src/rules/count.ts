@@ -95,8 +95,12 @@ interface About {
   readonly limit: number;
 }
 
-const under = ({ group, ...about }: About): Message =>
-  group === undefined ? message('count.under', about) : message('count.group-under', { ...about, group });
+const under = ({ label, group, count: found, limit }: About): Message =>
+  group === undefined
+    ? message('count.under', { label, count: found, limit })
+    : message('count.group-under', { label, group, count: found, limit });
 
-const over = ({ group, ...about }: About): Message =>
-  group === undefined ? message('count.over', about) : message('count.group-over', { ...about, group });
+const over = ({ label, group, count: found, limit }: About): Message =>
+  group === undefined
+    ? message('count.over', { label, count: found, limit })
+    : message('count.group-over', { label, group, count: found, limit });

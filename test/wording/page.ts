@@ -4,6 +4,7 @@ import { catalogue, type Message, type MessageId } from '../../src/findings/cata
 import { acrossMessages } from '../../src/findings/messages/across.ts';
 import { bookMessages } from '../../src/findings/messages/book.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
+import { dataMessages } from '../../src/findings/messages/data.ts';
 import { diskMessages } from '../../src/findings/messages/disk.ts';
 import { doctorMessages } from '../../src/findings/messages/doctor.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
@@ -41,6 +42,7 @@ export const AREAS = [
   { messages: diskMessages, zh: '文件夹里的文件', en: 'What lies in the folders' },
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
+  { messages: dataMessages, zh: '征集规则：填写的内容', en: 'The rules of a call: answers and lists' },
   { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
   { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
   { messages: pairsMessages, zh: '征集规则：两份要一致', en: 'The rules of a call: two texts that must agree' },

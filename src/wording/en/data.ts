@@ -66,7 +66,7 @@ export const dataWords: Words<keyof typeof dataMessages> = {
   },
   'list.missing': {
     what: (p) =>
-      `There is no list to compare with: ${quotedName(p.what.en)}. The call does not come with it, so it has to be supplied.`,
+      `${quotedName(p.what.en)} is not there to compare with; the call does not come with this list, so it has to be supplied.`,
     fix: (p) =>
       `Save the list as ${quotedName(p.file)} in the folder of the pack (or of the one laid over it), one entry on each line; or compare by eye, and if all is well ${ATTEST}.`,
   },

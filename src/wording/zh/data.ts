@@ -60,7 +60,7 @@ export const dataWords: Words<keyof typeof dataMessages> = {
     fix: () => '请核对哪一处的次序是对的，把另一处改成一致。',
   },
   'list.missing': {
-    what: (p) => `没有${quotedName(p.what.zh)}，无法对照。征集通知没有附这份名单，要由使用者自备。`,
+    what: (p) => `没有${quotedName(p.what.zh)}，无法对照：征集通知没有附，要由使用者自备。`,
     fix: (p) =>
       `请把名单存成${quotedName(p.file)}，放在规则包（或者叠加在上面的规则包）的文件夹里，每行一个；也可以由人对照，确认没有问题后${ATTEST}。`,
   },

@@ -29,7 +29,7 @@ export const relation: readonly Case[] = [
     twice(2, '张 伟 / Wei Zhang'),
   ],
   ['or the English', TWICE, people({ zh: '甲', en: 'Ann Lee' }, { en: 'ann lee' }), twice(1, 'ann lee')],
-  ['blanks are not the same', TWICE, people('', ' ', ''), []],
+  ['blanks are not the same', TWICE, people('', ' ', ''), 'not applicable'],
   ['nothing to compare', TWICE, {}, 'not applicable'],
   [
     'a list itself, whose items are compared by a key',
