@@ -3,7 +3,8 @@ import { entriesOf, Laid, mapOfPieces, type Piece, partOf, pieceOf } from '../so
 import { layGaps, layWords } from './lay-lists.ts';
 import { layRules, signed } from './lay-rules.ts';
 import { byKey, type Lay, type Laying, type Removal, replace } from './laying.ts';
-import type { OpenedPack, PackParts, PartName, ReadPackFile } from './parts.ts';
+import type { ReadPackFile } from './pack-file.ts';
+import type { OpenedPack, PackParts, PartName } from './parts.ts';
 
 /** A pack laid over another: its parts, what is wrong with the overlay as such, and what it took out. */
 export interface Overlaid {

@@ -4,6 +4,7 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
 import type { Placed } from '../source/placed.ts';
 import type { PackData } from './assemble.ts';
+import type { ReadPackFile } from './pack-file.ts';
 
 export const PART_NAMES = ['program', 'slots', 'fields', 'lists', 'rules'] as const;
 export type PartName = (typeof PART_NAMES)[number];
@@ -23,9 +24,6 @@ export type PackParts = Readonly<Record<PartName, Placed>> & {
   /** Lists that whoever has them puts beside the YAML. */
   readonly beside: ReadPackFile;
 };
-
-/** Gives the bytes of one file of a pack folder, or undefined where there is none. */
-export type ReadPackFile = (name: string) => Uint8Array | undefined;
 
 /** A pack folder as it was opened; files that aren't there are empty. */
 export interface OpenedPack {

@@ -7,8 +7,7 @@ import { isFields } from '../source/pieces.ts';
 import type { Placed } from '../source/placed.ts';
 import { readShape } from '../source/shape.ts';
 import { anything, bothLanguages, list, map, type Read, table, text } from '../source/shapes.ts';
-import type { ReadPackFile } from './parts.ts';
-import type { Program } from './program.ts';
+import type { ReadPackFile } from './pack-file.ts';
 import { rowsOfTable } from './supplied-table.ts';
 
 /** A list that the call doesn't come with: where whoever has it puts it, and what it is. */
@@ -108,7 +107,9 @@ export const suppliedLists = (
   );
 
 /** What a list is called. */
-export const listLabelOf = (program: Pick<Program, 'supplied'>, name: string): Bilingual =>
-  Object.hasOwn(program.supplied, name) ? (program.supplied[name]?.what ?? named(name)) : named(name);
+export const listLabelOf = (
+  program: { readonly supplied: Readonly<Record<string, SuppliedList>> },
+  name: string,
+): Bilingual => (Object.hasOwn(program.supplied, name) ? (program.supplied[name]?.what ?? named(name)) : named(name));
 
 const named = (name: string): Bilingual => ({ zh: name, en: name });

@@ -79,7 +79,7 @@ export const count = ruleKind(
         examples.push({ message: under({ label, ...group, count: min - 1, limit: min }) });
       }
       if (max !== undefined) examples.push({ message: over({ label, ...group, count: max + 1, limit: max }) });
-      if (by !== undefined) {
+      if (by !== undefined && examples.length > 0) {
         const about = { label, by: names.labelOf(pathOfKey(p, by)) };
         examples.push({ message: message('count.no-group', about), undecided: true });
       }

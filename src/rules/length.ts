@@ -145,7 +145,8 @@ export const length = ruleKind('length', params, {
         ...(min === undefined
           ? []
           : [{ message: message('length.under', { ...about, length: Math.max(0, min - 12), limit: min }) }]),
-        ...(files?.examples ?? []),
+        // Without a limit there is nothing that couldn't be told.
+        ...(min === undefined && max === undefined ? [] : (files?.examples ?? [])),
       ],
     };
   },
