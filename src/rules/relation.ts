@@ -8,7 +8,7 @@ import { boolean, type map, type Read, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import type { Names } from './names.ts';
-import { type Identity, identityOf, isSame } from './sameness.ts';
+import { type Identity, identityOf, isInTwoLanguages, isSame } from './sameness.ts';
 import { numbered, reach, selectPath, textsIn } from './select.ts';
 
 const params = {
@@ -49,7 +49,7 @@ function sideAt(path: string, key: string | undefined, evidence: Evidence): Side
     const items = (evidence.lists[list] ?? []).flatMap((word) => itemOf(word, label, undefined));
     return { label, route: undefined, items };
   }
-  const label = evidence.labelOf(path);
+  const label = labelOfList(path, evidence.labelOf);
   const found = selectPath(evidence, path).flatMap(({ value, route, label: own }) =>
     Array.isArray(value)
       ? value.map((item: unknown, index) => {
@@ -62,9 +62,9 @@ function sideAt(path: string, key: string | undefined, evidence: Evidence): Side
   return { label, route: reach(evidence.manifest.data, path.replace(/\[.*$/, ''))[0]?.route, items };
 }
 
-/** What items are compared by; one that is no record is compared whole. */
+/** What items are compared by; a name, in one language or in two, is compared whole. */
 function atKey(value: unknown, key: string | undefined): unknown {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value) && !isInTwoLanguages(value);
   return key !== undefined && isRecord ? reach(value, key)[0]?.value : value;
 }
 
@@ -138,10 +138,19 @@ const asked = (p: Params): { op: Relation; path: string }[] =>
     return path === undefined ? [] : [{ op, path }];
   });
 
+/** 完成人·姓名 / Contributors: Name */
+function labelOfList(path: string, labelOf: (path: string) => Bilingual): Bilingual {
+  const own = labelOf(path);
+  const list = /^(.*\])\.[^\]]+$/.exec(path)?.[1];
+  if (list === undefined) return own;
+  const above = labelOf(list.replace(/\[\]$/, ''));
+  return { zh: `${above.zh}·${own.zh}`, en: `${above.en}: ${own.en}` };
+}
+
 /** What a list is called to a reader. */
 const nameOf = (path: string, names: Names): Bilingual => {
   const list = listNamed(path);
-  return list === undefined ? names.labelOf(path) : names.listLabel(list);
+  return list === undefined ? labelOfList(path, names.labelOf) : names.listLabel(list);
 };
 
 function examplesOf(op: Relation, label: Bilingual, other: Bilingual): Message[] {
@@ -181,7 +190,7 @@ export const relation = ruleKind('relation', params, {
     for (const { op, path } of asked(p)) yield* CHECKS[op](own, sideAt(path, p.key, evidence));
   },
   describe: (p, names) => {
-    const label = names.labelOf(p.of);
+    const label = nameOf(p.of, names);
     const relations = asked(p).map(({ op, path }) => ({ op, other: nameOf(path, names) }));
     const twice = message('relation.twice', { label, value: '示例甲 / Example A' });
     return {

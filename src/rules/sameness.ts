@@ -15,11 +15,16 @@ const textAt = (map: Record<string, unknown>, key: string): string | undefined =
   return text === '' ? undefined : text;
 };
 
+/** Whether a value is one text in two languages. */
+export function isInTwoLanguages(value: unknown): boolean {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return keys.length > 0 && keys.every((key) => key === 'zh' || key === 'en');
+}
+
 /** By what a value is compared; undefined where it says nothing. */
 export function identityOf(value: unknown): Identity | undefined {
   const map = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const keys = Object.keys(map);
-  if (keys.length > 0 && keys.every((key) => key === 'zh' || key === 'en')) {
+  if (isInTwoLanguages(value)) {
     const [zh, en] = [textAt(map, 'zh'), textAt(map, 'en')];
     return zh === undefined && en === undefined ? undefined : { zh, en, whole: undefined };
   }

@@ -73,6 +73,17 @@ export const relation: readonly Case[] = [
     both(['甲', '乙'], ['乙', '丙']),
     [...said('not-in', 0, '甲'), 'fields.b[1] relation.lacks {"label":"fields.a[]","value":"丙","other":"fields.b[]"}'],
   ],
+  [
+    'names in records, in two languages and in one',
+    { of: 'fields.authors', key: 'name', subset_of: 'fields.people[].name' },
+    fields({
+      authors: [{ name: '张三' }, 'Li Si', { name: { zh: '王五' } }],
+      people: [{ name: { zh: '张三', en: 'Zhang San' } }, { name: { zh: '李四', en: 'Li  si' } }],
+    }),
+    [
+      'fields.authors[2] relation.not-in {"label":"fields.authors (no. 3)","value":"王五","other":"fields.people: fields.people[].name"}',
+    ],
+  ],
   ['all are in the other', { of: 'fields.a[]', subset_of: 'fields.b[]' }, both(['甲'], ['乙', '甲']), []],
   [
     'two aren’t in the other',
