@@ -8,7 +8,7 @@ import { boolean, type map, type Read, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { ruleKind } from './kind.ts';
 import type { Names } from './names.ts';
-import { type Identity, identityOf, isInTwoLanguages, isSame } from './sameness.ts';
+import { type Identity, identityOf, isInTwoLanguages, isSame, Known } from './sameness.ts';
 import { numbered, reach, selectPath, textsIn } from './select.ts';
 
 const params = {
@@ -75,36 +75,40 @@ function itemOf(value: unknown, label: Bilingual, route: Route | undefined): Ite
   return [{ ...identity, shown: texts.join(' / ') || String(value), label, route }];
 }
 
-const has = (items: readonly Item[], item: Item): boolean => items.some((one) => isSame(one, item));
-
 const at = (route: Route | undefined): Pick<Draft, 'route'> => (route === undefined ? {} : { route });
 
 function* repeated({ items }: Side): Generator<Draft> {
-  for (const [index, item] of items.entries()) {
-    if (!has(items.slice(0, index), item)) continue;
-    yield { message: message('relation.twice', { label: item.label, value: item.shown }), ...at(item.route) };
+  const before = new Known();
+  for (const item of items) {
+    if (before.has(item)) {
+      yield { message: message('relation.twice', { label: item.label, value: item.shown }), ...at(item.route) };
+    }
+    before.add(item);
   }
 }
 
 function* shared(own: Side, other: Side): Generator<Draft> {
+  const theirs = new Known(other.items);
   for (const item of own.items) {
-    if (!has(other.items, item)) continue;
+    if (!theirs.has(item)) continue;
     const about = { label: item.label, value: item.shown, other: other.label };
     yield { message: message('relation.in-both', about), ...at(item.route) };
   }
 }
 
 function* beyond(own: Side, other: Side): Generator<Draft> {
+  const theirs = new Known(other.items);
   for (const item of own.items) {
-    if (has(other.items, item)) continue;
+    if (theirs.has(item)) continue;
     const about = { label: item.label, value: item.shown, other: other.label };
     yield { message: message('relation.not-in', about), ...at(item.route) };
   }
 }
 
 function* lacking(own: Side, other: Side): Generator<Draft> {
+  const mine = new Known(own.items);
   for (const item of other.items) {
-    if (has(own.items, item)) continue;
+    if (mine.has(item)) continue;
     const about = { label: own.label, value: item.shown, other: other.label };
     yield { message: message('relation.lacks', about), ...at(item.route ?? own.route) };
   }
@@ -112,8 +116,9 @@ function* lacking(own: Side, other: Side): Generator<Draft> {
 
 /** Only the first that stands elsewhere: all that follow it are moved by it. */
 function* moved(own: Side, other: Side): Generator<Draft> {
-  const mine = own.items.filter((item) => has(other.items, item));
-  const theirs = other.items.filter((item) => has(own.items, item));
+  const [ours, others] = [new Known(own.items), new Known(other.items)];
+  const mine = own.items.filter((item) => others.has(item));
+  const theirs = other.items.filter((item) => ours.has(item));
   for (const [index, item] of mine.entries()) {
     const wanted = theirs[index];
     if (wanted === undefined || isSame(item, wanted)) continue;

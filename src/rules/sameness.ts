@@ -43,3 +43,26 @@ export function isSame(a: Identity, b: Identity): boolean {
   const all = [b.zh, b.en, b.whole];
   return [a.zh, a.en, a.whole].some((text) => text !== undefined && all.includes(text));
 }
+
+/** Values among which others are looked up, in a time that doesn't grow with their number. */
+export class Known {
+  readonly #by = new Map<string, Identity[]>();
+
+  constructor(items: readonly Identity[] = []) {
+    for (const item of items) this.add(item);
+  }
+
+  add(item: Identity): void {
+    for (const text of textsOf(item)) {
+      const same = this.#by.get(text);
+      if (same === undefined) this.#by.set(text, [item]);
+      else same.push(item);
+    }
+  }
+
+  has(item: Identity): boolean {
+    return textsOf(item).some((text) => this.#by.get(text)?.some((one) => isSame(one, item)));
+  }
+}
+
+const textsOf = ({ zh, en, whole }: Identity): string[] => [zh, en, whole].filter((text) => text !== undefined);
