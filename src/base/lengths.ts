@@ -28,6 +28,14 @@ function countCharacters(text: string): number {
   return Array.from(clusters.segment(text)).length;
 }
 
+/** The signs that people call punctuation; of a count of Chinese characters every sign that is none of them. */
+const marks = /[\p{P}~～]/gu;
+const notHan = /[\p{P}\p{S}]/gu;
+
+/** The length of a text whose punctuation doesn't count. */
+export const lengthWithoutMarks = (unit: LengthUnit, text: string): number =>
+  lengthIn(unit, text.replaceAll(unit === 'hanzi' ? notHan : marks, ''));
+
 /** The length of a text. `hanzi`: Chinese characters with punctuation of either width, without letters and digits. */
 export function lengthIn(unit: LengthUnit, text: string): number {
   switch (unit) {

@@ -5,6 +5,7 @@ import type { Manifest, Phase } from '../manifest/manifest.ts';
 import { findLabel } from '../programs/labels.ts';
 import { submissionValue } from '../programs/name-values.ts';
 import { attributesOf, type Program } from '../programs/program.ts';
+import { listLabelOf } from '../programs/supplied.ts';
 import { meets } from '../rules/condition.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { CheckInput } from './input.ts';
@@ -31,6 +32,7 @@ export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phas
     },
     slotLabel: (slot) => program.slots[slot]?.label ?? { zh: slot, en: slot },
     categoryLabel: program.categories[input.manifest.category ?? ''],
+    listLabel: (name) => listLabelOf(program, name),
     lists: program.lists,
     asOf: input.asOf,
     today: showInstant(input.asOf, program.zone).slice(0, 10),

@@ -45,10 +45,12 @@ export function judge(
   if (!meets(rule.when, evidence)) return ended('not-applicable');
   const { scope } = rule;
   if (scope === 'submission' && !rule.check.applies(evidence)) return ended('not-applicable');
-  const drafts =
+  const missing = missingLists(program, rule);
+  const found = (): readonly Draft[] =>
     scope === 'submission'
       ? rule.check.check(evidence)
-      : [{ message: message('scope.alone', { scope }), undecided: true as const }];
+      : [{ message: message('scope.alone', { scope }), undecided: true }];
+  const drafts = missing.length > 0 ? missing : found();
   // Who vouches for one of several files has to say which: another may be added later.
   const files = new Set(drafts.filter((draft) => draft.undecided).map((draft) => draft.subject?.file));
   const attestations = new Set<Attestation>();
@@ -76,6 +78,14 @@ export function judge(
   };
 }
 
+/** A rule that looks into a list which nobody has supplied can't be judged. */
+const missingLists = ({ supplied }: Program, { check }: Rule): Draft[] =>
+  (check.refers.lists ?? []).flatMap((name): Draft[] => {
+    const list = Object.hasOwn(supplied, name) ? supplied[name] : undefined;
+    if (list === undefined || list.found) return [];
+    return [{ message: message('list.missing', { what: list.what, file: list.file }), undecided: true }];
+  });
+
 /** What was seen, beside the word of the person who decided. */
 function despite({ undecided: _, ...draft }: Draft, { by, on }: Attestation): Draft {
   return { ...draft, message: message('attest.despite', { by, on, seen: say(draft.message).what }), remark: true };
@@ -100,6 +110,7 @@ export function stamp(
     title: rule.title,
     ...(rule.fix && speaksForRule(draft) && { fix: rule.fix }),
     basis: rule.basis,
+    ...(rule.consequence && !draft.remark && { consequence: rule.consequence }),
     ...(draft.route && source && { place: source.place(draft.route, draft.part) }),
     ...(draft.subject && { subject: draft.subject }),
   };

@@ -1,5 +1,5 @@
 import type { Files } from '../base/world.ts';
-import type { ReadPackFile } from '../programs/parts.ts';
+import type { ReadPackFile } from '../programs/pack-file.ts';
 import { MAX_SOURCE_BYTES } from '../source/limits.ts';
 
 /** Reads the files of a pack folder on disk. */

@@ -1,6 +1,7 @@
 import { acrossMessages } from './messages/across.ts';
 import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
+import { dataMessages } from './messages/data.ts';
 import { diskMessages } from './messages/disk.ts';
 import { doctorMessages } from './messages/doctor.ts';
 import { evidenceMessages } from './messages/evidence.ts';
@@ -42,6 +43,7 @@ export const catalogue = {
   ...ruleMessages,
   ...textMessages,
   ...nameMessages,
+  ...dataMessages,
   ...evidenceMessages,
   ...groupMessages,
   ...pairsMessages,

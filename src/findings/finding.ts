@@ -2,6 +2,7 @@ import type { Bilingual } from '../base/language.ts';
 import { byCodePoint } from '../base/order.ts';
 import type { Route } from '../base/route.ts';
 import type { Message } from './catalogue.ts';
+import type { Consequence } from './consequence.ts';
 import { compareSeverities, type Outcome, type Severity } from './severity.ts';
 
 /** A position in a text file, both counted from 1; columns count UTF-16 units. */
@@ -55,6 +56,8 @@ export interface Finding {
   /** Takes the place of the catalogue's advice. */
   readonly fix?: Bilingual;
   readonly basis?: Basis;
+  /** What becomes of a submission that doesn't meet the rule, where its call says so. */
+  readonly consequence?: Consequence;
   readonly place?: Place;
   readonly subject?: Subject;
 }

@@ -18,13 +18,16 @@ import {
 } from './program.ts';
 import type { FormStepFile, ProgramFile, RuleCommon, SlotsFile } from './shape.ts';
 import { type Sheet, SUPPORTS, supportsField } from './sheet.ts';
+import { suppliedLists, type WrittenList, wordsOfLists } from './supplied.ts';
 
 /** A pack whose YAML has been read and found in order: plain data, as good as the pack itself. */
 export interface PackData {
   readonly identity: ProgramFile;
   readonly slots: SlotsFile;
   readonly fields: FieldDefinitions;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly lists: Readonly<Record<string, WrittenList>>;
+  /** The words of the lists that are to be supplied, as far as they are there. */
+  readonly supplied: Readonly<Record<string, readonly string[]>>;
   /** Each with the parameters of its kind. */
   readonly rules: readonly RuleCommon[];
   readonly sheet?: Sheet | undefined;
@@ -32,7 +35,16 @@ export interface PackData {
 }
 
 /** Makes a program of a pack's data. */
-export function assembleProgram({ identity, slots, fields, lists, rules, sheet, lineage }: PackData): Program {
+export function assembleProgram({
+  identity,
+  slots,
+  fields,
+  lists,
+  supplied,
+  rules,
+  sheet,
+  lineage,
+}: PackData): Program {
   return {
     id: identity.id,
     edition: identity.edition,
@@ -45,7 +57,8 @@ export function assembleProgram({ identity, slots, fields, lists, rules, sheet, 
     delivery: completeDelivery(identity.delivery),
     slots: byName(Object.fromEntries(Object.entries(slots).map(([id, slot]) => [id, completeSlot(id, slot, sheet)]))),
     fields,
-    lists,
+    lists: wordsOfLists(lists, supplied),
+    supplied: suppliedLists(lists, supplied),
     rules: rules.map((rule) => assembleRule(rule, identity.source.title.zh)),
     across: completeAcross(identity),
     recommending: completeRecommending(identity),
@@ -111,6 +124,7 @@ function assembleRule(rule: RuleCommon, callTitle: string): Rule {
     title: rule.title,
     level: rule.level,
     severity: rule.severity ?? SEVERITY_OF[rule.level],
+    consequence: rule.consequence,
     phase: rule.phase ?? 'apply',
     scope,
     clauseId: rule.clause.id,

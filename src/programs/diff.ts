@@ -101,7 +101,7 @@ function rulesOf({ rules, identity }: PackData): Table {
 }
 
 const wordsOf = ({ lists }: PackData): Table =>
-  Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, { words }]));
+  Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, Array.isArray(words) ? { words } : words]));
 
 /** What a readiness sheet says beside its dimensions. */
 function sheetOf({ sheet }: PackData): Table {

@@ -29,9 +29,9 @@ function change(
   return listOfPieces([...items, ...added], over);
 }
 
-/** A list of words is replaced, unless it is written as `{ add: […], remove: […] }`. */
+/** A list of words is replaced, unless it is written as `{ add: […], remove: […] }`; one that is to be supplied takes its place too. */
 export const layWords: Lay = (laying, base, over) =>
-  isFields(over.value) && Array.isArray(base.value)
+  isFields(over.value) && Array.isArray(base.value) && over.value['supplied'] === undefined
     ? change(laying, 'word', (item, word) => item === word, base, over)
     : over;
 

@@ -8,15 +8,17 @@ import { assembleProgram, type PackData } from './assemble.ts';
 import { checkConditions } from './conditions.ts';
 import type { Removal } from './laying.ts';
 import { checkNames, checkRuleNames } from './name-faults.ts';
-import { missingFiles, openPack, type PackParts, partsOf, type ReadPackFile } from './parts.ts';
+import type { ReadPackFile } from './pack-file.ts';
+import { missingFiles, openPack, type PackParts, partsOf } from './parts.ts';
 import type { Program } from './program.ts';
 import { checkAcross, checkRecommending, checkReferences } from './references.ts';
 import { danglingFindings } from './removals.ts';
 import { readRules } from './rules.ts';
-import { fieldsFileShape, listsShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
+import { fieldsFileShape, programShape, rulesFileShape, slotsShape } from './shape.ts';
 import { sheetShape } from './sheet.ts';
 import { checkSheet, fittedSheet } from './sheet-references.ts';
 import { checkSteps } from './steps.ts';
+import { readLists } from './supplied.ts';
 import { todosIn } from './todos.ts';
 import { checkWindows } from './windows.ts';
 
@@ -58,7 +60,8 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   const identity = part(programShape, parts.program);
   const slots = part(slotsShape, parts.slots);
   const fields = part(fieldsFileShape, parts.fields);
-  const lists = part(listsShape, parts.lists);
+  const { lists, supplied, drafts: ofLists } = readLists(parts.lists, parts.beside);
+  findings.push(...ofLists.map((draft) => parts.lists.finding(draft)));
   const raw = part(rulesFileShape, parts.rules)?.rules ?? [];
   const { rules, routes, drafts } = readRules(raw, parts.rules);
   findings.push(...drafts.map((draft) => parts.rules.finding(draft)));
@@ -75,7 +78,7 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
 
   // Where one of them can't be read at all, every rule would seem to name what isn't there.
   if (slots === undefined || fields === undefined || lists === undefined) return { pack: undefined, findings };
-  const whole = { identity, slots, fields, lists, rules, sheet };
+  const whole = { identity, slots, fields, lists, supplied, rules, sheet };
   const program = assembleProgram(whole);
   const dangling = checkReferences(program, routes);
   findings.push(...danglingFindings(dangling, removals, parts));

@@ -4,6 +4,7 @@ import { MANIFEST_LABELS } from '../manifest/labels.ts';
 import type { Names } from '../rules/names.ts';
 import { fieldAt, findLabel } from './labels.ts';
 import { attributesOf, type Program } from './program.ts';
+import { listLabelOf } from './supplied.ts';
 
 type Options = Readonly<Record<string, Bilingual>>;
 
@@ -18,6 +19,7 @@ export function namesOf(program: Program): Names {
     slotLabel: (slot) => program.slots[slot]?.label ?? { zh: slot, en: slot },
     optionsAt: (path) => optionsAt(program, path),
     isListAt: (path) => ['list', 'choices'].includes(fieldAt(program, path)?.type ?? '') || path === 'materials',
+    listLabel: (name) => listLabelOf(program, name),
     lists: program.lists,
   };
 }

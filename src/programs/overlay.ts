@@ -3,6 +3,7 @@ import { entriesOf, Laid, mapOfPieces, type Piece, partOf, pieceOf } from '../so
 import { layGaps, layWords } from './lay-lists.ts';
 import { layRules, signed } from './lay-rules.ts';
 import { byKey, type Lay, type Laying, type Removal, replace } from './laying.ts';
+import type { ReadPackFile } from './pack-file.ts';
 import type { OpenedPack, PackParts, PartName } from './parts.ts';
 
 /** A pack laid over another: its parts, what is wrong with the overlay as such, and what it took out. */
@@ -85,7 +86,8 @@ export function layOver(base: PackParts, pack: OpenedPack): Overlaid {
   const sheet = pack.sheet
     ? { source: pack.sheet, inherited: false }
     : base.sheet && { source: base.sheet.source, inherited: true };
-  return { parts: { ...parts, sheet }, findings, removals };
+  const beside: ReadPackFile = (name) => pack.beside(name) ?? base.beside(name);
+  return { parts: { ...parts, sheet, beside }, findings, removals };
 }
 
 /** The document of the call, by its Chinese title. */

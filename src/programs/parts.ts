@@ -4,6 +4,7 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
 import type { Placed } from '../source/placed.ts';
 import type { PackData } from './assemble.ts';
+import type { ReadPackFile } from './pack-file.ts';
 
 export const PART_NAMES = ['program', 'slots', 'fields', 'lists', 'rules'] as const;
 export type PartName = (typeof PART_NAMES)[number];
@@ -18,16 +19,19 @@ export interface PlacedSheet {
 }
 
 /** The files of a pack, whole or laid together, not yet judged. */
-export type PackParts = Readonly<Record<PartName, Placed>> & { readonly sheet?: PlacedSheet | undefined };
-
-/** Gives the bytes of one file of a pack folder, or undefined where there is none. */
-export type ReadPackFile = (name: string) => Uint8Array | undefined;
+export type PackParts = Readonly<Record<PartName, Placed>> & {
+  readonly sheet?: PlacedSheet | undefined;
+  /** Lists that whoever has them puts beside the YAML. */
+  readonly beside: ReadPackFile;
+};
 
 /** A pack folder as it was opened; files that aren't there are empty. */
 export interface OpenedPack {
   readonly documents: Readonly<Record<PartName, SourceDocument>>;
   readonly sheet: SourceDocument | undefined;
   readonly missing: readonly PartName[];
+  /** Any other file of the folder. */
+  readonly beside: ReadPackFile;
   /** The pack over which this one is to be laid. */
   readonly base: string | undefined;
   /** What is wrong with the text of the files. */
@@ -55,12 +59,13 @@ export function openPack(folder: string, read: ReadPackFile): OpenedPack {
   const sheet = sheetBytes && readDocument(`${folder}/sheet.yaml`, sheetBytes);
   const base = documents.program.written(['extends']);
   const findings = [...PART_NAMES.flatMap((part) => documents[part].findings), ...(sheet?.findings ?? [])];
-  return { documents, sheet, missing, base: base === '' ? undefined : base, findings };
+  return { documents, sheet, missing, beside: read, base: base === '' ? undefined : base, findings };
 }
 
 /** The parts of a pack as they stand in its folder. */
-export const partsOf = ({ documents, sheet }: OpenedPack): PackParts => ({
+export const partsOf = ({ documents, sheet, beside }: OpenedPack): PackParts => ({
   ...documents,
+  beside,
   sheet: sheet && { source: sheet, inherited: false },
 });
 
@@ -84,6 +89,7 @@ export function partsOfData({ identity, slots, fields, lists, rules, sheet }: Pa
     fields: placed(fields),
     lists: placed(lists),
     rules: placed({ rules }),
+    beside: () => undefined,
     sheet: sheet && { source: placed(sheet), inherited: true },
   };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/language.ts';
 import type { NameTemplate } from '../base/name-template.ts';
+import type { Consequence } from '../findings/consequence.ts';
 import type { Basis } from '../findings/finding.ts';
 import type { Scope } from '../findings/messages/scope.ts';
 import type { Severity } from '../findings/severity.ts';
@@ -8,6 +9,7 @@ import type { Phase } from '../manifest/manifest.ts';
 import type { Condition } from '../rules/condition.ts';
 import type { BoundCheck } from '../rules/kind.ts';
 import type { Sheet } from './sheet.ts';
+import type { SuppliedList } from './supplied.ts';
 
 /** How binding the call's words are. */
 export const LEVELS = ['must', 'should', 'info'] as const;
@@ -48,6 +50,8 @@ export interface Rule {
   readonly title: Bilingual;
   readonly level: Level;
   readonly severity: Severity;
+  /** Absent where the call doesn't say. */
+  readonly consequence?: Consequence | undefined;
   readonly phase: Phase;
   readonly scope: Scope;
   /** The clause as the clause list of the call numbers it. */
@@ -147,6 +151,8 @@ export interface Program {
   readonly slots: Readonly<Record<string, Slot>>;
   readonly fields: FieldDefinitions;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Those of the lists that the call doesn't come with. */
+  readonly supplied: Readonly<Record<string, SuppliedList>>;
   readonly rules: readonly Rule[];
   readonly sheet?: Sheet | undefined;
   readonly across: Across;

@@ -1,3 +1,4 @@
+import { CONSEQUENCES } from '../findings/consequence.ts';
 import { SCOPES } from '../findings/messages/scope.ts';
 import { SEVERITIES } from '../findings/severity.ts';
 import { FIELD_TYPES, type FieldDefinition, NAME_KINDS } from '../manifest/fields.ts';
@@ -122,9 +123,6 @@ export const slotsShape = table(
 /** fields.yaml */
 export const fieldsFileShape = table(fieldDefinition);
 
-/** lists.yaml */
-export const listsShape = table(list(text()));
-
 /** rules.yaml, before the parameters of each kind are read. */
 export const rulesFileShape = map({ rules: list(table(anything())) });
 
@@ -135,6 +133,7 @@ export const ruleShape = {
   title: bothLanguages(),
   level: choice(LEVELS),
   severity: choice(SEVERITIES).optional(),
+  consequence: choice(CONSEQUENCES).optional(),
   phase: choice(PHASES).optional(),
   scope: choice(SCOPES).optional(),
   clause: map({ ...clauseKeys, source: text().optional() }),

@@ -1,4 +1,5 @@
 import { RULE_OUTCOMES } from '../check/outcomes.ts';
+import { CONSEQUENCES } from '../findings/consequence.ts';
 import { OUTCOMES, SEVERITIES } from '../findings/severity.ts';
 import { PHASES } from '../manifest/manifest.ts';
 import { LEVELS } from '../programs/program.ts';
@@ -41,6 +42,8 @@ export const findingShape = map({
   place: nullable(placeShape),
   subject: nullable(map({ file: text(), page: integer().optional() })),
   basis: nullable(map({ clause: text(), quote: text(), source: text() })),
+  /** What becomes of a submission that doesn't meet the rule; absent where the call doesn't say. */
+  consequence: choice(CONSEQUENCES).optional(),
   /** Of two texts that should agree: the first differences. `here` is the subject's (or the Chinese), `there` the other's. */
   sides: list(map({ here: sideShape, there: sideShape })).optional(),
 });

@@ -98,6 +98,7 @@ export function findingLines(
     if (finding.title !== undefined) entry(ui.demands, finding.title[lang]);
     if (finding.basis !== undefined) entry(ui.basis, ui.quote(finding.basis.clause, finding.basis.quote));
     else if (sentence.why !== undefined) entry(ui.why, sentence.why[lang]);
+    if (finding.consequence !== undefined) entry(ui.consequence, ui.consequences[finding.consequence]);
     if (finding.waiver !== undefined) {
       entry(ui.waived, ui.waivedBy(finding.waiver.reason, finding.waiver.by));
     } else entry(ui.fix, (finding.fix ?? sentence.fix)[lang]);

@@ -29,6 +29,7 @@ export function jsonFinding(finding: Finding): JsonFinding {
     place: place ? jsonPlace(place) : null,
     subject: subject ? { ...subject } : null,
     basis: basis ? { ...basis } : null,
+    ...(finding.consequence && { consequence: finding.consequence }),
     ...(sides && { sides }),
   };
 }

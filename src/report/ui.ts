@@ -1,4 +1,5 @@
 import type { RuleOutcome } from '../check/outcomes.ts';
+import type { Consequence } from '../findings/consequence.ts';
 import type { Outcome, Severity } from '../findings/severity.ts';
 import type { Phase } from '../manifest/manifest.ts';
 
@@ -11,6 +12,9 @@ export interface Ui {
   readonly outcome: Record<Outcome, string>;
   readonly phase: Record<Phase, string>;
   readonly basis: string;
+  readonly consequence: string;
+  /** What becomes of a submission that doesn't meet a rule. */
+  readonly consequences: Record<Consequence, string>;
   readonly why: string;
   readonly fix: string;
   readonly waived: string;

@@ -1,65 +1,17 @@
 import type { Bilingual } from '../base/language.ts';
-import type { Route } from '../base/route.ts';
 import { type Message, message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
 import { type How, how } from '../findings/messages/how.ts';
-import { integer, list, text } from '../source/shapes.ts';
-import type { Evidence } from './evidence.ts';
+import { integer, list, table, text } from '../source/shapes.ts';
+import { countsOf, pathOfKey } from './counted.ts';
 import { ruleKind } from './kind.ts';
+import { endsOf, endsParams } from './limits.ts';
 import { slotLabels } from './names.ts';
-import { isBlank, reach, selectMaterials, selectPath, textsIn } from './select.ts';
-import { squashed } from './words.ts';
-
-interface Params {
-  readonly of?: string | undefined;
-  readonly slots?: readonly string[] | undefined;
-  readonly distinct?: string | undefined;
-}
-
-interface Counted {
-  readonly count: number;
-  readonly route: Route;
-  readonly label: Bilingual;
-}
-
-/** The materials of the slots together; or each list that the path reaches, by itself. */
-function counted(p: Params, evidence: Evidence): Counted[] {
-  if (p.slots !== undefined) {
-    const materials = selectMaterials(evidence.manifest, p.slots);
-    const labels = p.slots.map(evidence.slotLabel);
-    const label = { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
-    return [{ count: materials.length, route: ['materials'], label }];
-  }
-  return listsAt(p.of ?? '', evidence).map(({ items, route, label }) => {
-    if (p.distinct === undefined) return { count: items.length, route, label };
-    const values = items.map((item) => atKey(item, p.distinct ?? '')).filter((found) => !isBlank(found));
-    return {
-      count: new Set(values.map((found) => textsIn(found).map(squashed).join('\n') || found)).size,
-      route,
-      label: evidence.labelOf(`${itemsOf(p.of ?? '')}.${p.distinct}`),
-    };
-  });
-}
-
-/** Each list that a path reaches, or of it only the items that the end of the path asks for: `fields.people[role=lead]`. */
-function listsAt(path: string, evidence: Evidence): { items: unknown[]; route: Route; label: Bilingual }[] {
-  const list = path.replace(/\[[^\]]*\]$/, '');
-  return selectPath(evidence, list).map(({ value, route, label }) => ({
-    items: reach({ list: value }, `list${itemsOf(path).slice(list.length)}`)
-      .map((item) => item.value)
-      .filter((item) => !isBlank(item)),
-    route,
-    label: list === path ? label : evidence.labelOf(path),
-  }));
-}
-
-const itemsOf = (path: string): string => (path.endsWith(']') ? path : `${path}[]`);
-
-const atKey = (item: unknown, key: string): unknown =>
-  typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
+import { numbered } from './select.ts';
 
 /**
- * `count`: how many materials lie in the slots, or how many items the list at `of` has. Limits are inclusive.
- * With `distinct`, how many different values the items have under this key.
+ * `count`: how many materials lie in the slots, or how many items the list at `of` has. With `distinct`, how many
+ * different values the items have under this key; with `group_by`, how many of them each group has.
  */
 export const count = ruleKind(
   'count',
@@ -67,45 +19,88 @@ export const count = ruleKind(
     of: text().optional(),
     slots: list(text()).optional(),
     distinct: text().optional(),
-    min: integer().optional(),
-    max: integer().optional(),
+    group_by: text().optional(),
+    except: table(list(text())).optional(),
+    exactly: integer().optional(),
+    ...endsParams,
   },
   {
-    refers: (p) => ({
-      paths: [p.of, p.distinct === undefined ? undefined : `${itemsOf(p.of ?? '')}.${p.distinct}`].filter(
-        (path) => path !== undefined,
-      ),
-      slots: p.slots,
+    refers: (p) => {
+      const keys = [p.distinct, p.group_by, ...Object.keys(p.except ?? {})].filter((key) => key !== undefined);
+      return {
+        paths: [
+          ...[p.of].filter((path) => path !== undefined),
+          ...(p.slots === undefined ? keys.map((key) => pathOfKey(p, key)) : []),
+        ],
+        slots: p.slots,
+        attributes: p.slots === undefined ? [] : keys,
+      };
+    },
+    demands: (p) => {
+      const { min = 0 } = endsOf(p);
+      return p.of === undefined || p.of.includes('[') || p.group_by !== undefined || min < 1 ? [] : [{ path: p.of }];
+    },
+    allows: (p, slot) => ({
+      counts: (p.slots?.includes(slot) ?? p.of === 'materials') && endsOf(p).max !== undefined,
     }),
-    demands: ({ of, min = 0 }) => (of === undefined || of.includes('[') || min < 1 ? [] : [{ path: of }]),
-    allows: (p, slot) => ({ counts: (p.slots?.includes(slot) ?? p.of === 'materials') && p.max !== undefined }),
     *check(p, evidence) {
-      const { min, max } = p;
-      for (const { count: found, route, label } of counted(p, evidence)) {
-        if (min !== undefined && found < min) {
-          yield { message: message('count.under', { label, count: found, limit: min }), route };
-        }
-        if (max !== undefined && found > max) {
-          yield { message: message('count.over', { label, count: found, limit: max }), route };
-        }
+      const { min, max } = endsOf(p);
+      const { counted, ungrouped } = countsOf(p, evidence);
+      for (const { count: found, route, label, group } of counted) {
+        const about = { label, ...(group !== undefined && { group }), count: found };
+        if (min !== undefined && found < min) yield { message: under({ ...about, limit: min }), route };
+        if (max !== undefined && found > max) yield { message: over({ ...about, limit: max }), route };
+      }
+      const by = evidence.labelOf(pathOfKey(p, p.group_by ?? ''));
+      for (const { route, label } of ungrouped) {
+        yield { message: message('count.no-group', { label: numbered(label, route), by }), route, undecided: true };
       }
     },
     describe: (p, names) => {
-      const { of = '', slots, min, max } = p;
+      const { of = '', slots, group_by: by, distinct } = p;
+      const { min, max } = endsOf(p);
       const label = slots === undefined ? names.labelOf(of) : names.slotLabel(slots[0] ?? '');
+      const group = by === undefined ? {} : { group: '示例大学 / Example University' };
       const sentences: How[] = [
         slots === undefined
           ? how('how.count-items', { label: names.fullLabelOf(of) })
           : how('how.count-materials', { slots: slotLabels(names, slots) }),
+        ...Object.entries(p.except ?? {}).map(([key, words]) =>
+          how('how.count-except', { label: names.labelOf(pathOfKey(p, key)), words }),
+        ),
+        ...(distinct === undefined
+          ? []
+          : [how('how.count-distinct', { label: names.labelOf(pathOfKey(p, distinct)) })]),
+        ...(by === undefined ? [] : [how('how.count-groups', { by: names.labelOf(pathOfKey(p, by)) })]),
       ];
-      const examples: Message[] = [];
-      const under = (limit: number): number =>
-        examples.push(message('count.under', { label, count: limit - 1, limit }));
-      const over = (limit: number): number => examples.push(message('count.over', { label, count: limit + 1, limit }));
       if (min !== undefined || max !== undefined) sentences.push(how('how.limits', { min, max }));
-      if (min !== undefined && min > 0) under(min);
-      if (max !== undefined) over(max);
-      return { how: sentences, examples: examples.map((said) => ({ message: said })) };
+      const examples: Pick<Draft, 'message' | 'undecided'>[] = [];
+      if (min !== undefined && min > 0) {
+        examples.push({ message: under({ label, ...group, count: min - 1, limit: min }) });
+      }
+      if (max !== undefined) examples.push({ message: over({ label, ...group, count: max + 1, limit: max }) });
+      if (by !== undefined && examples.length > 0) {
+        const about = { label, by: names.labelOf(pathOfKey(p, by)) };
+        examples.push({ message: message('count.no-group', about), undecided: true });
+      }
+      return { how: sentences, examples };
     },
   },
 );
+
+interface About {
+  readonly label: Bilingual;
+  readonly group?: string;
+  readonly count: number;
+  readonly limit: number;
+}
+
+const under = ({ label, group, count: found, limit }: About): Message =>
+  group === undefined
+    ? message('count.under', { label, count: found, limit })
+    : message('count.group-under', { label, group, count: found, limit });
+
+const over = ({ label, group, count: found, limit }: About): Message =>
+  group === undefined
+    ? message('count.over', { label, count: found, limit })
+    : message('count.group-over', { label, group, count: found, limit });

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly slotLabel: (slot: string) => Bilingual;
   /** What the submission's category is called; undefined where it has none that the program knows. */
   readonly categoryLabel: Bilingual | undefined;
+  /** What a list of the program is called. */
+  readonly listLabel: (name: string) => Bilingual;
   /** Word lists of the program, by name. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** The moment for which the rules are judged, in milliseconds since 1970. */

@@ -22,9 +22,9 @@ import { translation } from './pairs/translation.ts';
 import { preflight } from './preflight.ts';
 import { present } from './present.ts';
 import { references } from './references.ts';
+import { relation } from './relation/relation.ts';
 import { seal } from './seal.ts';
 import { text } from './text/text.ts';
-import { unique } from './unique.ts';
 import { value } from './value.ts';
 import { window } from './window.ts';
 
@@ -51,7 +51,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   answers,
   name,
   order,
-  unique,
+  relation,
   window,
   delivery,
   attest,

@@ -1,75 +1,153 @@
 import type { Bilingual } from '../base/language.ts';
-import { LENGTH_UNITS, type LengthUnit, lengthIn } from '../base/lengths.ts';
-import { message } from '../findings/catalogue.ts';
+import { LENGTH_UNITS, lengthIn, lengthWithoutMarks } from '../base/lengths.ts';
+import { type Message, message } from '../findings/catalogue.ts';
+import type { Draft } from '../findings/draft.ts';
 import { how } from '../findings/messages/how.ts';
-import { choice, integer, list, text } from '../source/shapes.ts';
+import { boolean, choice, list, type map, type Read, text } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import { type MeasuredText, ruleKind } from './kind.ts';
-import { slotLabels } from './names.ts';
-import { isBlank, type Selection, selectValues, textsAt } from './select.ts';
+import { endsOf, endsParams } from './limits.ts';
+import { eachFile, whenKnown } from './materials.ts';
+import { type Names, slotLabels } from './names.ts';
+import { sectionOf } from './sections.ts';
+import { isBlank, selectMaterials, selectValues, textsAt } from './select.ts';
 
-interface Params extends Selection {
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-  readonly unit: LengthUnit;
-}
+const params = {
+  of: list(text()).optional(),
+  slots: list(text()).optional(),
+  attribute: text().optional(),
+  /** Of the text inside the files only what stands under one of these headings … */
+  section: list(text()).optional(),
+  /** … as far as one of these. */
+  until: list(text()).optional(),
+  ...endsParams,
+  unit: choice(LENGTH_UNITS),
+  /** `false`: punctuation doesn't count. */
+  punctuation: boolean().optional(),
+};
 
-/** Every text that is given, with its length. */
+type Params = Read<ReturnType<typeof map<typeof params>>>;
+
+const marksOf = (p: Params): { marks?: false } => (p.punctuation === false ? { marks: false } : {});
+
+const lengthOf = (p: Params, given: string): number =>
+  p.punctuation === false ? lengthWithoutMarks(p.unit, given) : lengthIn(p.unit, given);
+
+/** Every text of the manifest that is given, with its length. */
 function* measured(p: Params, evidence: Evidence): Generator<MeasuredText & { readonly label: Bilingual }> {
-  const { min, max, unit } = p;
+  const { min, max } = endsOf(p);
   for (const { value, route, label } of selectValues(p, evidence)) {
     for (const part of textsAt(value, route)) {
-      if (!isBlank(part.text)) yield { label, route: part.route, unit, length: lengthIn(unit, part.text), min, max };
+      if (isBlank(part.text)) continue;
+      yield { label, route: part.route, unit: p.unit, length: lengthOf(p, part.text), min, max };
     }
   }
 }
 
+/** The slots whose files are read: those of which no attribute is meant. */
+const slotsRead = (p: Params): readonly string[] => (p.attribute === undefined ? (p.slots ?? []) : []);
+
+function* faultsOf(p: Params, label: Bilingual, length: number): Generator<Message> {
+  const { min, max } = endsOf(p);
+  const about = { label, length, unit: p.unit, ...marksOf(p) };
+  if (max !== undefined && length > max) yield message('length.over', { ...about, limit: max });
+  if (min !== undefined && length < min) yield message('length.under', { ...about, limit: min });
+}
+
+/** 申报书·主要创新点 / Application form: Innovations */
+const sectionLabel = (label: Bilingual, heading: string | undefined): Bilingual =>
+  heading === undefined ? label : { zh: `${label.zh}·${heading}`, en: `${label.en}: ${heading}` };
+
+function* faultsOfFile(p: Params, slot: Bilingual, content: string): Generator<Omit<Draft, 'route'>> {
+  const { section: headings, until = [] } = p;
+  const label = sectionLabel(slot, headings?.[0]);
+  if (headings === undefined) {
+    for (const said of faultsOf(p, label, lengthOf(p, content))) yield { message: said };
+    return;
+  }
+  const section = sectionOf(content, headings, until);
+  if (section.known) {
+    for (const said of faultsOf(p, label, lengthOf(p, section.text))) yield { message: said };
+    return;
+  }
+  const { heading, times } = section;
+  if (times === 0) yield { message: message('length.no-section', { label, headings }), undecided: true };
+  else if (times === 1) yield { message: message('length.section-endless', { label, heading }), undecided: true };
+  else yield { message: message('length.section-twice', { label, heading, times }), undecided: true };
+}
+
+function describeFiles(p: Params, names: Names) {
+  const { section: headings, until = [] } = p;
+  const slots = slotLabels(names, slotsRead(p));
+  const [slot = { zh: '', en: '' }] = slots;
+  const label = sectionLabel(slot, headings?.[0]);
+  const unknown = (said: Message): Pick<Draft, 'message' | 'undecided'> => ({ message: said, undecided: true });
+  const [heading = ''] = headings ?? [];
+  return {
+    label,
+    how: [
+      how('how.length-files', { slots, ...endsOf(p), unit: p.unit }),
+      headings === undefined ? how('how.length-whole', {}) : how('how.length-section', { headings, until }),
+    ],
+    examples: [
+      ...(headings === undefined
+        ? []
+        : [
+            unknown(message('length.no-section', { label, headings })),
+            unknown(message('length.section-endless', { label, heading })),
+            unknown(message('length.section-twice', { label, heading, times: 2 })),
+          ]),
+      unknown(message('text.none', {})),
+    ],
+  };
+}
+
 /**
  * `length`: each text at the paths (`of`), or given for the materials of the slots (`slots` with `attribute`), in each
- * of its languages, is between `min` and `max` long, both included. Texts that aren't given are left to `present`.
+ * of its languages; or the text inside the files of the slots, or a `section` of it. Texts that aren't given are left
+ * to `present`.
  */
-export const length = ruleKind(
-  'length',
-  {
-    of: list(text()).optional(),
-    slots: list(text()).optional(),
-    attribute: text().optional(),
-    min: integer().optional(),
-    max: integer().optional(),
-    unit: choice(LENGTH_UNITS),
+export const length = ruleKind('length', params, {
+  refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
+  facets: (p) => (slotsRead(p).length === 0 ? [] : ['text']),
+  applies: (p, evidence) =>
+    selectValues(p, evidence).some(({ value }) => !isBlank(value)) ||
+    selectMaterials(evidence.manifest, slotsRead(p)).length > 0,
+  // Where such texts are filled in, lengths are counted with punctuation.
+  lengths: (p, evidence) => (p.punctuation === false ? [] : measured(p, evidence)),
+  *check(p, evidence) {
+    for (const { label, route, length: found } of measured(p, evidence)) {
+      for (const said of faultsOf(p, label, found)) yield { message: said, route };
+    }
+    yield* eachFile(evidence, slotsRead(p), (facts, material) =>
+      whenKnown(facts.text, (found) => faultsOfFile(p, evidence.slotLabel(material.slot ?? ''), found.text)),
+    );
   },
-  {
-    refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
-    applies: (p, evidence) => selectValues(p, evidence).some(({ value }) => !isBlank(value)),
-    lengths: measured,
-    *check(p, evidence) {
-      for (const { label, route, unit, length, min, max } of measured(p, evidence)) {
-        const about = { label, length, unit };
-        if (max !== undefined && length > max) {
-          yield { message: message('length.over', { ...about, limit: max }), route };
-        }
-        if (min !== undefined && length < min) {
-          yield { message: message('length.under', { ...about, limit: min }), route };
-        }
-      }
-    },
-    describe: ({ of = [], slots = [], attribute, min, max, unit }, names) => {
-      const path = of[0] ?? `materials.${attribute}`;
-      const label = names.labelOf(path);
-      const labels = [...of, ...(attribute === undefined ? [] : [`materials.${attribute}`])].map(names.fullLabelOf);
-      const examples = [
-        ...(max === undefined ? [] : [message('length.over', { label, length: max + 12, limit: max, unit })]),
+  describe: (p, names) => {
+    const { of = [], attribute, unit } = p;
+    const { min, max } = endsOf(p);
+    const paths = [...of, ...(attribute === undefined ? [] : [`materials.${attribute}`])];
+    const files = slotsRead(p).length === 0 ? undefined : describeFiles(p, names);
+    const label = paths[0] === undefined ? (files?.label ?? { zh: '', en: '' }) : names.labelOf(paths[0]);
+    const about = { label, unit, ...marksOf(p) };
+    const slots = attribute === undefined ? [] : slotLabels(names, p.slots);
+    return {
+      how: [
+        ...(paths.length === 0
+          ? []
+          : [how('how.length', { labels: paths.map(names.fullLabelOf), slots, min, max, unit })]),
+        ...(files?.how ?? []),
+        ...(p.punctuation === false ? [how('how.no-marks', {})] : []),
+        paths.length === 0 ? how('how.no-such-file', {}) : how('how.blank-passes', {}),
+      ],
+      examples: [
+        ...(max === undefined ? [] : [{ message: message('length.over', { ...about, length: max + 12, limit: max }) }]),
         ...(min === undefined
           ? []
-          : [message('length.under', { label, length: Math.max(0, min - 12), limit: min, unit })]),
-      ];
-      return {
-        how: [
-          how('how.length', { labels, slots: slotLabels(names, slots), min, max, unit }),
-          how('how.blank-passes', {}),
-        ],
-        examples: examples.map((said) => ({ message: said })),
-      };
-    },
+          : [{ message: message('length.under', { ...about, length: Math.max(0, min - 12), limit: min }) }]),
+        // Without a limit there is nothing that couldn't be told.
+        ...(min === undefined && max === undefined ? [] : (files?.examples ?? [])),
+      ],
+    };
   },
-);
+});

@@ -12,6 +12,8 @@ export interface Names {
   readonly optionsAt: (path: string) => Readonly<Record<string, Bilingual>>;
   /** Whether the path leads to a list, of which the items are counted. */
   readonly isListAt: (path: string) => boolean;
+  /** What a list of the program is called. */
+  readonly listLabel: (name: string) => Bilingual;
   /** Word lists of the program, by name. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }

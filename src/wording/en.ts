@@ -1,6 +1,7 @@
 import { acrossWords } from './en/across.ts';
 import { bookWords } from './en/book.ts';
 import { bundleWords } from './en/bundle.ts';
+import { dataWords } from './en/data.ts';
 import { diskWords } from './en/disk.ts';
 import { doctorWords } from './en/doctor.ts';
 import { evidenceWords } from './en/evidence.ts';
@@ -43,6 +44,7 @@ export const en: Wording = {
   ...ruleWords,
   ...textWords,
   ...nameWords,
+  ...dataWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

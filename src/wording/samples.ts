@@ -1,6 +1,7 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
+import { DATA_SAMPLES } from './data-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
@@ -200,6 +201,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'figures.differs': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   ...PAIRS_SAMPLES,
+  ...DATA_SAMPLES,
   ...GROUP_SAMPLES,
   ...TOGETHER_SAMPLES,
   ...MEDIA_SAMPLES,

@@ -1,4 +1,5 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import type { dataMessages } from '../findings/messages/data.ts';
 import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { groupMessages } from '../findings/messages/group.ts';
 import type { layoutMessages } from '../findings/messages/layout.ts';
@@ -24,6 +25,7 @@ type RuleMessageId =
   | keyof typeof ruleMessages
   | keyof typeof textMessages
   | keyof typeof nameMessages
+  | keyof typeof dataMessages
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
   | keyof typeof scopeMessages

@@ -2,6 +2,7 @@ import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
 import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
+import { dataWords } from './zh/data.ts';
 import { diskWords } from './zh/disk.ts';
 import { doctorWords } from './zh/doctor.ts';
 import { evidenceWords } from './zh/evidence.ts';
@@ -43,6 +44,7 @@ export const zh: Wording = {
   ...ruleWords,
   ...textWords,
   ...nameWords,
+  ...dataWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

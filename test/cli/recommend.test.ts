@@ -29,8 +29,8 @@ const RULES = `rules:
 ${rule('title', 'kind: present, of: [fields.title]')}\
 ${rule('quota', 'kind: count, scope: batch, of: submissions, when: { not: { field: fields.base, is: true } }, vary_by: { field: recommender.kind, table: { provincial: { max: 2 }, planned-city: { max: 1 } } }')}\
 ${rule('quota-all', 'kind: count, scope: batch, of: submissions, vary_by: { field: recommender.kind, table: { provincial: { max: 3 }, planned-city: { max: 2 } } }')}\
-${rule('units', 'kind: unique, scope: batch, of: "submissions[].fields.units[]", at_most: 2')}\
-${rule('per-category', 'kind: unique, scope: ledger, of: "submissions[].category"')}\
+${rule('units', 'kind: relation, scope: batch, of: "submissions[].fields.units[]", at_most: 2')}\
+${rule('per-category', 'kind: relation, scope: ledger, of: "submissions[].category", unique: true')}\
 ${rule('one-each', 'kind: count, scope: ledger, of: submissions, max: 1')}`;
 const FIELDS = `title: { type: bilingual, label: { zh: 项目名称, en: Project title } }
 base: { type: boolean, optional: true, label: { zh: 示范基地, en: Demonstration base } }

@@ -19,6 +19,7 @@ const namesWith = (lists: Names['lists']): Names => ({
   fullLabelOf: same,
   slotLabel: same,
   optionsAt: () => ({}),
+  listLabel: same,
   isListAt: (path) => path.endsWith('s'),
   lists,
 });

@@ -116,6 +116,7 @@ export function evidenceOf(made: Made): Evidence {
     offered: (attribute) => made.offered?.[attribute],
     slotLabel: label,
     categoryLabel: made.categoryLabel,
+    listLabel: label,
     lists: made.lists ?? {},
     asOf: Date.parse(made.asOf ?? '2025-06-01T00:00:00Z'),
     today: (made.asOf ?? '2025-06-01').slice(0, 10),

@@ -1,6 +1,7 @@
 import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
+import { dataHowSamples } from './data-samples.ts';
 import { layoutHowSamples } from './layout-samples.ts';
 import { formsHowSamples, nameHowSamples, textHowSamples } from './text-samples.ts';
 
@@ -122,7 +123,6 @@ export const howSamples: Samples = {
   'how.placeholders': [{ words: few }, { words: many }],
   'how.number': [{}],
   'how.order': [{ first: labels, later: several }],
-  'how.unique': [{ label }],
   'how.at-most-times': [{ label, limit: 2 }],
   'how.window': [
     { opens: '2025-03-10 00:00', closes: '2025-06-15 24:00', zone: 'Asia/Shanghai', zoneStated: true, warnHours: 72 },
@@ -175,6 +175,7 @@ export const howSamples: Samples = {
   'how.preflight-dpi': [{ slots: labels, min: 200 }],
   'how.preflight-hints': [{}],
   ...layoutHowSamples,
+  ...dataHowSamples,
   'how.form': [
     { slots: labels, without: ['placeholders'] },
     { slots: several, without: [...FORM_MATTERS] },

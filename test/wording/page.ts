@@ -4,6 +4,7 @@ import { catalogue, type Message, type MessageId } from '../../src/findings/cata
 import { acrossMessages } from '../../src/findings/messages/across.ts';
 import { bookMessages } from '../../src/findings/messages/book.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
+import { dataMessages } from '../../src/findings/messages/data.ts';
 import { diskMessages } from '../../src/findings/messages/disk.ts';
 import { doctorMessages } from '../../src/findings/messages/doctor.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
@@ -47,6 +48,7 @@ export const AREAS = [
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
   { messages: textMessages, zh: '征集规则：文字的结构与语言', en: 'The rules of a call: build and language of texts' },
   { messages: nameMessages, zh: '征集规则：名称', en: 'The rules of a call: names' },
+  { messages: dataMessages, zh: '征集规则：填写的内容', en: 'The rules of a call: answers and lists' },
   { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
   { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
   { messages: scopeMessages, zh: '征集规则：几份申报一起看', en: 'The rules of a call: several submissions' },

@@ -284,6 +284,8 @@ const more: More = {
   'window.near': [{ closes: '2025-06-15', zone: 'Europe/Madrid', hours: 1 }],
   'window.zone-unstated': [{ closes: '2025-06-15', zone: 'Asia/Tokyo', hours: 0 }],
   'length.over': [
+    { label, length: 34, limit: 30, unit: 'zi', marks: false },
+    { label, length: 34, limit: 30, unit: 'hanzi', marks: false },
     { label, length: 34, limit: 30, unit: 'hanzi' },
     { label, length: 212, limit: 200, unit: 'words' },
     { label, length: 212, limit: 200, unit: 'characters' },

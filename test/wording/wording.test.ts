@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { YAMLError } from 'yaml';
 import type { Format } from '../../src/facts/facts.ts';
 import { catalogue, type Message, type MessageId, message } from '../../src/findings/catalogue.ts';
+import { dataMessages } from '../../src/findings/messages/data.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { groupMessages } from '../../src/findings/messages/group.ts';
 import { layoutMessages } from '../../src/findings/messages/layout.ts';
@@ -109,6 +110,7 @@ describe('every message', () => {
     const ofRules = {
       ...ruleMessages,
       ...evidenceMessages,
+      ...dataMessages,
       ...groupMessages,
       ...scopeMessages,
       ...pairsMessages,

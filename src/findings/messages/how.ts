@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { DataHowMessages } from './data-how.ts';
 import type { FormMatter } from './form.ts';
 import type { GroupKind } from './group.ts';
 import type { LayoutHowMessages } from './layout-how.ts';
@@ -44,7 +45,12 @@ type Labels = readonly Bilingual[];
 type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
-export interface HowMessages extends FormsHowMessages, LayoutHowMessages, NameHowMessages, TextHowMessages {
+export interface HowMessages
+  extends DataHowMessages,
+    FormsHowMessages,
+    LayoutHowMessages,
+    NameHowMessages,
+    TextHowMessages {
   'how.scope': { scope: Exclude<Scope, 'submission'> };
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };

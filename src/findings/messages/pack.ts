@@ -10,6 +10,9 @@ export const packMessages = {
   'pack.kind-unknown': says<{ kind: string; nearest: string | undefined; known: readonly string[] }>('error'),
   'pack.rule-twice': says<{ id: string }>('error'),
   'pack.unconfirmed': says<{ id: string }>('error'),
+  'pack.list-path': says<{ file: string }>('error'),
+  'pack.list-unreadable': says<{ file: string }>('error'),
+  'pack.list-column': says<{ file: string; column: string; known: readonly string[] }>('error'),
   'pack.todo': says('error'),
   'pack.reference-unknown': says<{
     what: 'path' | 'slot' | 'attribute' | 'list' | 'category';

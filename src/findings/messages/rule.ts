@@ -35,8 +35,10 @@ export const ruleMessages = {
   'text.mentions-not': says<{ label: Bilingual; missing: string }>('error'),
   'text.no-number': says<{ label: Bilingual }>('warning'),
   'text.id-number': says<{ label: Bilingual; shown: string }>('warning'),
-  'length.over': says<{ label: Bilingual; length: number; limit: number; unit: LengthUnit }>('error'),
-  'length.under': says<{ label: Bilingual; length: number; limit: number; unit: LengthUnit }>('error'),
+  /** `marks`: false where punctuation doesn't count. */
+  'length.over': says<{ label: Bilingual; length: number; limit: number; unit: LengthUnit; marks?: false }>('error'),
+  /** `marks`: false where punctuation doesn't count. */
+  'length.under': says<{ label: Bilingual; length: number; limit: number; unit: LengthUnit; marks?: false }>('error'),
   'count.under': says<{ label: Bilingual; count: number; limit: number }>('error'),
   'count.over': says<{ label: Bilingual; count: number; limit: number }>('error'),
   'value.not-one-of': says<{ label: Bilingual; value: string; allowed: readonly string[] }>('error'),

@@ -1,3 +1,4 @@
+import { CONSEQUENCES } from '../../findings/consequence.ts';
 import { SEVERITIES } from '../../findings/severity.ts';
 import { PHASES } from '../../manifest/manifest.ts';
 import { LEVELS } from '../../programs/program.ts';
@@ -28,6 +29,8 @@ export const explainShape = map({
       program: map({ id: text(), title: bothLanguages() }),
       level: choice(LEVELS),
       severity: choice(SEVERITIES),
+      /** What becomes of a submission that doesn't meet it; absent where the call doesn't say. */
+      consequence: choice(CONSEQUENCES).optional(),
       phase: choice(PHASES),
       kind: text(),
       clause: map({ id: text(), at: text(), quote: text() }),

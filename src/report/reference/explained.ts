@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../base/language.ts';
-import { catalogue, type Message } from '../../findings/catalogue.ts';
+import { catalogue, type Message, message } from '../../findings/catalogue.ts';
 import { how } from '../../findings/messages/how.ts';
 import type { Outcome, Severity } from '../../findings/severity.ts';
 import { namesOf } from '../../programs/names.ts';
 import { type Program, type Rule, titleOf } from '../../programs/program.ts';
+import type { SuppliedList } from '../../programs/supplied.ts';
 import { circumstanceOf } from '../../rules/circumstance.ts';
 import { say } from '../../wording/say.ts';
 import { tell } from '../../wording/tell.ts';
@@ -44,11 +45,16 @@ export interface ExplainedRule {
 export function explainRule(program: Program, rule: Rule): ExplainedRule {
   const names = namesOf(program);
   const description = rule.check.describe(names);
-  const examples = description.examples.map(({ message, undecided, remark }): Example => {
-    const said = say(message);
+  const supplied = suppliedTo(program, rule);
+  const missing = supplied.map(({ what, file }) => ({
+    message: message('list.missing', { what, file }),
+    undecided: true,
+  }));
+  const examples = [...description.examples, ...missing].map(({ message: example, undecided, ...more }): Example => {
+    const said = say(example);
     return {
-      message: message.id,
-      severity: remark ? catalogue[message.id].severity : rule.severity,
+      message: example.id,
+      severity: 'remark' in more && more.remark ? catalogue[example.id].severity : rule.severity,
       outcome: undecided ? 'undecided' : 'failed',
       text: said.what,
       fix: said.fix,
@@ -66,7 +72,7 @@ export function explainRule(program: Program, rule: Rule): ExplainedRule {
     id: `${program.id}/${rule.id}`,
     program: { id: program.id, title: titleOf(program) },
     source: program.source,
-    how: description.how.map(tell),
+    how: [...description.how, ...supplied.map(({ what, file }) => how('how.supplied', { what, file }))].map(tell),
     ...(rule.when && { when: tell(how('how.when', { circumstance: circumstanceOf(rule.when, names) })) }),
     ...(fix && { fix }),
     examples,
@@ -75,5 +81,11 @@ export function explainRule(program: Program, rule: Rule): ExplainedRule {
     ...(waived && { waive: inBoth((lang) => waiveEntry(rule, lang)) }),
   };
 }
+
+/** The lists that a rule looks into and the call doesn't come with. */
+const suppliedTo = (program: Program, rule: Rule): SuppliedList[] =>
+  [...new Set(rule.check.refers.lists ?? [])].flatMap((name) =>
+    Object.hasOwn(program.supplied, name) ? (program.supplied[name] ?? []) : [],
+  );
 
 const inBoth = (text: (lang: 'zh' | 'en') => string): Bilingual => ({ zh: text('zh'), en: text('en') });

@@ -38,6 +38,7 @@ function ruleLines(explained: ExplainedRule, lang: Lang, style: HumanStyle, pain
     paint.strong(explained.id),
     ...dressed(paragraph(rule.title[lang], 0, style), paint.strong),
     ...entry(label.weight, words.weight(words.level[rule.level], severity, ui.phase[rule.phase])),
+    ...(rule.consequence === undefined ? [] : entry(ui.consequence, ui.consequences[rule.consequence])),
     ...entry(label.clause, words.quote(rule.basis.clause, rule.clauseId, rule.basis.quote)),
     ...entry(label.source, [source.title[lang], source.url].filter((part) => part !== undefined).join(' ')),
     ...entry(label.how, ...explained.how.map((text) => text[lang])),

@@ -24,6 +24,7 @@ export function jsonExplain(
       program,
       level: rule.level,
       severity: rule.severity,
+      ...(rule.consequence && { consequence: rule.consequence }),
       phase: rule.phase,
       kind: rule.kind,
       clause: { id: rule.clauseId, at: rule.basis.clause, quote: rule.basis.quote },

@@ -23,7 +23,11 @@ export function programPage(program: Program, lang: Lang): string {
     ...ruleSections(program, lang),
     ...section(
       page.lists,
-      lists.map(([name, words]) => `- \`${name}\`${colon}${words.map(plain).join(comma)}`),
+      lists.map(([name, words]) => {
+        const supplied = program.supplied[name];
+        const said = supplied ? page.supplied(supplied.what[lang], supplied.file) : words.join(comma);
+        return `- \`${name}\`${colon}${plain(said)}`;
+      }),
     ),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;

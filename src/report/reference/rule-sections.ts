@@ -48,6 +48,7 @@ function ruleLines(program: Program, rule: Rule, lang: Lang): string[] {
     `#### \`${rule.id}\` ${plain(rule.title[lang])}`,
     '',
     line(label.weight, words.weight(words.level[rule.level], severity, undefined)),
+    ...(rule.consequence === undefined ? [] : [line(ui.consequence, ui.consequences[rule.consequence])]),
     line(`${label.how} \`${rule.kind}\``, explained.how.map((text) => plain(text[lang])).join(words.gap)),
     ...(explained.when === undefined ? [] : [line(label.when, plain(explained.when[lang]))]),
     ...(example === undefined ? [] : [line(label.example, plain(example.text[lang]))]),

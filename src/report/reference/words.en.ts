@@ -95,5 +95,6 @@ export const referenceEn: ReferenceWords = {
     answers: 'Answers in the manifest',
     rulesOf: (phase) => `Rules of the phase: ${phase}`,
     lists: 'Word lists',
+    supplied: (what, file) => `${what} (to be supplied as ${file})`,
   },
 };

@@ -87,5 +87,7 @@ export interface ReferenceWords {
     readonly answers: string;
     readonly rulesOf: (phase: string) => string;
     readonly lists: string;
+    /** A list that the call doesn't come with. */
+    readonly supplied: (what: string, file: string) => string;
   };
 }

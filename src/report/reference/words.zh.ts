@@ -92,5 +92,6 @@ export const referenceZh: ReferenceWords = {
     answers: '申报清单中填写的内容',
     rulesOf: (phase) => `${phase}阶段的规则`,
     lists: '词表',
+    supplied: (what, file) => `${what}（由使用者自备，存成 ${file}）`,
   },
 };

@@ -4,6 +4,7 @@ import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
 import { withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
+import { dataHow } from './how-data.ts';
 import {
   ALIKE,
   choice,
@@ -20,7 +21,7 @@ import {
 } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
 import { nameHow } from './name.ts';
-import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { scopeHow } from './scope.ts';
@@ -34,6 +35,7 @@ export const howWords: HowWords = {
   ...nameHow,
   ...formsHow,
   ...scopeHow,
+  ...dataHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
@@ -72,7 +74,7 @@ export const howWords: HowWords = {
   },
   'how.length': (p) => {
     const of = p.slots.length > 0 ? `${named(p.labels)} of each ${named(p.slots, 'or')}` : named(p.labels);
-    return `In the manifest, the length of ${of}, each language by itself, has to be ${limits(p.min, p.max)} (${UNIT_NAMES[p.unit]}). ${UNIT_RULES[p.unit]}`;
+    return `In the manifest, the length of ${of}, each language by itself, has to be ${limits(p.min, p.max)} (${unitName(p.unit)}). ${UNIT_RULES[p.unit]}`;
   },
   'how.day': (p) =>
     `In the manifest, the date at ${named(p.labels)} must not be earlier than the day of the check. Whether it is the date on the document is not judged.`,
@@ -100,8 +102,6 @@ export const howWords: HowWords = {
     'At least one figure has to occur, in digits or as a Chinese numeral of two characters or more. Whether it is true is not judged.',
   'how.order': (p) =>
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
-  'how.unique': (p) =>
-    `In the manifest, no ${quotedName(p.label.en)} may be given twice. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
   'how.window': (p) => {
     const from = p.opens === undefined ? '' : `no earlier than ${p.opens} and `;
     const zone = p.zoneStated ? '' : ` The call names no time zone; ${zoneName(p.zone)} is assumed.`;

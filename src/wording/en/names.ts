@@ -81,13 +81,24 @@ export const COMPARISON_NAMES: Readonly<Record<Comparison, string>> = {
 };
 
 /** What the length of a text is counted in. */
-export const UNIT_NAMES: Readonly<Record<LengthUnit, string>> = {
+const UNIT_NAMES: Readonly<Record<LengthUnit, string>> = {
   zi: 'words as Word counts them',
   words: 'words',
   hanzi: 'Chinese characters with punctuation',
   characters: 'characters without spaces',
   'characters-with-spaces': 'characters with spaces',
 };
+
+const WITHOUT_MARKS: Readonly<Record<LengthUnit, string>> = {
+  zi: 'words as Word counts them, punctuation left out',
+  words: 'words',
+  hanzi: 'Chinese characters without punctuation',
+  characters: 'characters without spaces and punctuation',
+  'characters-with-spaces': 'characters with spaces, without punctuation',
+};
+
+/** What a length is counted in; `marks`: whether punctuation counts. */
+export const unitName = (unit: LengthUnit, marks = true): string => (marks ? UNIT_NAMES[unit] : WITHOUT_MARKS[unit]);
 
 /** The two languages. */
 export const LANGUAGE_NAMES: Readonly<Record<'zh' | 'en', string>> = { zh: 'Chinese', en: 'English' };

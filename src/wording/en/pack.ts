@@ -69,6 +69,23 @@ export const packWords: Words<keyof typeof packMessages> = {
       'A draft goes by words alone and may be wrong; until a person has held it against the call, nothing is checked by it.',
     fix: () => 'Compare it with the call, fill in each TODO, and delete its line "unconfirmed"; or delete the rule.',
   },
+  'pack.list-path': {
+    what: (p) => `The list ${quotedName(p.file)} cannot be used.`,
+    why: () =>
+      'A list is kept with the pack, so that another computer checks by it as well; CSV tables and plain text can be read.',
+    fix: () =>
+      'Write a path inside the folder of the pack, with "/" between its parts and .csv or .txt at its end, such as lists/winners.csv.',
+  },
+  'pack.list-unreadable': {
+    what: (p) => `The list ${quotedName(p.file)} has no text that can be read.`,
+    why: () => 'A workbook of Excel or WPS is no CSV file just because its name ends in .csv.',
+    fix: () => 'Open it in Excel or WPS and save it as "CSV UTF-8".',
+  },
+  'pack.list-column': {
+    what: (p) => `The first row of the list ${quotedName(p.file)} has no column ${quoted(p.column)}.`,
+    why: () => 'It is not known which column is meant.',
+    fix: (p) => `Write the title of the column as it stands there.${choices(p.known)}`,
+  },
   'pack.todo': {
     what: () => 'This still says TODO, for a person to decide.',
     why: () => 'The call does not say it, or no program could tell; nothing is guessed.',

@@ -3,7 +3,7 @@ import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
-import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { COMPARISON_NAMES, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
 import { proposed } from './naming.ts';
 import { counted, listed, quoted, unstopped, WAIVE } from './phrases.ts';
 
@@ -97,12 +97,12 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'length.over': {
     what: (p) =>
-      `${quoted(p.label.en)} has ${showNumber(p.length)} ${UNIT_NAMES[p.unit]}; at most ${showNumber(p.limit)} are allowed.`,
+      `${quoted(p.label.en)} has ${showNumber(p.length)} ${unitName(p.unit, p.marks)}; at most ${showNumber(p.limit)} are allowed.`,
     fix: (p) => `Shorten it by ${showNumber(p.length - p.limit)} or more.`,
   },
   'length.under': {
     what: (p) =>
-      `${quoted(p.label.en)} has only ${showNumber(p.length)} ${UNIT_NAMES[p.unit]}; at least ${showNumber(p.limit)} are required.`,
+      `${quoted(p.label.en)} has only ${showNumber(p.length)} ${unitName(p.unit, p.marks)}; at least ${showNumber(p.limit)} are required.`,
     fix: (p) => `Write ${showNumber(p.limit - p.length)} more.`,
   },
   'count.under': {

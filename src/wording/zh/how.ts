@@ -4,10 +4,11 @@ import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
 import { withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
+import { dataHow } from './how-data.ts';
 import { ALIKE, choice, keys, limits, named, period, TYPES, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
 import { nameHow } from './name.ts';
-import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { scopeHow } from './scope.ts';
@@ -21,6 +22,7 @@ export const howWords: HowWords = {
   ...nameHow,
   ...formsHow,
   ...scopeHow,
+  ...dataHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
@@ -59,7 +61,7 @@ export const howWords: HowWords = {
   },
   'how.length': (p) => {
     const of = p.slots.length > 0 ? `每份${named(p.slots)}的${named(p.labels)}` : named(p.labels);
-    return `统计申报清单中${of}的长度，中英文分别计算，要求${limits(p.min, p.max, ` ${UNIT_NAMES[p.unit]}`)}。${UNIT_RULES[p.unit]}`;
+    return `统计申报清单中${of}的长度，中英文分别计算，要求${limits(p.min, p.max, ` ${unitName(p.unit)}`)}。${UNIT_RULES[p.unit]}`;
   },
   'how.day': (p) =>
     `检查申报清单中${named(p.labels)}填写的日期，不应早于检查当天。文件上印的日期是否与填写的一致，本工具不判断。`,
@@ -84,8 +86,6 @@ export const howWords: HowWords = {
   'how.number': () => '要求至少有一个数字，用阿拉伯数字或“二十”这样的中文数字都可以。数字是否属实，本工具不判断。',
   'how.order': (p) =>
     `检查申报清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
-  'how.unique': (p) =>
-    `检查申报清单中${quotedName(p.label.zh)}有没有重复。全角与半角、大写与小写、有无空格视为相同；同一对象的不同写法，本工具看不出来。`,
   'how.window': (p) => {
     const from = p.opens === undefined ? '' : `不早于 ${p.opens}，`;
     const zone = p.zoneStated ? '' : `征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}理解。`;

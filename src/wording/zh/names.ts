@@ -81,13 +81,24 @@ export const COMPARISON_NAMES: Readonly<Record<Comparison, string>> = {
 };
 
 /** What the length of a text is counted in. */
-export const UNIT_NAMES: Readonly<Record<LengthUnit, string>> = {
+const UNIT_NAMES: Readonly<Record<LengthUnit, string>> = {
   zi: '字',
   words: '词',
   hanzi: '个汉字（含标点）',
   characters: '个字符（不计空格）',
   'characters-with-spaces': '个字符（计空格）',
 };
+
+const WITHOUT_MARKS: Readonly<Record<LengthUnit, string>> = {
+  zi: '字（不计标点）',
+  words: '词',
+  hanzi: '个汉字（不计标点）',
+  characters: '个字符（不计空格和标点）',
+  'characters-with-spaces': '个字符（计空格，不计标点）',
+};
+
+/** What a length is counted in; `marks`: whether punctuation counts. */
+export const unitName = (unit: LengthUnit, marks = true): string => (marks ? UNIT_NAMES[unit] : WITHOUT_MARKS[unit]);
 
 /** The two languages. */
 export const LANGUAGE_NAMES: Readonly<Record<'zh' | 'en', string>> = { zh: '中文', en: '英文' };

@@ -58,6 +58,21 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => '起草时只看字眼，可能看错；没有经人对照原文确认的规则，不能用来检查申报材料。',
     fix: () => '请对照原文核对这条规则，填好 TODO，再删去 unconfirmed 这一行；不需要的，整条删去。',
   },
+  'pack.list-path': {
+    what: (p) => `名单文件${quotedName(p.file)}不能用。`,
+    why: () => '名单要随规则包一起保存，才能在别的电脑上照样检查；能读的是 CSV 表格和纯文本。',
+    fix: () => '请写规则包文件夹里的相对路径，用“/”分隔，扩展名是 .csv 或 .txt，例如 lists/winners.csv。',
+  },
+  'pack.list-unreadable': {
+    what: (p) => `名单文件${quotedName(p.file)}读不出文字。`,
+    why: () => '只改扩展名的 Excel 或 WPS 表格仍然不是 CSV，里面的内容无法对照。',
+    fix: () => '请在 Excel 或 WPS 里打开，另存为“CSV UTF-8”。',
+  },
+  'pack.list-column': {
+    what: (p) => `名单文件${quotedName(p.file)}的第一行没有${quoted(p.column)}这一列。`,
+    why: () => '不知道该对照哪一列。',
+    fix: (p) => `请改成表头里的名称。${choices(p.known)}`,
+  },
   'pack.todo': {
     what: () => '这里还写着 TODO，要由人来定。',
     why: () => '征集通知没有写明，或者程序没有看出来，不能替人猜。',

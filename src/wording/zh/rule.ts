@@ -4,7 +4,7 @@ import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
-import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { COMPARISON_NAMES, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
 import { proposed } from './naming.ts';
 import { listed, quoted, spaced, unstopped, WAIVE } from './phrases.ts';
 
@@ -82,13 +82,13 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   },
   'length.over': {
     what: (p) =>
-      `${quoted(p.label.zh)}有 ${showNumber(p.length)} ${UNIT_NAMES[p.unit]}，要求不超过 ${showNumber(p.limit)} ${UNIT_NAMES[p.unit]}。`,
-    fix: (p) => `请删减 ${showNumber(p.length - p.limit)} ${UNIT_NAMES[p.unit]}以上。`,
+      `${quoted(p.label.zh)}有 ${showNumber(p.length)} ${unitName(p.unit, p.marks)}，要求不超过 ${showNumber(p.limit)} ${unitName(p.unit, p.marks)}。`,
+    fix: (p) => `请删减 ${showNumber(p.length - p.limit)} ${unitName(p.unit, p.marks)}以上。`,
   },
   'length.under': {
     what: (p) =>
-      `${quoted(p.label.zh)}只有 ${showNumber(p.length)} ${UNIT_NAMES[p.unit]}，要求不少于 ${showNumber(p.limit)} ${UNIT_NAMES[p.unit]}。`,
-    fix: (p) => `请再补充 ${showNumber(p.limit - p.length)} ${UNIT_NAMES[p.unit]}以上。`,
+      `${quoted(p.label.zh)}只有 ${showNumber(p.length)} ${unitName(p.unit, p.marks)}，要求不少于 ${showNumber(p.limit)} ${unitName(p.unit, p.marks)}。`,
+    fix: (p) => `请再补充 ${showNumber(p.limit - p.length)} ${unitName(p.unit, p.marks)}以上。`,
   },
   'count.under': {
     what: (p) => `${quoted(p.label.zh)}的数量是 ${showNumber(p.count)}，要求不少于 ${showNumber(p.limit)}。`,

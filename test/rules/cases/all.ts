@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { absence, grouped, inFiles } from './data.ts';
 import { cites, claims, figures } from './evidence.ts';
 import { attest, file, order } from './files.ts';
 import { form } from './form.ts';
@@ -12,13 +13,14 @@ import { day, delivery, inform, relative, window } from './outside.ts';
 import { agree, answers, translation } from './pairs.ts';
 import { preflight } from './preflight.ts';
 import { references } from './references.ts';
+import { relation } from './relations.ts';
 import { seal } from './seals.ts';
 import { text } from './texts.ts';
-import { compare, count, length, present, unique, value } from './values.ts';
+import { compare, count, length, present, value } from './values.ts';
 
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
-  ...{ present, count, length, value, compare, day, unique, name, order, attest, delivery, inform },
+  ...{ value, compare, day, relation, name, order, attest, delivery, inform },
   ...{ any_of, all_of, none_of, k_of },
   ...{
     preflight,
@@ -34,6 +36,9 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     translation,
     answers,
     text: [...text, ...headings, ...addresses, ...languages],
+    present: [...present, ...absence],
+    count: [...count, ...grouped],
+    length: [...length, ...inFiles],
     file: [...file, ...media],
     window: [...window, ...relative],
   },

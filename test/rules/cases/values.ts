@@ -273,51 +273,6 @@ export const compare: readonly Case[] = [
   ['a text', { of: ['fields.gdp'], at_least: 0 }, gdp('80'), ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
 ];
 
-const TWICE = { of: 'fields.people[].name' };
-const twice = (index: number, value: string) => [
-  `fields.people[${index}].name relation.twice ${JSON.stringify({ label: `fields.people[].name (no. ${index + 1})`, value })}`,
-];
-
-const AT_MOST_TWO = { ...TWICE, at_most: 2 };
-const tooOften = (route: string, of: string, count: number) => [
-  `${route} relation.too-often ${JSON.stringify({ label: of, value: '张三', count, limit: 2 })}`,
-];
-const SUBMISSIONS = 'submissions[].people[]';
-const submitted = (...each: string[][]) => ({ data: { submissions: each.map((some) => ({ people: some })) } });
-
-export const unique: readonly Case[] = [
-  ['at most two: twice', AT_MOST_TWO, people('张三', '李四', '张三'), []],
-  [
-    'at most two: four times, told once at the third',
-    AT_MOST_TWO,
-    people('张三', '张 三', '张三', '张三'),
-    tooOften('fields.people[2].name', 'fields.people[].name', 4),
-  ],
-  [
-    'over submissions: one counts once',
-    { of: SUBMISSIONS, at_most: 2 },
-    submitted(['张三', '张三'], ['李四'], ['张三']),
-    [],
-  ],
-  [
-    'over submissions: in three',
-    { of: SUBMISSIONS, at_most: 2 },
-    submitted(['张三', '张三'], ['张三'], ['李四', '张三']),
-    tooOften('submissions[2].people[1]', SUBMISSIONS, 3),
-  ],
-  ['all different', TWICE, people('张三', '李四'), []],
-  ['the same twice', TWICE, people('张三', '李四', '张三'), twice(2, '张三')],
-  ['width, case and spaces make no difference', TWICE, people('Ann Lee', 'ＡＮＮ  lee'), twice(1, 'ＡＮＮ  lee')],
-  [
-    'in both languages',
-    TWICE,
-    people({ zh: '甲', en: 'A' }, { zh: '甲', en: 'B' }, { zh: '甲', en: 'a' }),
-    twice(2, '甲 / a'),
-  ],
-  ['blanks are not the same', TWICE, people('', ' ', ''), []],
-  ['nothing to compare', TWICE, {}, 'not applicable'],
-];
-
 const SHORT = { of: ['fields.about'], max: 5, unit: 'zi' };
 const about = (about: unknown) => fields({ about });
 const long = (id: string, length: number, limit: number, unit = 'zi', route = 'fields.about') => [
