@@ -1,6 +1,7 @@
 import { acrossMessages } from './messages/across.ts';
 import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
+import { compareMessages } from './messages/compare.ts';
 import { diskMessages } from './messages/disk.ts';
 import { doctorMessages } from './messages/doctor.ts';
 import { evidenceMessages } from './messages/evidence.ts';
@@ -24,6 +25,7 @@ import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
 import { stepsMessages } from './messages/steps.ts';
+import { valueMessages } from './messages/value.ts';
 
 /** Everything that the tool can find. A message stays what it is once published: its id is part of the contract. */
 export const catalogue = {
@@ -34,6 +36,8 @@ export const catalogue = {
   ...diskMessages,
   ...fileMessages,
   ...ruleMessages,
+  ...valueMessages,
+  ...compareMessages,
   ...evidenceMessages,
   ...groupMessages,
   ...pairsMessages,

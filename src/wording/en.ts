@@ -1,6 +1,7 @@
 import { acrossWords } from './en/across.ts';
 import { bookWords } from './en/book.ts';
 import { bundleWords } from './en/bundle.ts';
+import { compareWords } from './en/compare.ts';
 import { diskWords } from './en/disk.ts';
 import { doctorWords } from './en/doctor.ts';
 import { evidenceWords } from './en/evidence.ts';
@@ -23,6 +24,7 @@ import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
 import { stepsWords } from './en/steps.ts';
+import { valueWords } from './en/value.ts';
 import { formWords } from './en/word-form.ts';
 import type { Wording } from './wording.ts';
 
@@ -35,6 +37,8 @@ export const en: Wording = {
   ...diskWords,
   ...fileWords,
   ...ruleWords,
+  ...valueWords,
+  ...compareWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

@@ -1,6 +1,7 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
+import { COMPARE_SAMPLES } from './compare-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
@@ -15,6 +16,7 @@ import { SCRUB_SAMPLES } from './scrub-samples.ts';
 import { SEAL_SAMPLES } from './seal-samples.ts';
 import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
+import { VALUE_SAMPLES } from './value-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -154,17 +156,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'text.language': { language: 'zh', share: 0.37, wanted: 0.6 },
   'count.under': { label, count: 29, limit: 37 },
   'count.over': { label, count: 37, limit: 29 },
-  'value.not-one-of': { label, value: '北方', allowed: ['东部', '西部'] },
-  'value.type': { label, value: 'name＠example', type: 'email' },
-  'value.number': {
-    label,
-    shown: '91350100M000100Y42',
-    type: 'credit-code',
-    fault: { is: 'check', found: '2', expected: '3' },
-  },
-  'compare.fails': { label, value: 29, op: 'at-least', limit: 37, unit: 'km' },
-  'compare.no-number': { label },
-  'day.past': { label, day: '2025-09-30' },
   'relation.twice': { label, value: '示例一 / Example one' },
   'name.script': { name: '01_申报表.pdf', missing: 'latin' },
   'order.before': { slot: { zh: '申报表', en: 'Application form' }, before: { zh: '论文', en: 'Paper' } },
@@ -178,13 +169,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'text.id-number': { label, shown: '110105********002X' },
   'length.over': { label, length: 523, limit: 500, unit: 'zi' },
   'length.under': { label, length: 123, limit: 150, unit: 'words' },
-  'compare.sum-fails': {
-    label: { zh: '自评分', en: 'Own scores' },
-    value: 104,
-    op: 'at-most',
-    limit: 100,
-    unit: '分 / points',
-  },
   'order.apart': { slot: { zh: '论文', en: 'Paper' } },
   'window.ahead': { label: { zh: '回复确认日期', en: 'Attendance confirmed on' }, day: '2031-01-01' },
   'window.done-late': { day: '2025-07-12', closes: '2025-07-11 24:00', zone: 'Asia/Shanghai' },
@@ -194,6 +178,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'cites.unused': { slot: { zh: '论文', en: 'Paper' } },
   'figures.differs': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
+  ...VALUE_SAMPLES,
+  ...COMPARE_SAMPLES,
   ...PAIRS_SAMPLES,
   ...GROUP_SAMPLES,
   ...MEDIA_SAMPLES,

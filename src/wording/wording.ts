@@ -1,10 +1,12 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import type { compareMessages } from '../findings/messages/compare.ts';
 import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { groupMessages } from '../findings/messages/group.ts';
 import type { layoutMessages } from '../findings/messages/layout.ts';
 import type { mediaMessages } from '../findings/messages/media.ts';
 import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
+import type { valueMessages } from '../findings/messages/value.ts';
 
 /** What one language says of one message: what is so, and what to do about it. No place, no full stop missing, no shouting. */
 export interface Sentence<P> {
@@ -19,6 +21,8 @@ export interface ReasonedSentence<P> extends Sentence<P> {
 
 type RuleMessageId =
   | keyof typeof ruleMessages
+  | keyof typeof valueMessages
+  | keyof typeof compareMessages
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
   | keyof typeof pairsMessages

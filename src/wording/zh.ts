@@ -2,6 +2,7 @@ import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
 import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
+import { compareWords } from './zh/compare.ts';
 import { diskWords } from './zh/disk.ts';
 import { doctorWords } from './zh/doctor.ts';
 import { evidenceWords } from './zh/evidence.ts';
@@ -24,6 +25,7 @@ import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
 import { stepsWords } from './zh/steps.ts';
+import { valueWords } from './zh/value.ts';
 import { formWords } from './zh/word-form.ts';
 
 /** Every message in Chinese. */
@@ -35,6 +37,8 @@ export const zh: Wording = {
   ...diskWords,
   ...fileWords,
   ...ruleWords,
+  ...valueWords,
+  ...compareWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

@@ -37,6 +37,7 @@ export interface Made {
   readonly lists?: Readonly<Record<string, readonly string[]>>;
   /** Any moment with an offset. */
   readonly asOf?: string;
+  readonly deadline?: string;
   readonly to?: readonly string[];
 }
 
@@ -112,5 +113,6 @@ export function evidenceOf(made: Made): Evidence {
     lists: made.lists ?? {},
     asOf: Date.parse(made.asOf ?? '2025-06-01T00:00:00Z'),
     today: (made.asOf ?? '2025-06-01').slice(0, 10),
+    deadline: made.deadline,
   };
 }
