@@ -14,13 +14,13 @@ export const COMPARE_SAMPLES: { readonly [I in keyof typeof compareMessages]: Pa
   'compare.day': {
     label: published,
     day: '2023-03-01',
-    ask: { relation: 'before', anchor: { is: 'deadline' }, by: BY },
+    ask: { relation: 'before', anchor: { is: 'deadline' }, apart: BY },
     against: '2025-06-15',
   },
   'compare.day-vague': {
     label: published,
     day: '2022',
-    ask: { relation: 'before', anchor: { is: 'deadline' }, by: BY },
+    ask: { relation: 'before', anchor: { is: 'deadline' }, apart: BY },
     against: '2025-06-15',
   },
   'compare.no-day': { label: published },

@@ -58,12 +58,12 @@ export const compareHowSamples: Samples = {
         {
           relation,
           anchor: { is: 'deadline' as const },
-          by: { op: 'at-least' as const, amount: 1, unit: 'years' as const },
+          apart: { op: 'at-least' as const, amount: 1, unit: 'years' as const },
         },
         {
           relation,
           anchor: { is: 'day' as const, day: '2025' },
-          by: { op: 'less-than' as const, amount: 36, unit: 'months' as const },
+          apart: { op: 'less-than' as const, amount: 36, unit: 'months' as const },
         },
       ],
     })),

@@ -4,6 +4,7 @@ import { catalogue, type Message, type MessageId } from '../../src/findings/cata
 import { acrossMessages } from '../../src/findings/messages/across.ts';
 import { bookMessages } from '../../src/findings/messages/book.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
+import { compareMessages } from '../../src/findings/messages/compare.ts';
 import { diskMessages } from '../../src/findings/messages/disk.ts';
 import { doctorMessages } from '../../src/findings/messages/doctor.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
@@ -27,6 +28,7 @@ import { shapeMessages } from '../../src/findings/messages/shape.ts';
 import { shrinkMessages } from '../../src/findings/messages/shrink.ts';
 import { sourceMessages } from '../../src/findings/messages/source.ts';
 import { stepsMessages } from '../../src/findings/messages/steps.ts';
+import { valueMessages } from '../../src/findings/messages/value.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { say } from '../../src/wording/say.ts';
@@ -41,6 +43,8 @@ export const AREAS = [
   { messages: diskMessages, zh: '文件夹里的文件', en: 'What lies in the folders' },
   { messages: fileMessages, zh: '材料文件', en: 'The files' },
   { messages: ruleMessages, zh: '征集规则', en: 'The rules of a call' },
+  { messages: valueMessages, zh: '征集规则：填写的内容', en: 'The rules of a call: values' },
+  { messages: compareMessages, zh: '征集规则：数字与日期', en: 'The rules of a call: numbers and dates' },
   { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
   { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
   { messages: pairsMessages, zh: '征集规则：两份要一致', en: 'The rules of a call: two texts that must agree' },

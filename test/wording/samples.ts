@@ -294,7 +294,7 @@ const more: More = {
     {
       label,
       day: '2025-01-31',
-      ask: { relation: 'after', anchor: { is: 'answer', label }, by: { op: 'at-most', amount: 1, unit: 'months' } },
+      ask: { relation: 'after', anchor: { is: 'answer', label }, apart: { op: 'at-most', amount: 1, unit: 'months' } },
       against: '2023-06-01',
     },
     {
@@ -303,7 +303,7 @@ const more: More = {
       ask: {
         relation: 'before',
         anchor: { is: 'day', day: '2025-06-01' },
-        by: { op: 'less-than', amount: 45, unit: 'years' },
+        apart: { op: 'less-than', amount: 45, unit: 'years' },
       },
       against: '2025-06-01',
     },

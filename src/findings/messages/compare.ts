@@ -24,7 +24,7 @@ export type Anchor =
 export interface DayAsk {
   readonly relation: DayRelation;
   readonly anchor: Anchor;
-  readonly by?: { readonly op: Comparison; readonly amount: number; readonly unit: CalendarUnit } | undefined;
+  readonly apart?: { readonly op: Comparison; readonly amount: number; readonly unit: CalendarUnit } | undefined;
 }
 
 interface DayJudged {

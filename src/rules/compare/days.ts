@@ -1,4 +1,4 @@
-import { type Duration, dayAfter, readDuration, readSpan, type Span } from '../../base/calendar.ts';
+import { dayAfter, readDuration, readSpan, type Span } from '../../base/calendar.ts';
 import type { Bilingual } from '../../base/language.ts';
 import type { Route } from '../../base/route.ts';
 import { message } from '../../findings/catalogue.ts';
@@ -49,8 +49,14 @@ function together(p: Params, evidence: Evidence, found: readonly Dated[]): Dated
   return [{ ...one, label: evidence.labelOf(wholePath(p)), first: end('first'), last: end('last') }];
 }
 
+/** What is asked, and what the pack calls the day that it is compared with. */
+interface Asked {
+  readonly ask: DayAsk;
+  readonly anchor: string;
+}
+
 /** What is asked, one by one: how far the days are apart, and in which order where that alone doesn't say it. */
-export function asksIn(p: Params, names: Pick<Names, 'labelOf'>): { ask: DayAsk; anchor: string }[] {
+export function asksIn(p: Params, names: Pick<Names, 'labelOf'>): Asked[] {
   const times = limitsIn(p).flatMap(({ op, limit }) => {
     const duration = readDuration(String(limit));
     return duration === undefined || op === 'equals' ? [] : [{ op, ...duration }];
@@ -58,10 +64,10 @@ export function asksIn(p: Params, names: Pick<Names, 'labelOf'>): { ask: DayAsk;
   return anchorsIn(p).flatMap(({ relation, anchor }) => {
     const about = { relation, anchor: anchorOf(anchor, names) };
     if (times.length === 0 || !(relation === 'before' || relation === 'after')) return [{ ask: about, anchor }];
-    const apart = times.map((by) => ({ ask: { ...about, by }, anchor }));
-    if (times.some(({ op }) => op === 'at-least' || op === 'more-than')) return apart;
+    const far = times.map((apart) => ({ ask: { ...about, apart }, anchor }));
+    if (times.some(({ op }) => op === 'at-least' || op === 'more-than')) return far;
     const order: DayRelation = relation === 'before' ? 'not-after' : 'not-before';
-    return [{ ask: { ...about, relation: order }, anchor }, ...apart];
+    return [{ ask: { ...about, relation: order }, anchor }, ...far];
   });
 }
 
@@ -85,17 +91,23 @@ const APART: Readonly<Record<Comparison, (later: string, end: string) => boolean
   'less-than': (later, end) => later < end,
 };
 
-function isMet({ relation, by }: DayAsk, day: string, other: string): boolean {
-  if (by === undefined) return RELATIONS[relation](day, other);
+function isMet({ relation, apart }: DayAsk, day: string, other: string): boolean {
+  if (apart === undefined) return RELATIONS[relation](day, other);
   const [earlier, later] = relation === 'before' ? [day, other] : [other, day];
-  const duration: Duration = by;
-  return APART[by.op](later, dayAfter(earlier, duration));
+  return APART[apart.op](later, dayAfter(earlier, apart));
+}
+
+/** A month or a year of the pack's own: `not_before: 2023-01` is from its first day on, `not_after: 2023-01` up to its last. */
+function endOf(anchor: string, relation: DayRelation): (Span & { written: string }) | undefined {
+  const span = dated(anchor);
+  const day = relation === 'before' || relation === 'not-before' ? span?.first : span?.last;
+  return span && day !== undefined ? { ...span, first: day, last: day } : undefined;
 }
 
 /** What the day is compared with: a span of days, a draft where it isn't known, or nothing where nothing is asked. */
 function anchorDay(
   p: Params,
-  anchor: string,
+  { ask: { relation }, anchor }: Asked,
   item: Dated,
   evidence: Evidence,
 ): (Span & { written: string }) | Draft | undefined {
@@ -104,7 +116,7 @@ function anchorDay(
   if (anchor === 'deadline') {
     return dated(evidence.deadline) ?? { message: message('compare.no-deadline', { label }), route, undecided: true };
   }
-  if (!isPath(anchor)) return dated(anchor);
+  if (!isPath(anchor)) return endOf(anchor, relation);
   const other = beside(evidence, anchor, route);
   if (isBlank(other?.value) && p.if_given) return undefined;
   const missing = { label: other?.label ?? evidence.labelOf(anchor) };
@@ -118,8 +130,9 @@ export function* dayFaults(p: Params, evidence: Evidence): Generator<Draft> {
   if (p.take !== undefined && drafts.length > 0) return;
   for (const item of p.take === undefined ? found : together(p, evidence, found)) {
     const told = new Set<string>();
-    for (const { ask, anchor } of asksIn(p, evidence)) {
-      const other = anchorDay(p, anchor, item, evidence);
+    for (const asked of asksIn(p, evidence)) {
+      const { ask, anchor } = asked;
+      const other = anchorDay(p, asked, item, evidence);
       if (other === undefined) continue;
       if (!('written' in other)) {
         if (!told.has(anchor)) yield other;

@@ -49,10 +49,10 @@ function anchorName(anchor: Anchor, against?: string): string {
 }
 
 /** What is asked of a day: `not before the deadline (2025-06-15)`, `at least 3 years before the deadline`. */
-function asked({ relation, anchor, by }: DayAsk, against?: string): string {
+function asked({ relation, anchor, apart }: DayAsk, against?: string): string {
   const name = anchorName(anchor, against);
-  if (by === undefined) return `${RELATIONS[relation]} ${name}`;
-  return `${COMPARISON_NAMES[by.op]} ${counted(by.amount, by.unit.slice(0, -1))} ${RELATIONS[relation]} ${name}`;
+  if (apart === undefined) return `${RELATIONS[relation]} ${name}`;
+  return `${COMPARISON_NAMES[apart.op]} ${counted(apart.amount, apart.unit.slice(0, -1))} ${RELATIONS[relation]} ${name}`;
 }
 
 const give = (tolerance: number | undefined): string =>

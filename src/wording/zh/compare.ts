@@ -59,10 +59,10 @@ function anchorName(anchor: Anchor, against?: string): string {
 }
 
 /** What is asked of a day: `不早于检查当天（2025-06-01）`, `到截止日期为止至少 3 年`. */
-function asked({ relation, anchor, by }: DayAsk, against?: string): string {
+function asked({ relation, anchor, apart }: DayAsk, against?: string): string {
   const name = spaced(anchorName(anchor, against));
-  if (by === undefined) return `${RELATIONS[relation]}${name}`;
-  const time = `${COMPARISON_NAMES[by.op]} ${showNumber(by.amount)} ${UNITS[by.unit]}`;
+  if (apart === undefined) return `${RELATIONS[relation]}${name}`;
+  const time = `${COMPARISON_NAMES[apart.op]} ${showNumber(apart.amount)} ${UNITS[apart.unit]}`;
   const gap = /\d$/.test(name) ? ' ' : '';
   return relation === 'before' ? `到${name}${gap}为止${time}` : `从${name}${gap}起${time}`;
 }

@@ -8,7 +8,7 @@ const day = (published?: unknown) => ({
 const P = { of: ['fields.published'] };
 const THREE = { ...P, before: 'deadline', at_least: '3 years' };
 const DEADLINE = { is: 'deadline' };
-const by = (op: string, amount: number, unit: string) => ({ op, amount, unit });
+const apart = (op: string, amount: number, unit: string) => ({ op, amount, unit });
 const said = (
   id: string,
   written: string,
@@ -21,13 +21,13 @@ const said = (
   }: { route?: string; label?: string; take?: string } = {},
 ) => `${route} compare.${id} ${JSON.stringify({ label, take, day: written, ask, against })}`;
 const three = (id: string, written: string) =>
-  said(id, written, { relation: 'before', anchor: DEADLINE, by: by('at-least', 3, 'years') }, '2025-06-15');
+  said(id, written, { relation: 'before', anchor: DEADLINE, apart: apart('at-least', 3, 'years') }, '2025-06-15');
 
 const LICENCE = { slots: ['licence'], attribute: 'validUntil', not_before: 'today', if_given: true };
 const licence = (validUntil?: unknown) => ({
   materials: [{ slot: 'licence', attributes: validUntil === undefined ? {} : { validUntil } }],
 });
-const START = { zh: 'fields.start', en: 'fields.start' };
+const START = 'fields.start';
 const LASTS = { of: ['fields.end'], after: 'fields.start', at_most: '12 个月' };
 const lasts = (start: string | undefined, end: string) => fields({ end, ...(start !== undefined && { start }) });
 const end = (id: string, written: string, ask: object, against: string) =>
@@ -105,7 +105,7 @@ export const compareDays: readonly Case[] = [
       said(
         'day',
         '1980-06-15',
-        { relation: 'before', anchor: DEADLINE, by: by('less-than', 45, 'years') },
+        { relation: 'before', anchor: DEADLINE, apart: apart('less-than', 45, 'years') },
         '2025-06-15',
       ),
     ],
@@ -115,7 +115,14 @@ export const compareDays: readonly Case[] = [
     'a day longer',
     LASTS,
     lasts('2024-02-29', '2025-03-01'),
-    [end('day', '2025-03-01', { relation: 'after', anchor: answer, by: by('at-most', 12, 'months') }, '2024-02-29')],
+    [
+      end(
+        'day',
+        '2025-03-01',
+        { relation: 'after', anchor: answer, apart: apart('at-most', 12, 'months') },
+        '2024-02-29',
+      ),
+    ],
   ],
   [
     'an end before the start',
@@ -145,7 +152,7 @@ export const compareDays: readonly Case[] = [
         '2025-01-01',
         {
           relation: 'after',
-          anchor: { is: 'answer', label: { zh: 'fields.list[].start（第 2 个）', en: 'fields.list[].start (no. 2)' } },
+          anchor: { is: 'answer', label: 'fields.list[].start' },
         },
         '2025-01-01',
         { route: 'fields.list[1].end', label: 'fields.list[].end (no. 2)' },
@@ -161,7 +168,7 @@ export const compareDays: readonly Case[] = [
       said(
         'day',
         '2023-01-01',
-        { relation: 'before', anchor: DEADLINE, by: by('at-least', 3, 'years') },
+        { relation: 'before', anchor: DEADLINE, apart: apart('at-least', 3, 'years') },
         '2025-06-15',
         {
           route: 'fields.papers[1].day',
