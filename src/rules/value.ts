@@ -104,6 +104,7 @@ function describe(p: Params, names: Names): Description {
  * type (`type`), as a pattern says (`pattern`), or a multiple (`step`). Blank values are left to `present`.
  */
 export const value = ruleKind('value', params, {
+  unfit: (p) => (p.of === undefined && p.attribute === undefined ? 'no-subject' : undefined),
   refers: (p) => ({ paths: p.of, slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
   applies: (p, evidence) => filled(p, evidence).length > 0,
   *check(p, evidence) {

@@ -1,6 +1,7 @@
 import { JUNK } from '../../src/base/junk.ts';
 import { FORMATS } from '../../src/facts/facts.ts';
 import type { MessageId, ParamsOf } from '../../src/findings/catalogue.ts';
+import { UNFIT } from '../../src/findings/messages/pack.ts';
 import { LEFT_WHYS, REMAINS, TAKEN_KINDS } from '../../src/findings/messages/scrub.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { layoutForms } from './layout-samples.ts';
@@ -387,6 +388,7 @@ const more: More = {
   'media.aspect': [{ width: 1080, height: 1920, wanted: '16:9', upright: true }],
   'media.subtitles': [{ missing: ['zh', 'en'], beside: [] }],
   'media.colour': [{ found: 'grey', allowed: ['cmyk'] }],
+  'pack.parameters-unfit': UNFIT.map((unfit) => ({ unfit })),
   'pack.kind-unknown': [
     { kind: '', nearest, known: ['count'] },
     { kind: '数量', nearest, known: ['count'] },

@@ -6,7 +6,7 @@ import { fullLabels, type Names } from '../names.ts';
 import { isBlank, selectValues } from '../select.ts';
 import { asksIn, dayFaults } from './days.ts';
 import { numberFaults } from './numbers.ts';
-import { comparedPaths, compareParams, isOfDays, labelIn, limitsIn, type Params, pathsIn } from './params.ts';
+import { comparedPaths, compareParams, isOfDays, labelIn, limitsIn, type Params, pathsIn, unfitIn } from './params.ts';
 
 /** The number nearest to the limit that doesn't meet it. */
 const MISSED: Record<NumberComparison, (limit: number, tolerance: number) => number> = {
@@ -34,6 +34,7 @@ function describeNumbers(p: Params, names: Names): Description {
     const value = MISSED[op](limit, tolerance ?? 0);
     return message('compare.fails', { label, value, op, limit, unit, tolerance, take, share, answer });
   });
+  if (limits.length === 0) return { how: [], examples: [] };
   const needed = p.if_given !== true && take === undefined;
   const [firstLabel] = fullLabels(names, comparedPaths(p));
   const about = firstLabel === undefined ? [] : [message('compare.no-number', { label: firstLabel })];
@@ -89,6 +90,7 @@ function describeDays(p: Params, names: Names): Description {
  * `less_than`, `before` and `after` exclude the limit (超过, 不满), the others include it (以上, 以内).
  */
 export const compare = ruleKind('compare', compareParams, {
+  unfit: unfitIn,
   refers: (p) => ({ paths: pathsIn(p), slots: p.slots, attributes: p.attribute === undefined ? [] : [p.attribute] }),
   applies: (p, evidence) => {
     const values = selectValues(p, evidence);

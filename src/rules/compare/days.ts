@@ -38,7 +38,7 @@ function given(p: Params, evidence: Evidence): { found: Dated[]; drafts: Draft[]
 
 /** The earliest or the latest of several; a month may reach further than a day within it. */
 function together(p: Params, evidence: Evidence, found: readonly Dated[]): Dated[] {
-  const isEarliest = p.take === 'earliest' || p.take === 'smallest';
+  const isEarliest = p.take === 'earliest';
   const [one] = found.toSorted((a, b) => {
     const [x, y] = isEarliest ? [a.first + a.last, b.first + b.last] : [b.last + b.first, a.last + a.first];
     return x < y ? -1 : x > y ? 1 : 0;

@@ -1,5 +1,6 @@
 import { readDuration } from '../../base/calendar.ts';
 import { type NumberComparison, TAKES } from '../../findings/messages/compare.ts';
+import type { Unfit } from '../../findings/messages/pack.ts';
 import { COMPARISONS } from '../../findings/messages/rule.ts';
 import { boolean, choice, compared, dayOrPath, list, type map, number, type Read, text } from '../../source/shapes.ts';
 import type { Names } from '../names.ts';
@@ -72,6 +73,21 @@ export const isOfDays = (p: Params): boolean => anchorsIn(p).length > 0;
 /** Whether a limit or a day is a path of the manifest. */
 export const isPath = (written: number | string): written is string =>
   typeof written === 'string' && /^[a-z_]+\./i.test(written) && readDuration(written) === undefined;
+
+/** Parameters that don't go together. */
+export function unfitIn(p: Params): Unfit | undefined {
+  if (comparedPaths(p).length === 0) return 'no-subject';
+  const times = limitsIn(p).filter(({ limit }) => readDuration(String(limit)) !== undefined && !isNumber(limit));
+  if (times.length > 0 && p.before === undefined && p.after === undefined) return 'time-without-day';
+  if (times.length > 0 && p.before !== undefined && p.after !== undefined) return 'time-twice';
+  const ofNumbers = [p.tolerance, p.percent_of, p.unit, p.unit_of, p.equals].some((one) => one !== undefined);
+  const takesDays = p.take === 'earliest' || p.take === 'latest';
+  if (isOfDays(p) ? ofNumbers || times.length < limitsIn(p).length : takesDays) return 'days-and-numbers';
+  if (isOfDays(p) && p.take !== undefined && !takesDays) return 'days-and-numbers';
+  return p.unit_of !== undefined && p.unit === undefined ? 'unit-unnamed' : undefined;
+}
+
+const isNumber = (limit: unknown): limit is number => typeof limit === 'number';
 
 /** Everything that the parameters name in the manifest. */
 export function pathsIn(p: Params): string[] {
