@@ -121,6 +121,7 @@ const CLOSED = new Set<string>([
     'BAD_INDENT',
     'gbk',
     'credit-code',
+    'time-without-day',
     'Asia/Shanghai',
     'U+3000',
   ],

@@ -1,5 +1,5 @@
 import { message } from '../../findings/catalogue.ts';
-import type { NumberComparison } from '../../findings/messages/compare.ts';
+import type { DayAsk, NumberComparison } from '../../findings/messages/compare.ts';
 import { how } from '../../findings/messages/how.ts';
 import { type Description, ruleKind } from '../kind.ts';
 import { fullLabels, type Names } from '../names.ts';
@@ -55,11 +55,20 @@ function describeNumbers(p: Params, names: Names): Description {
   };
 }
 
+/** A day that doesn't lie as it is to, for examples. */
+function missedDay({ relation, anchor, apart }: DayAsk): { day: string; against: string } {
+  const isEarlier = relation === 'before' || relation === 'not-after';
+  if (anchor.is === 'day')
+    return { day: isEarlier === (apart === undefined) ? '2099-12-31' : '1999-12-31', against: anchor.day };
+  const [early, late] = ['2025-05-31', '2025-06-01'];
+  return isEarlier === (apart === undefined) ? { day: late, against: early } : { day: early, against: late };
+}
+
 function describeDays(p: Params, names: Names): Description {
   const label = labelIn(p, names);
   const asks = asksIn(p, names);
   const [first] = asks;
-  const about = first && { label, take: p.take, day: '2099-12-31', ask: first.ask, against: '2100-01-01' };
+  const about = first && { label, take: p.take, ask: first.ask, ...missedDay(first.ask) };
   return {
     how: [
       how('how.compare-days', {
@@ -74,7 +83,10 @@ function describeDays(p: Params, names: Names): Description {
         ? []
         : [
             { message: message('compare.day', about) },
-            { message: message('compare.day-vague', { ...about, day: '2099' }), undecided: true as const },
+            {
+              message: message('compare.day-vague', { ...about, day: about.day.slice(0, 4) }),
+              undecided: true as const,
+            },
           ]),
       { message: message('compare.no-day', { label }) },
       ...(asks.some(({ anchor }) => anchor === 'deadline')

@@ -55,6 +55,8 @@ function asked({ relation, anchor, apart }: DayAsk, against?: string): string {
   return `${COMPARISON_NAMES[apart.op]} ${counted(apart.amount, apart.unit.slice(0, -1))} ${RELATIONS[relation]} ${name}`;
 }
 
+const MONTHS = 'Months and years end on the day of the same number, or on the last of the month where it has none. ';
+
 const give = (tolerance: number | undefined): string =>
   tolerance === undefined || tolerance === 0 ? '' : ` (give or take ${showNumber(tolerance)})`;
 
@@ -134,6 +136,6 @@ export const compareHow: Pick<HowWords, keyof CompareHowMessages> = {
       p.asks.map((ask) => asked(ask)),
       'and',
     );
-    return `In the manifest, ${what} at ${named(p.labels)} has to be ${wanted}; ${blank}. Months and years end on the day of the same number, or on the last of the month where it has none; where the month or the year alone leaves it open, a person has to confirm it. Whether the date is true is not judged.`;
+    return `In the manifest, ${what} at ${named(p.labels)} has to be ${wanted}; ${blank}. ${p.asks.some(({ apart }) => apart !== undefined) ? MONTHS : ''}Where the month or the year alone leaves it open, a person has to confirm it. Whether the date is true is not judged.`;
   },
 };

@@ -67,6 +67,8 @@ function asked({ relation, anchor, apart }: DayAsk, against?: string): string {
   return relation === 'before' ? `到${name}${gap}为止${time}` : `从${name}${gap}起${time}`;
 }
 
+const MONTHS = '按年、月计的，到相应的日期为止，没有相应日期的到月末。';
+
 const give = (tolerance: number | undefined): string =>
   tolerance === undefined || tolerance === 0 ? '' : `（允许相差 ${showNumber(tolerance)}）`;
 
@@ -142,6 +144,6 @@ export const compareHow: Pick<HowWords, keyof CompareHowMessages> = {
     `${quotedName(p.label.zh)}写的不是${units(p.unit)}的，无法判断，须换算后填写或者由人确认。`,
   'how.compare-days': (p) => {
     const blank = p.needed ? '没有填写日期的，也算不符' : '没有填写的不检查';
-    return `检查申报清单中${named(p.labels)}${taken(p.take)}${p.take === undefined ? '填写的日期' : '日期'}，要求${p.asks.map((ask) => asked(ask)).join('，')}；${blank}。按年、月计的，到相应的日期为止，没有相应日期的到月末；只写到年月而无法判断的，须人工确认。日期是否属实，本工具不判断。`;
+    return `检查申报清单中${named(p.labels)}${taken(p.take)}${p.take === undefined ? '填写的日期' : '日期'}，要求${p.asks.map((ask) => asked(ask)).join('，')}；${blank}。${p.asks.some(({ apart }) => apart !== undefined) ? MONTHS : ''}只写到年月而无法判断的，须人工确认。日期是否属实，本工具不判断。`;
   },
 };
