@@ -59,7 +59,9 @@ const ofSameSlot: Echo['meets'] = ({ message }, { message: absent }) =>
   absent.params.label.en === message.params.label.en;
 
 const isEmptyCount = ({ message }: Finding): boolean => message.id === 'count.under' && message.params.count === 0;
-const isAbsent = saying(/^(present\.missing|present\.language-missing|compare\.no-number|value\.(type|not-one-of))$/);
+const isAbsent = saying(
+  /^(present\.missing|present\.language-missing|compare\.no-(number|day)|value\.(type|not-one-of))$/,
+);
 const MISSHAPEN = /^shape\.(wrong-type|not-one-of|not-a-date|not-a-boolean|one-language|invalid)$/;
 const WRONG = new RegExp(
   `${MISSHAPEN.source}|^(manifest\\.(bad-address|category-(missing|unknown)|kind-unknown)|window\\.closed)$`,

@@ -1,4 +1,4 @@
-import { showInstant } from '../base/instants.ts';
+import { showClosing, showInstant } from '../base/instants.ts';
 import type { Lang } from '../base/language.ts';
 import type { Facet } from '../facts/facts.ts';
 import type { Manifest, Phase } from '../manifest/manifest.ts';
@@ -11,9 +11,11 @@ import type { Evidence } from '../rules/evidence.ts';
 import type { CheckInput } from './input.ts';
 
 /** What rules may look at, made of the parts of a submission. */
-export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phase'>): Evidence {
+export function makeEvidence(
+  input: Omit<CheckInput, 'source' | 'drafts' | 'phase'> & Partial<Pick<CheckInput, 'phase'>>,
+): Evidence {
   const { program } = input;
-  return {
+  const evidence: Evidence = {
     manifest: input.manifest,
     inspect: (material) => (material.safe === undefined ? undefined : input.inspections.get(material.safe)),
     bundleName: (material) => input.bundleNames.get(material),
@@ -36,7 +38,19 @@ export function makeEvidence(input: Omit<CheckInput, 'source' | 'drafts' | 'phas
     lists: program.lists,
     asOf: input.asOf,
     today: showInstant(input.asOf, program.zone).slice(0, 10),
+    deadline: undefined,
   };
+  return { ...evidence, deadline: deadlineOf(program, input.phase, evidence) };
+}
+
+/** The last day on which what is due in a phase can be done. */
+function deadlineOf(program: Program, phase: Phase | undefined, evidence: Evidence): string | undefined {
+  const ends = program.rules.flatMap((rule) =>
+    rule.kind === 'window' && rule.phase === phase && meets(rule.when, evidence)
+      ? (rule.check.closes(evidence) ?? [])
+      : [],
+  );
+  return ends.length === 0 ? undefined : showClosing(Math.max(...ends), program.zone).slice(0, 10);
 }
 
 /** What must be found out about the files of each slot, so that the rules that are due can judge; without a phase, those of every phase and the sheet. */

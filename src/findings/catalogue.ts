@@ -1,6 +1,7 @@
 import { acrossMessages } from './messages/across.ts';
 import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
+import { compareMessages } from './messages/compare.ts';
 import { dataMessages } from './messages/data.ts';
 import { diskMessages } from './messages/disk.ts';
 import { doctorMessages } from './messages/doctor.ts';
@@ -29,6 +30,7 @@ import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
 import { stepsMessages } from './messages/steps.ts';
 import { textMessages } from './messages/text.ts';
+import { valueMessages } from './messages/value.ts';
 
 /** Everything that the tool can find. A message stays what it is once published: its id is part of the contract. */
 export const catalogue = {
@@ -44,6 +46,8 @@ export const catalogue = {
   ...textMessages,
   ...nameMessages,
   ...dataMessages,
+  ...valueMessages,
+  ...compareMessages,
   ...evidenceMessages,
   ...groupMessages,
   ...pairsMessages,

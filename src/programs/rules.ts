@@ -5,6 +5,7 @@ import type { Draft } from '../findings/draft.ts';
 import { modifierShapes } from '../rules/bind.ts';
 import { partShape } from '../rules/groups.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
+import type { By } from '../rules/modifiers/by.ts';
 import type { Placed } from '../source/placed.ts';
 import { readShape, type ShapeReading, type Written } from '../source/shape.ts';
 import { map, open, text } from '../source/shapes.ts';
@@ -61,6 +62,12 @@ export function readRule(
     return { value: undefined, drafts: [{ message: what, route: [...route, 'kind'] }] };
   }
   const { value, drafts } = readShape(map({ ...common, ...modifierShapes(kind), ...kind.params }), raw, source, route);
+  const unfit =
+    drafts.length > 0 ? [] : setsOf(value as Record<string, unknown>).flatMap((set) => kind.unfit?.(set) ?? []);
+  if (unfit[0] !== undefined) {
+    const what = message('pack.parameters-unfit', { unfit: unfit[0] });
+    return { value: undefined, drafts: [{ message: what, route: [...route, 'kind'] }] };
+  }
   const { parts } = kind;
   if (parts === undefined || value === undefined) return { value, drafts };
   const read = ((value as Record<string, unknown>)[parts] as Record<string, unknown>[]).map((part, index) =>
@@ -70,4 +77,14 @@ export function readRule(
     value: { ...value, [parts]: read.map((part) => part.value) },
     drafts: [...drafts, ...read.flatMap((part) => part.drafts)],
   };
+}
+
+/** The parameters that a rule has at once: its own, or for each answer those of the row beside them. */
+function setsOf({ vary_by: by, ...params }: Record<string, unknown>): Record<string, unknown>[] {
+  if (typeof by !== 'object' || by === null) return [params];
+  const { table = {}, otherwise } = by as Partial<By<object>>;
+  return [...Object.values(table), ...(otherwise === undefined ? [] : [otherwise])].map((row) => ({
+    ...params,
+    ...row,
+  }));
 }

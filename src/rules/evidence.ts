@@ -29,4 +29,6 @@ export interface Evidence {
   readonly asOf: number;
   /** The day of that moment in the program's zone, `2025-06-01`. */
   readonly today: string;
+  /** The last day of the phase that is judged, in the program's zone; undefined where the call or the manifest doesn't say. */
+  readonly deadline: string | undefined;
 }

@@ -4,6 +4,7 @@ import type { Route } from '../base/route.ts';
 import type { Facet } from '../facts/facts.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { How } from '../findings/messages/how.ts';
+import type { Unfit } from '../findings/messages/pack.ts';
 import type { map, Read } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Names } from './names.ts';
@@ -116,6 +117,8 @@ export interface RuleKind {
   readonly params: Parameters<typeof map>[0];
   /** The parameter that holds rules of their own, where the kind judges several together. */
   readonly parts?: string;
+  /** Why parameters that are each right don't go together; undefined where they do. */
+  readonly unfit?: (params: Record<string, unknown>) => Unfit | undefined;
   readonly bind: (params: Record<string, unknown>, bindPart: BindRule) => BoundCheck;
 }
 
@@ -137,6 +140,7 @@ interface Definition<P> {
   readonly ordering?: (params: P) => Ordering;
   readonly sealing?: (params: P) => Sealing;
   readonly done?: (params: P, evidence: Evidence) => string | undefined;
+  readonly unfit?: (params: P) => Unfit | undefined;
 }
 
 /** Declares a rule kind. */
@@ -149,6 +153,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
   return {
     kind,
     params,
+    unfit: (raw) => define.unfit?.(raw as P),
     bind: (raw) => {
       const read = raw as P;
       const refers = define.refers?.(read) ?? {};

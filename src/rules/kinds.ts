@@ -1,9 +1,8 @@
 import { attest } from './attest.ts';
 import { cites } from './cites.ts';
 import { claims } from './claims.ts';
-import { compare } from './compare.ts';
+import { compare } from './compare/compare.ts';
 import { count } from './count.ts';
-import { day } from './day.ts';
 import { delivery } from './delivery.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
@@ -35,7 +34,6 @@ export const RULE_KINDS: readonly RuleKind[] = [
   length,
   value,
   compare,
-  day,
   file,
   preflight,
   layout,

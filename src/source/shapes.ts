@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { readDuration, readSpan } from '../base/calendar.ts';
 import { isCalendarDay, isZone, readMoment } from '../base/instants.ts';
+import { readPattern } from '../base/pattern/pattern.ts';
 import { pointsOf } from '../base/type-sizes.ts';
 import { isWebAddress } from '../base/web-address.ts';
 import type { Expected } from '../findings/messages/shape.ts';
@@ -23,6 +25,34 @@ export const typeSize = (): Shape<number | string> =>
 
 /** One value: neither a list nor a map. */
 export const scalar = (): Shape<unknown> => z.unknown().refine((value) => typeof value !== 'object', expecting('text'));
+
+/** A regular expression that takes no search, `ZX-\d{4}`. */
+export const pattern = (): Shape<string> =>
+  z.string(expecting('text')).refine((value) => readPattern(value) !== undefined, expecting('pattern'));
+
+/** A place in the manifest: `fields.total`, `each.amount`. */
+const isPlace = (value: unknown): boolean => typeof value === 'string' && /^[a-z_]+\.\S+$/i.test(value);
+
+/** A number, a time (`3 years`) or a place in the manifest. */
+export const compared = (): Shape<number | string> =>
+  z
+    .unknown()
+    .refine(
+      (value) =>
+        Number.isFinite(value) || isPlace(value) || (typeof value === 'string' && readDuration(value) !== undefined),
+      expecting('limit'),
+    )
+    .meta({ type: ['number', 'string'] }) as Shape<number | string>;
+
+const isDayWord = (value: unknown): boolean =>
+  value === 'today' || value === 'deadline' || readSpan(String(value)) !== undefined;
+
+/** `today`, `deadline`, a day, a month or a year, or a place in the manifest. */
+export const dayOrPath = (): Shape<number | string> =>
+  z
+    .unknown()
+    .refine((value) => isPlace(value) || isDayWord(value), expecting('day-or-path'))
+    .meta({ type: ['number', 'string'] }) as Shape<number | string>;
 
 /** Width to height, `16:9`. */
 export const ratio = (): Shape<string> => z.string(expecting('text')).regex(/^[1-9]\d{0,4}:[1-9]\d{0,4}$/);

@@ -1,6 +1,7 @@
 import { acrossWords } from './en/across.ts';
 import { bookWords } from './en/book.ts';
 import { bundleWords } from './en/bundle.ts';
+import { compareWords } from './en/compare.ts';
 import { dataWords } from './en/data.ts';
 import { diskWords } from './en/disk.ts';
 import { doctorWords } from './en/doctor.ts';
@@ -28,6 +29,7 @@ import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
 import { stepsWords } from './en/steps.ts';
 import { textWords } from './en/text.ts';
+import { valueWords } from './en/value.ts';
 import { formWords } from './en/word-form.ts';
 import type { Wording } from './wording.ts';
 
@@ -45,6 +47,8 @@ export const en: Wording = {
   ...textWords,
   ...nameWords,
   ...dataWords,
+  ...valueWords,
+  ...compareWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

@@ -17,6 +17,7 @@ export const PACK_SAMPLES: {
   'pack.reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.sheet-reference-unknown': { what: 'slot', name: 'papr', nearest: 'preflight' },
   'pack.dimension-twice': { id: 'innovation' },
+  'pack.parameters-unfit': { unfit: 'time-without-day' },
   'pack.asks-nothing': { rule: 'case-pages', kind: 'file' },
   'pack.condition-empty': {},
   'pack.word-unknown': {

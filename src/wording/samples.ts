@@ -1,6 +1,7 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
+import { COMPARE_SAMPLES } from './compare-samples.ts';
 import { DATA_SAMPLES } from './data-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
@@ -18,6 +19,7 @@ import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
 import { NAME_SAMPLES, TEXT_SAMPLES } from './text-samples.ts';
 import { TOGETHER_SAMPLES } from './together-samples.ts';
+import { VALUE_SAMPLES } from './value-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -157,17 +159,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...TEXT_SAMPLES,
   'count.under': { label, count: 29, limit: 37 },
   'count.over': { label, count: 37, limit: 29 },
-  'value.not-one-of': { label, value: '北方', allowed: ['东部', '西部'] },
-  'value.type': { label, value: 'name＠example', type: 'email' },
-  'value.number': {
-    label,
-    shown: '91350100M000100Y42',
-    type: 'credit-code',
-    fault: { is: 'check', found: '2', expected: '3' },
-  },
-  'compare.fails': { label, value: 29, op: 'at-least', limit: 37, unit: 'km' },
-  'compare.no-number': { label },
-  'day.past': { label, day: '2025-09-30' },
   'relation.twice': { label, value: '示例一 / Example one' },
   ...NAME_SAMPLES,
   'order.before': { slot: { zh: '申报表', en: 'Application form' }, before: { zh: '论文', en: 'Paper' } },
@@ -181,13 +172,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'text.id-number': { label, shown: '110105********002X' },
   'length.over': { label, length: 523, limit: 500, unit: 'zi' },
   'length.under': { label, length: 123, limit: 150, unit: 'words' },
-  'compare.sum-fails': {
-    label: { zh: '自评分', en: 'Own scores' },
-    value: 104,
-    op: 'at-most',
-    limit: 100,
-    unit: '分 / points',
-  },
   'order.apart': { slot: { zh: '论文', en: 'Paper' } },
   'window.ahead': { label: { zh: '回复确认日期', en: 'Attendance confirmed on' }, day: '2031-01-01' },
   'window.done-late': { day: '2025-07-12', closes: '2025-07-11 24:00', zone: 'Asia/Shanghai' },
@@ -200,6 +184,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'references.caption': { figures: ['图3', 'table 2'] },
   'figures.differs': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
+  ...VALUE_SAMPLES,
+  ...COMPARE_SAMPLES,
   ...PAIRS_SAMPLES,
   ...DATA_SAMPLES,
   ...GROUP_SAMPLES,

@@ -1,4 +1,5 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import type { compareMessages } from '../findings/messages/compare.ts';
 import type { dataMessages } from '../findings/messages/data.ts';
 import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { groupMessages } from '../findings/messages/group.ts';
@@ -9,6 +10,7 @@ import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
 import type { scopeMessages } from '../findings/messages/scope.ts';
 import type { textMessages } from '../findings/messages/text.ts';
+import type { valueMessages } from '../findings/messages/value.ts';
 
 /** What one language says of one message: what is so, and what to do about it. No place, no full stop missing, no shouting. */
 export interface Sentence<P> {
@@ -26,6 +28,8 @@ type RuleMessageId =
   | keyof typeof textMessages
   | keyof typeof nameMessages
   | keyof typeof dataMessages
+  | keyof typeof valueMessages
+  | keyof typeof compareMessages
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
   | keyof typeof scopeMessages

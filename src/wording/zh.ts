@@ -2,6 +2,7 @@ import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
 import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
+import { compareWords } from './zh/compare.ts';
 import { dataWords } from './zh/data.ts';
 import { diskWords } from './zh/disk.ts';
 import { doctorWords } from './zh/doctor.ts';
@@ -29,6 +30,7 @@ import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
 import { stepsWords } from './zh/steps.ts';
 import { textWords } from './zh/text.ts';
+import { valueWords } from './zh/value.ts';
 import { formWords } from './zh/word-form.ts';
 
 /** Every message in Chinese. */
@@ -45,6 +47,8 @@ export const zh: Wording = {
   ...textWords,
   ...nameWords,
   ...dataWords,
+  ...valueWords,
+  ...compareWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

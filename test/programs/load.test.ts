@@ -198,6 +198,39 @@ describe('rules', () => {
       ['rules.yaml:2 pack.kind-unknown {"kind":""}'],
     ],
     [
+      'parameters that don’t go together',
+      [
+        rule('a', 'compare', 'at_least: 5'),
+        rule('b', 'compare', 'of: [fields.title]', 'at_least: 3 years'),
+        rule('c', 'compare', 'of: [fields.title]', 'before: today', 'after: deadline', 'at_least: 3 years'),
+        rule('d', 'compare', 'of: [fields.title]', 'before: today', 'at_least: 3'),
+        rule('e', 'compare', 'of: [fields.title]', 'take: earliest', 'at_least: 3'),
+        rule('f', 'compare', 'of: [fields.title]', 'unit_of: fields.title', 'at_least: 3'),
+        rule('g', 'value', 'type: doi'),
+        rule('h', 'compare', 'of: [fields.title]', 'vary_by: {field: category, table: {city: {at_least: 3 years}}}'),
+      ],
+      [
+        ...['3 no-subject', '9 time-without-day', '16 time-twice', '25 days-and-numbers', '33 days-and-numbers'],
+        ...['41 unit-unnamed', '49 no-subject', '55 time-without-day'],
+      ].map((one) => {
+        const [line, unfit] = one.split(' ');
+        return `rules.yaml:${line} pack.parameters-unfit {"unfit":"${unfit}"}`;
+      }),
+    ],
+    [
+      'a pattern that would need a search',
+      [rule('a', 'value', 'of: [fields.title]', 'pattern: (a)\\1')],
+      ['rules.yaml:8 shape.wrong-type {"expected":"pattern","found":"(a)\\\\1"}'],
+    ],
+    [
+      'limits and days that are none',
+      [rule('a', 'compare', 'of: [fields.title]', 'at_least: some years', 'before: soon')],
+      [
+        'rules.yaml:8 shape.wrong-type {"expected":"limit","found":"some years"}',
+        'rules.yaml:9 shape.wrong-type {"expected":"day-or-path","found":"soon"}',
+      ],
+    ],
+    [
       'a parameter of another kind',
       [rule('a', 'count', 'min: 1', 'formats: [pdf]')],
       ['rules.yaml:8 shape.unknown-key {"key":"formats"}'],

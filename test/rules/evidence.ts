@@ -37,6 +37,7 @@ export interface Made {
   readonly lists?: Readonly<Record<string, readonly string[]>>;
   /** Any moment with an offset. */
   readonly asOf?: string;
+  readonly deadline?: string;
   readonly to?: readonly string[];
   /** The name of the bundle, the subject of the mail, and what tokens of templates stand for. */
   readonly archive?: string;
@@ -120,5 +121,6 @@ export function evidenceOf(made: Made): Evidence {
     lists: made.lists ?? {},
     asOf: Date.parse(made.asOf ?? '2025-06-01T00:00:00Z'),
     today: (made.asOf ?? '2025-06-01').slice(0, 10),
+    deadline: made.deadline,
   };
 }

@@ -1,6 +1,8 @@
 import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
+import { VALUE_TYPES } from '../../src/findings/messages/value.ts';
+import { compareHowSamples } from './compare-samples.ts';
 import { dataHowSamples } from './data-samples.ts';
 import { layoutHowSamples } from './layout-samples.ts';
 import { formsHowSamples, nameHowSamples, textHowSamples } from './text-samples.ts';
@@ -60,33 +62,29 @@ export const howSamples: Samples = {
     { min: 1, max: 1 },
   ],
   'how.one-of': [
-    { labels, options: [city] },
-    { labels: several, options: [city, bare] },
+    { labels, options: [city], open: false },
+    { labels: several, options: [city, bare], open: false },
+    { labels, options: [city, bare], open: true },
   ],
-  'how.type': [
-    { labels, type: 'email' },
-    { labels, type: 'phone' },
-    { labels: several, type: 'url' },
-    { labels, type: 'credit-code' },
-    { labels, type: 'id-number' },
-    { labels, type: 'phone-cn' },
-    { labels, type: 'mobile-cn' },
+  'how.not-value': [
+    { labels, words: few },
+    { labels: several, words: many },
   ],
-  'how.blank-passes': [{}],
-  'how.compare': [
-    { labels, limits: [{ op: 'more-than', limit: 70_000_000_000 }], unit: 'USD', needed: true },
+  'how.type': [{ labels: several, type: 'url' }, ...VALUE_TYPES.map((type) => ({ labels, type }))],
+  'how.pattern': [
+    { labels, pattern: 'ZX-\\d{4}', means: undefined },
     {
       labels: several,
-      needed: false,
-      limits: [
-        { op: 'at-least', limit: 1 },
-        { op: 'less-than', limit: 10.5 },
-      ],
-      unit: '人 / people',
+      pattern: 'ZX-\\d{4}',
+      means: { zh: 'ZX、短横线和四位数字', en: 'ZX, a hyphen and four digits' },
     },
-    { labels, limits: [{ op: 'at-most', limit: 10 }], unit: '', needed: true },
   ],
-  'how.compare-sum': [{ labels: several, limits: [{ op: 'at-most', limit: 100 }], unit: '分 / points' }],
+  'how.step': [
+    { labels, step: 0.5 },
+    { labels: several, step: 1000 },
+  ],
+  'how.blank-passes': [{}],
+  ...compareHowSamples,
   'how.length': [
     { labels, slots: [], min: undefined, max: 500, unit: 'zi' },
     { labels, slots: [], min: 150, max: 200, unit: 'words' },
@@ -94,7 +92,6 @@ export const howSamples: Samples = {
     { labels, slots: [], min: 10, max: undefined, unit: 'characters' },
     { labels, slots: [], min: undefined, max: 200, unit: 'characters-with-spaces' },
   ],
-  'how.day': [{ labels }, { labels: several }],
   'how.formats': [
     { slots: labels, formats: ['pdf'] },
     { slots: several, formats: ['doc', 'docx', 'jpeg'] },

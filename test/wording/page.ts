@@ -4,6 +4,7 @@ import { catalogue, type Message, type MessageId } from '../../src/findings/cata
 import { acrossMessages } from '../../src/findings/messages/across.ts';
 import { bookMessages } from '../../src/findings/messages/book.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
+import { compareMessages } from '../../src/findings/messages/compare.ts';
 import { dataMessages } from '../../src/findings/messages/data.ts';
 import { diskMessages } from '../../src/findings/messages/disk.ts';
 import { doctorMessages } from '../../src/findings/messages/doctor.ts';
@@ -32,6 +33,7 @@ import { shrinkMessages } from '../../src/findings/messages/shrink.ts';
 import { sourceMessages } from '../../src/findings/messages/source.ts';
 import { stepsMessages } from '../../src/findings/messages/steps.ts';
 import { textMessages } from '../../src/findings/messages/text.ts';
+import { valueMessages } from '../../src/findings/messages/value.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { say } from '../../src/wording/say.ts';
@@ -49,6 +51,8 @@ export const AREAS = [
   { messages: textMessages, zh: '征集规则：文字的结构与语言', en: 'The rules of a call: build and language of texts' },
   { messages: nameMessages, zh: '征集规则：名称', en: 'The rules of a call: names' },
   { messages: dataMessages, zh: '征集规则：填写的内容', en: 'The rules of a call: answers and lists' },
+  { messages: valueMessages, zh: '征集规则：填写的内容', en: 'The rules of a call: values' },
+  { messages: compareMessages, zh: '征集规则：数字与日期', en: 'The rules of a call: numbers and dates' },
   { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
   { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
   { messages: scopeMessages, zh: '征集规则：几份申报一起看', en: 'The rules of a call: several submissions' },
@@ -127,6 +131,7 @@ const CLOSED = new Set<string>([
     'BAD_INDENT',
     'gbk',
     'credit-code',
+    'time-without-day',
     'Asia/Shanghai',
     'U+3000',
   ],

@@ -1,6 +1,7 @@
 import { JUNK } from '../../src/base/junk.ts';
 import { FORMATS } from '../../src/facts/facts.ts';
 import type { MessageId, ParamsOf } from '../../src/findings/catalogue.ts';
+import { UNFIT } from '../../src/findings/messages/pack.ts';
 import { LEFT_WHYS, REMAINS, TAKEN_KINDS } from '../../src/findings/messages/scrub.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { layoutForms } from './layout-samples.ts';
@@ -265,15 +266,56 @@ const more: More = {
     { label, value: '见附件', type: 'phone' },
     { label, value: 'www', type: 'url' },
     { label, value: '62345678', type: 'phone-cn' },
+    ...(['integer', 'decimal', 'date', 'month', 'year', 'postcode-cn', 'doi'] as const).map((type) => ({
+      label,
+      value: 'x',
+      type,
+    })),
   ],
+  'value.pattern': [{ label, value: 'x', pattern: 'ZX-\\d{4}', means: undefined }],
   'value.number': [
+    { label, shown: '9770306406157', type: 'isbn', fault: { is: 'prefix', wanted: ['978', '979'] } },
+    { label, shown: '0378-5956', type: 'issn', fault: { is: 'check', found: '6', expected: '5' } },
+    { label, shown: '0000-0002', type: 'orcid', fault: { is: 'length', length: 8, wanted: 16 } },
     { label, shown: '110105********0028', type: 'id-number', fault: { is: 'birthday' } },
     { label, shown: '990105********0028', type: 'id-number', fault: { is: 'region' } },
     { label, shown: '128****5678', type: 'mobile-cn', fault: { is: 'segment' } },
     { label, shown: '9I350100M000100Y43', type: 'credit-code', fault: { is: 'character', at: 2, character: 'I' } },
     { label, shown: '138', type: 'mobile-cn', fault: { is: 'length', length: 1, wanted: 11 } },
   ],
+  'compare.other-unit': [{ label, unit: '人 / people', given: undefined }],
+  'compare.day': [
+    { label, day: '2025-01-31', ask: { relation: 'not-before', anchor: { is: 'today' } }, against: '2025-06-01' },
+    {
+      label,
+      take: 'earliest',
+      day: '2025',
+      ask: { relation: 'after', anchor: { is: 'day', day: '2025-06-01' } },
+      against: '2025-06-01',
+    },
+    {
+      label,
+      day: '2025-01-31',
+      ask: { relation: 'after', anchor: { is: 'answer', label }, apart: { op: 'at-most', amount: 1, unit: 'months' } },
+      against: '2023-06-01',
+    },
+    {
+      label,
+      day: '2025-01-31',
+      ask: {
+        relation: 'before',
+        anchor: { is: 'day', day: '2025-06-01' },
+        apart: { op: 'less-than', amount: 45, unit: 'years' },
+      },
+      against: '2025-06-01',
+    },
+  ],
   'compare.fails': [
+    { label, value: 104, op: 'at-most', limit: 100, unit: '分 / points', take: 'sum' },
+    { label, value: 99.5, op: 'equals', limit: 100, unit: '%', take: 'sum', tolerance: 0.01 },
+    { label, value: 35, op: 'at-most', limit: 30, unit: '%', share: [label], take: 'largest' },
+    { label, value: 35, op: 'at-most', limit: 30, unit: '', answer: label, take: 'average' },
+    { label, value: 35, op: 'equals', limit: 30, unit: '', take: 'smallest' },
     { label, value: 29, op: 'more-than', limit: 29, unit: '' },
     { label, value: 29, op: 'less-than', limit: 20.5, unit: '%' },
     { label, value: 29, op: 'at-most', limit: 20, unit: '人 / people' },
@@ -349,6 +391,7 @@ const more: More = {
   'media.aspect': [{ width: 1080, height: 1920, wanted: '16:9', upright: true }],
   'media.subtitles': [{ missing: ['zh', 'en'], beside: [] }],
   'media.colour': [{ found: 'grey', allowed: ['cmyk'] }],
+  'pack.parameters-unfit': UNFIT.map((unfit) => ({ unfit })),
   'pack.kind-unknown': [
     { kind: '', nearest, known: ['count'] },
     { kind: '数量', nearest, known: ['count'] },

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { YAMLError } from 'yaml';
 import type { Format } from '../../src/facts/facts.ts';
 import { catalogue, type Message, type MessageId, message } from '../../src/findings/catalogue.ts';
+import { compareMessages } from '../../src/findings/messages/compare.ts';
 import { dataMessages } from '../../src/findings/messages/data.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { groupMessages } from '../../src/findings/messages/group.ts';
@@ -12,6 +13,7 @@ import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { scopeMessages } from '../../src/findings/messages/scope.ts';
 import { textMessages } from '../../src/findings/messages/text.ts';
+import { valueMessages } from '../../src/findings/messages/value.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import type { NamedFormat } from '../../src/wording/formats.ts';
 import { say } from '../../src/wording/say.ts';
@@ -109,6 +111,8 @@ describe('every message', () => {
     const reasoned = ids.filter((id) => say({ id, params: samplesOf(id)[0] } as Message).why !== undefined);
     const ofRules = {
       ...ruleMessages,
+      ...valueMessages,
+      ...compareMessages,
       ...evidenceMessages,
       ...dataMessages,
       ...groupMessages,

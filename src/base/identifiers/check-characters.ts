@@ -30,3 +30,24 @@ export function isLuhn(digits: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+/** `X` stands for ten. */
+const digitOrX = (value: number): string => (value === 10 ? 'X' : String(value));
+
+/** The check character of an ISBN of 10 digits (ISO 2108) or an ISSN (ISO 3297): weights down to 2, modulo 11. */
+export function modulus11Check(digits: string): string {
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (digits.length + 1 - index), 0);
+  return digitOrX((11 - (sum % 11)) % 11);
+}
+
+/** The check digit of an article number of 13 digits (GS1), as an ISBN is one: weights 1 and 3, modulo 10. */
+export function articleNumberCheck(digits: string): string {
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  return String((10 - (sum % 10)) % 10);
+}
+
+/** The check character of an ORCID iD (ISO 7064 MOD 11-2), by its first 15 digits. */
+export function modulus112Check(digits: string): string {
+  const total = [...digits].reduce((sum, digit) => ((sum + Number(digit)) * 2) % 11, 0);
+  return digitOrX((12 - total) % 11);
+}

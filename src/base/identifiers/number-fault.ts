@@ -5,4 +5,5 @@ export type NumberFault =
   | { readonly is: 'region' }
   | { readonly is: 'birthday' }
   | { readonly is: 'segment' }
+  | { readonly is: 'prefix'; readonly wanted: readonly string[] }
   | { readonly is: 'check'; readonly found: string; readonly expected: string };

@@ -1,14 +1,16 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { CompareHowMessages } from './compare.ts';
 import type { DataHowMessages } from './data-how.ts';
 import type { FormMatter } from './form.ts';
 import type { GroupKind } from './group.ts';
 import type { LayoutHowMessages } from './layout-how.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
-import type { Comparison, ValueType } from './rule.ts';
+import type { Comparison } from './rule.ts';
 import type { Scope } from './scope.ts';
 import type { FormsHowMessages, NameHowMessages, TextHowMessages } from './text-how.ts';
+import type { ValueHowMessages } from './value.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
 export interface Option {
@@ -46,11 +48,13 @@ type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
 export interface HowMessages
-  extends DataHowMessages,
+  extends CompareHowMessages,
+    DataHowMessages,
     FormsHowMessages,
     LayoutHowMessages,
     NameHowMessages,
-    TextHowMessages {
+    TextHowMessages,
+    ValueHowMessages {
   'how.scope': { scope: Exclude<Scope, 'submission'> };
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
@@ -61,18 +65,8 @@ export interface HowMessages
   'how.count-materials': { slots: Labels };
   'how.count-items': { label: Bilingual };
   'how.limits': { min: number | undefined; max: number | undefined };
-  'how.one-of': { labels: Labels; options: readonly Option[] };
-  'how.type': { labels: Labels; type: ValueType };
   'how.blank-passes': Nothing;
-  'how.compare': {
-    labels: Labels;
-    limits: readonly { op: Comparison; limit: number }[];
-    unit: string;
-    needed: boolean;
-  };
-  'how.compare-sum': { labels: Labels; limits: readonly { op: Comparison; limit: number }[]; unit: string };
   'how.length': { labels: Labels; slots: Labels; min: number | undefined; max: number | undefined; unit: LengthUnit };
-  'how.day': { labels: Labels };
   'how.formats': { slots: Labels; formats: readonly string[] };
   'how.opens': { slots: Labels };
   'how.bytes': { slots: Labels; min: number | undefined; max: number | undefined; near: number | undefined };

@@ -3,6 +3,10 @@ import { says } from '../says.ts';
 /** What an overlay can change in the pack that it is laid over, or take out of it. */
 export type OverlaidThing = 'key' | 'category' | 'kind' | 'slot' | 'field' | 'list' | 'word' | 'rule' | 'gap' | 'step';
 
+/** Parameters of one rule that don't go together. */
+export const UNFIT = ['no-subject', 'time-without-day', 'time-twice', 'days-and-numbers', 'unit-unnamed'] as const;
+export type Unfit = (typeof UNFIT)[number];
+
 /** What can be wrong with a program pack beyond the shape of its YAML. */
 export const packMessages = {
   'pack.file-missing': says<{ name: string }>('error'),
@@ -25,6 +29,7 @@ export const packMessages = {
     nearest: string | undefined;
   }>('error'),
   'pack.dimension-twice': says<{ id: string }>('error'),
+  'pack.parameters-unfit': says<{ unfit: Unfit }>('error'),
   'pack.asks-nothing': says<{ rule: string; kind: string }>('error'),
   'pack.condition-empty': says('error'),
   'pack.word-unknown': says<{ path: string; word: string; nearest: string | undefined; known: readonly string[] }>(

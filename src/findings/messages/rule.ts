@@ -1,4 +1,3 @@
-import type { NumberFault } from '../../base/identifiers/number-fault.ts';
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import { says } from '../says.ts';
@@ -15,13 +14,6 @@ export const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   'less-than': 'at-least',
   'at-most': 'more-than',
 };
-
-/** What a value may have to be. */
-export const VALUE_TYPES = ['email', 'phone', 'url', 'credit-code', 'id-number', 'phone-cn', 'mobile-cn'] as const;
-export type ValueType = (typeof VALUE_TYPES)[number];
-
-/** Types whose faults can be told apart. */
-export type NumberType = 'credit-code' | 'id-number' | 'mobile-cn';
 
 /** What a rule of a program has to say. The levels here are defaults; the rule's own level takes their place. */
 export const ruleMessages = {
@@ -41,14 +33,6 @@ export const ruleMessages = {
   'length.under': says<{ label: Bilingual; length: number; limit: number; unit: LengthUnit; marks?: false }>('error'),
   'count.under': says<{ label: Bilingual; count: number; limit: number }>('error'),
   'count.over': says<{ label: Bilingual; count: number; limit: number }>('error'),
-  'value.not-one-of': says<{ label: Bilingual; value: string; allowed: readonly string[] }>('error'),
-  'value.type': says<{ label: Bilingual; value: string; type: Exclude<ValueType, NumberType> }>('error'),
-  /** `shown`: the number as it may be shown. */
-  'value.number': says<{ label: Bilingual; shown: string; type: NumberType; fault: NumberFault }>('error'),
-  'compare.fails': says<{ label: Bilingual; value: number; op: Comparison; limit: number; unit: string }>('error'),
-  'compare.sum-fails': says<{ label: Bilingual; value: number; op: Comparison; limit: number; unit: string }>('error'),
-  'compare.no-number': says<{ label: Bilingual }>('error'),
-  'day.past': says<{ label: Bilingual; day: string }>('warning'),
   'relation.twice': says<{ label: Bilingual; value: string }>('error'),
   'order.before': says<{ slot: Bilingual; before: Bilingual }>('warning'),
   'order.apart': says<{ slot: Bilingual }>('warning'),

@@ -14,6 +14,9 @@ export type Expected =
   | 'zone'
   | 'address'
   | 'type-size'
+  | 'pattern'
+  | 'limit'
+  | 'day-or-path'
   | 'choice';
 
 /** What stands in a YAML file against what its reader expects there; the same for manifests and program packs. */

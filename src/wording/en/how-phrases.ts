@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { Option, Row } from '../../findings/messages/how.ts';
-import type { ValueType } from '../../findings/messages/rule.ts';
+import type { ValueType } from '../../findings/messages/value.ts';
 import { optionName } from './circumstance.ts';
 import { counted, quoted, quotedName } from './phrases.ts';
 
@@ -65,6 +65,11 @@ export const period = (hours: number): string =>
 
 /** What each type is called, and what of it nobody here can know. */
 export const TYPES: Readonly<Record<ValueType, readonly [name: string, beyond: string]>> = {
+  integer: ['a whole number', 'it is true'],
+  decimal: ['a number', 'it is true'],
+  date: ['a date (2025-06-15)', 'it is true'],
+  month: ['a month (2025-06)', 'it is true'],
+  year: ['a year (four digits)', 'it is true'],
   email: ['an e-mail address', 'anybody can be reached there'],
   phone: ['a telephone number', 'anybody can be reached there'],
   url: ['a web address', 'it can be opened'],
@@ -78,6 +83,11 @@ export const TYPES: Readonly<Record<ValueType, readonly [name: string, beyond: s
     'anybody can be reached there',
   ],
   'mobile-cn': ['a mobile number of mainland China (11 digits)', 'anybody can be reached there'],
+  'postcode-cn': ['a Chinese postal code (6 digits)', 'it is that of the place'],
+  doi: ['a DOI (beginning with 10.)', 'it is registered'],
+  isbn: ['an ISBN with a right check digit', 'it is that of the book'],
+  issn: ['an ISSN with a right check character', 'it is that of the journal'],
+  orcid: ['an ORCID iD (16 characters with a right check character)', 'it is theirs'],
 };
 
 export const TRUTH = 'Whether it is true or sufficient is not judged.';

@@ -2,30 +2,18 @@ import { showNumber } from '../../base/sizes.ts';
 import type { GroupKind } from '../../findings/messages/group.ts';
 import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
-import { withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
+import { compareHow } from './compare.ts';
 import { dataHow } from './how-data.ts';
-import {
-  ALIKE,
-  choice,
-  joined,
-  keys,
-  limits,
-  named,
-  ordinal,
-  period,
-  TRUTH,
-  TYPES,
-  UNIT_RULES,
-  words,
-} from './how-phrases.ts';
+import { ALIKE, joined, keys, limits, named, ordinal, period, TRUTH, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
 import { nameHow } from './name.ts';
-import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
+import { COLOUR_NAMES, formatName, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { scopeHow } from './scope.ts';
 import { formsHow, textHow } from './text-how.ts';
+import { valueHow } from './value.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in English. */
@@ -36,6 +24,8 @@ export const howWords: HowWords = {
   ...formsHow,
   ...scopeHow,
   ...dataHow,
+  ...valueHow,
+  ...compareHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
@@ -54,30 +44,11 @@ export const howWords: HowWords = {
   'how.count-items': (p) =>
     `The entries of ${quotedName(p.label.en)} in the manifest are counted; blank ones are left out.`,
   'how.limits': (p) => `Asked for: ${limits(p.min, p.max)}.`,
-  'how.one-of': (p) => `In the manifest, ${named(p.labels)} has to be ${choice(p.options)}.`,
-  'how.type': (p) =>
-    `In the manifest, ${named(p.labels)} has to look like ${TYPES[p.type][0]}. Whether ${TYPES[p.type][1]} is not judged.`,
   'how.blank-passes': () => 'Where nothing is filled in, this rule does not judge.',
-  'how.compare': (p) => {
-    const asked = p.limits.map(
-      ({ op, limit }) => `${COMPARISON_NAMES[op]} ${withUnit(showNumber(limit), p.unit, 'en')}`,
-    );
-    const [numbers, verb] = p.labels.length > 1 ? ['each of the numbers', 'has'] : ['the number', 'has'];
-    const blank = p.needed ? 'a missing number does not meet it either' : 'a number that is not given is not judged';
-    return `In the manifest, ${numbers} at ${named(p.labels)} ${verb} to be ${joined(asked, 'and')}; ${blank}. Whether the number is true is not judged.`;
-  },
-  'how.compare-sum': (p) => {
-    const asked = p.limits.map(
-      ({ op, limit }) => `${COMPARISON_NAMES[op]} ${withUnit(showNumber(limit), p.unit, 'en')}`,
-    );
-    return `In the manifest, the numbers given at ${named(p.labels)} are added up, and the sum has to be ${joined(asked, 'and')}; where none is given, nothing is judged. Whether the numbers are true is not judged.`;
-  },
   'how.length': (p) => {
     const of = p.slots.length > 0 ? `${named(p.labels)} of each ${named(p.slots, 'or')}` : named(p.labels);
     return `In the manifest, the length of ${of}, each language by itself, has to be ${limits(p.min, p.max)} (${unitName(p.unit)}). ${UNIT_RULES[p.unit]}`;
   },
-  'how.day': (p) =>
-    `In the manifest, the date at ${named(p.labels)} must not be earlier than the day of the check. Whether it is the date on the document is not judged.`,
   'how.formats': (p) =>
     `The format of each file of the kind ${named(p.slots, 'or')} is told by its content, not by its extension; it has to be ${joined(p.formats.map(formatName), 'or')}.`,
   'how.opens': (p) =>

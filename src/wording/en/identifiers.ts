@@ -26,6 +26,8 @@ export function faultPhrase(fault: NumberFault): string {
       return 'the date of birth inside it does not exist';
     case 'segment':
       return 'no mobile number of mainland China begins like that';
+    case 'prefix':
+      return `it has to begin with ${fault.wanted.join(' or ')}`;
     case 'check':
       return `it ends in the check character ${quoted(fault.found)}, but the others before it ask for ${quoted(fault.expected)}, so that one of them is wrong`;
   }

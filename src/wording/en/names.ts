@@ -52,6 +52,9 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
   zone: 'the name of a time zone',
   address: 'a web address',
   'type-size': 'a size of type',
+  pattern: 'a pattern',
+  limit: 'a number, a time or a place in the manifest',
+  'day-or-path': 'a date, today, deadline or a place in the manifest',
   choice: 'one of the given choices',
 };
 
@@ -69,6 +72,10 @@ export const EXPECTED_FIXES: Readonly<Record<Expected, string>> = {
   zone: 'Write a standard time zone name, such as Asia/Shanghai for Beijing time.',
   address: 'Write the whole address, beginning with https:// or http://, such as https://city.example/call.',
   'type-size': 'Write points, such as 10.5, or the Chinese name of a size, such as "五号" or "小四".',
+  pattern:
+    'Write it with characters, [A-Z], \\d, \\p{Han}, brackets, bars, and *, +, ? or {2,4} for how often, such as ZX-\\d{4}; it cannot refer back or look around, nor be very long.',
+  limit: 'Write a number such as 12.5, a time such as 3 years, or a place in the manifest such as fields.total.',
+  'day-or-path': 'Write a date such as 2025-06-15, today, deadline, or a place in the manifest such as fields.start.',
   choice: 'Pick one of the given choices and write it exactly as it stands.',
 };
 

@@ -2,6 +2,7 @@ import type { OverlaidThing, packMessages } from '../../findings/messages/pack.t
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
+import { unfitWords } from './unfit.ts';
 
 const WHAT = {
   path: 'entry',
@@ -108,6 +109,7 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => 'Materials say by the id which dimension they support and could not tell them apart.',
     fix: () => 'Give one of them another id.',
   },
+  ...unfitWords,
   'pack.asks-nothing': {
     what: (p) => `The rule ${quoted(p.rule)} does not say what is required, so it could never fail.`,
     why: () => 'Such a rule looks like a check and checks nothing.',

@@ -1,42 +1,9 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
-import { withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
-import { faultPhrase } from './identifiers.ts';
-import { COMPARISON_NAMES, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
+import { LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
 import { proposed } from './naming.ts';
 import { counted, listed, quoted, unstopped, WAIVE } from './phrases.ts';
-
-const TYPES = {
-  email: {
-    name: 'e-mail address',
-    fix: 'Write one address like name@example.com, without spaces or Chinese punctuation.',
-  },
-  phone: {
-    name: 'telephone number',
-    fix: 'Write digits with the country and area code, such as "+86 10 1234 5678"; put an extension after "ext.".',
-  },
-  url: { name: 'web address', fix: 'Write the whole address, beginning with https:// or http://, without spaces.' },
-  'phone-cn': {
-    name: 'telephone number of mainland China',
-    fix: 'Write the 11 digits of a mobile number, or a landline with its area code, such as "010-62345678"; put an extension after a hyphen.',
-  },
-} as const;
-
-const NUMBERS = {
-  'credit-code': {
-    name: 'unified social credit code',
-    fix: 'Compare it with the business licence or the certificate, character by character. It never has the letters I, O, S, V or Z, which look like 1, 0, 5 and 2.',
-  },
-  'id-number': {
-    name: 'identity card number',
-    fix: 'Compare it with the card, character by character; write the letter X where the card ends in one.',
-  },
-  'mobile-cn': {
-    name: 'mobile number',
-    fix: 'Check it and write its 11 digits; put +86 before it where the code of the country is wanted.',
-  },
-} as const;
 
 function remaining(hours: number): string {
   if (hours < 1) return 'less than 1 hour';
@@ -114,40 +81,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
     what: (p) =>
       `The count for ${quoted(p.label.en)} is ${showNumber(p.count)}, but at most ${showNumber(p.limit)} may be given.`,
     fix: (p) => `Take out ${showNumber(p.count - p.limit)}.`,
-  },
-  'value.not-one-of': {
-    what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which does not fit here.`,
-    fix: (p) =>
-      p.allowed.length === 0
-        ? 'Fill it in as the call asks.'
-        : `Here it can only be: ${listed(p.allowed)}. Write ${p.allowed.length > 1 ? 'one of these' : 'it'} exactly as it stands.`,
-  },
-  'value.type': {
-    what: (p) => `${quoted(p.label.en)} is ${quoted(p.value)}, which is not a valid ${TYPES[p.type].name}.`,
-    fix: (p) => TYPES[p.type].fix,
-  },
-  'value.number': {
-    what: (p) =>
-      `${quoted(p.label.en)} is ${quoted(p.shown)}, which is no ${NUMBERS[p.type].name}: ${faultPhrase(p.fault)}.`,
-    fix: (p) => NUMBERS[p.type].fix,
-  },
-  'compare.fails': {
-    what: (p) =>
-      `${quoted(p.label.en)} is ${withUnit(showNumber(p.value), p.unit, 'en')}, but the call asks for ${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'en')}.`,
-    fix: () => 'Check the number and its unit; if it is right, check in the call whether you are eligible.',
-  },
-  'compare.sum-fails': {
-    what: (p) =>
-      `The values of ${quoted(p.label.en)} add up to ${withUnit(showNumber(p.value), p.unit, 'en')}, but the call asks for ${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'en')}.`,
-    fix: () => 'Check each number; the sum is worked out from them and need not be filled in.',
-  },
-  'compare.no-number': {
-    what: (p) => `${quoted(p.label.en)} has no number that could be compared with what is asked for.`,
-    fix: () => 'Write digits only, without a unit or thousands commas.',
-  },
-  'day.past': {
-    what: (p) => `${quoted(p.label.en)} is ${p.day}, which has passed.`,
-    fix: () => 'Use a document that is still valid and correct the date; if only the date is mistyped, correct it.',
   },
   'relation.twice': {
     what: (p) => `${quoted(p.label.en)} repeats an earlier one: ${quoted(p.value)}.`,

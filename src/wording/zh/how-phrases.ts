@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { Option, Row } from '../../findings/messages/how.ts';
-import type { ValueType } from '../../findings/messages/rule.ts';
+import type { ValueType } from '../../findings/messages/value.ts';
 import { optionName } from './circumstance.ts';
 import { quoted, quotedName } from './phrases.ts';
 
@@ -37,6 +37,11 @@ export const period = (hours: number): string => (hours % 24 === 0 ? `${hours / 
 
 /** What each type is called, and what of it nobody here can know. */
 export const TYPES: Readonly<Record<ValueType, readonly [name: string, beyond: string]>> = {
+  integer: ['整数', '是否属实'],
+  decimal: ['数字', '是否属实'],
+  date: ['日期（2025-06-15）', '是否属实'],
+  month: ['年月（2025-06）', '是否属实'],
+  year: ['年份（四位数字）', '是否属实'],
   email: ['电子邮箱地址', '能否联系得上'],
   phone: ['电话号码', '能否联系得上'],
   url: ['网址', '能否打开'],
@@ -44,6 +49,11 @@ export const TYPES: Readonly<Record<ValueType, readonly [name: string, beyond: s
   'id-number': ['居民身份证号码（18 位的校验码相符，或者 15 位的旧号码）', '是否属于本人'],
   'phone-cn': ['国内电话号码（手机号码，或者带区号的固定电话）', '能否联系得上'],
   'mobile-cn': ['国内手机号码（11 位）', '能否联系得上'],
+  'postcode-cn': ['邮政编码（6 位）', '是否就是当地的'],
+  doi: ['DOI（以 10. 开头）', '是否确有登记'],
+  isbn: ['国际标准书号（ISBN，校验码相符）', '是否就是这本书'],
+  issn: ['国际标准连续出版物号（ISSN，校验码相符）', '是否就是这份期刊'],
+  orcid: ['ORCID 号码（16 位，校验码相符）', '是否属于本人'],
 };
 
 export const UNIT_RULES: Readonly<Record<LengthUnit, string>> = {

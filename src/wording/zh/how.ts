@@ -2,17 +2,18 @@ import { showNumber } from '../../base/sizes.ts';
 import type { GroupKind } from '../../findings/messages/group.ts';
 import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
-import { withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
+import { compareHow } from './compare.ts';
 import { dataHow } from './how-data.ts';
-import { ALIKE, choice, keys, limits, named, period, TYPES, UNIT_RULES, words } from './how-phrases.ts';
+import { ALIKE, keys, limits, named, period, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
 import { nameHow } from './name.ts';
-import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
+import { COLOUR_NAMES, formatName, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { scopeHow } from './scope.ts';
 import { formsHow, textHow } from './text-how.ts';
+import { valueHow } from './value.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in Chinese. */
@@ -23,6 +24,8 @@ export const howWords: HowWords = {
   ...formsHow,
   ...scopeHow,
   ...dataHow,
+  ...valueHow,
+  ...compareHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
@@ -41,30 +44,11 @@ export const howWords: HowWords = {
       : `统计申报清单中${named(p.slots)}的份数。`,
   'how.count-items': (p) => `统计申报清单中${quotedName(p.label.zh)}的项数，空白项不计。`,
   'how.limits': (p) => `要求${limits(p.min, p.max)}。`,
-  'how.one-of': (p) => `检查申报清单中${named(p.labels)}填写的是不是${choice(p.options)}。`,
-  'how.type': (p) =>
-    `检查申报清单中${named(p.labels)}的写法是否符合${TYPES[p.type][0]}的格式；${TYPES[p.type][1]}，本工具不判断。`,
   'how.blank-passes': () => '没有填写的，这条规则不判断。',
-  'how.compare': (p) => {
-    const asked = p.limits.map(
-      ({ op, limit }) => `${COMPARISON_NAMES[op]} ${withUnit(showNumber(limit), p.unit, 'zh')}`,
-    );
-    const each = p.labels.length > 1 ? '每个' : '';
-    const blank = p.needed ? '没有填写数字的，也算不符' : '没有填写的不检查';
-    return `检查申报清单中${named(p.labels)}填写的数字，要求${each}${asked.join('，')}；${blank}。数字是否属实，本工具不判断。`;
-  },
-  'how.compare-sum': (p) => {
-    const asked = p.limits.map(
-      ({ op, limit }) => `${COMPARISON_NAMES[op]} ${withUnit(showNumber(limit), p.unit, 'zh')}`,
-    );
-    return `把申报清单中${named(p.labels)}已填写的数字相加，要求合计${asked.join('，')}；都没有填写的不检查。数字是否属实，本工具不判断。`;
-  },
   'how.length': (p) => {
     const of = p.slots.length > 0 ? `每份${named(p.slots)}的${named(p.labels)}` : named(p.labels);
     return `统计申报清单中${of}的长度，中英文分别计算，要求${limits(p.min, p.max, ` ${unitName(p.unit)}`)}。${UNIT_RULES[p.unit]}`;
   },
-  'how.day': (p) =>
-    `检查申报清单中${named(p.labels)}填写的日期，不应早于检查当天。文件上印的日期是否与填写的一致，本工具不判断。`,
   'how.formats': (p) =>
     `按文件的实际内容而不是扩展名，识别${named(p.slots)}的格式，要求是${spaced(p.formats.map(formatName).join('、'))}${p.formats.length > 1 ? '之一' : ''}。`,
   'how.opens': (p) =>

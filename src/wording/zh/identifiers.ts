@@ -26,6 +26,8 @@ export function faultPhrase(fault: NumberFault): string {
       return '其中的出生日期不存在';
     case 'segment':
       return '开头三位不是国内手机号的号段';
+    case 'prefix':
+      return `开头应为 ${fault.wanted.join(' 或 ')}`;
     case 'check':
       return `最后一位校验码是${quoted(fault.found)}，而按前面各位推算应为${quoted(fault.expected)}，可见有一位写错了`;
   }

@@ -52,6 +52,9 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
   zone: '时区名称',
   address: '网址',
   'type-size': '字号',
+  pattern: '写法的表达式',
+  limit: '数字、时长或清单中的位置',
+  'day-or-path': '日期、today、deadline 或清单中的位置',
   choice: '给定选项中的一个',
 };
 
@@ -69,6 +72,11 @@ export const EXPECTED_FIXES: Readonly<Record<Expected, string>> = {
   zone: '请写标准的时区名称，例如北京时间写 Asia/Shanghai。',
   address: '请写完整的网址，以 https:// 或 http:// 开头，例如 https://city.example/call。',
   'type-size': '请写磅数，例如 10.5，或者写字号的名称，例如五号、小四。',
+  pattern:
+    '请用字符、[A-Z]、\\d、\\p{Han}、括号、竖线和 *、+、?、{2,4} 这样的次数来写，例如 ZX-\\d{4}；不能有回溯引用和前后查看，也不能太长。',
+  limit: '请写数字（例如 12.5）、时长（例如 3 years 或 3 年）或者清单中的位置（例如 fields.total）。',
+  'day-or-path':
+    '请写日期（例如 2025-06-15）、today（检查当天）、deadline（截止日期）或者清单中的位置（例如 fields.start）。',
   choice: '请从规定的选项中选一个，照原样填写。',
 };
 

@@ -2,6 +2,7 @@ import type { OverlaidThing, packMessages } from '../../findings/messages/pack.t
 import { tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
+import { unfitWords } from './unfit.ts';
 
 const WHAT = { path: '填写项', slot: '材料类型', attribute: '材料属性', list: '词表', category: '申报类别' } as const;
 
@@ -93,6 +94,7 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => '材料按编号写明支撑哪个维度，编号相同就分不清。',
     fix: () => '请给其中一个换个编号。',
   },
+  ...unfitWords,
   'pack.asks-nothing': {
     what: (p) => `规则${quoted(p.rule)}没有写要求什么，永远不会不符。`,
     why: () => '这样的规则看上去检查了，其实什么也没有检查。',

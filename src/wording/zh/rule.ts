@@ -1,31 +1,10 @@
 import { nested } from '../../base/quotes.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
-import { withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
-import { faultPhrase } from './identifiers.ts';
-import { COMPARISON_NAMES, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
+import { LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
 import { proposed } from './naming.ts';
 import { listed, quoted, spaced, unstopped, WAIVE } from './phrases.ts';
-
-const TYPES = {
-  email: { name: '电子邮箱地址', fix: '请写成 name@example.com 这样的地址，只写一个，不要有空格和中文标点。' },
-  phone: { name: '电话号码', fix: '请写数字，并加上国家代码和区号，例如 "+86 10 1234 5678"；分机号写在“转”字后面。' },
-  url: { name: '网址', fix: '请写完整的网址，以 https:// 或 http:// 开头，不要有空格。' },
-  'phone-cn': {
-    name: '国内电话号码',
-    fix: '请写 11 位手机号码，或者带区号的固定电话，例如 "010-62345678"；分机号写在“转”字后面。',
-  },
-} as const;
-
-const NUMBERS = {
-  'credit-code': {
-    name: '统一社会信用代码',
-    fix: '请对照营业执照或法人证书逐位核对；代码里没有字母 I、O、S、V、Z，容易与数字 1、0、5、2 混淆。',
-  },
-  'id-number': { name: '居民身份证号码', fix: '请对照身份证逐位核对；最后一位是罗马数字的，写成字母 X。' },
-  'mobile-cn': { name: '手机号码', fix: '请核对后写 11 位数字；需要国家代码的，前面写 +86。' },
-} as const;
 
 function remaining(hours: number): string {
   if (hours < 1) return '不到 1 小时';
@@ -97,39 +76,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'count.over': {
     what: (p) => `${quoted(p.label.zh)}的数量是 ${showNumber(p.count)}，要求不超过 ${showNumber(p.limit)}。`,
     fix: (p) => `请减少 ${showNumber(p.count - p.limit)} 个。`,
-  },
-  'value.not-one-of': {
-    what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不符合这里的要求。`,
-    fix: (p) =>
-      p.allowed.length === 0
-        ? '请按征集通知的规定填写。'
-        : `这里只能是：${listed(p.allowed)}。请照原样填写${p.allowed.length > 1 ? '其中之一' : ''}。`,
-  },
-  'value.type': {
-    what: (p) => `${quoted(p.label.zh)}填写的是${quoted(p.value)}，不是有效的${TYPES[p.type].name}。`,
-    fix: (p) => TYPES[p.type].fix,
-  },
-  'value.number': {
-    what: (p) => `${quoted(p.label.zh)}填写的${NUMBERS[p.type].name}${quoted(p.shown)}不对：${faultPhrase(p.fault)}。`,
-    fix: (p) => NUMBERS[p.type].fix,
-  },
-  'compare.fails': {
-    what: (p) =>
-      `${quoted(p.label.zh)}是 ${withUnit(showNumber(p.value), p.unit, 'zh')}，要求${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'zh')}。`,
-    fix: () => '请核对这个数字和它的单位；如果数字无误，请对照征集通知确认是否符合申报条件。',
-  },
-  'compare.sum-fails': {
-    what: (p) =>
-      `${quoted(p.label.zh)}合计是 ${withUnit(showNumber(p.value), p.unit, 'zh')}，要求${COMPARISON_NAMES[p.op]} ${withUnit(showNumber(p.limit), p.unit, 'zh')}。`,
-    fix: () => '请核对各项数字；合计由本工具相加得出，不用另填。',
-  },
-  'compare.no-number': {
-    what: (p) => `${quoted(p.label.zh)}没有填写数字，无法与要求比较。`,
-    fix: () => '请只写阿拉伯数字，不要写单位和千位逗号。',
-  },
-  'day.past': {
-    what: (p) => `${quoted(p.label.zh)}是 ${p.day}，已经过了。`,
-    fix: () => '请换成仍然有效的材料，并改写这个日期；如果只是日期写错，请改正。',
   },
   'relation.twice': {
     what: (p) => `${quoted(p.label.zh)}与前面重复，都是${quoted(p.value)}。`,

@@ -1,4 +1,6 @@
 import type { Case } from '../case.ts';
+import { compare } from './compare.ts';
+import { compareDays } from './compare-days.ts';
 import { absence, grouped, inFiles } from './data.ts';
 import { cites, claims, figures } from './evidence.ts';
 import { attest, file, order } from './files.ts';
@@ -9,18 +11,19 @@ import { addresses, headings, languages } from './headings.ts';
 import { layout } from './layout.ts';
 import { media } from './media.ts';
 import { name } from './names.ts';
-import { day, delivery, inform, relative, window } from './outside.ts';
+import { delivery, inform, relative, window } from './outside.ts';
 import { agree, answers, translation } from './pairs.ts';
 import { preflight } from './preflight.ts';
 import { references } from './references.ts';
 import { relation } from './relations.ts';
 import { seal } from './seals.ts';
 import { text } from './texts.ts';
-import { compare, count, length, present, value } from './values.ts';
+import { more } from './value-forms.ts';
+import { count, length, present, value } from './values.ts';
 
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
-  ...{ value, compare, day, relation, name, order, attest, delivery, inform },
+  ...{ relation, name, order, attest, delivery, inform },
   ...{ any_of, all_of, none_of, k_of },
   ...{
     preflight,
@@ -39,6 +42,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     present: [...present, ...absence],
     count: [...count, ...grouped],
     length: [...length, ...inFiles],
+    value: [...value, ...more],
+    compare: [...compare, ...compareDays],
     file: [...file, ...media],
     window: [...window, ...relative],
   },

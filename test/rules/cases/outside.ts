@@ -143,26 +143,3 @@ export const delivery: readonly Case[] = [
 ];
 
 export const inform: readonly Case[] = [['asks nothing', {}, {}, 'not applicable']];
-
-const LICENCE = { slots: ['licence'], attribute: 'validUntil', not_before: 'today' };
-const licence = (validUntil?: unknown) => ({
-  materials: [{ slot: 'licence', attributes: validUntil === undefined ? {} : { validUntil } }],
-});
-
-export const day: readonly Case[] = [
-  ['the day itself', LICENCE, licence('2025-06-01'), []],
-  [
-    'the day before',
-    LICENCE,
-    licence('2025-05-31'),
-    ['materials[0].validUntil day.past {"label":"materials.validUntil","day":"2025-05-31"}'],
-  ],
-  ['not given', LICENCE, licence(), 'not applicable'],
-  ['no day', LICENCE, licence('soon'), []],
-  [
-    'of the manifest',
-    { of: ['fields.until'], not_before: 'today' },
-    { data: { fields: { until: '2025-01-01' } } },
-    ['fields.until day.past {"label":"fields.until","day":"2025-01-01"}'],
-  ],
-];

@@ -228,51 +228,6 @@ export const value: readonly Case[] = [
   ['no mobile number', ...typed('mobile-cn', '12800138000'), misread('mobile-cn', '128****8000', { is: 'segment' })],
 ];
 
-const gdp = (gdp?: unknown) => fields({ ...(gdp !== undefined && { gdp }) });
-const fails = (value: number, op: string, limit: number, unit = '') => [
-  `fields.gdp compare.fails ${JSON.stringify({ label: 'fields.gdp', value, op, limit, unit })}`,
-];
-
-const SCORES = { of: ['fields.score.a', 'fields.score.b'], at_most: 100, sum: true };
-const scores = (a: number, b?: number) => fields({ score: { a, ...(b !== undefined && { b }) } });
-
-export const compare: readonly Case[] = [
-  ['more than: just above', { of: ['fields.gdp'], more_than: 70 }, gdp(70.01), []],
-  [
-    'more than: the limit itself',
-    { of: ['fields.gdp'], more_than: 70, unit: 'USD bn' },
-    gdp(70),
-    fails(70, 'more-than', 70, 'USD bn'),
-  ],
-  ['at least: the limit itself', { of: ['fields.gdp'], at_least: 70 }, gdp(70), []],
-  ['at least: just below', { of: ['fields.gdp'], at_least: 70 }, gdp(69.99), fails(69.99, 'at-least', 70)],
-  ['less than: just below', { of: ['fields.gdp'], less_than: 5 }, gdp(4.9), []],
-  ['less than: the limit itself', { of: ['fields.gdp'], less_than: 5 }, gdp(5), fails(5, 'less-than', 5)],
-  ['at most: the limit itself', { of: ['fields.gdp'], at_most: 5 }, gdp(5), []],
-  ['at most: just above', { of: ['fields.gdp'], at_most: 5 }, gdp(5.1), fails(5.1, 'at-most', 5)],
-  ['both ends', { of: ['fields.gdp'], at_least: 1, at_most: 5 }, gdp(0), fails(0, 'at-least', 1)],
-  ['missing', { of: ['fields.gdp'], at_least: 0 }, {}, ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
-  ['missing, which is no fault here', { of: ['fields.gdp'], at_least: 1, if_given: true }, {}, 'not applicable'],
-  [
-    'one of several missing, which is no fault here',
-    { of: ['fields.a', 'fields.gdp'], at_most: 5, if_given: true },
-    gdp(6),
-    fails(6, 'at-most', 5),
-  ],
-  ['a sum: the limit itself', SCORES, scores(60, 40), []],
-  [
-    'a sum: just above',
-    SCORES,
-    scores(60, 40.5),
-    [
-      `fields.score compare.sum-fails ${JSON.stringify({ label: 'fields.score', value: 100.5, op: 'at-most', limit: 100, unit: '' })}`,
-    ],
-  ],
-  ['a sum of which a part is missing', SCORES, scores(60), []],
-  ['a sum of nothing', SCORES, {}, 'not applicable'],
-  ['a text', { of: ['fields.gdp'], at_least: 0 }, gdp('80'), ['fields.gdp compare.no-number {"label":"fields.gdp"}']],
-];
-
 const SHORT = { of: ['fields.about'], max: 5, unit: 'zi' };
 const about = (about: unknown) => fields({ about });
 const long = (id: string, length: number, limit: number, unit = 'zi', route = 'fields.about') => [

@@ -1,0 +1,34 @@
+import type { packMessages, Unfit } from '../../findings/messages/pack.ts';
+import type { Words } from '../wording.ts';
+
+const UNFIT: Readonly<Record<Unfit, readonly [what: string, fix: string]>> = {
+  'no-subject': [
+    'This rule does not say what it looks at.',
+    'Give a place in the manifest with of, such as "of: [fields.total]"; for materials, give their kinds and what is looked at with slots and attribute.',
+  ],
+  'time-without-day': [
+    'This rule has a length of time, but no day from which or to which it counts.',
+    'Add before or after, such as "before: deadline"; if it is no length of time, write a number.',
+  ],
+  'time-twice': [
+    'This rule has a length of time with both before and after, so it is not clear which of them it counts from.',
+    'Make two rules of it, each with before or after.',
+  ],
+  'days-and-numbers': [
+    'This rule mixes dates and numbers.',
+    'For dates, use before, after, not_before and not_after, write a length of time like "3 years", and take earliest or latest of several; for numbers, use none of these.',
+  ],
+  'unit-unnamed': [
+    'This rule compares units (unit_of), but does not say which one is meant.',
+    'Add unit, such as "unit: USD".',
+  ],
+};
+
+/** Parameters of a rule that don't go together, in English. */
+export const unfitWords: Words<'pack.parameters-unfit' & keyof typeof packMessages> = {
+  'pack.parameters-unfit': {
+    what: (p) => UNFIT[p.unfit][0],
+    why: () => 'A rule that contradicts itself cannot be checked, so the program cannot be used.',
+    fix: (p) => UNFIT[p.unfit][1],
+  },
+};

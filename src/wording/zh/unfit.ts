@@ -1,0 +1,31 @@
+import type { packMessages, Unfit } from '../../findings/messages/pack.ts';
+import type { Words } from '../wording.ts';
+
+const UNFIT: Readonly<Record<Unfit, readonly [what: string, fix: string]>> = {
+  'no-subject': [
+    '这条规则没有写明看哪一项。',
+    '请用 of 写清单中的位置，例如“of: [fields.total]”；看材料的，用 slots 和 attribute 写明材料种类和属性。',
+  ],
+  'time-without-day': [
+    '这条规则写了时长，却没有写从哪一天算起或者算到哪一天。',
+    '请加上 before（在它之前）或 after（在它之后），例如“before: deadline”；不是时长的，请写数字。',
+  ],
+  'time-twice': [
+    '这条规则写了时长，又同时写了 before 和 after，不知道时长按哪一个算。',
+    '请分成两条规则，每条只写 before 或 after 中的一个。',
+  ],
+  'days-and-numbers': [
+    '这条规则把日期和数字混在了一起。',
+    '比较日期的，用 before、after、not_before、not_after，时长写成“3 years”或“3 年”，几个日期取 earliest 或 latest；比较数字的，不用这些。',
+  ],
+  'unit-unnamed': ['这条规则要核对单位（unit_of），却没有写按什么单位比较。', '请加上 unit，例如“unit: USD”。'],
+};
+
+/** Parameters of a rule that don't go together, in Chinese. */
+export const unfitWords: Words<'pack.parameters-unfit' & keyof typeof packMessages> = {
+  'pack.parameters-unfit': {
+    what: (p) => UNFIT[p.unfit][0],
+    why: () => '写法不能成立的规则无法检查，规则包也就不能使用。',
+    fix: (p) => UNFIT[p.unfit][1],
+  },
+};
