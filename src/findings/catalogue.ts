@@ -24,6 +24,7 @@ import { shapeMessages } from './messages/shape.ts';
 import { shrinkMessages } from './messages/shrink.ts';
 import { sourceMessages } from './messages/source.ts';
 import { stepsMessages } from './messages/steps.ts';
+import { windowMessages } from './messages/window.ts';
 
 /** Everything that the tool can find. A message stays what it is once published: its id is part of the contract. */
 export const catalogue = {
@@ -34,6 +35,7 @@ export const catalogue = {
   ...diskMessages,
   ...fileMessages,
   ...ruleMessages,
+  ...windowMessages,
   ...evidenceMessages,
   ...groupMessages,
   ...pairsMessages,

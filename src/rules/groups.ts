@@ -107,7 +107,7 @@ function bindGroup(kind: GroupKind, params: Record<string, unknown>, bind: BindR
     // Parts that hang on a condition, or of which some will do, are left to the check.
     demands: [],
     applies: (evidence) => parts.some((part) => applies(part, evidence)),
-    opens: undefined,
+    opens: () => undefined,
     closes: () => undefined,
     ordering: () => undefined,
     sealing: undefined,

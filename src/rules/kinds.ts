@@ -24,7 +24,7 @@ import { seal } from './seal.ts';
 import { text } from './text.ts';
 import { unique } from './unique.ts';
 import { value } from './value.ts';
-import { window } from './window.ts';
+import { window } from './window/window.ts';
 
 /** Every kind of rule that a pack can use. */
 export const RULE_KINDS: readonly RuleKind[] = [

@@ -23,6 +23,7 @@ import { shapeWords } from './en/shape.ts';
 import { shrinkWords } from './en/shrink.ts';
 import { sourceWords } from './en/source.ts';
 import { stepsWords } from './en/steps.ts';
+import { windowWords } from './en/window.ts';
 import { formWords } from './en/word-form.ts';
 import type { Wording } from './wording.ts';
 
@@ -35,6 +36,7 @@ export const en: Wording = {
   ...diskWords,
   ...fileWords,
   ...ruleWords,
+  ...windowWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

@@ -15,6 +15,7 @@ import { SCRUB_SAMPLES } from './scrub-samples.ts';
 import { SEAL_SAMPLES } from './seal-samples.ts';
 import { SECRECY_SAMPLES } from './secrecy-samples.ts';
 import { SHRINK_SAMPLES } from './shrink-samples.ts';
+import { WINDOW_SAMPLES } from './window-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -168,10 +169,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'relation.twice': { label, value: '示例一 / Example one' },
   'name.script': { name: '01_申报表.pdf', missing: 'latin' },
   'order.before': { slot: { zh: '申报表', en: 'Application form' }, before: { zh: '论文', en: 'Paper' } },
-  'window.closed': { closed: '2025-06-15 24:00', zone: 'Asia/Shanghai' },
-  'window.not-open': { opens: '2025-06-01 00:00', zone: 'Asia/Shanghai' },
-  'window.near': { closes: '2025-06-15 24:00', zone: 'Asia/Shanghai', hours: 37 },
-  'window.zone-unstated': { closes: '2025-06-15 24:00', zone: 'Asia/Shanghai', hours: 37 },
   'delivery.address': { given: 'a@example.com', wanted: 'b@example.com' },
   'delivery.no-address': {},
   'attest.needed': { statement: { zh: '印章清晰。', en: 'The seal is legible.' } },
@@ -186,9 +183,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
     unit: '分 / points',
   },
   'order.apart': { slot: { zh: '论文', en: 'Paper' } },
-  'window.ahead': { label: { zh: '回复确认日期', en: 'Attendance confirmed on' }, day: '2031-01-01' },
-  'window.done-late': { day: '2025-07-12', closes: '2025-07-11 24:00', zone: 'Asia/Shanghai' },
-  'window.done-early': { day: '2025-06-12', opens: '2025-06-16 00:00', zone: 'Asia/Shanghai' },
   'claims.unbacked': { label, phrase: '世界领先', listed: { zh: '领先性表述及佐证', en: 'Claims and their evidence' } },
   'cites.unknown': { label: { zh: '佐证文件', en: 'Evidence' }, value: '检测报告', nearest: undefined },
   'cites.unused': { slot: { zh: '论文', en: 'Paper' } },
@@ -196,6 +190,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'figures.nowhere': { label: { zh: '日均客流', en: 'Daily ridership' }, value: '12.3万人次' },
   ...PAIRS_SAMPLES,
   ...GROUP_SAMPLES,
+  ...WINDOW_SAMPLES,
   ...MEDIA_SAMPLES,
   ...BUNDLE_SAMPLES,
   ...doctorSamples,

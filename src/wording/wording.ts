@@ -5,6 +5,7 @@ import type { layoutMessages } from '../findings/messages/layout.ts';
 import type { mediaMessages } from '../findings/messages/media.ts';
 import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
+import type { windowMessages } from '../findings/messages/window.ts';
 
 /** What one language says of one message: what is so, and what to do about it. No place, no full stop missing, no shouting. */
 export interface Sentence<P> {
@@ -19,6 +20,7 @@ export interface ReasonedSentence<P> extends Sentence<P> {
 
 type RuleMessageId =
   | keyof typeof ruleMessages
+  | keyof typeof windowMessages
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
   | keyof typeof pairsMessages

@@ -24,6 +24,7 @@ import { shapeWords } from './zh/shape.ts';
 import { shrinkWords } from './zh/shrink.ts';
 import { sourceWords } from './zh/source.ts';
 import { stepsWords } from './zh/steps.ts';
+import { windowWords } from './zh/window.ts';
 import { formWords } from './zh/word-form.ts';
 
 /** Every message in Chinese. */
@@ -35,6 +36,7 @@ export const zh: Wording = {
   ...diskWords,
   ...fileWords,
   ...ruleWords,
+  ...windowWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

@@ -2,6 +2,7 @@ import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 import { layoutHowSamples } from './layout-samples.ts';
+import { windowHowSamples } from './window-samples.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -123,14 +124,6 @@ export const howSamples: Samples = {
   'how.name': [{ slots: labels }, { slots: several }],
   'how.order': [{ first: labels, later: several }],
   'how.unique': [{ label }],
-  'how.window': [
-    { opens: '2025-03-10 00:00', closes: '2025-06-15 24:00', zone: 'Asia/Shanghai', zoneStated: true, warnHours: 72 },
-    { opens: undefined, closes: { label, days: 10 }, zone: 'Asia/Shanghai', zoneStated: true, warnHours: 48 },
-    { opens: undefined, closes: { label, days: 0 }, zone: 'Asia/Tokyo', zoneStated: true, warnHours: 5 },
-    { opens: undefined, closes: '2025-06-15 24:00', zone: 'Asia/Tokyo', zoneStated: false, warnHours: 25 },
-    { opens: undefined, closes: '2025-06-15 24:00', zone: 'Etc/UTC', zoneStated: false, warnHours: 24 },
-  ],
-  'how.done': [{ label }],
   'how.seconds': [{ slots: labels, max: 60 }],
   'how.pixels': [{ slots: several, wanted: '1920×1080' }],
   'how.aspect': [{ slots: labels, wanted: '16:9' }],
@@ -174,6 +167,7 @@ export const howSamples: Samples = {
   'how.preflight-dpi': [{ slots: labels, min: 200 }],
   'how.preflight-hints': [{}],
   ...layoutHowSamples,
+  ...windowHowSamples,
   'how.form': [
     { slots: labels, without: ['placeholders'] },
     { slots: several, without: [...FORM_MATTERS] },

@@ -2,6 +2,7 @@ import { JUNK } from '../../src/base/junk.ts';
 import { FORMATS } from '../../src/facts/facts.ts';
 import type { MessageId, ParamsOf } from '../../src/findings/catalogue.ts';
 import { LEFT_WHYS, REMAINS, TAKEN_KINDS } from '../../src/findings/messages/scrub.ts';
+import { BASES } from '../../src/findings/messages/window.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { layoutForms } from './layout-samples.ts';
 import { namesForms } from './names-forms.ts';
@@ -280,7 +281,14 @@ const more: More = {
   'name.script': [{ name: '01_form.pdf', missing: 'han' }],
   'window.closed': [{ closed: '2025-06-15', zone: 'UTC' }],
   'window.not-open': [{ opens: '2025-06-01', zone: 'Asia/Tokyo' }],
-  'window.near': [{ closes: '2025-06-15', zone: 'Europe/Madrid', hours: 1 }],
+  'window.near': [
+    { closes: '2025-06-15', zone: 'Europe/Madrid', hours: 1 },
+    ...BASES.map((basis) => ({ closes: '2025-06-15 17:00', zone: 'Europe/Madrid', hours: 96, basis })),
+  ],
+  'window.perhaps-closed': (['submitter', 'holidays'] as const).map((doubt) => ({
+    doubt,
+    ...{ first: '2025-06-15 24:00', firstZone: 'UTC', last: '2025-06-26 24:00', lastZone: 'UTC', day: '2025-06-17' },
+  })),
   'window.zone-unstated': [{ closes: '2025-06-15', zone: 'Asia/Tokyo', hours: 0 }],
   'length.over': [
     { label, length: 34, limit: 30, unit: 'hanzi' },

@@ -6,6 +6,7 @@ import type { LayoutHowMessages } from './layout-how.ts';
 import type { ColourName } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison, ValueType } from './rule.ts';
+import type { WindowHowMessages } from './window.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
 export interface Option {
@@ -42,7 +43,7 @@ type Labels = readonly Bilingual[];
 type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
-export interface HowMessages extends LayoutHowMessages {
+export interface HowMessages extends LayoutHowMessages, WindowHowMessages {
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
   'how.filled-attribute': { label: Bilingual; slots: Labels };
@@ -81,14 +82,6 @@ export interface HowMessages extends LayoutHowMessages {
   'how.name': { slots: Labels };
   'how.order': { first: Labels; later: Labels };
   'how.unique': { label: Bilingual };
-  'how.window': {
-    opens: string | undefined;
-    closes: string | { label: Bilingual; days: number };
-    zone: string;
-    zoneStated: boolean;
-    warnHours: number;
-  };
-  'how.done': { label: Bilingual };
   'how.seconds': { slots: Labels; max: number };
   'how.pixels': { slots: Labels; wanted: string };
   'how.aspect': { slots: Labels; wanted: string };

@@ -30,7 +30,7 @@ export function checkBy({ field, table, otherwise }: By<BoundCheck>): BoundCheck
     demands: [],
     refers: joinedReferences([united.refers, own]),
     applies: (evidence) => chosen(evidence)?.applies(evidence) ?? false,
-    opens: undefined,
+    opens: (evidence) => chosen(evidence)?.opens(evidence),
     closes: (evidence) => chosen(evidence)?.closes(evidence),
     ordering: (evidence) => chosen(evidence)?.ordering(evidence),
     sealing: undefined,

@@ -4,29 +4,18 @@ import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
-import {
-  ALIKE,
-  choice,
-  joined,
-  keys,
-  limits,
-  named,
-  ordinal,
-  period,
-  TRUTH,
-  TYPES,
-  UNIT_RULES,
-  words,
-} from './how-phrases.ts';
+import { ALIKE, choice, joined, keys, limits, named, TRUTH, TYPES, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
-import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { windowHow } from './window-how.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in English. */
 export const howWords: HowWords = {
   ...layoutHow,
+  ...windowHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
@@ -99,21 +88,6 @@ export const howWords: HowWords = {
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
   'how.unique': (p) =>
     `In the manifest, no ${quotedName(p.label.en)} may be given twice. Letter case, character width and spaces make no difference; two ways of writing the same thing are not noticed.`,
-  'how.window': (p) => {
-    const from = p.opens === undefined ? '' : `no earlier than ${p.opens} and `;
-    const zone = p.zoneStated ? '' : ` The call names no time zone; ${zoneName(p.zone)} is assumed.`;
-    if (typeof p.closes !== 'string') {
-      const { label, days } = p.closes;
-      const end =
-        days === 0
-          ? `the end of the day given at ${quoted(label.en)}`
-          : `the end of the ${ordinal(days)} day after the one given at ${quoted(label.en)}, weekends and holidays included`;
-      return `The time runs until ${end} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end. A manifest without that date does not meet the rule.${zone}`;
-    }
-    return `The moment of the check has to be ${from}no later than ${p.closes} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end.${zone} This tool cannot know when the submission arrives.`;
-  },
-  'how.done': (p) =>
-    `Where the manifest gives ${quoted(p.label.en)}, that day is judged instead of the moment of the check; whether the day is true is not judged.`,
   'how.seconds': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} must last no longer than ${counted(p.max, 'second')}, titles and credits included.`,
   'how.pixels': (p) =>

@@ -4,16 +4,18 @@ import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
 import { circumstancePhrase } from './circumstance.ts';
-import { ALIKE, choice, keys, limits, named, period, TYPES, UNIT_RULES, words } from './how-phrases.ts';
+import { ALIKE, choice, keys, limits, named, TYPES, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
-import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
+import { windowHow } from './window-how.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in Chinese. */
 export const howWords: HowWords = {
   ...layoutHow,
+  ...windowHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
@@ -83,21 +85,6 @@ export const howWords: HowWords = {
     `检查申报清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
   'how.unique': (p) =>
     `检查申报清单中${quotedName(p.label.zh)}有没有重复。全角与半角、大写与小写、有无空格视为相同；同一对象的不同写法，本工具看不出来。`,
-  'how.window': (p) => {
-    const from = p.opens === undefined ? '' : `不早于 ${p.opens}，`;
-    const zone = p.zoneStated ? '' : `征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}理解。`;
-    if (typeof p.closes !== 'string') {
-      const { label, days } = p.closes;
-      const end =
-        days === 0
-          ? `申报清单中${quoted(label.zh)}当天 24:00`
-          : `申报清单中${quoted(label.zh)}之后第 ${days} 天 24:00，当天算第 0 天，周末和节假日照算`;
-      return `期限到${end}（${zoneName(p.zone)}）；离截止不到${spaced(period(p.warnHours))}时先提醒。没有填写这个日期的，算不符。${zone}`;
-    }
-    return `检查的时间应${from}不晚于 ${p.closes}（${zoneName(p.zone)}）；离截止不到 ${period(p.warnHours)}时先提醒。${zone}材料实际何时送达，本工具无从得知。`;
-  },
-  'how.done': (p) =>
-    `申报清单中填写了${quoted(p.label.zh)}的，以这一天为准，不再看检查的时间；这一天是否属实，本工具不判断。`,
   'how.seconds': (p) => `检查${named(p.slots)}的时长，要求不超过 ${showNumber(p.max)} 秒，片头片尾都计入。`,
   'how.pixels': (p) => `检查${named(p.slots)}的画面，按播放时的方向，要求正好是 ${p.wanted} 像素。`,
   'how.aspect': (p) => `检查${named(p.slots)}播放时的宽高比，要求是 ${p.wanted}，相差不到千分之五的不计。`,

@@ -4,9 +4,9 @@ import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { percent, withUnit } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
-import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES, zoneName } from './names.ts';
+import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES } from './names.ts';
 import { proposed } from './naming.ts';
-import { listed, quoted, quotedName, spaced, unstopped, WAIVE } from './phrases.ts';
+import { listed, quoted, quotedName, unstopped, WAIVE } from './phrases.ts';
 
 const TYPES = {
   email: { name: '电子邮箱地址', fix: '请写成 name@example.com 这样的地址，只写一个，不要有空格和中文标点。' },
@@ -26,11 +26,6 @@ const NUMBERS = {
   'id-number': { name: '居民身份证号码', fix: '请对照身份证逐位核对；最后一位是罗马数字的，写成字母 X。' },
   'mobile-cn': { name: '手机号码', fix: '请核对后写 11 位数字；需要国家代码的，前面写 +86。' },
 } as const;
-
-function remaining(hours: number): string {
-  if (hours < 1) return '不到 1 小时';
-  return hours < 72 ? ` ${hours} 小时` : ` ${Math.floor(hours / 24)} 天`;
-}
 
 /** What rules of a program have to say, in Chinese. */
 export const ruleWords: Words<keyof typeof ruleMessages> = {
@@ -151,35 +146,6 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'order.apart': {
     what: (p) => `几份${quoted(p.slot.zh)}没有排在一起，中间隔着其他材料。`,
     fix: (p) => `请在申报清单的 materials 下，把各份${quoted(p.slot.zh)}移到一处。`,
-  },
-  'window.closed': {
-    what: (p) => `截止时间 ${p.closed}（${zoneName(p.zone)}）已过。`,
-    fix: () => '请联系主办方，询问能否补交；如果只是预演，可以用 --as-of 指定一个日期。',
-  },
-  'window.not-open': {
-    what: (p) => `${p.opens}（${zoneName(p.zone)}）才开始受理。`,
-    fix: () => '现在可以准备材料，等开始后再提交；如果只是预演，可以用 --as-of 指定一个日期。',
-  },
-  'window.near': {
-    what: (p) => `距离截止时间 ${p.closes}（${zoneName(p.zone)}）还有${remaining(p.hours)}。`,
-    fix: () => '请尽快提交，给盖章、发送大附件和意外情况留出时间。',
-  },
-  'window.zone-unstated': {
-    what: (p) =>
-      `距离截止时间 ${p.closes} 还有${remaining(p.hours)}，征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}计算。`,
-    fix: () => '请尽快提交，或者向主办方确认截止时间以哪里的时间为准。',
-  },
-  'window.ahead': {
-    what: (p) => `${quoted(p.label.zh)}写的是 ${p.day}，还没有到。`,
-    fix: () => '请写已经发生的日期；还没有办的，先空着，办完再填。',
-  },
-  'window.done-late': {
-    what: (p) => `实际完成日期是 ${p.day}，晚于截止时间 ${p.closes}（${zoneName(p.zone)}）。`,
-    fix: () => '请核对日期；确已逾期的，请立即联系主办方说明情况。',
-  },
-  'window.done-early': {
-    what: (p) => `填写的完成日期是 ${p.day}，早于最早可办的时间 ${p.opens}（${zoneName(p.zone)}）。`,
-    fix: () => '请核对日期；确实提前办理的，请向主办方确认是否有效。',
   },
   'delivery.address': {
     what: (p) => `收件邮箱写的是${quoted(p.given)}，征集通知公布的是${quoted(p.wanted)}。`,

@@ -11,6 +11,7 @@ import { preflight } from './preflight.ts';
 import { seal } from './seals.ts';
 import { text } from './texts.ts';
 import { compare, count, length, present, unique, value } from './values.ts';
+import { bases, clocks, counted, ends, rounds } from './window.ts';
 
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
@@ -28,6 +29,6 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     translation,
     answers,
     file: [...file, ...media],
-    window: [...window, ...relative],
+    window: [...window, ...relative, ...ends, ...clocks, ...rounds, ...counted, ...bases],
   },
 };
