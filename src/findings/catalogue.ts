@@ -1,6 +1,8 @@
 import { acrossMessages } from './messages/across.ts';
+import { attestMessages } from './messages/attest.ts';
 import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
+import { deliveryMessages } from './messages/delivery.ts';
 import { diskMessages } from './messages/disk.ts';
 import { doctorMessages } from './messages/doctor.ts';
 import { evidenceMessages } from './messages/evidence.ts';
@@ -36,6 +38,8 @@ export const catalogue = {
   ...fileMessages,
   ...ruleMessages,
   ...windowMessages,
+  ...deliveryMessages,
+  ...attestMessages,
   ...evidenceMessages,
   ...groupMessages,
   ...pairsMessages,

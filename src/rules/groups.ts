@@ -91,6 +91,9 @@ function described(kind: GroupKind, needed: number, parts: readonly Part[], name
   };
 }
 
+const shortest = (days: readonly (number | undefined)[]): number | undefined =>
+  days.reduce((least, one) => (least === undefined || (one !== undefined && one < least) ? one : least), undefined);
+
 function bindGroup(kind: GroupKind, params: Record<string, unknown>, bind: BindRule): BoundCheck {
   const parts = (params['rules'] as WrittenPart[]).map(
     (rule): Part => ({
@@ -112,6 +115,8 @@ function bindGroup(kind: GroupKind, params: Record<string, unknown>, bind: BindR
     ordering: () => undefined,
     sealing: undefined,
     done: () => undefined,
+    // One word stands for all parts, so the shortest time counts.
+    wordHolds: (evidence) => shortest(checks.map((check) => check.wordHolds(evidence))),
     allows: () => ({}),
     lengths: (evidence) => (kind === 'all_of' ? checks.flatMap((check) => check.lengths(evidence)) : []),
     check: (evidence) => judged(kind, needed, ends(evidence)),

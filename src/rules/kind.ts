@@ -30,6 +30,8 @@ export interface BoundCheck {
   readonly sealing: Sealing | undefined;
   /** For a window: the day on which what is due was done, where the manifest gives it. */
   readonly done: (evidence: Evidence) => string | undefined;
+  /** For how many days a person's word on it holds, where that ends. */
+  readonly wordHolds: (evidence: Evidence) => number | undefined;
   /** What it says of the files in a slot as such, whatever they hold. */
   readonly allows: (slot: string, evidence: Evidence) => Allowance;
   /** What the rule measures of texts that are given, and within which limits. */
@@ -132,6 +134,7 @@ interface Definition<P> {
   readonly opens?: (params: P, evidence: Evidence) => number | undefined;
   readonly ordering?: (params: P) => Ordering;
   readonly sealing?: (params: P) => Sealing;
+  readonly wordHolds?: (params: P) => number | undefined;
   readonly done?: (params: P, evidence: Evidence) => string | undefined;
 }
 
@@ -162,6 +165,7 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         opens: (evidence) => define.opens?.(read, evidence),
         ordering: () => define.ordering?.(read),
         sealing: define.sealing?.(read),
+        wordHolds: () => define.wordHolds?.(read),
         done: (evidence) => define.done?.(read, evidence),
       };
     },

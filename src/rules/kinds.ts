@@ -4,7 +4,7 @@ import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { count } from './count.ts';
 import { day } from './day.ts';
-import { delivery } from './delivery.ts';
+import { delivery } from './delivery/delivery.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';

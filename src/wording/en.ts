@@ -1,6 +1,8 @@
 import { acrossWords } from './en/across.ts';
+import { attestWords } from './en/attest.ts';
 import { bookWords } from './en/book.ts';
 import { bundleWords } from './en/bundle.ts';
+import { deliveryWords } from './en/delivery.ts';
 import { diskWords } from './en/disk.ts';
 import { doctorWords } from './en/doctor.ts';
 import { evidenceWords } from './en/evidence.ts';
@@ -37,6 +39,8 @@ export const en: Wording = {
   ...fileWords,
   ...ruleWords,
   ...windowWords,
+  ...deliveryWords,
+  ...attestWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

@@ -1,6 +1,7 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
 import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
+import { ATTEST_SAMPLES, DELIVERY_SAMPLES } from './delivery-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
@@ -98,6 +99,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'attest.file-needed': { rule: 'form-stamp-seal' },
   'attest.other-file': { rule: 'noinfringe-media', file: 'form/申报表.docx', wanted: ['images/公交车道.jpg'] },
   'attest.despite': { by: '李样本', on: '2025-06-01', seen: { zh: '两份不同。', en: 'The two differ.' } },
+  'attest.expired': { rule: 'security-review', on: '2025-01-01', days: 90 },
   'attest.old': { rule: 'truth', on: '2024-01-01' },
   'waive.needs-attestation': { rule: 'truth' },
   'attest.not-needed': { rule: 'seal' },
@@ -169,9 +171,6 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'relation.twice': { label, value: '示例一 / Example one' },
   'name.script': { name: '01_申报表.pdf', missing: 'latin' },
   'order.before': { slot: { zh: '申报表', en: 'Application form' }, before: { zh: '论文', en: 'Paper' } },
-  'delivery.address': { given: 'a@example.com', wanted: 'b@example.com' },
-  'delivery.no-address': {},
-  'attest.needed': { statement: { zh: '印章清晰。', en: 'The seal is legible.' } },
   'text.id-number': { label, shown: '110105********002X' },
   'length.over': { label, length: 523, limit: 500, unit: 'zi' },
   'length.under': { label, length: 123, limit: 150, unit: 'words' },
@@ -191,6 +190,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...PAIRS_SAMPLES,
   ...GROUP_SAMPLES,
   ...WINDOW_SAMPLES,
+  ...DELIVERY_SAMPLES,
+  ...ATTEST_SAMPLES,
   ...MEDIA_SAMPLES,
   ...BUNDLE_SAMPLES,
   ...doctorSamples,

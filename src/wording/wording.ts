@@ -1,4 +1,6 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import type { attestMessages } from '../findings/messages/attest.ts';
+import type { deliveryMessages } from '../findings/messages/delivery.ts';
 import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { groupMessages } from '../findings/messages/group.ts';
 import type { layoutMessages } from '../findings/messages/layout.ts';
@@ -21,6 +23,8 @@ export interface ReasonedSentence<P> extends Sentence<P> {
 type RuleMessageId =
   | keyof typeof ruleMessages
   | keyof typeof windowMessages
+  | keyof typeof deliveryMessages
+  | keyof typeof attestMessages
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
   | keyof typeof pairsMessages

@@ -1,7 +1,9 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
+import { attestWords } from './zh/attest.ts';
 import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
+import { deliveryWords } from './zh/delivery.ts';
 import { diskWords } from './zh/disk.ts';
 import { doctorWords } from './zh/doctor.ts';
 import { evidenceWords } from './zh/evidence.ts';
@@ -37,6 +39,8 @@ export const zh: Wording = {
   ...fileWords,
   ...ruleWords,
   ...windowWords,
+  ...deliveryWords,
+  ...attestWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

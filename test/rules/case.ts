@@ -14,7 +14,17 @@ export type Case = readonly [
   drafts: readonly string[] | 'not applicable',
 ];
 
-const BILINGUAL: ReadonlySet<string> = new Set(['label', 'statement', 'slot', 'before', 'listed', 'by', 'where']);
+const BILINGUAL: ReadonlySet<string> = new Set([
+  'label',
+  'statement',
+  'slot',
+  'before',
+  'listed',
+  'by',
+  'where',
+  'role',
+  'binding',
+]);
 
 /** A bilingual label in parameters, shown by its English. */
 function short(key: string, value: unknown): unknown {

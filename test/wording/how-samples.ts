@@ -1,6 +1,7 @@
 import { FORM_MATTERS } from '../../src/findings/messages/form.ts';
 import { type Circumstance, type HowId, type HowMessages, how } from '../../src/findings/messages/how.ts';
 import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
+import { attestHowSamples, deliveryHowSamples } from './delivery-samples.ts';
 import { layoutHowSamples } from './layout-samples.ts';
 import { windowHowSamples } from './window-samples.ts';
 
@@ -168,6 +169,8 @@ export const howSamples: Samples = {
   'how.preflight-hints': [{}],
   ...layoutHowSamples,
   ...windowHowSamples,
+  ...deliveryHowSamples,
+  ...attestHowSamples,
   'how.form': [
     { slots: labels, without: ['placeholders'] },
     { slots: several, without: [...FORM_MATTERS] },
@@ -175,13 +178,6 @@ export const howSamples: Samples = {
   'how.form-blanks': [{ optional: [] }, { optional: ['传真', 'Fax'] }],
   'how.form-required': [{ slots: labels, required: ['案例名称', 'Case name'] }],
   'how.form-only-word': [{}],
-  'how.delivery-to': [{ to: 'award@example.org' }],
-  'how.delivery-from-manifest': [{}],
-  'how.delivery-elsewhere': [{}],
-  'how.attest': [
-    { statement: { zh: '印章清晰。', en: 'The seal is legible.' }, slots: [] },
-    { statement: { zh: '印章清晰', en: 'The seal is legible' }, slots: labels },
-  ],
   'how.seal': [
     { slots: labels, statement: SEALED, by: SUBMITTER, where: undefined },
     { slots: several, statement: SEALED, by: SUBMITTER, where: { zh: '末页', en: 'the last page' } },

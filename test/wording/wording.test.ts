@@ -2,12 +2,15 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { YAMLError } from 'yaml';
 import type { Format } from '../../src/facts/facts.ts';
 import { catalogue, type Message, type MessageId, message } from '../../src/findings/catalogue.ts';
+import { attestMessages } from '../../src/findings/messages/attest.ts';
+import { deliveryMessages } from '../../src/findings/messages/delivery.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { groupMessages } from '../../src/findings/messages/group.ts';
 import { layoutMessages } from '../../src/findings/messages/layout.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
+import { windowMessages } from '../../src/findings/messages/window.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import type { NamedFormat } from '../../src/wording/formats.ts';
 import { say } from '../../src/wording/say.ts';
@@ -110,6 +113,9 @@ describe('every message', () => {
       ...pairsMessages,
       ...mediaMessages,
       ...layoutMessages,
+      ...windowMessages,
+      ...deliveryMessages,
+      ...attestMessages,
     };
     expect(reasoned).toEqual(ids.filter((id) => !Object.hasOwn(ofRules, id)));
   });

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { AttestHowMessages } from './attest.ts';
+import type { DeliveryHowMessages } from './delivery.ts';
 import type { FormMatter } from './form.ts';
 import type { GroupKind } from './group.ts';
 import type { LayoutHowMessages } from './layout-how.ts';
@@ -43,7 +45,7 @@ type Labels = readonly Bilingual[];
 type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
-export interface HowMessages extends LayoutHowMessages, WindowHowMessages {
+export interface HowMessages extends LayoutHowMessages, WindowHowMessages, DeliveryHowMessages, AttestHowMessages {
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
   'how.filled-attribute': { label: Bilingual; slots: Labels };
@@ -109,10 +111,6 @@ export interface HowMessages extends LayoutHowMessages, WindowHowMessages {
   'how.form-blanks': { optional: readonly string[] };
   'how.form-required': { slots: Labels; required: readonly string[] };
   'how.form-only-word': Nothing;
-  'how.delivery-to': { to: string };
-  'how.delivery-from-manifest': Nothing;
-  'how.delivery-elsewhere': Nothing;
-  'how.attest': { statement: Bilingual; slots: Labels };
   'how.seal': { slots: Labels; statement: Bilingual; by: Bilingual; where: Bilingual | undefined };
   'how.signature': { slots: Labels; statement: Bilingual; by: Bilingual; where: Bilingual | undefined };
   'how.inform': Nothing;

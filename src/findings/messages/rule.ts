@@ -52,7 +52,4 @@ export const ruleMessages = {
   'name.script': says<{ name: string; missing: 'han' | 'latin' }>('error'),
   'order.before': says<{ slot: Bilingual; before: Bilingual }>('warning'),
   'order.apart': says<{ slot: Bilingual }>('warning'),
-  'delivery.address': says<{ given: string; wanted: string }>('error'),
-  'delivery.no-address': says('error'),
-  'attest.needed': says<{ statement: Bilingual }>('error'),
 } as const;

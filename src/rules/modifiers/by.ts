@@ -34,6 +34,7 @@ export function checkBy({ field, table, otherwise }: By<BoundCheck>): BoundCheck
     closes: (evidence) => chosen(evidence)?.closes(evidence),
     ordering: (evidence) => chosen(evidence)?.ordering(evidence),
     sealing: undefined,
+    wordHolds: (evidence) => chosen(evidence)?.wordHolds(evidence),
     done: (evidence) => chosen(evidence)?.done(evidence),
     allows: (slot, evidence) => chosen(evidence)?.allows(slot, evidence) ?? {},
     lengths: (evidence) => chosen(evidence)?.lengths(evidence) ?? [],

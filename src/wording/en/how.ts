@@ -3,7 +3,9 @@ import type { GroupKind } from '../../findings/messages/group.ts';
 import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
+import { attestHow } from './attest.ts';
 import { circumstancePhrase } from './circumstance.ts';
+import { deliveryHow } from './delivery.ts';
 import { ALIKE, choice, joined, keys, limits, named, TRUTH, TYPES, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES } from './names.ts';
@@ -16,6 +18,8 @@ import { FORM_MATTER_NAMES } from './word-form.ts';
 export const howWords: HowWords = {
   ...layoutHow,
   ...windowHow,
+  ...deliveryHow,
+  ...attestHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
@@ -145,13 +149,6 @@ export const howWords: HowWords = {
     `These boxes of ${named(p.slots)} have to be filled in: ${words(p.required)}; a person decides where one is not found.`,
   'how.form-only-word': () =>
     'Only Word documents (.docx) are read; a person decides about other formats (such as .doc, .wps, PDF, OFD). Whether what is filled in is true is not judged.',
-  'how.delivery-to': (p) =>
-    `Recipients that the manifest names under delivery have to include ${quoted(p.to)}; where it names none, packing fills this one in. A person sends the mail; this tool cannot know whether it arrives.`,
-  'how.delivery-from-manifest': () =>
-    'The call names no address for submissions, so the manifest has to name one under delivery. Whether it is the right one is for the applicant to ask the organiser.',
-  'how.delivery-elsewhere': () => 'The call takes submissions another way; there is nothing to check here.',
-  'how.attest': (p) =>
-    `This tool cannot judge it, so a person has to confirm: ${unstopped(p.statement.en)}.${p.slots.length === 0 ? '' : ` It is confirmed for each file of the kind ${named(p.slots, 'or')}; where there is none, nothing has to be confirmed.`} Until that is recorded under attest in the manifest, the rule does not pass.`,
   'how.seal': (p) =>
     `Every page of each ${named(p.slots, 'or')} is looked at: where there seems to be a seal (of: ${unstopped(p.by.en)}${p.where === undefined ? '' : `; where: ${unstopped(p.where.en)}`}), and whether the page is a scan. Only red round and oval seals are looked for, and they cannot be read. Even if one is seen, a person has to confirm: ${unstopped(p.statement.en)}. Until that is recorded under attest in the manifest, the rule does not pass.`,
   'how.signature': (p) =>

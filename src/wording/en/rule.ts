@@ -5,7 +5,7 @@ import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES } from './names.ts';
 import { proposed } from './naming.ts';
-import { listed, quoted, quotedName, unstopped, WAIVE } from './phrases.ts';
+import { listed, quoted, quotedName, WAIVE } from './phrases.ts';
 
 const TYPES = {
   email: {
@@ -167,19 +167,5 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'order.apart': {
     what: (p) => `The materials of the kind ${quoted(p.slot.en)} do not stand together.`,
     fix: (p) => `Under materials in the manifest, move all of ${quoted(p.slot.en)} to one place.`,
-  },
-  'delivery.address': {
-    what: (p) => `The recipient is ${quoted(p.given)}, but the call gives the address ${quoted(p.wanted)}.`,
-    fix: (p) =>
-      `Write ${quoted(p.wanted)} in the "to" list under delivery, or remove the list to have the address filled in.`,
-  },
-  'delivery.no-address': {
-    what: () => 'The call names no e-mail address for submissions, and neither does the manifest.',
-    fix: () => 'Ask the organiser for the address, and write it in the "to" list under delivery.',
-  },
-  'attest.needed': {
-    what: (p) => `A person has to confirm this: "${unstopped(p.statement.en)}".`,
-    fix: () =>
-      'Have the responsible person check it, and add an entry under attest with the rule (rule), the person (by) and the date (on); where it is about one file, also with its path (file).',
   },
 };

@@ -80,7 +80,7 @@ export const windowWords: Words<keyof typeof windowMessages> = {
   },
   'window.holidays': {
     what: (p) =>
-      `Counting Monday to Friday, the time ends at ${p.closes} (${zoneName(p.zone)}). Public holidays put the end off and working weekends bring it forward, at the earliest to ${p.earliest}, in ${remaining(p.hours)}.`,
+      `Counting Monday to Friday, the time ends at ${p.closes} (${zoneName(p.zone)}); public holidays put the end off and working weekends bring it forward, at the earliest to ${p.earliest}, in ${remaining(p.hours)}.`,
     fix: () => 'Count it by the calendar of public holidays, and if possible be done by the earliest day.',
   },
   'window.own-zone': {
@@ -90,12 +90,12 @@ export const windowWords: Words<keyof typeof windowMessages> = {
   },
   'window.perhaps-closed': {
     what: (p) =>
-      `${p.day === undefined ? '' : `The day given is ${p.day}. `}Whether the time is over cannot be told: ${DOUBTS[p.doubt][0]}. It ends at ${p.first} (${zoneName(p.firstZone)}) at the earliest, and at ${p.last} (${zoneName(p.lastZone)}) at the latest.`,
+      `${p.day === undefined ? 'Whether the time is over' : `Whether the day given, ${p.day}, is in time`} cannot be told: ${DOUBTS[p.doubt][0]}; it ends at ${p.first} (${zoneName(p.firstZone)}) at the earliest, and at ${p.last} (${zoneName(p.lastZone)}) at the latest.`,
     fix: (p) => DOUBTS[p.doubt][1],
   },
   'window.perhaps-not-open': {
     what: (p) =>
-      `Whether the window is open yet cannot be told: ${DOUBTS[p.doubt][0]}. It opens at ${p.first} (${zoneName(p.firstZone)}) at the earliest, and at ${p.last} (${zoneName(p.lastZone)}) at the latest.`,
+      `Whether the window is open yet cannot be told: ${DOUBTS[p.doubt][0]}; it opens at ${p.first} (${zoneName(p.firstZone)}) at the earliest, and at ${p.last} (${zoneName(p.lastZone)}) at the latest.`,
     fix: (p) => `Wait until the latest time, or settle it: ${DOUBTS[p.doubt][1]}`,
   },
   'window.ahead': {

@@ -3,7 +3,9 @@ import type { GroupKind } from '../../findings/messages/group.ts';
 import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
 import { percent, withUnit } from '../tame.ts';
+import { attestHow } from './attest.ts';
 import { circumstancePhrase } from './circumstance.ts';
+import { deliveryHow } from './delivery.ts';
 import { ALIKE, choice, keys, limits, named, TYPES, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
 import { COLOUR_NAMES, COMPARISON_NAMES, formatName, LANGUAGE_NAMES, UNIT_NAMES } from './names.ts';
@@ -16,6 +18,8 @@ import { FORM_MATTER_NAMES } from './word-form.ts';
 export const howWords: HowWords = {
   ...layoutHow,
   ...windowHow,
+  ...deliveryHow,
+  ...attestHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
@@ -127,13 +131,6 @@ export const howWords: HowWords = {
   'how.form-required': (p) => `检查${named(p.slots)}里这些栏目是否填写：${words(p.required)}；没有找到的，须人工确认。`,
   'how.form-only-word': () =>
     '只看 Word 文档（.docx）；其他格式（如 .doc、.wps、PDF、OFD）须人工确认。填写的内容是否属实，本工具不判断。',
-  'how.delivery-to': (p) =>
-    `申报清单的 delivery 中写了收件邮箱的，其中要有${quoted(p.to)}；没有写的，由打包命令填上。邮件由人发送，是否送达，本工具无从得知。`,
-  'how.delivery-from-manifest': () =>
-    '征集通知没有公布收件邮箱，因此检查申报清单的 delivery 中是否写了收件邮箱；写得对不对，由申报单位向主办方确认。',
-  'how.delivery-elsewhere': () => '征集通知规定了别的提交方式，这里没有可检查的内容。',
-  'how.attest': (p) =>
-    `本工具无法判断，须人工确认：${unstopped(p.statement.zh)}。${p.slots.length === 0 ? '' : `有几份${named(p.slots)}就逐份确认，没有这类材料的不必确认。`}记入申报清单的 attest 之前，不算通过。`,
   'how.seal': (p) =>
     `逐页查看每份${named(p.slots)}，说出哪里看上去有${p.by.zh}的印章${p.where === undefined ? '' : `（应盖在${p.where.zh}）`}、是不是扫描件；只看红色的圆章和椭圆章，认不出印文。看到了也须人工确认：${unstopped(p.statement.zh)}。记入申报清单的 attest 之前，不算通过。`,
   'how.signature': (p) =>

@@ -1,4 +1,3 @@
-import { nested } from '../../base/quotes.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
 import { percent, withUnit } from '../tame.ts';
@@ -6,7 +5,7 @@ import type { Words } from '../wording.ts';
 import { faultPhrase } from './identifiers.ts';
 import { COMPARISON_NAMES, LANGUAGE_NAMES, UNIT_NAMES } from './names.ts';
 import { proposed } from './naming.ts';
-import { listed, quoted, quotedName, unstopped, WAIVE } from './phrases.ts';
+import { listed, quoted, quotedName, WAIVE } from './phrases.ts';
 
 const TYPES = {
   email: { name: '电子邮箱地址', fix: '请写成 name@example.com 这样的地址，只写一个，不要有空格和中文标点。' },
@@ -146,18 +145,5 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'order.apart': {
     what: (p) => `几份${quoted(p.slot.zh)}没有排在一起，中间隔着其他材料。`,
     fix: (p) => `请在申报清单的 materials 下，把各份${quoted(p.slot.zh)}移到一处。`,
-  },
-  'delivery.address': {
-    what: (p) => `收件邮箱写的是${quoted(p.given)}，征集通知公布的是${quoted(p.wanted)}。`,
-    fix: (p) => `请在 delivery 的 to 下写上${quoted(p.wanted)}，或者删去 to，由本工具自动填写。`,
-  },
-  'delivery.no-address': {
-    what: () => '征集通知没有公布收件邮箱，申报清单中也没有填写。',
-    fix: () => '请向主办方询问收件邮箱，写在 delivery 的 to 下。',
-  },
-  'attest.needed': {
-    what: (p) => `这一点须人工确认：“${nested(unstopped(p.statement.zh))}”。`,
-    fix: () =>
-      '请由负责人核对后，在申报清单的 attest 下加一条，写明规则（rule）、确认人（by）和日期（on）；如果针对某个文件，还要写明文件（file）。',
   },
 };

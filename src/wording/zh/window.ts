@@ -83,7 +83,7 @@ export const windowWords: Words<keyof typeof windowMessages> = {
   },
   'window.perhaps-closed': {
     what: (p) =>
-      `${p.day === undefined ? '' : `填写的完成日期是 ${p.day}，`}是否已过期限无法判断：${DOUBTS[p.doubt][0]}，最早到 ${p.first}（${zoneName(p.firstZone)}），最晚到 ${p.last}（${zoneName(p.lastZone)}）。`,
+      `${p.day === undefined ? '是否已过期限' : `填写的完成日期 ${p.day} 是否逾期`}无法判断：${DOUBTS[p.doubt][0]}，最早到 ${p.first}（${zoneName(p.firstZone)}），最晚到 ${p.last}（${zoneName(p.lastZone)}）。`,
     fix: (p) => DOUBTS[p.doubt][1],
   },
   'window.perhaps-not-open': {

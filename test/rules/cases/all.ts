@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { acts, ways } from './delivery.ts';
 import { cites, claims, figures } from './evidence.ts';
 import { attest, file, name, order } from './files.ts';
 import { form } from './form.ts';
@@ -15,7 +16,7 @@ import { bases, clocks, counted, ends, rounds } from './window.ts';
 
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
-  ...{ present, count, length, value, compare, day, unique, text, name, order, attest, delivery, inform },
+  ...{ present, count, length, value, compare, day, unique, text, name, order, inform },
   ...{ any_of, all_of, none_of, k_of },
   ...{
     preflight,
@@ -29,6 +30,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     translation,
     answers,
     file: [...file, ...media],
+    delivery: [...delivery, ...ways],
+    attest: [...attest, ...acts],
     window: [...window, ...relative, ...ends, ...clocks, ...rounds, ...counted, ...bases],
   },
 };
