@@ -97,6 +97,22 @@ const TEXT = {
 
 /** Words of closed lists stay as they are; every other text parameter is shown as its name in braces. */
 const CLOSED = new Set<string>([
+  ...[
+    'unstated',
+    'submitter',
+    'holidays',
+    'post',
+    'hand',
+    'own',
+    'raw',
+    'encoded',
+    'double',
+    'single',
+    'colour',
+    'publicity',
+    'Etc/GMT-14',
+    'Etc/GMT+12',
+  ],
   'office-lock',
   'mail',
   'pdf-a',
