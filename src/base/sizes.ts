@@ -57,3 +57,6 @@ export function readBytes(text: string): number | undefined {
   const bytes = match?.[1] === undefined || factor === undefined ? 0 : Math.floor(Number(match[1]) * factor);
   return bytes > 0 ? bytes : undefined;
 }
+
+/** Bytes of a message that carries an attachment of so many bytes in lines of base64, as mail programs write them. */
+export const encodedBytes = (bytes: number): number => Math.ceil(bytes / 57) * 78;

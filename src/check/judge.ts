@@ -53,11 +53,12 @@ export function judge(
   const drafts = missing.length > 0 ? missing : found();
   // Who vouches for one of several files has to say which: another may be added later.
   const files = new Set(drafts.filter((draft) => draft.undecided).map((draft) => draft.subject?.file));
+  const holds = rule.check.wordHolds(evidence);
   const attestations = new Set<Attestation>();
   const waivers = new Set<Waiver>();
   const findings: Finding[] = [];
   for (const draft of drafts) {
-    const attestation = draft.undecided && setAside.attestation(rule.id, draft, files.size > 1);
+    const attestation = draft.undecided && setAside.attestation(rule.id, draft, files.size > 1, holds);
     if (attestation) {
       attestations.add(attestation);
       if (speaksAgainst(draft.message))

@@ -1,3 +1,4 @@
+import { addDays } from '../base/days.ts';
 import { nearest } from '../base/nearest.ts';
 import { ASKING_KINDS, isForPerson, SECRECY } from '../findings/asks.ts';
 import { message } from '../findings/catalogue.ts';
@@ -7,8 +8,8 @@ import type { Program, Rule } from '../programs/program.ts';
 
 /** What the manifest records by people's word, and which of it was of use. */
 export interface SetAside {
-  /** The record of a person's word for what a rule couldn't decide; with `byFile`, only one that names the file counts. */
-  readonly attestation: (rule: string, draft: Draft, byFile: boolean) => Attestation | undefined;
+  /** The record of a person's word for what a rule couldn't decide; with `byFile`, only one that names the file counts, with `holds` none that is more days old. */
+  readonly attestation: (rule: string, draft: Draft, byFile: boolean, holds?: number) => Attestation | undefined;
   /** The waiver that sets aside what a rule found, where there is one. */
   readonly waiver: (rule: string, draft: Draft) => Waiver | undefined;
   /** What is wrong with the records themselves; to be asked for after all rules have run. */
@@ -37,6 +38,8 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
   const { attestations, waivers } = manifest;
   const used = new Set<Attestation | Waiver>();
   const vague = new Set<Attestation>();
+  /** Words given longer ago than they hold, in days. */
+  const stale = new Map<Attestation, number>();
   /** Files for which a rule still waits for somebody's word. */
   const waiting = new Map<string, string[]>();
   const use = <R extends Attestation | Waiver>(
@@ -50,10 +53,14 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     return found[0];
   };
   return {
-    attestation: (rule, draft, byFile) => {
+    attestation: (rule, draft, byFile, holds) => {
       const names = (a: Attestation): boolean => !byFile || a.file !== undefined;
       for (const a of attestations) if (shortId(program, a.rule) === rule && !names(a)) vague.add(a);
-      const found = use(attestations, rule, draft, (a) => a.on <= today && names(a));
+      const isStale = (a: Attestation): boolean => holds !== undefined && addDays(a.on, holds) < today;
+      for (const a of attestations) {
+        if (holds !== undefined && shortId(program, a.rule) === rule && isStale(a)) stale.set(a, holds);
+      }
+      const found = use(attestations, rule, draft, (a) => a.on <= today && names(a) && !isStale(a));
       const file = draft.subject?.file;
       if (found === undefined && file !== undefined) waiting.set(rule, [...(waiting.get(rule) ?? []), file]);
       return found;
@@ -71,6 +78,7 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
           attestationFaults(a, program, manifest, today, {
             used: rested(a),
             vague: vague.has(a),
+            stale: stale.get(a),
             waiting: waiting.get(shortId(program, a.rule)) ?? [],
           }),
         ),
@@ -104,7 +112,12 @@ function attestationFaults(
   program: Program,
   manifest: Manifest,
   today: string,
-  { used, vague, waiting }: { used: boolean; vague: boolean; waiting: readonly string[] },
+  {
+    used,
+    vague,
+    stale,
+    waiting,
+  }: { used: boolean; vague: boolean; stale: number | undefined; waiting: readonly string[] },
 ): Draft[] {
   const unknown = unknownRule('attest.rule-unknown', a, program);
   if (unknown.length > 0) return unknown;
@@ -112,6 +125,9 @@ function attestationFaults(
   if (a.on > today) return [{ message: message('attest.in-future', { rule, on: a.on }), route: [...a.route, 'on'] }];
   if (a.file !== undefined && !manifest.materials.some((m) => m.file === a.file)) {
     return [{ message: message('attest.file-unknown', { rule, file: a.file }), route: [...a.route, 'file'] }];
+  }
+  if (stale !== undefined) {
+    return [{ message: message('attest.expired', { rule, on: a.on, days: stale }), route: [...a.route, 'on'] }];
   }
   if (vague) return [{ message: message('attest.file-needed', { rule }), route: a.route }];
   if (!used && a.file !== undefined && waiting.length > 0) {

@@ -1,8 +1,10 @@
 import { acrossMessages } from './messages/across.ts';
+import { attestMessages } from './messages/attest.ts';
 import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { compareMessages } from './messages/compare.ts';
 import { dataMessages } from './messages/data.ts';
+import { deliveryMessages } from './messages/delivery.ts';
 import { diskMessages } from './messages/disk.ts';
 import { doctorMessages } from './messages/doctor.ts';
 import { evidenceMessages } from './messages/evidence.ts';
@@ -31,6 +33,7 @@ import { sourceMessages } from './messages/source.ts';
 import { stepsMessages } from './messages/steps.ts';
 import { textMessages } from './messages/text.ts';
 import { valueMessages } from './messages/value.ts';
+import { windowMessages } from './messages/window.ts';
 
 /** Everything that the tool can find. A message stays what it is once published: its id is part of the contract. */
 export const catalogue = {
@@ -48,6 +51,9 @@ export const catalogue = {
   ...dataMessages,
   ...valueMessages,
   ...compareMessages,
+  ...windowMessages,
+  ...deliveryMessages,
+  ...attestMessages,
   ...evidenceMessages,
   ...groupMessages,
   ...pairsMessages,

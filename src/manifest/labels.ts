@@ -8,6 +8,7 @@ export const MANIFEST_LABELS: Readonly<Record<string, Bilingual>> = {
   'applicant.country': { zh: '国家', en: 'Country' },
   'applicant.city': { zh: '城市', en: 'City' },
   'applicant.website': { zh: '网站', en: 'Website' },
+  'applicant.zone': { zh: '所在时区', en: 'Time zone' },
   'contact.name': { zh: '联系人姓名', en: 'Contact name' },
   'contact.email': { zh: '联系邮箱', en: 'Contact e-mail' },
   'contact.phone': { zh: '联系电话', en: 'Contact phone' },

@@ -1,4 +1,16 @@
-import { anything, bilingual, choice, day, integer, list, map, type Shape, table, text } from '../source/shapes.ts';
+import {
+  anything,
+  bilingual,
+  choice,
+  day,
+  integer,
+  list,
+  map,
+  type Shape,
+  table,
+  text,
+  zone,
+} from '../source/shapes.ts';
 import { type FieldDefinitions, fieldShape, fieldsShape } from './fields.ts';
 import { PHASES } from './manifest.ts';
 
@@ -40,6 +52,7 @@ export function manifestShape(asked: Asked | undefined): Shape<Record<string, un
       country: text().optional(),
       city: bilingual().optional(),
       website: text().optional(),
+      zone: zone().optional(),
     }).optional(),
     contact: map({
       name: bilingual().optional(),

@@ -91,6 +91,9 @@ function described(kind: GroupKind, needed: number, parts: readonly Part[], name
   };
 }
 
+const shortest = (days: readonly (number | undefined)[]): number | undefined =>
+  days.reduce((least, one) => (least === undefined || (one !== undefined && one < least) ? one : least), undefined);
+
 function bindGroup(kind: GroupKind, params: Record<string, unknown>, bind: BindRule): BoundCheck {
   const parts = (params['rules'] as WrittenPart[]).map(
     (rule): Part => ({
@@ -107,11 +110,13 @@ function bindGroup(kind: GroupKind, params: Record<string, unknown>, bind: BindR
     // Parts that hang on a condition, or of which some will do, are left to the check.
     demands: [],
     applies: (evidence) => parts.some((part) => applies(part, evidence)),
-    opens: undefined,
+    opens: () => undefined,
     closes: () => undefined,
     ordering: () => undefined,
     sealing: undefined,
     done: () => undefined,
+    // One word stands for all parts, so the shortest time counts.
+    wordHolds: (evidence) => shortest(checks.map((check) => check.wordHolds(evidence))),
     allows: () => ({}),
     lengths: (evidence) => (kind === 'all_of' ? checks.flatMap((check) => check.lengths(evidence)) : []),
     check: (evidence) => judged(kind, needed, ends(evidence)),

@@ -22,7 +22,7 @@ export interface BoundCheck {
   /** Whether there is anything for the rule to judge. */
   readonly applies: (evidence: Evidence) => boolean;
   /** For a window: the first instant at which it is open, where the call names one. */
-  readonly opens: number | undefined;
+  readonly opens: (evidence: Evidence) => number | undefined;
   /** For a window: the first instant that is too late, where it is known. */
   readonly closes: (evidence: Evidence) => number | undefined;
   /** For an order: which slots stand before which, and which are kept together. */
@@ -31,6 +31,8 @@ export interface BoundCheck {
   readonly sealing: Sealing | undefined;
   /** For a window: the day on which what is due was done, where the manifest gives it. */
   readonly done: (evidence: Evidence) => string | undefined;
+  /** For how many days a person's word on it holds, where that ends. */
+  readonly wordHolds: (evidence: Evidence) => number | undefined;
   /** What it says of the files in a slot as such, whatever they hold. */
   readonly allows: (slot: string, evidence: Evidence) => Allowance;
   /** What the rule measures of texts that are given, and within which limits. */
@@ -136,9 +138,10 @@ interface Definition<P> {
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
   readonly describe: (params: P, names: Names) => Description;
   readonly allows?: (params: P, slot: string, evidence: Evidence) => Allowance;
-  readonly opens?: (params: P) => number | undefined;
+  readonly opens?: (params: P, evidence: Evidence) => number | undefined;
   readonly ordering?: (params: P) => Ordering;
   readonly sealing?: (params: P) => Sealing;
+  readonly wordHolds?: (params: P) => number | undefined;
   readonly done?: (params: P, evidence: Evidence) => string | undefined;
   readonly unfit?: (params: P) => Unfit | undefined;
 }
@@ -168,9 +171,10 @@ export function ruleKind<S extends Parameters<typeof map>[0]>(
         lengths: (evidence) => Array.from(define.lengths?.(read, evidence) ?? []),
         check: (evidence) => Array.from(define.check(read, evidence)),
         describe: (names) => define.describe(read, names),
-        opens: define.opens?.(read),
+        opens: (evidence) => define.opens?.(read, evidence),
         ordering: () => define.ordering?.(read),
         sealing: define.sealing?.(read),
+        wordHolds: () => define.wordHolds?.(read),
         done: (evidence) => define.done?.(read, evidence),
       };
     },

@@ -3,7 +3,7 @@ import { cites } from './cites.ts';
 import { claims } from './claims.ts';
 import { compare } from './compare/compare.ts';
 import { count } from './count.ts';
-import { delivery } from './delivery.ts';
+import { delivery } from './delivery/delivery.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
@@ -25,7 +25,7 @@ import { relation } from './relation/relation.ts';
 import { seal } from './seal.ts';
 import { text } from './text/text.ts';
 import { value } from './value.ts';
-import { window } from './window.ts';
+import { window } from './window/window.ts';
 
 /** Every kind of rule that a pack can use. */
 export const RULE_KINDS: readonly RuleKind[] = [

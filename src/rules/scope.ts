@@ -24,7 +24,7 @@ export function checkOver(scope: WideScope, check: BoundCheck): BoundCheck {
     refers: referencesWithin(check.refers),
     citations: [],
     demands: [],
-    opens: undefined,
+    opens: () => undefined,
     closes: () => undefined,
     ordering: () => undefined,
     sealing: undefined,

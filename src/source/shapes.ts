@@ -68,6 +68,26 @@ export const moment = (): Shape<string> =>
 /** An IANA time zone, `Asia/Shanghai`. */
 export const zone = (): Shape<string> => z.string(expecting('zone')).refine(isZone, expecting('zone'));
 
+/** An IANA time zone, or one of these words for where the clock is. */
+export const zoneOr = (words: readonly string[]): Shape<string> =>
+  z.string(expecting('zone')).refine((value) => words.includes(value) || isZone(value), expecting('zone'));
+
+/** A time of day, `17:00`; the end of the day is `24:00`. */
+export const clock = (): Shape<string> =>
+  z.string(expecting('moment')).regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, expecting('moment'));
+
+/** A day of the month, 1 to 31, or the word `last`. */
+export const monthDay = (): Shape<number | 'last'> =>
+  z
+    .unknown()
+    .refine(
+      (value) => value === 'last' || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 31),
+      expecting('integer'),
+    ) as Shape<number | 'last'>;
+
+/** A number of days or the like: whole, not negative, and no more than ten years of them. */
+export const span = (): z.ZodNumber => integer().min(0, expecting('integer')).max(3660, expecting('integer'));
+
 /** A web address, such as `https://city.example/call`. */
 export const address = (): Shape<string> => z.string(expecting('address')).refine(isWebAddress, expecting('address'));
 

@@ -1,8 +1,10 @@
 import { acrossWords } from './en/across.ts';
+import { attestWords } from './en/attest.ts';
 import { bookWords } from './en/book.ts';
 import { bundleWords } from './en/bundle.ts';
 import { compareWords } from './en/compare.ts';
 import { dataWords } from './en/data.ts';
+import { deliveryWords } from './en/delivery.ts';
 import { diskWords } from './en/disk.ts';
 import { doctorWords } from './en/doctor.ts';
 import { evidenceWords } from './en/evidence.ts';
@@ -30,6 +32,7 @@ import { sourceWords } from './en/source.ts';
 import { stepsWords } from './en/steps.ts';
 import { textWords } from './en/text.ts';
 import { valueWords } from './en/value.ts';
+import { windowWords } from './en/window.ts';
 import { formWords } from './en/word-form.ts';
 import type { Wording } from './wording.ts';
 
@@ -49,6 +52,9 @@ export const en: Wording = {
   ...dataWords,
   ...valueWords,
   ...compareWords,
+  ...windowWords,
+  ...deliveryWords,
+  ...attestWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

@@ -3,6 +3,7 @@ import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { COMPARE_SAMPLES } from './compare-samples.ts';
 import { DATA_SAMPLES } from './data-samples.ts';
+import { ATTEST_SAMPLES, DELIVERY_SAMPLES } from './delivery-samples.ts';
 import { doctorSamples } from './doctor-samples.ts';
 import { FIT_SAMPLES } from './fit-samples.ts';
 import { FORM_SAMPLES } from './form-samples.ts';
@@ -20,6 +21,7 @@ import { SHRINK_SAMPLES } from './shrink-samples.ts';
 import { NAME_SAMPLES, TEXT_SAMPLES } from './text-samples.ts';
 import { TOGETHER_SAMPLES } from './together-samples.ts';
 import { VALUE_SAMPLES } from './value-samples.ts';
+import { WINDOW_SAMPLES } from './window-samples.ts';
 
 const label = { zh: '项目名称', en: 'Project title' };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -102,6 +104,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'attest.file-needed': { rule: 'form-stamp-seal' },
   'attest.other-file': { rule: 'noinfringe-media', file: 'form/申报表.docx', wanted: ['images/公交车道.jpg'] },
   'attest.despite': { by: '李样本', on: '2025-06-01', seen: { zh: '两份不同。', en: 'The two differ.' } },
+  'attest.expired': { rule: 'security-review', on: '2025-01-01', days: 90 },
   'attest.old': { rule: 'truth', on: '2024-01-01' },
   'waive.needs-attestation': { rule: 'truth' },
   'attest.not-needed': { rule: 'seal' },
@@ -162,20 +165,10 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'relation.twice': { label, value: '示例一 / Example one' },
   ...NAME_SAMPLES,
   'order.before': { slot: { zh: '申报表', en: 'Application form' }, before: { zh: '论文', en: 'Paper' } },
-  'window.closed': { closed: '2025-06-15 24:00', zone: 'Asia/Shanghai' },
-  'window.not-open': { opens: '2025-06-01 00:00', zone: 'Asia/Shanghai' },
-  'window.near': { closes: '2025-06-15 24:00', zone: 'Asia/Shanghai', hours: 37 },
-  'window.zone-unstated': { closes: '2025-06-15 24:00', zone: 'Asia/Shanghai', hours: 37 },
-  'delivery.address': { given: 'a@example.com', wanted: 'b@example.com' },
-  'delivery.no-address': {},
-  'attest.needed': { statement: { zh: '印章清晰。', en: 'The seal is legible.' } },
   'text.id-number': { label, shown: '110105********002X' },
   'length.over': { label, length: 523, limit: 500, unit: 'zi' },
   'length.under': { label, length: 123, limit: 150, unit: 'words' },
   'order.apart': { slot: { zh: '论文', en: 'Paper' } },
-  'window.ahead': { label: { zh: '回复确认日期', en: 'Attendance confirmed on' }, day: '2031-01-01' },
-  'window.done-late': { day: '2025-07-12', closes: '2025-07-11 24:00', zone: 'Asia/Shanghai' },
-  'window.done-early': { day: '2025-06-12', opens: '2025-06-16 00:00', zone: 'Asia/Shanghai' },
   'claims.unbacked': { label, phrase: '世界领先', listed: { zh: '领先性表述及佐证', en: 'Claims and their evidence' } },
   'cites.unknown': { label: { zh: '佐证文件', en: 'Evidence' }, value: '检测报告', nearest: undefined },
   'cites.unused': { slot: { zh: '论文', en: 'Paper' } },
@@ -190,6 +183,9 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...DATA_SAMPLES,
   ...GROUP_SAMPLES,
   ...TOGETHER_SAMPLES,
+  ...WINDOW_SAMPLES,
+  ...DELIVERY_SAMPLES,
+  ...ATTEST_SAMPLES,
   ...MEDIA_SAMPLES,
   ...BUNDLE_SAMPLES,
   ...doctorSamples,

@@ -1,6 +1,8 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import type { attestMessages } from '../findings/messages/attest.ts';
 import type { compareMessages } from '../findings/messages/compare.ts';
 import type { dataMessages } from '../findings/messages/data.ts';
+import type { deliveryMessages } from '../findings/messages/delivery.ts';
 import type { evidenceMessages } from '../findings/messages/evidence.ts';
 import type { groupMessages } from '../findings/messages/group.ts';
 import type { layoutMessages } from '../findings/messages/layout.ts';
@@ -11,6 +13,7 @@ import type { ruleMessages } from '../findings/messages/rule.ts';
 import type { scopeMessages } from '../findings/messages/scope.ts';
 import type { textMessages } from '../findings/messages/text.ts';
 import type { valueMessages } from '../findings/messages/value.ts';
+import type { windowMessages } from '../findings/messages/window.ts';
 
 /** What one language says of one message: what is so, and what to do about it. No place, no full stop missing, no shouting. */
 export interface Sentence<P> {
@@ -30,6 +33,9 @@ type RuleMessageId =
   | keyof typeof dataMessages
   | keyof typeof valueMessages
   | keyof typeof compareMessages
+  | keyof typeof windowMessages
+  | keyof typeof deliveryMessages
+  | keyof typeof attestMessages
   | keyof typeof evidenceMessages
   | keyof typeof groupMessages
   | keyof typeof scopeMessages

@@ -1,9 +1,11 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
+import { attestWords } from './zh/attest.ts';
 import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { compareWords } from './zh/compare.ts';
 import { dataWords } from './zh/data.ts';
+import { deliveryWords } from './zh/delivery.ts';
 import { diskWords } from './zh/disk.ts';
 import { doctorWords } from './zh/doctor.ts';
 import { evidenceWords } from './zh/evidence.ts';
@@ -31,6 +33,7 @@ import { sourceWords } from './zh/source.ts';
 import { stepsWords } from './zh/steps.ts';
 import { textWords } from './zh/text.ts';
 import { valueWords } from './zh/value.ts';
+import { windowWords } from './zh/window.ts';
 import { formWords } from './zh/word-form.ts';
 
 /** Every message in Chinese. */
@@ -49,6 +52,9 @@ export const zh: Wording = {
   ...dataWords,
   ...valueWords,
   ...compareWords,
+  ...windowWords,
+  ...deliveryWords,
+  ...attestWords,
   ...evidenceWords,
   ...groupWords,
   ...pairsWords,

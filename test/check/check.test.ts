@@ -88,6 +88,21 @@ describe('a rule ends as', () => {
   });
 });
 
+describe('a word that holds for some days', () => {
+  const FRESH = rule('seal', 'attest', 'statement: {zh: 盖章, en: Seal}', 'valid_days: 30');
+  const word = (on: string) => ({
+    rules: [FRESH],
+    manifest: `attest: [{by: 张三, rule: seal, on: ${on}}]\n`,
+    asOf: '2025-06-01T12:00:00+08:00',
+  });
+  const saidOf = (on: string) => examine(word(on)).findings.map(({ message }) => message.id);
+
+  test('counts on its last day, and is asked for anew on the next', () => {
+    expect(saidOf('2025-05-02')).toEqual([]);
+    expect(saidOf('2025-05-01')).toEqual(['attest.needed', 'attest.expired']);
+  });
+});
+
 describe('attestations', () => {
   const attest = (more: string) => `${FORM}attest: [{by: 张三, ${more}}]\n`;
 

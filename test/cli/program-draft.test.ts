@@ -32,7 +32,7 @@ describe('program draft', () => {
     expect(said(report)).toEqual([
       'length {"of":["fields.summary"],"max":300,"unit":"zi"} 项目简介不超过300字',
       'seal {"slots":["application-form"],"by":"单位"} 申报表须加盖单位公章',
-      'window {"closes":"2026-05-31T17:00","zone":"TODO","zone_unstated":true} 请于2026年5月31日17:00前将申报材料发送至 case@example.org',
+      'window {"closes":"2026-05-31T17:00","zone":"unstated","readings":["TODO"]} 请于2026年5月31日17:00前将申报材料发送至 case@example.org',
       'delivery {"to":"case@example.org"} 请于2026年5月31日17:00前将申报材料发送至 case@example.org',
       'not-yet {"copies":3} 一式三份',
     ]);

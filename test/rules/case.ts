@@ -23,6 +23,8 @@ const BILINGUAL: ReadonlySet<string> = new Set([
   'by',
   'other',
   'where',
+  'role',
+  'binding',
 ]);
 
 /** A bilingual label in parameters, shown by its English. */

@@ -1,7 +1,7 @@
 import type { FileFacts, Inspection, TextFacts, VideoFacts } from '../../src/facts/facts.ts';
 import { known, unknown } from '../../src/facts/facts.ts';
 import { type Message, message } from '../../src/findings/catalogue.ts';
-import type { Material } from '../../src/manifest/manifest.ts';
+import type { CloudLink, Material } from '../../src/manifest/manifest.ts';
 import type { Evidence } from '../../src/rules/evidence.ts';
 
 /** A film in which a call finds nothing wrong. */
@@ -43,6 +43,8 @@ export interface Made {
   readonly archive?: string;
   readonly subject?: string;
   readonly said?: Readonly<Record<string, string>>;
+  readonly cc?: readonly string[];
+  readonly link?: CloudLink;
 }
 
 const DAMAGED = message('pdf.corrupt', { reason: 'no page tree' });
@@ -100,7 +102,7 @@ export function evidenceOf(made: Made): Evidence {
       category: typeof category === 'string' ? category : undefined,
       applicantName: {},
       contact: { name: {} },
-      delivery: { to: made.to ?? [], cc: [] },
+      delivery: { to: made.to ?? [], cc: made.cc ?? [], link: made.link },
       materials,
       attestations: [],
       waivers: [],

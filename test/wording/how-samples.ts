@@ -4,8 +4,10 @@ import { PREFLIGHT_MATTERS } from '../../src/findings/messages/preflight.ts';
 import { VALUE_TYPES } from '../../src/findings/messages/value.ts';
 import { compareHowSamples } from './compare-samples.ts';
 import { dataHowSamples } from './data-samples.ts';
+import { attestHowSamples, deliveryHowSamples } from './delivery-samples.ts';
 import { layoutHowSamples } from './layout-samples.ts';
 import { formsHowSamples, nameHowSamples, textHowSamples } from './text-samples.ts';
+import { windowHowSamples } from './window-samples.ts';
 
 type Samples = { readonly [K in HowId]: readonly [HowMessages[K], ...HowMessages[K][]] };
 
@@ -121,14 +123,6 @@ export const howSamples: Samples = {
   'how.number': [{}],
   'how.order': [{ first: labels, later: several }],
   'how.at-most-times': [{ label, limit: 2 }],
-  'how.window': [
-    { opens: '2025-03-10 00:00', closes: '2025-06-15 24:00', zone: 'Asia/Shanghai', zoneStated: true, warnHours: 72 },
-    { opens: undefined, closes: { label, days: 10 }, zone: 'Asia/Shanghai', zoneStated: true, warnHours: 48 },
-    { opens: undefined, closes: { label, days: 0 }, zone: 'Asia/Tokyo', zoneStated: true, warnHours: 5 },
-    { opens: undefined, closes: '2025-06-15 24:00', zone: 'Asia/Tokyo', zoneStated: false, warnHours: 25 },
-    { opens: undefined, closes: '2025-06-15 24:00', zone: 'Etc/UTC', zoneStated: false, warnHours: 24 },
-  ],
-  'how.done': [{ label }],
   'how.seconds': [{ slots: labels, max: 60 }],
   'how.pixels': [{ slots: several, wanted: '1920×1080' }],
   'how.aspect': [{ slots: labels, wanted: '16:9' }],
@@ -173,6 +167,9 @@ export const howSamples: Samples = {
   'how.preflight-hints': [{}],
   ...layoutHowSamples,
   ...dataHowSamples,
+  ...windowHowSamples,
+  ...deliveryHowSamples,
+  ...attestHowSamples,
   'how.form': [
     { slots: labels, without: ['placeholders'] },
     { slots: several, without: [...FORM_MATTERS] },
@@ -180,13 +177,6 @@ export const howSamples: Samples = {
   'how.form-blanks': [{ optional: [] }, { optional: ['传真', 'Fax'] }],
   'how.form-required': [{ slots: labels, required: ['案例名称', 'Case name'] }],
   'how.form-only-word': [{}],
-  'how.delivery-to': [{ to: 'award@example.org' }],
-  'how.delivery-from-manifest': [{}],
-  'how.delivery-elsewhere': [{}],
-  'how.attest': [
-    { statement: { zh: '印章清晰。', en: 'The seal is legible.' }, slots: [] },
-    { statement: { zh: '印章清晰', en: 'The seal is legible' }, slots: labels },
-  ],
   'how.seal': [
     { slots: labels, statement: SEALED, by: SUBMITTER, where: undefined },
     { slots: several, statement: SEALED, by: SUBMITTER, where: { zh: '末页', en: 'the last page' } },

@@ -2,10 +2,12 @@ import type { Lang } from '../../src/base/language.ts';
 import { showBytes, showLimit, showNumber } from '../../src/base/sizes.ts';
 import { catalogue, type Message, type MessageId } from '../../src/findings/catalogue.ts';
 import { acrossMessages } from '../../src/findings/messages/across.ts';
+import { attestMessages } from '../../src/findings/messages/attest.ts';
 import { bookMessages } from '../../src/findings/messages/book.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
 import { compareMessages } from '../../src/findings/messages/compare.ts';
 import { dataMessages } from '../../src/findings/messages/data.ts';
+import { deliveryMessages } from '../../src/findings/messages/delivery.ts';
 import { diskMessages } from '../../src/findings/messages/disk.ts';
 import { doctorMessages } from '../../src/findings/messages/doctor.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
@@ -34,6 +36,7 @@ import { sourceMessages } from '../../src/findings/messages/source.ts';
 import { stepsMessages } from '../../src/findings/messages/steps.ts';
 import { textMessages } from '../../src/findings/messages/text.ts';
 import { valueMessages } from '../../src/findings/messages/value.ts';
+import { windowMessages } from '../../src/findings/messages/window.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { say } from '../../src/wording/say.ts';
@@ -53,6 +56,9 @@ export const AREAS = [
   { messages: dataMessages, zh: '征集规则：填写的内容', en: 'The rules of a call: answers and lists' },
   { messages: valueMessages, zh: '征集规则：填写的内容', en: 'The rules of a call: values' },
   { messages: compareMessages, zh: '征集规则：数字与日期', en: 'The rules of a call: numbers and dates' },
+  { messages: windowMessages, zh: '征集规则：时间', en: 'The rules of a call: time' },
+  { messages: deliveryMessages, zh: '征集规则：报送方式', en: 'The rules of a call: delivery' },
+  { messages: attestMessages, zh: '征集规则：人工确认', en: 'The rules of a call: a person’s word' },
   { messages: evidenceMessages, zh: '征集规则：佐证', en: 'The rules of a call: evidence' },
   { messages: groupMessages, zh: '征集规则：几条一起判断', en: 'The rules of a call: several judged together' },
   { messages: scopeMessages, zh: '征集规则：几份申报一起看', en: 'The rules of a call: several submissions' },
@@ -105,6 +111,22 @@ const TEXT = {
 
 /** Words of closed lists stay as they are; every other text parameter is shown as its name in braces. */
 const CLOSED = new Set<string>([
+  ...[
+    'unstated',
+    'submitter',
+    'holidays',
+    'post',
+    'hand',
+    'own',
+    'raw',
+    'encoded',
+    'double',
+    'single',
+    'colour',
+    'publicity',
+    'Etc/GMT-14',
+    'Etc/GMT+12',
+  ],
   'office-lock',
   'mail',
   'pdf-a',

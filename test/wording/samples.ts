@@ -1,8 +1,11 @@
 import { JUNK } from '../../src/base/junk.ts';
 import { FORMATS } from '../../src/facts/facts.ts';
 import type { MessageId, ParamsOf } from '../../src/findings/catalogue.ts';
+import { ACTS } from '../../src/findings/messages/attest.ts';
+import { SENDER_KINDS } from '../../src/findings/messages/delivery.ts';
 import { UNFIT } from '../../src/findings/messages/pack.ts';
 import { LEFT_WHYS, REMAINS, TAKEN_KINDS } from '../../src/findings/messages/scrub.ts';
+import { BASES } from '../../src/findings/messages/window.ts';
 import { SAMPLES } from '../../src/wording/samples.ts';
 import { layoutForms } from './layout-samples.ts';
 import { namesForms } from './names-forms.ts';
@@ -11,6 +14,8 @@ import { textForms } from './text-samples.ts';
 type More = { readonly [K in MessageId]?: readonly ParamsOf<K>[] };
 
 const label = { zh: '项目名称', en: 'Project title' };
+const SEALED = { zh: '印章清晰。', en: 'The seal is legible.' };
+const MAYOR = { zh: '市长', en: 'the mayor' };
 const nearest = undefined;
 const pinyin = { han: '吕示乐', latin: 'Lü Shile', others: [] };
 const many = ['mobility', 'energy', 'water', 'waste', 'housing', 'safety', 'culture', 'health', '养老', 'games'];
@@ -323,7 +328,26 @@ const more: More = {
   'name.script': [{ name: '01_form.pdf', missing: 'han' }],
   'window.closed': [{ closed: '2025-06-15', zone: 'UTC' }],
   'window.not-open': [{ opens: '2025-06-01', zone: 'Asia/Tokyo' }],
-  'window.near': [{ closes: '2025-06-15', zone: 'Europe/Madrid', hours: 1 }],
+  'attest.needed': [
+    ...ACTS.map((act) => ({ statement: SEALED, act })),
+    { statement: SEALED, act: 'seal', role: MAYOR, reads: '示例市人民政府', proof: [label] },
+    { statement: SEALED, role: MAYOR },
+  ],
+  'attest.no-proof': [{ label }],
+  'delivery.unseen': [{ channel: 'hand' }],
+  'delivery.copies': [{ number: 1 }, { number: 3, sides: 'single', colour: 'grey' }],
+  'delivery.sender': SENDER_KINDS.map((kind) => ({ address: 'a@example.com', kind })),
+  'delivery.file-over': [{ bytes: 7_345_678, limit: 5_000_000, weight: 'encoded' }],
+  'delivery.total-over': [{ bytes: 7_345_678, limit: 5_000_000, weight: 'raw', files: 1 }],
+  'delivery.total-unknown': [{ bytes: 7_345_678, limit: 20_000_000, unread: 1 }],
+  'window.near': [
+    { closes: '2025-06-15', zone: 'Europe/Madrid', hours: 1 },
+    ...BASES.map((basis) => ({ closes: '2025-06-15 17:00', zone: 'Europe/Madrid', hours: 96, basis })),
+  ],
+  'window.perhaps-closed': (['submitter', 'holidays'] as const).map((doubt) => ({
+    doubt,
+    ...{ first: '2025-06-15 24:00', firstZone: 'UTC', last: '2025-06-26 24:00', lastZone: 'UTC', day: '2025-06-17' },
+  })),
   'window.zone-unstated': [{ closes: '2025-06-15', zone: 'Asia/Tokyo', hours: 0 }],
   'length.over': [
     { label, length: 34, limit: 30, unit: 'zi', marks: false },

@@ -2,8 +2,10 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { YAMLError } from 'yaml';
 import type { Format } from '../../src/facts/facts.ts';
 import { catalogue, type Message, type MessageId, message } from '../../src/findings/catalogue.ts';
+import { attestMessages } from '../../src/findings/messages/attest.ts';
 import { compareMessages } from '../../src/findings/messages/compare.ts';
 import { dataMessages } from '../../src/findings/messages/data.ts';
+import { deliveryMessages } from '../../src/findings/messages/delivery.ts';
 import { evidenceMessages } from '../../src/findings/messages/evidence.ts';
 import { groupMessages } from '../../src/findings/messages/group.ts';
 import { layoutMessages } from '../../src/findings/messages/layout.ts';
@@ -14,6 +16,7 @@ import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { scopeMessages } from '../../src/findings/messages/scope.ts';
 import { textMessages } from '../../src/findings/messages/text.ts';
 import { valueMessages } from '../../src/findings/messages/value.ts';
+import { windowMessages } from '../../src/findings/messages/window.ts';
 import { SYNTAX as SYNTAX_EN } from '../../src/wording/en/syntax.ts';
 import type { NamedFormat } from '../../src/wording/formats.ts';
 import { say } from '../../src/wording/say.ts';
@@ -122,6 +125,9 @@ describe('every message', () => {
       ...layoutMessages,
       ...textMessages,
       ...nameMessages,
+      ...windowMessages,
+      ...deliveryMessages,
+      ...attestMessages,
     };
     expect(reasoned).toEqual(ids.filter((id) => !Object.hasOwn(ofRules, id)));
   });

@@ -1,7 +1,5 @@
+import { encodedBytes } from '../../base/sizes.ts';
 import type { PlannedMaterial } from '../plan.ts';
-
-/** Bytes of a message that carries an attachment of so many bytes in lines of base64, as mail programs write them. */
-export const encodedBytes = (bytes: number): number => Math.ceil(bytes / 57) * 78;
 
 /** The headers of a message and of its two parts, with long names encoded twice. */
 const HEADERS = 8 * 1024;

@@ -14,7 +14,7 @@ export interface WindowStatus {
 /** The window that a rule sets, as it stands at a moment; undefined where the rule is none. */
 export function windowOf(rule: Rule, evidence: Evidence): WindowStatus | undefined {
   if (rule.kind !== 'window') return undefined;
-  const { opens } = rule.check;
+  const opens = rule.check.opens(evidence);
   const closes = rule.check.closes(evidence);
   const done = rule.check.done(evidence);
   return { rule, opens, closes, done, state: done === undefined ? stateAt(evidence.asOf, opens, closes) : 'done' };

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { LengthUnit } from '../../base/lengths.ts';
+import type { AttestHowMessages } from './attest.ts';
 import type { CompareHowMessages } from './compare.ts';
 import type { DataHowMessages } from './data-how.ts';
+import type { DeliveryHowMessages } from './delivery.ts';
 import type { FormMatter } from './form.ts';
 import type { GroupKind } from './group.ts';
 import type { LayoutHowMessages } from './layout-how.ts';
@@ -11,6 +13,7 @@ import type { Comparison } from './rule.ts';
 import type { Scope } from './scope.ts';
 import type { FormsHowMessages, NameHowMessages, TextHowMessages } from './text-how.ts';
 import type { ValueHowMessages } from './value.ts';
+import type { WindowHowMessages } from './window.ts';
 
 /** A word that the manifest can hold, with its name where the program gives one. */
 export interface Option {
@@ -48,13 +51,16 @@ type Nothing = Record<never, never>;
 
 /** How rules are checked, and what is not looked at: ids, and what the sentence of each needs. Nobody finds these, so they weigh nothing. */
 export interface HowMessages
-  extends CompareHowMessages,
+  extends AttestHowMessages,
+    CompareHowMessages,
     DataHowMessages,
+    DeliveryHowMessages,
     FormsHowMessages,
     LayoutHowMessages,
     NameHowMessages,
     TextHowMessages,
-    ValueHowMessages {
+    ValueHowMessages,
+    WindowHowMessages {
   'how.scope': { scope: Exclude<Scope, 'submission'> };
   'how.when': { circumstance: Circumstance };
   'how.filled': { labels: Labels };
@@ -83,14 +89,6 @@ export interface HowMessages
   'how.order': { first: Labels; later: Labels };
   'how.unique': { label: Bilingual };
   'how.at-most-times': { label: Bilingual; limit: number };
-  'how.window': {
-    opens: string | undefined;
-    closes: string | { label: Bilingual; days: number };
-    zone: string;
-    zoneStated: boolean;
-    warnHours: number;
-  };
-  'how.done': { label: Bilingual };
   'how.seconds': { slots: Labels; max: number };
   'how.pixels': { slots: Labels; wanted: string };
   'how.aspect': { slots: Labels; wanted: string };
@@ -118,10 +116,6 @@ export interface HowMessages
   'how.form-blanks': { optional: readonly string[] };
   'how.form-required': { slots: Labels; required: readonly string[] };
   'how.form-only-word': Nothing;
-  'how.delivery-to': { to: string };
-  'how.delivery-from-manifest': Nothing;
-  'how.delivery-elsewhere': Nothing;
-  'how.attest': { statement: Bilingual; slots: Labels };
   'how.seal': { slots: Labels; statement: Bilingual; by: Bilingual; where: Bilingual | undefined };
   'how.signature': { slots: Labels; statement: Bilingual; by: Bilingual; where: Bilingual | undefined };
   'how.inform': Nothing;

@@ -34,6 +34,7 @@ export const manifestMessages = {
   /** `seen`: what was seen against it, in a sentence. */
   'attest.despite': says<{ by: string; on: string; seen: Bilingual }>('advice'),
   'attest.old': says<{ rule: string; on: string }>('warning'),
+  'attest.expired': says<{ rule: string; on: string; days: number }>('warning'),
   'waive.needs-attestation': says<{ rule: string }>('error'),
   'attest.not-needed': says<{ rule: string }>('advice'),
   'attest.in-future': says<{ rule: string; on: string }>('error'),

@@ -87,10 +87,12 @@ export const programInfoShape = map({
           rule: text(),
           phase: choice(PHASES),
           opens: nullable(text()),
-          /** Null where it hangs on a day that the manifest gives. */
+          /** Null where it hangs on a day that the manifest gives, or comes again and again. */
           closes: nullable(text()),
           /** Closes at the end of this many days after the day of that name; null where the call names a moment. */
           after: nullable(map({ label: bothLanguages(), days: integer() })),
+          /** How it is judged, in words. */
+          told: bothLanguages(),
           zone: text(),
           zoneStated: boolean(),
         }),

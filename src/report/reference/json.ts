@@ -4,7 +4,7 @@ import { jsonFinding } from '../json.ts';
 import type { JsonExplain, JsonProgramInfo } from './contract.ts';
 import type { ExplainedRule } from './explained.ts';
 import type { ExplainedMessage } from './message.ts';
-import { countsOf, windowsOf } from './program.ts';
+import { countsOf, daysAfter, type Window, windowsOf } from './program.ts';
 
 type Source = JsonExplain['rules'][number]['source'];
 
@@ -55,6 +55,8 @@ export function jsonProgram(program: Program | undefined, findings: readonly Fin
   };
 }
 
+const withoutTitle = ({ title: _, ...window }: Window): Omit<Window, 'title'> => window;
+
 function describeProgram(program: Program): NonNullable<JsonProgramInfo['program']> {
   const { id, edition, zone, delivery } = program;
   return {
@@ -63,10 +65,11 @@ function describeProgram(program: Program): NonNullable<JsonProgramInfo['program
     title: titleOf(program),
     source: sourceOf(program.source),
     zone,
-    windows: windowsOf(program).map(({ opens, closes, title: _, ...window }) => ({
-      ...window,
-      opens: opens ?? null,
-      ...(typeof closes === 'string' ? { closes, after: null } : { closes: null, after: closes }),
+    windows: windowsOf(program).map((window) => ({
+      ...withoutTitle(window),
+      opens: window.opens ?? null,
+      closes: typeof window.closes === 'string' ? window.closes : null,
+      after: daysAfter(window) ?? null,
     })),
     delivery: { channel: delivery.channel, to: [...delivery.to], portal: delivery.portal ?? null },
     categories: { ...program.categories },

@@ -7,7 +7,7 @@ import { dressed, paragraph } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import { uiOf } from '../ui-of.ts';
 import { entryLines } from './lines.ts';
-import { countsOf, levelsIn, windowsOf } from './program.ts';
+import { countsOf, daysAfter, levelsIn, windowsOf } from './program.ts';
 import type { ReferenceWords } from './words.ts';
 import { referenceWords } from './words-of.ts';
 
@@ -50,11 +50,14 @@ function table(labels: Readonly<Record<string, Bilingual>>, lang: Lang): string[
 /** When the call takes submissions and answers. */
 export function windowTexts(program: Program, lang: Lang): string[] {
   const words = referenceWords(lang);
-  const shown = windowsOf(program).map(({ title, phase, opens, closes, zone, zoneStated }) => {
+  const shown = windowsOf(program).map((window) => {
+    const { title, phase, opens, closes, zone, zoneStated, told } = window;
     const [when, clock] = [uiOf(lang).phase[phase], zoneName(zone, lang)];
-    return typeof closes === 'string'
-      ? words.window(when, opens, closes, clock, zoneStated)
-      : words.windowAfter(when, title[lang], closes.label[lang], closes.days, clock);
+    if (typeof closes === 'string') return words.window(when, opens, closes, clock, zoneStated);
+    const after = daysAfter(window);
+    return after === undefined
+      ? words.windowTold(when, title[lang], told[lang])
+      : words.windowAfter(when, title[lang], after.label[lang], after.days, clock);
   });
   return shown.length === 0 ? [words.noWindow] : shown;
 }

@@ -3,35 +3,43 @@ import type { HowMessages } from '../../findings/messages/how.ts';
 import { PHASES, type Phase } from '../../manifest/manifest.ts';
 import { namesOf } from '../../programs/names.ts';
 import { LEVELS, type Level, type Program, type Rule } from '../../programs/program.ts';
+import { tell } from '../../wording/tell.ts';
 
 /** A time that the call sets, as its rule states it. */
 export type Window = Pick<HowMessages['how.window'], 'opens' | 'closes' | 'zone' | 'zoneStated'> & {
   readonly rule: string;
   readonly title: Bilingual;
   readonly phase: Phase;
+  /** How it is judged, in words. */
+  readonly told: Bilingual;
 };
 
 /** The times that a call sets, in the order of its rules. */
 export function windowsOf(program: Program): Window[] {
   const names = namesOf(program);
   const all = program.rules.flatMap(({ id, title, phase, check }) =>
-    check
-      .describe(names)
-      .how.filter((sentence) => sentence.id === 'how.window')
-      .map(({ params: { opens, closes, zone, zoneStated } }) => ({
-        rule: id,
-        title,
-        phase,
-        opens,
-        closes,
-        zone,
-        zoneStated,
-      })),
+    check.describe(names).how.flatMap((sentence): Window[] => {
+      const about = { rule: id, title, phase, told: tell(sentence) };
+      if (sentence.id === 'how.window') {
+        const { opens, closes, zone, zoneStated } = sentence.params;
+        return [{ ...about, opens, closes, zone, zoneStated }];
+      }
+      if (sentence.id !== 'how.window-recurs') return [];
+      const { zone, zoneStated } = sentence.params;
+      return [{ ...about, opens: undefined, closes: undefined, zone, zoneStated }];
+    }),
   );
   // Two rules may speak of one deadline: that it is kept, and that it is kept early.
   const sameTime = (a: Window, b: Window): boolean =>
     typeof a.closes === 'string' && a.phase === b.phase && a.opens === b.opens && a.closes === b.closes;
   return all.filter((window, index) => all.findIndex((other) => other === window || sameTime(other, window)) === index);
+}
+
+/** Calendar days after one of the manifest, after which a window closes; undefined where it closes otherwise. */
+export function daysAfter({ closes }: Window): { label: Bilingual; days: number } | undefined {
+  if (closes === undefined || typeof closes === 'string') return undefined;
+  const { label, way, count, unit } = closes;
+  return way === 'after' && unit === 'days' ? { label, days: count } : undefined;
 }
 
 /** How many rules of each level are due in a phase. */

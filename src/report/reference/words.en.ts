@@ -59,6 +59,7 @@ export const referenceEn: ReferenceWords = {
       : `Counts as ${severity.toLowerCase()}.`,
   sampleNote: '(an example with invented content)',
   noRule: 'No single rule says it: it comes up while the manifest, the files or a bundle are read.',
+  windowTold: (phase, title, told) => `${phase}: ${title}. ${told}`,
   windowAfter: (phase, title, day, days, zone) =>
     `${phase}: ${title} (until the end of ${days === 0 ? 'the day' : `day ${days} after the one`} given at "${day}", ${zone})`,
   window: (phase, opens, closes, zone, stated) =>

@@ -50,6 +50,8 @@ export interface ReferenceWords {
   readonly window: (phase: string, opens: string | undefined, closes: string, zone: string, stated: boolean) => string;
   /** A window that hangs on a day of the manifest. */
   readonly windowAfter: (phase: string, title: string, day: string, days: number, zone: string) => string;
+  /** Any other, with the sentence on how it is judged. */
+  readonly windowTold: (phase: string, title: string, told: string) => string;
   readonly noWindow: string;
   readonly delivery: {
     readonly email: (to: string) => string;

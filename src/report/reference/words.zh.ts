@@ -57,6 +57,7 @@ export const referenceZh: ReferenceWords = {
     byRule ? `由规则提出时，按规则的级别；其他情况列为“${severity}”。` : `列为“${severity}”。`,
   sampleNote: '（以上内容是示例）',
   noRule: '读取申报清单、文件或材料包时就会提出，不属于某一条规则。',
+  windowTold: (phase, title, told) => `${phase}：${title}。${told}`,
   windowAfter: (phase, title, day, days, zone) =>
     `${phase}：${title}（“${day}”${days === 0 ? '当天' : `之后第 ${days} 天`} 24:00 截止，${zone}）`,
   window: (phase, opens, closes, zone, stated) =>

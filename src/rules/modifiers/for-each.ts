@@ -43,6 +43,7 @@ export function checkForEach(of: ForEach, check: BoundCheck): BoundCheck {
     demands: [],
     citations: check.citations.map((path) => expanded(of, path)),
     applies: (evidence) => onEach(evidence, (each) => check.applies(each)).some(Boolean),
+    opens: () => undefined,
     closes: () => undefined,
     done: () => undefined,
     allows: (slot, evidence) => onEach(evidence, (each) => check.allows(slot, each))[0] ?? {},

@@ -2,18 +2,21 @@ import { showNumber } from '../../base/sizes.ts';
 import type { GroupKind } from '../../findings/messages/group.ts';
 import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
+import { attestHow } from './attest.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import { compareHow } from './compare.ts';
+import { deliveryHow } from './delivery.ts';
 import { dataHow } from './how-data.ts';
-import { ALIKE, joined, keys, limits, named, ordinal, period, TRUTH, UNIT_RULES, words } from './how-phrases.ts';
+import { ALIKE, joined, keys, limits, named, TRUTH, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
 import { nameHow } from './name.ts';
-import { COLOUR_NAMES, formatName, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
+import { COLOUR_NAMES, formatName, LANGUAGE_NAMES, unitName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { scopeHow } from './scope.ts';
 import { formsHow, textHow } from './text-how.ts';
 import { valueHow } from './value.ts';
+import { windowHow } from './window-how.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in English. */
@@ -26,6 +29,9 @@ export const howWords: HowWords = {
   ...dataHow,
   ...valueHow,
   ...compareHow,
+  ...windowHow,
+  ...deliveryHow,
+  ...attestHow,
   'how.when': (p) => `Checked only where ${circumstancePhrase(p.circumstance)}.`,
   'how.filled': (p) =>
     `The manifest has to give ${named(p.labels)}. Blanks or punctuation alone do not count. ${TRUTH}`,
@@ -73,21 +79,6 @@ export const howWords: HowWords = {
     'At least one figure has to occur, in digits or as a Chinese numeral of two characters or more. Whether it is true is not judged.',
   'how.order': (p) =>
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
-  'how.window': (p) => {
-    const from = p.opens === undefined ? '' : `no earlier than ${p.opens} and `;
-    const zone = p.zoneStated ? '' : ` The call names no time zone; ${zoneName(p.zone)} is assumed.`;
-    if (typeof p.closes !== 'string') {
-      const { label, days } = p.closes;
-      const end =
-        days === 0
-          ? `the end of the day given at ${quoted(label.en)}`
-          : `the end of the ${ordinal(days)} day after the one given at ${quoted(label.en)}, weekends and holidays included`;
-      return `The time runs until ${end} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end. A manifest without that date does not meet the rule.${zone}`;
-    }
-    return `The moment of the check has to be ${from}no later than ${p.closes} (${zoneName(p.zone)}); there is a warning within ${period(p.warnHours)} of the end.${zone} This tool cannot know when the submission arrives.`;
-  },
-  'how.done': (p) =>
-    `Where the manifest gives ${quoted(p.label.en)}, that day is judged instead of the moment of the check; whether the day is true is not judged.`,
   'how.seconds': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} must last no longer than ${counted(p.max, 'second')}, titles and credits included.`,
   'how.pixels': (p) =>
@@ -145,13 +136,6 @@ export const howWords: HowWords = {
     `These boxes of ${named(p.slots)} have to be filled in: ${words(p.required)}; a person decides where one is not found.`,
   'how.form-only-word': () =>
     'Only Word documents (.docx) are read; a person decides about other formats (such as .doc, .wps, PDF, OFD). Whether what is filled in is true is not judged.',
-  'how.delivery-to': (p) =>
-    `Recipients that the manifest names under delivery have to include ${quoted(p.to)}; where it names none, packing fills this one in. A person sends the mail; this tool cannot know whether it arrives.`,
-  'how.delivery-from-manifest': () =>
-    'The call names no address for submissions, so the manifest has to name one under delivery. Whether it is the right one is for the applicant to ask the organiser.',
-  'how.delivery-elsewhere': () => 'The call takes submissions another way; there is nothing to check here.',
-  'how.attest': (p) =>
-    `This tool cannot judge it, so a person has to confirm: ${unstopped(p.statement.en)}.${p.slots.length === 0 ? '' : ` It is confirmed for each file of the kind ${named(p.slots, 'or')}; where there is none, nothing has to be confirmed.`} Until that is recorded under attest in the manifest, the rule does not pass.`,
   'how.seal': (p) =>
     `Every page of each ${named(p.slots, 'or')} is looked at: where there seems to be a seal (of: ${unstopped(p.by.en)}${p.where === undefined ? '' : `; where: ${unstopped(p.where.en)}`}), and whether the page is a scan. Only red round and oval seals are looked for, and they cannot be read. Even if one is seen, a person has to confirm: ${unstopped(p.statement.en)}. Until that is recorded under attest in the manifest, the rule does not pass.`,
   'how.signature': (p) =>

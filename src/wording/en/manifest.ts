@@ -154,6 +154,12 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     fix: (p) =>
       `Look once more: if it is not as confirmed, or the file was changed after ${p.on}, mend it or check it again and write that day under "on". If all is well, leave it.`,
   },
+  'attest.expired': {
+    what: (p) =>
+      `The confirmation of rule ${quoted(p.rule)} is of ${p.on}, and holds for ${counted(p.days, 'day')} only.`,
+    why: () => 'Things may have changed since, so it no longer counts.',
+    fix: () => 'Check it again, and give the person (by) and the date (on) of this time.',
+  },
   'attest.old': {
     what: (p) => `The confirmation for rule ${quoted(p.rule)} is dated ${p.on}, more than a year ago.`,
     why: () => "An entry copied from last year's manifest may speak of other material.",

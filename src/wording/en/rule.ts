@@ -1,14 +1,9 @@
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
 import type { Words } from '../wording.ts';
-import { LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
+import { LANGUAGE_NAMES, unitName } from './names.ts';
 import { proposed } from './naming.ts';
-import { counted, listed, quoted, unstopped, WAIVE } from './phrases.ts';
-
-function remaining(hours: number): string {
-  if (hours < 1) return 'less than 1 hour';
-  return hours < 72 ? counted(hours, 'hour') : counted(Math.floor(hours / 24), 'day');
-}
+import { listed, quoted, WAIVE } from './phrases.ts';
 
 /** What rules of a program have to say, in English. */
 export const ruleWords: Words<keyof typeof ruleMessages> = {
@@ -93,49 +88,5 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'order.apart': {
     what: (p) => `The materials of the kind ${quoted(p.slot.en)} do not stand together.`,
     fix: (p) => `Under materials in the manifest, move all of ${quoted(p.slot.en)} to one place.`,
-  },
-  'window.closed': {
-    what: (p) => `The deadline, ${p.closed} (${zoneName(p.zone)}), has passed.`,
-    fix: () =>
-      'Ask the organiser whether a late submission is possible; to rehearse only, give another day with --as-of.',
-  },
-  'window.not-open': {
-    what: (p) => `The window opens at ${p.opens} (${zoneName(p.zone)}), which is still to come.`,
-    fix: () => 'Get everything ready and submit after that; to rehearse only, give another day with --as-of.',
-  },
-  'window.near': {
-    what: (p) => `The deadline is ${p.closes} (${zoneName(p.zone)}), in ${remaining(p.hours)}.`,
-    fix: () => 'Submit soon, and leave time for seals, large attachments and surprises.',
-  },
-  'window.zone-unstated': {
-    what: (p) =>
-      `The deadline is ${p.closes}, in ${remaining(p.hours)}; the call names no time zone, and ${zoneName(p.zone)} is assumed here.`,
-    fix: () => 'Submit soon, or ask the organiser which time zone the deadline refers to.',
-  },
-  'window.ahead': {
-    what: (p) => `${quoted(p.label.en)} is ${p.day}, which is still to come.`,
-    fix: () => 'Give the day on which it happened; leave it empty until then.',
-  },
-  'window.done-late': {
-    what: (p) => `The day given is ${p.day}, after the deadline of ${p.closes} (${zoneName(p.zone)}).`,
-    fix: () => 'Check the date; if it is right, tell the organiser at once.',
-  },
-  'window.done-early': {
-    what: (p) => `The day given is ${p.day}, before the earliest time, ${p.opens} (${zoneName(p.zone)}).`,
-    fix: () => 'Check the date; if it is right, ask the organiser whether it counts.',
-  },
-  'delivery.address': {
-    what: (p) => `The recipient is ${quoted(p.given)}, but the call gives the address ${quoted(p.wanted)}.`,
-    fix: (p) =>
-      `Write ${quoted(p.wanted)} in the "to" list under delivery, or remove the list to have the address filled in.`,
-  },
-  'delivery.no-address': {
-    what: () => 'The call names no e-mail address for submissions, and neither does the manifest.',
-    fix: () => 'Ask the organiser for the address, and write it in the "to" list under delivery.',
-  },
-  'attest.needed': {
-    what: (p) => `A person has to confirm this: "${unstopped(p.statement.en)}".`,
-    fix: () =>
-      'Have the responsible person check it, and add an entry under attest with the rule (rule), the person (by) and the date (on); where it is about one file, also with its path (file).',
   },
 };

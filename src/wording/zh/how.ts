@@ -2,18 +2,21 @@ import { showNumber } from '../../base/sizes.ts';
 import type { GroupKind } from '../../findings/messages/group.ts';
 import type { How } from '../../findings/messages/how.ts';
 import { type HowWords, tellIn } from '../how-words.ts';
+import { attestHow } from './attest.ts';
 import { circumstancePhrase } from './circumstance.ts';
 import { compareHow } from './compare.ts';
+import { deliveryHow } from './delivery.ts';
 import { dataHow } from './how-data.ts';
-import { ALIKE, keys, limits, named, period, UNIT_RULES, words } from './how-phrases.ts';
+import { ALIKE, keys, limits, named, UNIT_RULES, words } from './how-phrases.ts';
 import { layoutHow } from './layout-how.ts';
 import { nameHow } from './name.ts';
-import { COLOUR_NAMES, formatName, LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
+import { COLOUR_NAMES, formatName, LANGUAGE_NAMES, unitName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { scopeHow } from './scope.ts';
 import { formsHow, textHow } from './text-how.ts';
 import { valueHow } from './value.ts';
+import { windowHow } from './window-how.ts';
 import { FORM_MATTER_NAMES } from './word-form.ts';
 
 /** How rules are checked, in Chinese. */
@@ -26,6 +29,9 @@ export const howWords: HowWords = {
   ...dataHow,
   ...valueHow,
   ...compareHow,
+  ...windowHow,
+  ...deliveryHow,
+  ...attestHow,
   'how.when': (p) => `只在这种情况下检查：${circumstancePhrase(p.circumstance)}。`,
   'how.filled': (p) =>
     `检查申报清单中是否填写了${named(p.labels)}。只有空格或标点的视为没有填写；内容是否属实、是否充分，本工具不判断。`,
@@ -70,21 +76,6 @@ export const howWords: HowWords = {
   'how.number': () => '要求至少有一个数字，用阿拉伯数字或“二十”这样的中文数字都可以。数字是否属实，本工具不判断。',
   'how.order': (p) =>
     `检查申报清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
-  'how.window': (p) => {
-    const from = p.opens === undefined ? '' : `不早于 ${p.opens}，`;
-    const zone = p.zoneStated ? '' : `征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}理解。`;
-    if (typeof p.closes !== 'string') {
-      const { label, days } = p.closes;
-      const end =
-        days === 0
-          ? `申报清单中${quoted(label.zh)}当天 24:00`
-          : `申报清单中${quoted(label.zh)}之后第 ${days} 天 24:00，当天算第 0 天，周末和节假日照算`;
-      return `期限到${end}（${zoneName(p.zone)}）；离截止不到${spaced(period(p.warnHours))}时先提醒。没有填写这个日期的，算不符。${zone}`;
-    }
-    return `检查的时间应${from}不晚于 ${p.closes}（${zoneName(p.zone)}）；离截止不到 ${period(p.warnHours)}时先提醒。${zone}材料实际何时送达，本工具无从得知。`;
-  },
-  'how.done': (p) =>
-    `申报清单中填写了${quoted(p.label.zh)}的，以这一天为准，不再看检查的时间；这一天是否属实，本工具不判断。`,
   'how.seconds': (p) => `检查${named(p.slots)}的时长，要求不超过 ${showNumber(p.max)} 秒，片头片尾都计入。`,
   'how.pixels': (p) => `检查${named(p.slots)}的画面，按播放时的方向，要求正好是 ${p.wanted} 像素。`,
   'how.aspect': (p) => `检查${named(p.slots)}播放时的宽高比，要求是 ${p.wanted}，相差不到千分之五的不计。`,
@@ -127,13 +118,6 @@ export const howWords: HowWords = {
   'how.form-required': (p) => `检查${named(p.slots)}里这些栏目是否填写：${words(p.required)}；没有找到的，须人工确认。`,
   'how.form-only-word': () =>
     '只看 Word 文档（.docx）；其他格式（如 .doc、.wps、PDF、OFD）须人工确认。填写的内容是否属实，本工具不判断。',
-  'how.delivery-to': (p) =>
-    `申报清单的 delivery 中写了收件邮箱的，其中要有${quoted(p.to)}；没有写的，由打包命令填上。邮件由人发送，是否送达，本工具无从得知。`,
-  'how.delivery-from-manifest': () =>
-    '征集通知没有公布收件邮箱，因此检查申报清单的 delivery 中是否写了收件邮箱；写得对不对，由申报单位向主办方确认。',
-  'how.delivery-elsewhere': () => '征集通知规定了别的提交方式，这里没有可检查的内容。',
-  'how.attest': (p) =>
-    `本工具无法判断，须人工确认：${unstopped(p.statement.zh)}。${p.slots.length === 0 ? '' : `有几份${named(p.slots)}就逐份确认，没有这类材料的不必确认。`}记入申报清单的 attest 之前，不算通过。`,
   'how.seal': (p) =>
     `逐页查看每份${named(p.slots)}，说出哪里看上去有${p.by.zh}的印章${p.where === undefined ? '' : `（应盖在${p.where.zh}）`}、是不是扫描件；只看红色的圆章和椭圆章，认不出印文。看到了也须人工确认：${unstopped(p.statement.zh)}。记入申报清单的 attest 之前，不算通过。`,
   'how.signature': (p) =>

@@ -150,6 +150,11 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     fix: (p) =>
       `请再核对一次：与确认不符，或文件在 ${p.on} 之后改过的，改正或重新核对后把 on 改成核对的日期；核对无误的不用改。`,
   },
+  'attest.expired': {
+    what: (p) => `规则${quoted(p.rule)}的人工确认是 ${p.on} 作出的，已过 ${p.days} 天的有效期。`,
+    why: () => '时间久了，情况可能有变，过期的确认不算数。',
+    fix: () => '请重新核对，把确认人（by）和日期（on）改成这一次的。',
+  },
   'attest.old': {
     what: (p) => `对规则${quoted(p.rule)}的人工确认写的日期是 ${p.on}，已经过去一年多。`,
     why: () => '从往年的申报清单照抄来的确认，说的可能是另一份材料。',

@@ -1,15 +1,9 @@
-import { nested } from '../../base/quotes.ts';
 import { showNumber } from '../../base/sizes.ts';
 import type { ruleMessages } from '../../findings/messages/rule.ts';
 import type { Words } from '../wording.ts';
-import { LANGUAGE_NAMES, unitName, zoneName } from './names.ts';
+import { LANGUAGE_NAMES, unitName } from './names.ts';
 import { proposed } from './naming.ts';
-import { listed, quoted, spaced, unstopped, WAIVE } from './phrases.ts';
-
-function remaining(hours: number): string {
-  if (hours < 1) return '不到 1 小时';
-  return hours < 72 ? ` ${hours} 小时` : ` ${Math.floor(hours / 24)} 天`;
-}
+import { listed, quoted, WAIVE } from './phrases.ts';
 
 /** What rules of a program have to say, in Chinese. */
 export const ruleWords: Words<keyof typeof ruleMessages> = {
@@ -88,47 +82,5 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'order.apart': {
     what: (p) => `几份${quoted(p.slot.zh)}没有排在一起，中间隔着其他材料。`,
     fix: (p) => `请在申报清单的 materials 下，把各份${quoted(p.slot.zh)}移到一处。`,
-  },
-  'window.closed': {
-    what: (p) => `截止时间 ${p.closed}（${zoneName(p.zone)}）已过。`,
-    fix: () => '请联系主办方，询问能否补交；如果只是预演，可以用 --as-of 指定一个日期。',
-  },
-  'window.not-open': {
-    what: (p) => `${p.opens}（${zoneName(p.zone)}）才开始受理。`,
-    fix: () => '现在可以准备材料，等开始后再提交；如果只是预演，可以用 --as-of 指定一个日期。',
-  },
-  'window.near': {
-    what: (p) => `距离截止时间 ${p.closes}（${zoneName(p.zone)}）还有${remaining(p.hours)}。`,
-    fix: () => '请尽快提交，给盖章、发送大附件和意外情况留出时间。',
-  },
-  'window.zone-unstated': {
-    what: (p) =>
-      `距离截止时间 ${p.closes} 还有${remaining(p.hours)}，征集通知没有写明时区，这里按${spaced(zoneName(p.zone))}计算。`,
-    fix: () => '请尽快提交，或者向主办方确认截止时间以哪里的时间为准。',
-  },
-  'window.ahead': {
-    what: (p) => `${quoted(p.label.zh)}写的是 ${p.day}，还没有到。`,
-    fix: () => '请写已经发生的日期；还没有办的，先空着，办完再填。',
-  },
-  'window.done-late': {
-    what: (p) => `实际完成日期是 ${p.day}，晚于截止时间 ${p.closes}（${zoneName(p.zone)}）。`,
-    fix: () => '请核对日期；确已逾期的，请立即联系主办方说明情况。',
-  },
-  'window.done-early': {
-    what: (p) => `填写的完成日期是 ${p.day}，早于最早可办的时间 ${p.opens}（${zoneName(p.zone)}）。`,
-    fix: () => '请核对日期；确实提前办理的，请向主办方确认是否有效。',
-  },
-  'delivery.address': {
-    what: (p) => `收件邮箱写的是${quoted(p.given)}，征集通知公布的是${quoted(p.wanted)}。`,
-    fix: (p) => `请在 delivery 的 to 下写上${quoted(p.wanted)}，或者删去 to，由本工具自动填写。`,
-  },
-  'delivery.no-address': {
-    what: () => '征集通知没有公布收件邮箱，申报清单中也没有填写。',
-    fix: () => '请向主办方询问收件邮箱，写在 delivery 的 to 下。',
-  },
-  'attest.needed': {
-    what: (p) => `这一点须人工确认：“${nested(unstopped(p.statement.zh))}”。`,
-    fix: () =>
-      '请由负责人核对后，在申报清单的 attest 下加一条，写明规则（rule）、确认人（by）和日期（on）；如果针对某个文件，还要写明文件（file）。',
   },
 };

@@ -117,7 +117,7 @@ describe('what the cover says', () => {
       '征集文件没有写明递交方式和收件地址；按申报单位填写的地址，以电子邮件发送至 x@committee.example',
     );
     const unstated = programOf([
-      rule('window', 'window', 'closes: 2025-06-15', 'zone: Asia/Shanghai', 'zone_unstated: true'),
+      rule('window', 'window', 'closes: 2025-06-15', 'zone: unstated', 'readings: [Asia/Shanghai]'),
     ]);
     expect(fact(indexed(unstated, [{}]), '申报时间')?.[0]).toEqual([
       '2025-06-15 24:00 截止；征集文件没有写明时区，按北京时间（§1）',

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBytes } from '../../../src/base/sizes.ts';
+import { encodedBytes, readBytes } from '../../../src/base/sizes.ts';
 import { mailLimit } from '../../../src/bundle/mail/mail-limits.ts';
-import { encodedBytes, splitForMail } from '../../../src/bundle/mail/mail-parts.ts';
+import { splitForMail } from '../../../src/bundle/mail/mail-parts.ts';
 import { readPartsList, writePartsList } from '../../../src/bundle/mail/parts-list.ts';
 import type { PlannedMaterial } from '../../../src/bundle/plan.ts';
 

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { compare } from './compare.ts';
 import { compareDays } from './compare-days.ts';
 import { absence, grouped, inFiles } from './data.ts';
+import { acts, ways } from './delivery.ts';
 import { cites, claims, figures } from './evidence.ts';
 import { attest, file, order } from './files.ts';
 import { form } from './form.ts';
@@ -20,10 +21,11 @@ import { seal } from './seals.ts';
 import { text } from './texts.ts';
 import { more } from './value-forms.ts';
 import { count, length, present, value } from './values.ts';
+import { bases, clocks, counted, ends, rounds } from './window.ts';
 
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
-  ...{ relation, name, order, attest, delivery, inform },
+  ...{ relation, name, order, inform },
   ...{ any_of, all_of, none_of, k_of },
   ...{
     preflight,
@@ -45,6 +47,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     value: [...value, ...more],
     compare: [...compare, ...compareDays],
     file: [...file, ...media],
-    window: [...window, ...relative],
+    delivery: [...delivery, ...ways],
+    attest: [...attest, ...acts],
+    window: [...window, ...relative, ...ends, ...clocks, ...rounds, ...counted, ...bases],
   },
 };

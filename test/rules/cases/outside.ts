@@ -51,13 +51,13 @@ export const window: readonly Case[] = [
   ],
   [
     'near, with a zone that the call doesn’t name',
-    { ...DAY, warn_hours: 72, zone_unstated: true },
+    { ...DAY, warn_hours: 72, zone: 'unstated', readings: ['Asia/Shanghai'] },
     at('2025-06-15T00:00:00+08:00'),
     near('zone-unstated', 24),
   ],
 ];
 
-const NOTICE = { ...CN, closes_on: 'fields.notice', days: 10, done: 'fields.done' };
+const NOTICE = { ...CN, after: { field: 'fields.notice', days: 10 }, done: 'fields.done' };
 const notice = (asOf: string, fields: Record<string, unknown>) => ({ asOf, data: { fields } });
 const TENTH = { closes: '2025-07-11 24:00', zone: 'Asia/Shanghai' };
 
@@ -109,7 +109,7 @@ export const relative: readonly Case[] = [
   ['a due day', { ...CN, closes_on: 'fields.due' }, notice('2025-07-12T00:00:00+08:00', { due: '2025-07-12' }), []],
   [
     'over the end of a year',
-    { ...CN, closes_on: 'fields.due', days: 10 },
+    { ...CN, after: { field: 'fields.due', days: 10 } },
     notice('2026-01-05T00:00:00+08:00', { due: '2025-12-25' }),
     closed('2026-01-04 24:00').map((said) => `fields.due ${said}`),
   ],

@@ -6,7 +6,7 @@ import type { CallContext, Cue } from './cue.ts';
 
 const ZONES: readonly (readonly [RegExp, string])[] = [
   [/北京时间|Beijing [Tt]ime|China Standard Time/, 'Asia/Shanghai'],
-  [/AoE|Anywhere on Earth/i, 'Etc/GMT+12'],
+  [/AoE|Anywhere on Earth/i, 'aoe'],
   [/Brussels|布鲁塞尔/i, 'Europe/Brussels'],
   [/Geneva|日内瓦/, 'Europe/Zurich'],
   [/Paris|巴黎/, 'Europe/Paris'],
@@ -96,8 +96,7 @@ function dated(sentence: Sentence, call: CallContext): Clue[] {
     const params = {
       ...(range && { opens: from.day }),
       closes,
-      zone: zone ?? TODO,
-      ...(zone === undefined && { zone_unstated: true }),
+      ...(zone === undefined ? { zone: 'unstated', readings: [TODO] } : { zone }),
     };
     const open = [...new Set([...to.open, ...(zone === undefined ? (['zone'] as const) : [])])];
     return [
@@ -134,7 +133,7 @@ function counted(sentence: Sentence): Clue[] {
       {
         kind: 'window',
         topic: 'reply',
-        params: { closes_on: `fields.${TODO}`, days: value, zone: TODO },
+        params: { after: { field: `fields.${TODO}`, days: value }, zone: TODO },
         sure: 'high',
         open: ['from-when', 'zone'],
         start,
