@@ -1,4 +1,5 @@
 import { acrossMessages } from './messages/across.ts';
+import { authorMessages } from './messages/author.ts';
 import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { diskMessages } from './messages/disk.ts';
@@ -45,6 +46,7 @@ export const catalogue = {
   ...sealMessages,
   ...packMessages,
   ...stepsMessages,
+  ...authorMessages,
   ...bundleMessages,
   ...shrinkMessages,
   ...fitMessages,

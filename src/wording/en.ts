@@ -1,4 +1,5 @@
 import { acrossWords } from './en/across.ts';
+import { authorWords } from './en/author.ts';
 import { bookWords } from './en/book.ts';
 import { bundleWords } from './en/bundle.ts';
 import { diskWords } from './en/disk.ts';
@@ -46,6 +47,7 @@ export const en: Wording = {
   ...sealWords,
   ...packWords,
   ...stepsWords,
+  ...authorWords,
   ...bundleWords,
   ...shrinkWords,
   ...fitWords,

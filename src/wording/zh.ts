@@ -1,5 +1,6 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
+import { authorWords } from './zh/author.ts';
 import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { diskWords } from './zh/disk.ts';
@@ -46,6 +47,7 @@ export const zh: Wording = {
   ...sealWords,
   ...packWords,
   ...stepsWords,
+  ...authorWords,
   ...bundleWords,
   ...shrinkWords,
   ...fitWords,
