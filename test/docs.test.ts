@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGS } from '../src/base/language.ts';
 import { loadProgram } from '../src/programs/load.ts';
 import { bundleDiffShape } from '../src/report/bundle-diff/contract.ts';
+import { authorReportShape, casesReportShape } from '../src/report/cases/contract.ts';
 import { compareShape } from '../src/report/compare/contract.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { diffShape } from '../src/report/diff/contract.ts';
@@ -45,6 +46,8 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   seals: { shape: sealsShape, title: 'dossier seals --format json' },
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   draft: { shape: draftShape, title: 'dossier program draft --format json' },
+  'program-test': { shape: casesReportShape, title: 'dossier program test --format json' },
+  'program-check': { shape: authorReportShape, title: 'dossier program check --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };
 

@@ -1,11 +1,17 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
+import type { SharedOptions } from '../commands/output.ts';
 import { typedPath } from '../commands/paths.ts';
 import type { ProgramDraftOptions } from '../commands/program-draft.ts';
 import type { Adding } from './look-commands.ts';
 
 /** `program`: for those who write the rules of a call down as a pack. By itself it shows what can be done. */
 export function programCommands({ world, command, t, lang, shared, done }: Adding): void {
-  const program = command('program', '编写规则包：起草、比较', 'for authors of packs: draft, compare', [lang()]);
+  const program = command(
+    'program',
+    '编写规则包：起草、检查、试用、说明',
+    'for authors of packs: draft, check, test, explain',
+    [lang()],
+  );
   // Else it would take the language of the commands below it for its own.
   program.enablePositionalOptions().allowExcessArguments();
   program.action(() => {
@@ -30,6 +36,36 @@ export function programCommands({ world, command, t, lang, shared, done }: Addin
     const { programDraft } = await import('../commands/program-draft.ts');
     const out = options.out === undefined ? undefined : typedPath(options.out);
     done(await programDraft(world, typedPath(call), { ...options, out }));
+  });
+  command(
+    'check <folder>',
+    '检查规则包：错误，和多半不是本意的写法',
+    'check a pack: what is wrong, and what is hardly meant',
+    shared(),
+    program,
+  ).action(async (folder: string, _: SharedOptions, self: Command) => {
+    const { programCheck } = await import('../commands/program-check.ts');
+    done(await programCheck(world, typedPath(folder), self.optsWithGlobals<SharedOptions>()));
+  });
+  command(
+    'test <folder>',
+    '运行规则包旁边的用例，并列出还没有用例的规则',
+    'run the cases beside a pack; list rules without any',
+    shared(),
+    program,
+  ).action(async (folder: string, _: SharedOptions, self: Command) => {
+    const { programTest } = await import('../commands/program-test.ts');
+    done(await programTest(world, typedPath(folder), self.optsWithGlobals<SharedOptions>()));
+  });
+  command(
+    'docs <program>',
+    '写出规则包的说明页（Markdown，中英文）',
+    'the reference page of a pack (Markdown, Chinese and English)',
+    [lang()],
+    program,
+  ).action(async (name: string, options: SharedOptions) => {
+    const { programShow } = await import('../commands/program-show.ts');
+    done(await programShow(world, typedPath(name), { lang: 'both', ...options, format: 'markdown' }));
   });
   const differing = command(
     'diff <a> <b>',

@@ -2,6 +2,7 @@ import type { Lang } from '../../src/base/language.ts';
 import { showBytes, showLimit, showNumber } from '../../src/base/sizes.ts';
 import { catalogue, type Message, type MessageId } from '../../src/findings/catalogue.ts';
 import { acrossMessages } from '../../src/findings/messages/across.ts';
+import { authorMessages } from '../../src/findings/messages/author.ts';
 import { bookMessages } from '../../src/findings/messages/book.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
 import { diskMessages } from '../../src/findings/messages/disk.ts';
@@ -50,6 +51,7 @@ export const AREAS = [
   { messages: secrecyMessages, zh: '保密标志', en: 'Marks of secrecy' },
   { messages: formMessages, zh: 'Word 申报表', en: 'Word forms' },
   { messages: sealMessages, zh: '征集规则：印章', en: 'The rules of a call: seals' },
+  { messages: authorMessages, zh: '给编写规则包的人', en: 'For authors of packs' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: stepsMessages, zh: '规则包：网上填报的步骤', en: 'Program packs: the steps of a web form' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
