@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { SharedOptions } from '../commands/output.ts';
 import { typedPath } from '../commands/paths.ts';
 import type { ProgramDraftOptions } from '../commands/program-draft.ts';
+import type { ProgramSchemaOptions } from '../commands/program-schema.ts';
 import type { Adding } from './look-commands.ts';
 
 /** `program`: for those who write the rules of a call down as a pack. By itself it shows what can be done. */
@@ -66,6 +67,25 @@ export function programCommands({ world, command, t, lang, shared, done }: Addin
   ).action(async (name: string, options: SharedOptions) => {
     const { programShow } = await import('../commands/program-show.ts');
     done(await programShow(world, typedPath(name), { lang: 'both', ...options, format: 'markdown' }));
+  });
+  command(
+    'schema [file]',
+    '生成编辑器用的说明文件（JSON Schema），编写规则包时边写边提示',
+    'JSON Schemas, by which editors help to write a pack',
+    [
+      new Option(
+        '-o, --out <folder>',
+        t('规则包的文件夹，写入其中的 schema', 'the folder of a pack; written into schema in it'),
+      ),
+      new Option('--force', t('覆盖已有的文件', 'replace files that are there')),
+      lang(),
+    ],
+    program,
+  ).action(async (part: string | undefined, _: SharedOptions, self: Command) => {
+    const { programSchema } = await import('../commands/program-schema.ts');
+    const options = self.optsWithGlobals<ProgramSchemaOptions>();
+    const out = options.out === undefined ? undefined : typedPath(options.out);
+    done(await programSchema(world, part, { ...options, out }));
   });
   const differing = command(
     'diff <a> <b>',

@@ -65,7 +65,8 @@ function coverage({ uncovered, runs }: CasesReport, words: CasesWords, style: Hu
 }
 
 function last(report: CasesReport, others: number, words: CasesWords, style: HumanStyle, paint: Paint): string[] {
-  const { runs, folder } = report;
+  const { runs, folder, findings } = report;
+  if (runs.length === 0 && findings.length > 0) return [];
   if (runs.length === 0) return paragraph(words.noCases(folder), 0, style);
   const dress = others === 0 ? paint.good : paint.severity.error;
   return dressed(paragraph(words.verdict(runs.length - others, others), 0, style), dress);

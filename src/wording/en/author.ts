@@ -19,7 +19,7 @@ export const authorWords: Words<keyof typeof authorMessages> = {
   'cases.rule-unknown': {
     what: (p) => `The case names the rule ${quoted(p.rule)}, which the pack doesn’t have.`,
     why: () => 'With a mistyped id no rule is checked at all.',
-    fix: (p) => perhaps(p.nearest, 'write the id of a rule in rules.yaml, or “-” in its place for what no rule says'),
+    fix: (p) => perhaps(p.nearest, 'write the id of a rule in rules.yaml, or "-" in its place for what no rule says'),
   },
   'cases.variant-unknown': {
     what: (p) => `The case uses the variant ${quoted(p.variant)}, which isn’t under variants.`,
@@ -42,7 +42,7 @@ export const authorWords: Words<keyof typeof authorMessages> = {
       `The condition of the rule ${quoted(p.rule)} wants ${quoted(p.path)} to be ${listed(p.words.map(quoted))} at once, which it can’t be.`,
     why: () => 'A rule whose condition never holds is never checked.',
     fix: () =>
-      'Where any one of them is enough, write “in: […]” or put them under any; else take away what is too much.',
+      'Where any one of them is enough, write "in: […]" or put them under any; else take away what is too much.',
   },
   'author.row-missing': {
     what: (p) =>
