@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { SharedOptions } from '../commands/output.ts';
 import { typedPath } from '../commands/paths.ts';
 import type { ProgramDraftOptions } from '../commands/program-draft.ts';
+import type { ProgramNewOptions } from '../commands/program-new.ts';
 import type { ProgramSchemaOptions } from '../commands/program-schema.ts';
 import type { Adding } from './look-commands.ts';
 
@@ -9,8 +10,8 @@ import type { Adding } from './look-commands.ts';
 export function programCommands({ world, command, t, lang, shared, done }: Adding): void {
   const program = command(
     'program',
-    '编写规则包：起草、检查、试用、说明',
-    'for authors of packs: draft, check, test, explain',
+    '编写规则包：新建、起草、检查、试用',
+    'for authors of packs: begin, draft, check, test',
     [lang()],
   );
   // Else it would take the language of the commands below it for its own.
@@ -37,6 +38,26 @@ export function programCommands({ world, command, t, lang, shared, done }: Addin
     const { programDraft } = await import('../commands/program-draft.ts');
     const out = options.out === undefined ? undefined : typedPath(options.out);
     done(await programDraft(world, typedPath(call), { ...options, out }));
+  });
+  command(
+    'new <folder>',
+    '新建规则包：回答几个问题，或以上一届为底本',
+    'begin a pack: from a few questions, or from the edition before',
+    [
+      new Option(
+        '--from <program>',
+        t('上一届：内置的编号，或规则包的文件夹', 'the edition before: an id, or the folder of a pack'),
+      ),
+      new Option('--id <id>', t('新规则包的编号（配合 --from）', 'the id of the new pack (with --from)')),
+      new Option('--edition <edition>', t('哪一届（配合 --from）', 'which edition (with --from)')),
+      lang(),
+    ],
+    program,
+  ).action(async (folder: string, _: SharedOptions, self: Command) => {
+    const { programNew } = await import('../commands/program-new.ts');
+    const options = self.optsWithGlobals<ProgramNewOptions>();
+    const from = options.from === undefined ? undefined : typedPath(options.from);
+    done(await programNew(world, typedPath(folder), { ...options, from }));
   });
   command(
     'check <folder>',

@@ -94,6 +94,10 @@ const TEXT = {
 /** Words of closed lists stay as they are; every other text parameter is shown as its name in braces. */
 const CLOSED = new Set<string>([
   'office-lock',
+  'passes',
+  'fails',
+  'undecided',
+  'warning',
   'mail',
   'pdf-a',
   ...LEFT_WHYS,

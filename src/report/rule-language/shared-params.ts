@@ -38,7 +38,7 @@ export const RULE_KEYS: Readonly<Record<string, Bilingual>> = {
     'Whether it is a must, a should, or only information (info).',
   ),
   severity: say(
-    '不符时算什么：error 错误、warning 警告、advice 建议；不写时按 level。',
+    '不符时算什么：error 错误、warning 提醒、advice 建议；不写时按 level。',
     'What it weighs where it isn’t met: error, warning or advice; else by its level.',
   ),
   phase: say(

@@ -3,7 +3,7 @@ import type { Words } from '../wording.ts';
 import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
 
 const LACKS: Record<Covered, string> = { passes: '通过', fails: '不通过', undecided: '无法判断' };
-const SEVERITY = { error: '错误', warning: '警告', advice: '建议' } as const;
+const SEVERITY = { error: '错误', warning: '提醒', advice: '建议' } as const;
 
 /** What is said to the author of a pack, in Chinese. */
 export const authorWords: Words<keyof typeof authorMessages> = {
