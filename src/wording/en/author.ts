@@ -82,6 +82,6 @@ export const authorWords: Words<keyof typeof authorMessages> = {
   'author.no-case': {
     what: (p) => `There is no case yet of the rule ${quoted(p.rule)} ${listed(p.lacks.map((end) => LACKS[end]))}.`,
     why: () => 'Without a case nobody knows whether the rule checks what it should.',
-    fix: () => 'Add such cases to cases.yaml.',
+    fix: () => 'Add such cases to cases.yaml; with only, a case looks at this rule alone.',
   },
 };

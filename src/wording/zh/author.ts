@@ -1,6 +1,6 @@
 import type { authorMessages, Covered } from '../../findings/messages/author.ts';
 import type { Words } from '../wording.ts';
-import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
+import { listed, perhaps, quoted, quotedName } from './phrases.ts';
 
 const LACKS: Record<Covered, string> = { passes: '通过', fails: '不通过', undecided: '无法判断' };
 const SEVERITY = { error: '错误', warning: '提醒', advice: '建议' } as const;
@@ -74,6 +74,6 @@ export const authorWords: Words<keyof typeof authorMessages> = {
   'author.no-case': {
     what: (p) => `规则${quoted(p.rule)}还没有${listed(p.lacks.map((end) => LACKS[end]))}的用例。`,
     why: () => '没有用例，谁也不知道这条规则查得对不对。',
-    fix: (p) => `请在 cases.yaml 里补上用例。还缺：${choices(p.lacks.map((end) => LACKS[end]))}`,
+    fix: () => '请在 cases.yaml 里补上这样的用例；只要看这一条规则的，写上 only。',
   },
 };
