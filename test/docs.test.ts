@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGS } from '../src/base/language.ts';
 import { loadProgram } from '../src/programs/load.ts';
 import { bundleDiffShape } from '../src/report/bundle-diff/contract.ts';
+import { authorReportShape, casesReportShape } from '../src/report/cases/contract.ts';
 import { compareShape } from '../src/report/compare/contract.ts';
 import { batchShape, packShape, reportShape, verifyShape } from '../src/report/contract.ts';
 import { diffShape } from '../src/report/diff/contract.ts';
@@ -47,6 +48,8 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   shrink: { shape: shrinkShape, title: 'dossier shrink --format json' },
   recommend: { shape: recommendShape, title: 'dossier recommend --format json' },
   draft: { shape: draftShape, title: 'dossier program draft --format json' },
+  'program-test': { shape: casesReportShape, title: 'dossier program test --format json' },
+  'program-check': { shape: authorReportShape, title: 'dossier program check --format json' },
   diff: { shape: diffShape, title: 'dossier programs diff --format json' },
 };
 

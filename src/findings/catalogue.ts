@@ -1,5 +1,6 @@
 import { acrossMessages } from './messages/across.ts';
 import { attestMessages } from './messages/attest.ts';
+import { authorMessages } from './messages/author.ts';
 import { bookMessages } from './messages/book.ts';
 import { bundleMessages } from './messages/bundle.ts';
 import { compareMessages } from './messages/compare.ts';
@@ -65,6 +66,7 @@ export const catalogue = {
   ...sealMessages,
   ...packMessages,
   ...stepsMessages,
+  ...authorMessages,
   ...bundleMessages,
   ...shrinkMessages,
   ...fitMessages,

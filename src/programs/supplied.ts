@@ -6,7 +6,7 @@ import { decodeText } from '../source/decode.ts';
 import { isFields } from '../source/pieces.ts';
 import type { Placed } from '../source/placed.ts';
 import { readShape } from '../source/shape.ts';
-import { anything, bothLanguages, list, map, type Read, table, text } from '../source/shapes.ts';
+import { anything, bothLanguages, either, list, map, type Read, table, text } from '../source/shapes.ts';
 import type { ReadPackFile } from './pack-file.ts';
 import { rowsOfTable } from './supplied-table.ts';
 
@@ -17,6 +17,9 @@ const suppliedShape = map({
   /** The column of a table whose cells are meant, by its title; absent: the first, from the first row on. */
   column: text().optional(),
 });
+
+/** lists.yaml, for editors; {@link readLists} reads it list by list, so that each fault has its place. */
+export const listsShape = table(either(list(text()), suppliedShape));
 
 /** A list of a pack as it is written there: its words, or where they are to be found. */
 export type WrittenList = readonly string[] | Read<typeof suppliedShape>;

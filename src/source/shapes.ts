@@ -23,6 +23,9 @@ export const anything = (): z.ZodUnknown => z.unknown();
 export const typeSize = (): Shape<number | string> =>
   z.unknown().refine((value) => pointsOf(value) !== undefined, expecting('type-size')) as Shape<number | string>;
 
+/** One shape or the other. */
+export const either = <A, B>(one: Shape<A>, other: Shape<B>): Shape<A | B> => z.union([one, other]);
+
 /** One value: neither a list nor a map. */
 export const scalar = (): Shape<unknown> => z.unknown().refine((value) => typeof value !== 'object', expecting('text'));
 

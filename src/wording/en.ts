@@ -1,5 +1,6 @@
 import { acrossWords } from './en/across.ts';
 import { attestWords } from './en/attest.ts';
+import { authorWords } from './en/author.ts';
 import { bookWords } from './en/book.ts';
 import { bundleWords } from './en/bundle.ts';
 import { compareWords } from './en/compare.ts';
@@ -66,6 +67,7 @@ export const en: Wording = {
   ...sealWords,
   ...packWords,
   ...stepsWords,
+  ...authorWords,
   ...bundleWords,
   ...shrinkWords,
   ...fitWords,

@@ -1,4 +1,5 @@
 import type { MessageId, ParamsOf } from '../findings/catalogue.ts';
+import { AUTHOR_SAMPLES } from './author-samples.ts';
 import { BOOK_SAMPLES } from './book-samples.ts';
 import { BUNDLE_SAMPLES } from './bundle-samples.ts';
 import { COMPARE_SAMPLES } from './compare-samples.ts';
@@ -193,6 +194,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...SHRINK_SAMPLES,
   ...FIT_SAMPLES,
   ...SCRUB_SAMPLES,
+  ...AUTHOR_SAMPLES,
   ...BOOK_SAMPLES,
   ...PACK_SAMPLES,
   ...LAYOUT_SAMPLES,

@@ -1,6 +1,7 @@
 import type { Wording } from './wording.ts';
 import { acrossWords } from './zh/across.ts';
 import { attestWords } from './zh/attest.ts';
+import { authorWords } from './zh/author.ts';
 import { bookWords } from './zh/book.ts';
 import { bundleWords } from './zh/bundle.ts';
 import { compareWords } from './zh/compare.ts';
@@ -66,6 +67,7 @@ export const zh: Wording = {
   ...sealWords,
   ...packWords,
   ...stepsWords,
+  ...authorWords,
   ...bundleWords,
   ...shrinkWords,
   ...fitWords,

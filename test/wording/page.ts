@@ -3,6 +3,7 @@ import { showBytes, showLimit, showNumber } from '../../src/base/sizes.ts';
 import { catalogue, type Message, type MessageId } from '../../src/findings/catalogue.ts';
 import { acrossMessages } from '../../src/findings/messages/across.ts';
 import { attestMessages } from '../../src/findings/messages/attest.ts';
+import { authorMessages } from '../../src/findings/messages/author.ts';
 import { bookMessages } from '../../src/findings/messages/book.ts';
 import { bundleMessages } from '../../src/findings/messages/bundle.ts';
 import { compareMessages } from '../../src/findings/messages/compare.ts';
@@ -70,6 +71,7 @@ export const AREAS = [
   { messages: secrecyMessages, zh: '保密标志', en: 'Marks of secrecy' },
   { messages: formMessages, zh: 'Word 申报表', en: 'Word forms' },
   { messages: sealMessages, zh: '征集规则：印章', en: 'The rules of a call: seals' },
+  { messages: authorMessages, zh: '给编写规则包的人', en: 'For authors of packs' },
   { messages: packMessages, zh: '规则包', en: 'Program packs' },
   { messages: stepsMessages, zh: '规则包：网上填报的步骤', en: 'Program packs: the steps of a web form' },
   { messages: bundleMessages, zh: '打包与核对', en: 'Packing and verifying' },
@@ -128,6 +130,10 @@ const CLOSED = new Set<string>([
     'Etc/GMT+12',
   ],
   'office-lock',
+  'passes',
+  'fails',
+  'undecided',
+  'warning',
   'mail',
   'pdf-a',
   ...LEFT_WHYS,

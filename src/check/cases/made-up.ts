@@ -1,0 +1,128 @@
+import { extensionOf } from '../../base/paths.ts';
+import {
+  type FileFacts,
+  FORMATS,
+  type Format,
+  type Inspection,
+  known,
+  unknown,
+  type VideoFacts,
+} from '../../facts/facts.ts';
+import type { FormEntry, FormFacts } from '../../facts/form/form-facts.ts';
+import { message } from '../../findings/catalogue.ts';
+import type { CASE_FAULTS, CaseFacts } from './shape.ts';
+
+/** A film in which a call finds nothing wrong. */
+const FULL: VideoFacts = {
+  seconds: 45,
+  width: 1920,
+  height: 1080,
+  aspect: 16 / 9,
+  scan: 'progressive',
+  videoCodec: 'AVC',
+  subtitles: ['zh', 'en'],
+  beside: [],
+};
+
+const FAULTS = {
+  'pdf.password': message('pdf.password', {}),
+  'pdf.corrupt': message('pdf.corrupt', { reason: 'no page tree' }),
+  'word.unopenable': message('word.unopenable', { reason: '示例' }),
+  'text.not-readable': message('text.not-readable', { found: 'doc' }),
+  'text.none': message('text.none', {}),
+} as const satisfies Record<(typeof CASE_FAULTS)[number], unknown>;
+
+const NO_FORM: FormFacts = {
+  entries: [],
+  lists: [],
+  lines: [],
+  matters: {
+    changes: [],
+    comments: { count: 0, authors: [] },
+    hidden: [],
+    macros: false,
+    fields: [],
+    signed: false,
+    external: [],
+    margins: [],
+  },
+};
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = { jpg: 'jpeg', tif: 'tiff', srt: 'text', txt: 'text' };
+
+const formatOf = (extension: string): Format =>
+  BY_EXTENSION[extension] ?? FORMATS.find((format) => format === extension) ?? 'unknown';
+
+/** A file of which nothing else is said: sound, small, with two pages where it is a PDF. */
+function madeUp(file: string): FileFacts {
+  const extension = extensionOf(file);
+  const format = formatOf(extension);
+  const base = { file, real: file, bytes: 100_000, modified: 0, format, extension };
+  if (format === 'pdf') return { ...base, pages: known({ pages: 2, remarks: [] }), text: known({ text: '示例 2025' }) };
+  if (format === 'docx') return { ...base, text: known({ text: '示例 2025' }) };
+  return format === 'mp4' ? { ...base, video: known(FULL) } : base;
+}
+
+/** What inspection would find in a file as a case describes it; `real`: what it did find, where there is such a file. */
+export function inspectionOf(file: string, real: Inspection | undefined, change: CaseFacts | undefined): Inspection {
+  if (change?.missing) return { ok: false, message: message('file.missing', { file, nearest: undefined }) };
+  if (change === undefined && real !== undefined) return real;
+  const base = real?.ok ? real.facts : madeUp(file);
+  const { format, extension, bytes, pages, pixels, video, seals, fault } = change ?? {};
+  const facts: FileFacts = {
+    ...base,
+    ...(format && { format }),
+    ...(extension !== undefined && { extension }),
+    ...(bytes !== undefined && { bytes }),
+    ...(pages !== undefined && { pages: known({ pages, remarks: [] }) }),
+    ...textsOf(change ?? {}),
+    ...(pixels && { pixels: known(pixels) }),
+    ...(video && { video: known({ ...FULL, ...given(video) }) }),
+    ...formOf(base, change ?? {}),
+    ...(seals && { seals: known({ pages: seals }) }),
+    ...(fault && { text: unknown(FAULTS[fault]) }),
+    ...(fault?.startsWith('pdf.') && { pages: unknown(FAULTS[fault]) }),
+  };
+  return { ok: true, facts, remarks: [] };
+}
+
+/** Without the keys that are there for nothing. */
+const given = <T extends object>(part: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+function textsOf({ text, page_texts: pages }: CaseFacts): Pick<FileFacts, 'text' | 'pages'> {
+  if (pages !== undefined) {
+    return {
+      pages: known({ pages: pages.length, remarks: [] }),
+      text: known({ text: text ?? pages.join('\n'), pages }),
+    };
+  }
+  return text === undefined ? {} : { text: known({ text }) };
+}
+
+function formOf(base: FileFacts, { answers, form, matters }: CaseFacts): Pick<FileFacts, 'form'> {
+  if (answers === undefined && form === undefined && matters === undefined && !base.form?.known) return {};
+  const own = base.form?.known ? base.form.value : NO_FORM;
+  return {
+    form: known({
+      ...own,
+      ...(answers && { entries: Object.entries(answers).map(([label, value]) => entryOf(label, value)) }),
+      // As the readers make them; only our own cases go so deep.
+      ...(form as Partial<FormFacts>),
+      matters: { ...own.matters, ...(matters as Partial<FormFacts['matters']>) },
+    }),
+  };
+}
+
+const entryOf = (label: string, value: string): FormEntry => ({
+  label,
+  kind: 'cell',
+  value,
+  blank: value.trim() === '',
+  starred: false,
+  picture: false,
+  at: { kind: 'paragraph', paragraph: 1 },
+  target: { part: 'word/document.xml', texts: [] },
+});

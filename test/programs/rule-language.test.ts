@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { LANGS } from '../../src/base/language.ts';
+import { ruleShape } from '../../src/programs/shape.ts';
+import { packSchema, SCHEMA_PARTS } from '../../src/report/pack-schema/schema.ts';
+import { exampleSays } from '../../src/report/rule-language/example.ts';
+import { rulesPage } from '../../src/report/rule-language/page.ts';
+import { RULE_KEYS, SHARED_PARAMS } from '../../src/report/rule-language/shared-params.ts';
+import { KIND_WORDS, paramWords } from '../../src/report/rule-language/words.ts';
+import { modifierShapes } from '../../src/rules/bind.ts';
+import { RULE_KINDS } from '../../src/rules/kinds.ts';
+
+const own = (words: Readonly<Record<string, unknown>>): string[] => Object.keys(words);
+
+describe('the language of rules in words', () => {
+  test('says what every kind and every parameter is for: add yours to src/report/rule-language', () => {
+    const lacking = RULE_KINDS.flatMap(({ kind, params }) => [
+      ...(KIND_WORDS[kind] === undefined ? [kind] : []),
+      ...own(params).flatMap((param) => (paramWords(kind, param) === undefined ? [`${kind}.${param}`] : [])),
+    ]);
+    expect(lacking).toEqual([]);
+  });
+
+  test('says nothing of kinds and parameters that aren’t there', () => {
+    const paramsOf = (kind: string): string[] => own(RULE_KINDS.find((one) => one.kind === kind)?.params ?? {});
+    const idle = Object.entries(KIND_WORDS).flatMap(([kind, { params }]) => [
+      ...(RULE_KINDS.some((one) => one.kind === kind) ? [] : [kind]),
+      ...own(params).flatMap((param) => (paramsOf(kind).includes(param) ? [] : [`${kind}.${param}`])),
+    ]);
+    const used = new Set(RULE_KINDS.flatMap(({ params }) => own(params)));
+    expect([...idle, ...own(SHARED_PARAMS).filter((param) => !used.has(param))]).toEqual([]);
+  });
+
+  test('says what every rule may have', () => {
+    const [kind] = RULE_KINDS;
+    const keys = [...own(ruleShape), ...(kind === undefined ? [] : own(modifierShapes(kind))), 'remove'];
+    expect(own(RULE_KEYS).toSorted()).toEqual(keys.toSorted());
+  });
+
+  test.each(Object.entries(KIND_WORDS))('has an example of %s without a fault', (kind, { example }) => {
+    expect(example.startsWith(`kind: ${kind}`)).toBe(true);
+    expect(exampleSays(example, 'en').how.length).toBeGreaterThan(0);
+  });
+
+  test.each(LANGS)('is on a page in %s', async (lang) => {
+    await expect(rulesPage(lang)).toMatchFileSnapshot(`../../docs/rules.${lang}.md`);
+  });
+});
+
+describe('the schema of a pack', () => {
+  test.each(SCHEMA_PARTS)('%s refers to nothing that isn’t in it', (part) => {
+    const text = JSON.stringify(packSchema(part, ['en']));
+    const defined = own((JSON.parse(text) as { definitions?: Record<string, unknown> }).definitions ?? {});
+    const named = [...text.matchAll(/"\$ref":"#\/definitions\/([^"]+)"/g)].map(([, name]) => name);
+    expect(text).not.toMatch(/"\$ref":"(?!#\/definitions\/)(?!#")/);
+    expect(named.filter((name) => !defined.includes(name ?? ''))).toEqual([]);
+  });
+});
