@@ -274,7 +274,9 @@ describe('programs show', () => {
       expect(shown.program?.id).toBe(id);
     }
     const { program } = jsonOf<JsonProgramInfo>(await show('wsca-china-2025', '--format', 'json'));
-    expect(program?.windows).toEqual([
+    for (const { told } of program?.windows ?? [])
+      expect([told.zh, told.en].every((text) => text.length > 20)).toBe(true);
+    expect(program?.windows.map(({ told: _, ...window }) => window)).toEqual([
       {
         rule: 'window',
         phase: 'apply',

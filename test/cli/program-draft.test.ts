@@ -96,7 +96,7 @@ describe('program draft', () => {
         return existsSync(file) ? Buffer.from(change(readFileSync(file, 'utf8'))) : undefined;
       });
     const filled = (text: string): string =>
-      text.replaceAll('zone: TODO', 'zone: Asia/Shanghai').replaceAll('TODO', 'x');
+      text.replaceAll(/(zone: |readings: \[)TODO/g, '$1Asia/Shanghai').replaceAll('TODO', 'x');
     const unconfirmed = load(filled);
     expect(unconfirmed.findings.map(({ message }) => message.id)).toEqual(Array(4).fill('pack.unconfirmed'));
     expect(unconfirmed.program).toBeUndefined();
