@@ -133,7 +133,7 @@ ${rule('a', 'file', 'slots: [case]', 'pages: {max: 10}', 'severity: advice')}${r
   });
 
   test('two rules that check the same, and a pack that can’t be used', async () => {
-    const alike = `rules:\n${rule('a', 'value', 'of: [fields.title], type: url')}${rule('b', 'value', 'of: [fields.title], type: url')}`;
+    const alike = `rules:\n${rule('a', 'present', 'of: [fields.title]')}${rule('b', 'present', 'of: [fields.title]')}`;
     expect((await checked(alike, {})).said).toContain('author.rules-alike /rules/1');
     const broken = await checked(RULES.replace('slots: [case]', 'slots: [cases]'));
     expect(broken.said).toEqual(['pack.reference-unknown /rules/0']);

@@ -1,3 +1,4 @@
+import { isZone } from '../../base/instants.ts';
 import { type Params, type ParamValue, TODO } from '../../programs/draft/proposal.ts';
 import { SUBJECTS } from '../../programs/draft/subjects.ts';
 import { flow, scalar } from './flow.ts';
@@ -34,7 +35,9 @@ function programFile({ file, draft, proposals }: DraftReport): string {
   const all = proposals.filter(({ decision }) => decision !== 'refused').map(({ proposal }) => proposal);
   const found = (key: string): string | undefined =>
     all.map(({ params }) => params[key]).find((value): value is string => typeof value === 'string' && value !== TODO);
-  const [to, portal] = [found('to'), found('portal')];
+  const [to, portal, clock] = [found('to'), found('portal'), found('zone')];
+  // A window may have a clock that is no zone, such as that of the submitter.
+  const zone = clock !== undefined && isZone(clock) ? clock : `${TODO} # 如 / such as Asia/Shanghai`;
   const channel = to !== undefined ? 'email' : portal !== undefined ? 'portal' : 'unstated';
   const name = { zh: file, en: file };
   return [
@@ -47,7 +50,7 @@ function programFile({ file, draft, proposals }: DraftReport): string {
     `short: ${TODO}`,
     'source:',
     `  title: ${flow(name)}`,
-    `zone: ${found('zone') ?? `${TODO} # 如 / such as Asia/Shanghai`}`,
+    `zone: ${zone}`,
     ...(all.some(({ topic }) => topic === 'category') ? [`categories:`, `  ${TODO}: ${flow(todoLabel)}`] : []),
     ...(all.some(({ topic }) => topic === 'applicant') ? [`applicant_kinds:`, `  ${TODO}: ${flow(todoLabel)}`] : []),
     'delivery:',
