@@ -48,8 +48,8 @@ export const answerKinds: Readonly<Record<string, KindWords>> = {
       until: { zh: '这一节到这些标题之一为止。', en: 'The headings at which the section ends.' },
       punctuation: { zh: 'false：标点不计。', en: 'false: punctuation does not count.' },
       unit: {
-        zh: '怎样数：zi 字数（汉字和标点各算一字，连续的字母、数字算一字）、hanzi 只数汉字、words 英文词数、characters 不计空格的字符数、characters-with-spaces 计空格的字符数。',
-        en: 'How to count: zi as Word counts Chinese, hanzi Chinese characters only, words, characters without spaces, characters-with-spaces.',
+        zh: '怎样数：zi 字数（汉字和标点各算一字，连续的字母、数字算一字）、hanzi 汉字和标点各算一个（字母、数字不算）、words 英文词数、characters 不计空格的字符数、characters-with-spaces 计空格的字符数。',
+        en: 'How to count: zi as Word counts Chinese, hanzi Chinese characters and punctuation (no letters, no digits), words, characters without spaces, characters-with-spaces.',
       },
     },
     example: 'kind: length\nof: [fields.summary.zh]\nmax: 300\nunit: zi',
