@@ -25,11 +25,6 @@ export async function decidedByHand(
   const decided: DecidedProposal[] = [];
   try {
     for (const [at, one] of proposals.entries()) {
-      // What packs can't say can't be confirmed either.
-      if (one.proposal.kind === 'not-yet') {
-        decided.push(one);
-        continue;
-      }
       const head = langs.map((lang) => proposalHead(one.proposal, lang)).join('\n  ');
       const answer = await ask.choose(`${at + 1}/${proposals.length} ${head}`, choices);
       if (answer === 'stop') break;
@@ -46,6 +41,8 @@ export async function decidedByHand(
   return [...decided, ...proposals.slice(decided.length)];
 }
 
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
 /** The parameters as a person changes them; Enter keeps one. */
 async function edited(ask: Asker, params: Params, langs: Langs): Promise<Params> {
   const made: Record<string, ParamValue> = {};
@@ -54,8 +51,17 @@ async function edited(ask: Asker, params: Params, langs: Langs): Promise<Params>
       made[key] = await edited(ask, value as Params, langs);
       continue;
     }
+    // Rules within a rule are written in the file.
+    if (Array.isArray(value) && value.some((one) => typeof one === 'object')) {
+      made[key] = value;
+      continue;
+    }
     const question = langs.map((lang) => draftWords(lang).keep(key, flow(value))).join(' / ');
-    const typed = await ask.text(question);
+    const typed = await ask.text(question, (given) =>
+      given === '' || typeof value !== 'number' || NUMBER.test(given)
+        ? true
+        : langs.map((lang) => draftWords(lang).number).join(' / '),
+    );
     made[key] = typed === '' ? value : typedValue(typed, value);
   }
   return made;
@@ -63,6 +69,6 @@ async function edited(ask: Asker, params: Params, langs: Langs): Promise<Params>
 
 function typedValue(typed: string, before: ParamValue): ParamValue {
   if (Array.isArray(before)) return typed.split(/[,，、]/).map((one) => one.trim());
-  if (typeof before === 'number' && /^-?\d+(?:\.\d+)?$/.test(typed)) return Number(typed);
+  if (typeof before === 'number') return Number(typed);
   return typeof before === 'boolean' ? /^(?:true|y|yes|是)$/i.test(typed) : typed;
 }

@@ -7,6 +7,7 @@ import { ADDRESS, deliveryCues } from './cues/delivery.ts';
 import { eligibilityCues } from './cues/eligibility.ts';
 import { fileCues } from './cues/files.ts';
 import { languageCues } from './cues/languages.ts';
+import { layoutCues } from './cues/layout.ts';
 import { limitCues } from './cues/limits.ts';
 import { materialCues } from './cues/materials.ts';
 import { sealCues } from './cues/seals.ts';
@@ -26,7 +27,7 @@ export interface CallDraft {
 }
 
 const CUES: readonly Cue[] = [
-  ...[limitCues, windowCues, deliveryCues, fileCues, languageCues, sealCues],
+  ...[limitCues, windowCues, deliveryCues, fileCues, layoutCues, languageCues, sealCues],
   ...[eligibilityCues, declarationCues, materialCues],
 ];
 const FINALIST = /入围|入选|finalists?|shortlisted|selected cases/i;

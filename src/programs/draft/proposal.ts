@@ -1,10 +1,10 @@
 import type { Phase } from '../../manifest/manifest.ts';
 import type { CallPlace } from './call-text.ts';
 
-/** The kinds of rule that proposals are of; `not-yet`: what packs can't say yet. */
+/** The kinds of rule that proposals are of. */
 export const PROPOSED_KINDS = [
   ...(['length', 'count', 'file', 'window', 'delivery', 'text', 'present', 'name', 'seal', 'attest', 'value'] as const),
-  ...(['compare', 'order', 'claims', 'form', 'not-yet'] as const),
+  ...(['compare', 'order', 'claims', 'form', 'layout', 'agree', 'answers', 'translation', 'any_of'] as const),
 ] as const;
 export type ProposedKind = (typeof PROPOSED_KINDS)[number];
 
@@ -42,7 +42,17 @@ export const OPEN_QUESTIONS = [
     'from-when',
     'options',
   ] as const),
-  ...(['phase', 'who', 'limit', 'condition', 'which-address', 'unit', 'same-as-other', 'exact-or-least'] as const),
+  ...([
+    'phase',
+    'who',
+    'limit',
+    'condition',
+    'which-address',
+    'unit',
+    'same-as-other',
+    'exact-or-least',
+    'template',
+  ] as const),
 ] as const;
 export type OpenQuestion = (typeof OPEN_QUESTIONS)[number];
 
@@ -59,7 +69,7 @@ export const TODO = 'TODO';
 export interface Proposal {
   readonly kind: ProposedKind;
   readonly topic: Topic;
-  /** Parameters of the rule kind. Of `not-yet`: what would have to be said. */
+  /** Parameters of the rule kind, and its `scope` where that is another than the submission. */
   readonly params: Params;
   readonly level: 'must' | 'should';
   readonly phase: Exclude<Phase, 'apply'> | undefined;

@@ -32,7 +32,6 @@ export const draftShape = map({
   sentences: integer(),
   proposals: list(
     map({
-      /** The kind of rule; `not-yet`: packs can't say it yet. */
       kind: choice(PROPOSED_KINDS),
       topic: choice(TOPICS),
       title: bothLanguages(),

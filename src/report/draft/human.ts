@@ -51,7 +51,7 @@ function proposalLines(number: number, { proposal }: DecidedProposal, style: Hum
   const head = `${String(number).padStart(3)}  `;
   const indent = ' '.repeat(head.length);
   const [first] = style.langs;
-  const settings = [`${kind === 'not-yet' ? '' : `kind: ${kind}`}`, entries(params), phase && `phase: ${phase}`];
+  const settings = [`kind: ${kind}`, entries(params), phase && `phase: ${phase}`].filter((one) => one);
   return style.langs.flatMap((lang) => {
     const words = WORDS[lang];
     const about = `${words.level[level]} · ${words.sure[sure]}`;
@@ -59,10 +59,7 @@ function proposalLines(number: number, { proposal }: DecidedProposal, style: Hum
     const said = [
       ...(lang === first ? hanging(indent, words.quote(quote), style) : []),
       ...hanging(indent, words.place(place, section), style),
-      ...(kind === 'not-yet' ? hanging(indent, words.kind(kind), style) : []),
-      ...(lang === first && settings.some((one) => one)
-        ? hanging(indent, settings.filter((one) => one).join(', '), style)
-        : []),
+      ...(lang === first ? hanging(indent, settings.join(', '), style) : []),
       ...(open.length === 0
         ? []
         : hanging(

@@ -13,7 +13,7 @@ const todoLabel = { zh: TODO, en: TODO };
 /** The files of a draft pack. While anybody has still to confirm a rule, or a TODO is left, the pack can't be used. */
 export function draftPack(report: DraftReport): PackFiles {
   const kept = report.proposals.filter(({ decision }) => decision !== 'refused').map(({ proposal }) => proposal);
-  const params = kept.filter(({ kind }) => kind !== 'not-yet').map((one) => one.params);
+  const params = kept.map((one) => one.params);
   const lists = [...new Set(params.flatMap((one) => [...texts(one['mentions_any']), ...texts(one['phrases'])]))];
   const fields = fieldsFile(
     params,

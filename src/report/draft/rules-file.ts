@@ -6,7 +6,7 @@ import type { DecidedProposal, DraftReport } from './report.ts';
 import { draftWordsEn } from './words.en.ts';
 import { draftWordsZh } from './words.zh.ts';
 
-/** rules.yaml: every proposal that nobody refused as a rule, what packs can't say as remarks, what wasn't understood last. */
+/** rules.yaml: every proposal that nobody refused as a rule, what wasn't understood as remarks at the end. */
 export function draftedRules({ file, proposals, draft }: DraftReport): string {
   const counts = new Map<string, number>();
   const idOf = ({ topic }: Proposal): string => {
@@ -14,19 +14,13 @@ export function draftedRules({ file, proposals, draft }: DraftReport): string {
     counts.set(topic, count);
     return count === 1 ? topic : `${topic}-${count}`;
   };
-  const kept = proposals.filter(({ decision }) => decision !== 'refused');
-  const rules = kept.filter(({ proposal }) => proposal.kind !== 'not-yet');
-  const others = kept.filter(({ proposal }) => proposal.kind === 'not-yet');
+  const rules = proposals.filter(({ decision }) => decision !== 'refused');
   return [
     `# 根据“${file}”起草的规则。逐条对照原文，改好 TODO，再删去 unconfirmed 这一行；不要的整条删去。`,
     `# Rules drafted from ${JSON.stringify(file)}. Hold each against the call, fill in each TODO, then delete its line "unconfirmed"; delete the rules that you don't want.`,
     rules.length === 0 ? 'rules: []' : 'rules:',
     ...rules.map((one, index) => ruleLines(one, idOf(one.proposal), index + 1)),
-    ...remarks(
-      '规则包暂时写不了的，请写进 program.yaml 的 gaps，或由人检查 / not yet expressible in a pack',
-      others.map(({ proposal }) => proposal),
-    ),
-    ...remarks('像是提了要求、但没有读懂的 / seems to ask for something, and was not understood', draft.notUnderstood),
+    ...remarks(draft.notUnderstood),
     '',
   ].join('\n');
 }
@@ -34,11 +28,11 @@ export function draftedRules({ file, proposals, draft }: DraftReport): string {
 /** A remark may hold no line breaks. */
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-const remarks = (head: string, left: readonly Pick<Proposal, 'quote' | 'place' | 'section'>[]): string[] =>
+const remarks = (left: DraftReport['draft']['notUnderstood']): string[] =>
   left.length === 0
     ? []
     : [
-        `\n# ${head}`,
+        '\n# 像是提了要求、但没有读懂的 / seems to ask for something, and was not understood',
         ...left.map(({ quote, place, section }) =>
           onOneLine(`#   ${draftWordsZh.place(place, section)} / ${draftWordsEn.place(place, section)}: ${quote}`),
         ),

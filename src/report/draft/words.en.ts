@@ -2,7 +2,7 @@ import type { LengthUnit } from '../../base/lengths.ts';
 import { showLimit, showNumber } from '../../base/sizes.ts';
 import type { Params } from '../../programs/draft/proposal.ts';
 import { counted } from '../../wording/en/phrases.ts';
-import { type DraftWords, limitsIn, textsOf } from './words.ts';
+import { copiesIn, type DraftWords, inMonths, limitsIn, textsOf } from './words.ts';
 
 const UNITS: Readonly<Record<LengthUnit, string>> = {
   ...{ zi: 'words (字)', words: 'words', hanzi: 'Chinese characters', characters: 'characters' },
@@ -50,7 +50,7 @@ export const draftWordsEn: DraftWords = {
         return `Figure: ${over} ${textsOf(params, 'unit').join('')}`.trim();
       }
       case 'copies':
-        return `Copies: ${limitsIn(params).max ?? ''}`;
+        return `Copies on paper: ${copiesIn(params) ?? ''}`;
       case 'closes':
         return `Closes: ${textsOf(params, 'closes').join('')}`;
       case 'period':
@@ -66,15 +66,13 @@ export const draftWordsEn: DraftWords = {
       case 'language':
         return `Language: ${languages(params) || 'translated'}`;
       case 'duration-since':
-        return `How long: ${limit(params, textsOf(params, 'unit')[0] ?? '')}`;
+        return `How long: ${limit(params, inMonths(params) ? 'months' : 'years')}`;
       case 'per-applicant':
         return `From each applicant: ${limit(params, '')}`;
       default:
         return PLAIN[topic] ?? topic;
     }
   },
-  kind: (kind) =>
-    kind === 'not-yet' ? 'not yet expressible in a pack: put it under gaps, or see to it yourself' : kind,
   sure: { high: 'quite sure', medium: 'fairly sure', low: 'unsure' },
   level: { must: 'must', should: 'should' },
   open: {
@@ -94,6 +92,7 @@ export const draftWordsEn: DraftWords = {
     unit: 'how characters are counted',
     'same-as-other': 'perhaps the same as another',
     'exact-or-least': 'whether exactly or at least so many',
+    template: 'see to it that the template says what each part of the name is',
   },
   openHead: 'To check',
   place: ({ unit, number, page }, section) =>
@@ -120,6 +119,7 @@ export const draftWordsEn: DraftWords = {
     stop: 'stop here, keep the rest for later',
   },
   keep: (name, value) => `${name} (Enter keeps ${value}):`,
+  number: 'Type a number, such as 300.',
 };
 
 const PLAIN: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { LengthUnit } from '../../base/lengths.ts';
 import { nested } from '../../base/quotes.ts';
 import { showLimit } from '../../base/sizes.ts';
 import type { Params } from '../../programs/draft/proposal.ts';
-import { type DraftWords, limitsIn, textsOf } from './words.ts';
+import { copiesIn, type DraftWords, inMonths, limitsIn, textsOf } from './words.ts';
 
 const UNITS: Readonly<Record<LengthUnit, string>> = {
   ...{ zi: '字', words: '词', hanzi: '个汉字', characters: '个字符', 'characters-with-spaces': '个字符' },
@@ -47,7 +47,7 @@ export const draftWordsZh: DraftWords = {
         return `数值：${over} ${textsOf(params, 'unit').join('')}`.trim();
       }
       case 'copies':
-        return `份数：${limitsIn(params).max ?? ''} 份`;
+        return `纸质材料份数：${copiesIn(params) ?? ''} 份`;
       case 'closes':
         return `截止时间：${textsOf(params, 'closes').join('')}`;
       case 'period':
@@ -63,14 +63,13 @@ export const draftWordsZh: DraftWords = {
       case 'language':
         return `语言：${languages(params) || '需要翻译'}`;
       case 'duration-since':
-        return `时间长短：${limit(params, textsOf(params, 'unit')[0] === 'months' ? ' 个月' : ' 年')}`;
+        return `时间长短：${limit(params, inMonths(params) ? ' 个月' : ' 年')}`;
       case 'per-applicant':
         return `每个申报单位限报：${limit(params, ' 项')}`;
       default:
         return PLAIN[topic] ?? topic;
     }
   },
-  kind: (kind) => (kind === 'not-yet' ? '规则包暂时写不了，请写进 gaps 或由人检查' : kind),
   sure: { high: '把握较大', medium: '把握一般', low: '把握不大' },
   level: { must: '必须', should: '建议' },
   open: {
@@ -90,6 +89,7 @@ export const draftWordsZh: DraftWords = {
     unit: '按哪种方法计字，请核对',
     'same-as-other': '可能与另一条重复',
     'exact-or-least': '是正好这么多，还是至少这么多，请核对',
+    template: '名称各部分的写法，请核对模板',
   },
   openHead: '待核对',
   place: ({ unit, number, page }, section) =>
@@ -109,6 +109,7 @@ export const draftWordsZh: DraftWords = {
     `草稿写在 ${folder}：已确认 ${confirmed} 条，待确认 ${left} 条，不采用 ${refused} 条。待确认的规则带有 unconfirmed，删去这一行才算确认；还有 unconfirmed 或 TODO 时，规则包不能用。`,
   ask: { yes: '采用', no: '不采用', edit: '改了再采用', stop: '先到这里，其余留着' },
   keep: (name, value) => `${name}（直接按回车保留 ${value}）：`,
+  number: '这里要填数字，如 300。',
 };
 
 const PLAIN: Readonly<Record<string, string>> = {

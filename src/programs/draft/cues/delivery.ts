@@ -59,6 +59,6 @@ export const deliveryCues: Cue = ({ plain, above }, { address }) => {
   }
   const packed = PACKAGE.exec(plain);
   if (packed !== null)
-    found.push(clue(packed, { kind: 'not-yet', topic: 'package', params: { container: packed[0] }, sure: 'high' }));
+    found.push(clue(packed, { kind: 'delivery', topic: 'package', params: { max_files: 1 }, sure: 'high' }));
   return found;
 };

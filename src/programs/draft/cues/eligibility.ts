@@ -14,6 +14,9 @@ const ONE_FOCUS =
 const ANY_OF =
   /(?:满足|符合|具备)(?:下列|以下)?(?:任[一意]|其中之?一|之一)|(?:any|one) (?:one )?of the following (?:criteria|conditions|requirements)/i;
 
+/** One of the rules of a group, for a person to write. */
+const UNKNOWN_PART = { title: { zh: TODO, en: TODO }, kind: TODO } as const;
+
 /** Who may apply, with what, and in which category. */
 export const eligibilityCues: Cue = ({ plain, above, head }) => {
   const found: Clue[] = [];
@@ -21,7 +24,13 @@ export const eligibilityCues: Cue = ({ plain, above, head }) => {
   const any = ANY_OF.exec(plain);
   if (any !== null)
     found.push(
-      clue(any, { kind: 'not-yet', topic: 'applicant', params: { any_of: TODO }, sure: 'high', open: ['options'] }),
+      clue(any, {
+        kind: 'any_of',
+        topic: 'applicant',
+        params: { rules: [UNKNOWN_PART] },
+        sure: 'high',
+        open: ['options'],
+      }),
     );
   else if (who !== null && !head && !/获得|honor|入围者/.test(plain)) {
     found.push(

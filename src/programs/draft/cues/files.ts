@@ -56,9 +56,6 @@ const LINES = /(?<!\d)(2160|1440|1080|720)\s*[pP](?![A-Za-z])/;
 const WIDTHS: Readonly<Record<string, number>> = { 2160: 3840, 1440: 2560, 1080: 1920, 720: 1280 };
 const LEAST = /不低于|至少|以上|at least|or (?:higher|better|above)|minimum/i;
 const SUBTITLES = /字幕|subtitles?|captions?/i;
-const LAYOUT =
-  /页边距|边距|行距|字号|字体|号字|[宋仿楷黑]体|A4|双面|单面|胶装|装订|\bmargins?\b|\bfonts?\b|line spacing|single-spaced|double-spaced|Times New Roman|Arial/i;
-
 function frames(sentence: Sentence): Clue[] {
   const { plain } = sentence;
   const found: Clue[] = [];
@@ -80,20 +77,16 @@ function frames(sentence: Sentence): Clue[] {
     const height = Number(lines[1]);
     const { name, open } = slotAt(sentence, lines.index, lines.index + 5, 'video');
     const pixels = { width: WIDTHS[String(height)] ?? height, height };
-    if (LEAST.test(plain))
-      found.push(
-        clue(lines, { kind: 'not-yet', topic: 'frame', params: { pixels: { min: pixels } }, sure: 'high', open }),
-      );
-    else
-      found.push(
-        clue(lines, {
-          kind: 'file',
-          topic: 'frame',
-          params: { slots: [name], pixels, progressive: true },
-          sure: 'high',
-          open,
-        }),
-      );
+    const least = LEAST.test(plain);
+    found.push(
+      clue(lines, {
+        kind: 'file',
+        topic: 'frame',
+        params: { slots: [name], pixels, progressive: true },
+        sure: least ? 'medium' : 'high',
+        open: least ? [...open, 'exact-or-least'] : open,
+      }),
+    );
   }
   const subtitles = SUBTITLES.exec(plain);
   if (subtitles !== null) {
@@ -113,14 +106,5 @@ function frames(sentence: Sentence): Clue[] {
   return found;
 }
 
-/** Formats of files, frames of videos, subtitles; how pages are laid out. */
-export const fileCues: Cue = (sentence) => {
-  const layout = LAYOUT.exec(sentence.plain);
-  return [
-    ...formats(sentence),
-    ...frames(sentence),
-    ...(layout === null
-      ? []
-      : [clue(layout, { kind: 'not-yet', topic: 'layout', params: { layout: layout[0] }, sure: 'medium' })]),
-  ];
-};
+/** Formats of files, frames of videos, subtitles. */
+export const fileCues: Cue = (sentence) => [...formats(sentence), ...frames(sentence)];

@@ -1,6 +1,7 @@
 import { type Clue, type OpenQuestion, TODO } from '../proposal.ts';
 import { subjectNear, subjectsIn } from '../subjects.ts';
 import { type Cue, clue, DUTY } from './cue.ts';
+import { templateIn } from './templates.ts';
 
 const NAMES =
   /(?:文件|附件|材料|压缩包)(?:的)?(?:命名|名称?(?=[须应以按为格]))|命名(?:规则|格式|方式|为|须|应)?|以[“"'].{2,40}[”"']命名|文件名|name (?:the |all |your |each )?files?|file ?names?/i;
@@ -34,13 +35,19 @@ export const languageCues: Cue = ({ plain }) => {
   const names = naming !== null && (DUTY.test(plain) || both !== null || /格式|命名/.test(plain));
   if (names && naming !== null) {
     const { slots, open } = slotOf(naming.index, naming.index + naming[0].length);
-    if (both === null)
-      found.push(
-        clue(naming, { kind: 'not-yet', topic: 'naming', params: { target: 'file name' }, sure: 'high', open }),
-      );
-    else found.push(clue(naming, { kind: 'name', topic: 'bilingual-names', params: { slots }, sure: 'high', open }));
+    const asks = both === null ? { template: templateIn(plain) } : { bilingual: true };
+    found.push(
+      clue(naming, {
+        kind: 'name',
+        topic: both === null ? 'naming' : 'bilingual-names',
+        params: { slots, ...asks },
+        sure: 'high',
+        open: both === null ? [...open, 'template'] : open,
+      }),
+    );
   } else if (line !== null) {
-    found.push(clue(line, { kind: 'not-yet', topic: 'naming', params: { target: 'mail subject' }, sure: 'high' }));
+    const params = { of: 'mail-subject', template: templateIn(plain) };
+    found.push(clue(line, { kind: 'name', topic: 'naming', params, sure: 'high', open: ['template'] }));
   }
   const index = INDEX.exec(plain);
   if (
@@ -48,14 +55,7 @@ export const languageCues: Cue = ({ plain }) => {
     /附|提供|提交|attach|include|provide/i.test(plain) &&
     !/不/.test(plain.slice(Math.max(0, index.index - 4), index.index))
   ) {
-    found.push(
-      clue(index, {
-        kind: 'not-yet',
-        topic: 'index',
-        params: { languages: both === null ? [TODO] : ['zh', 'en'] },
-        sure: 'medium',
-      }),
-    );
+    found.push(clue(index, { kind: 'delivery', topic: 'index', params: { index: true }, sure: 'medium' }));
   } else if (both !== null && !names && !/字幕|subtitle/i.test(plain)) {
     const near = subjectNear(plain, both.index, both.index + both[0].length, '', (one) => one.in === 'answer');
     const of = near?.near ? near.subject.name : TODO;
@@ -90,6 +90,14 @@ export const languageCues: Cue = ({ plain }) => {
   }
   const translated = TRANSLATED.exec(plain);
   if (translated !== null && found.length === 0)
-    found.push(clue(translated, { kind: 'not-yet', topic: 'language', params: { translation: true }, sure: 'high' }));
+    found.push(
+      clue(translated, {
+        kind: 'translation',
+        topic: 'language',
+        params: { original: [TODO], translations: [TODO] },
+        sure: 'high',
+        open: ['which-slot'],
+      }),
+    );
   return found;
 };

@@ -65,21 +65,12 @@ function fileClue(sentence: Sentence, quantity: Quantity): Clue | undefined {
   if (unit === 'pages')
     return made('pages', { pages: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) } });
   if (unit === 'dpi') return made('resolution', { dpi: { min: min ?? value } });
-  if (unit === 'seconds' && max !== undefined) return made('duration', { seconds: { max } });
-  if (unit === 'bytes' && max !== undefined) {
-    const near = max % 1e6 === 0 ? (max / 1e6) * 1024 ** 2 : undefined;
-    return made('bytes', { bytes: near === undefined ? { max } : { max: near, near: max } });
-  }
-  const what = unit === 'bytes' ? 'at least so many bytes' : unit === 'seconds' ? 'at least so long' : 'pixels';
-  return {
-    kind: 'not-yet',
-    topic: unit === 'bytes' ? 'bytes' : unit === 'seconds' ? 'duration' : 'frame',
-    params: { [what]: min ?? max ?? value },
-    sure: 'medium',
-    open: on.open,
-    start,
-    end,
-  };
+  const least = min === undefined ? {} : { min };
+  if (unit === 'seconds') return made('duration', { seconds: { ...least, ...(max !== undefined && { max }) } });
+  if (unit === 'pixels') return made('frame', { pixels: { width: TODO, height: TODO } }, ['limit']);
+  if (max === undefined) return made('bytes', { bytes: least });
+  const near = max % 1e6 === 0 ? (max / 1e6) * 1024 ** 2 : undefined;
+  return made('bytes', { bytes: near === undefined ? { ...least, max } : { ...least, max: near, near: max } });
 }
 
 /** Of one applicant, unit or person: what one submission by itself can't show. */
@@ -95,7 +86,8 @@ function thingClue(sentence: Sentence, quantity: Quantity): Clue | undefined {
   const about = `${plain.slice(Math.max(0, start - 24), end)}${noun}`;
   if (/级$|年|月|日/.test(noun) || /(?:第|前)$/.test(plain.slice(0, start))) return undefined;
   if (PER_APPLICANT.test(plain) && !/贡献者|完成人/.test(about)) {
-    return { kind: 'not-yet', topic: 'per-applicant', params: limits(quantity), sure: 'high', start, end };
+    const params = { scope: 'ledger', of: 'submissions', ...limits(quantity) };
+    return { kind: 'count', topic: 'per-applicant', params, sure: 'high', start, end };
   }
   if (
     FACTS.test(`${noun} ${plain.slice(Math.max(0, start - 10), start)}`) &&
@@ -151,14 +143,26 @@ function strict({ value, to, bound }: Quantity): Params {
   return bound === undefined ? {} : { [key[bound]]: value };
 }
 
+/** How long before the deadline something was, such as `at_least: 12 months`. */
+const apart = (quantity: Quantity): Params =>
+  Object.fromEntries(
+    Object.entries(strict(quantity)).map(([key, value]) => [key, `${String(value)} ${quantity.unit}`]),
+  );
+
+/** How copies on paper are printed, where the sentence says it. */
+function sides(plain: string): Params {
+  if (/双面|double-sided|both sides/i.test(plain)) return { sides: 'double' };
+  return /单面|single-sided/i.test(plain) ? { sides: 'single' } : {};
+}
+
 function amountClue(sentence: Sentence, quantity: Quantity): Clue | undefined {
   const { unit, currency, start, end, bound, to } = quantity;
   if (bound === undefined && to === undefined) return undefined;
   if (unit === 'years' || unit === 'months') {
     return {
-      kind: 'not-yet',
+      kind: 'compare',
       topic: 'duration-since',
-      params: { unit, ...limits(quantity) },
+      params: { of: [`fields.${TODO}`], before: 'deadline', ...apart(quantity) },
       sure: DUTY.test(sentence.plain) ? 'high' : 'medium',
       open: ['from-when'],
       start,
@@ -200,7 +204,14 @@ function clueOf(sentence: Sentence, quantity: Quantity): Clue | undefined {
       const { plain } = sentence;
       if (!/一式|纸质|份数|打印|装订|复印|寄|电子版|\bcop(?:y|ies)\b/.test(plain) || /以上|报告|合同/.test(noun))
         return limited ? thingClue(sentence, quantity) : undefined;
-      return { kind: 'not-yet', topic: 'copies', params: { copies: value }, sure: 'high', start, end };
+      return {
+        kind: 'delivery',
+        topic: 'copies',
+        params: { copies: { n: value, ...sides(plain) } },
+        sure: 'high',
+        start,
+        end,
+      };
     }
     case 'thing':
       return thingClue(sentence, quantity);

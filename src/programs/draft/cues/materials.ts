@@ -41,7 +41,7 @@ export const materialCues: Cue = ({ plain, above }) => {
     );
   const agree = AGREE.exec(plain);
   if (agree !== null && DUTY.test(plain))
-    found.push(clue(agree, { kind: 'not-yet', topic: 'agreement', params: {}, sure: 'medium' }));
+    found.push(clue(agree, { ...agreement(plain), topic: 'agreement', sure: 'medium', open: ['which-slot'] }));
   const keywords = KEYWORDS.exec(plain);
   if (keywords !== null && DUTY.test(plain) && !/一个主题/.test(plain)) {
     found.push(
@@ -105,6 +105,12 @@ export const materialCues: Cue = ({ plain, above }) => {
   }
   return found;
 };
+
+/** Two files that have to say the same, or answers that have to stand in a file. */
+const agreement = (plain: string): Pick<Clue, 'kind' | 'params'> =>
+  /扫描|盖章|签字|电子版|纸质|scan|signed|stamped|printed|copy/i.test(plain)
+    ? { kind: 'agree', params: { original: [TODO], copies: [TODO] } }
+    : { kind: 'answers', params: { of: [TODO], slots: [TODO] } };
 
 /** Names for the answers that a list asks for: from English words; Chinese ones are for a person to name. */
 function answersIn(list: string): string[] {
