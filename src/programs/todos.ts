@@ -3,7 +3,7 @@ import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 
 /** What `program draft` writes where a person has to decide: alone, or in a path or a date. */
-const TODO = /(?:^|\.)TODO(?:$|-)/;
+const TODO = /(?:^|[.-])TODO(?:$|[-T])/;
 
 /** Every place of a pack's file where something is still to be decided; of rules that nobody confirmed that is said already. */
 export function* todosIn(data: unknown, route: Route = []): Generator<Draft> {

@@ -12,7 +12,7 @@ const STATE =
 const ONE_FOCUS =
   /(?:着重|重点)?围绕(?:其中)?(?:一|1)个(?:主题|方向|领域)|(?:只|仅)(?:可|能|限)?(?:选|报|填)(?:择|报)?(?:一|1)[个项]/;
 const ANY_OF =
-  /(?:满足|符合|具备)(?:下列|以下)?(?:任[一意]|其中之?一|之一)|(?:any|one) (?:one )?of the following (?:criteria|conditions|requirements)/i;
+  /(?:满足|符合|具备)(?:下列|以下)?(?:条件|要求|情形)?(?:任[一意]|其中之?一|之一)|(?:any|one) (?:one )?of the following (?:criteria|conditions|requirements)/i;
 
 /** One of the rules of a group, for a person to write. */
 const UNKNOWN_PART = { title: { zh: TODO, en: TODO }, kind: TODO } as const;

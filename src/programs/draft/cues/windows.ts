@@ -1,3 +1,4 @@
+import { dayOfMonth } from '../../../base/days.ts';
 import { findDates } from '../../../base/figures/dates.ts';
 import { type Clue, type OpenQuestion, TODO } from '../proposal.ts';
 import { quantitiesIn } from '../quantities.ts';
@@ -63,6 +64,13 @@ const OTHERS =
 const REPLY = /回复|答复|答疑|补正|答辩|确认参加|reply|respond|answer/i;
 const FINALIST = /入围|入选|获奖(?:者|单位)|finalists?|shortlisted|selected (?:cases|applicants)|winners/i;
 
+/** `2026-08` as a day: its last where the call says 月底, else for a person to fill in. */
+function wholeDay(value: string, after: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(value) ?? [];
+  if (year === undefined || month === undefined) return value;
+  return /^\s*[底末]/.test(after) ? dayOfMonth(Number(year), Number(month), 31) : `${value}-${TODO}`;
+}
+
 const withYear = (value: string, { year }: CallContext): { day: string; open: readonly OpenQuestion[] } => {
   if (!value.startsWith('--')) return { day: value, open: [] };
   return year === undefined
@@ -78,8 +86,8 @@ function dated(sentence: Sentence, call: CallContext): Clue[] {
   const zone = zoneIn(plain) ?? call.zone;
   const spans = new Map(days.map((one) => [one.start, days.filter(({ start }) => start === one.start)]));
   return [...spans.values()].flatMap((span): Clue[] => {
-    const [first, last] = [span[0], span.at(-1)];
-    if (first === undefined || last === undefined) return [];
+    const [first, latest] = [span[0], span.at(-1)];
+    if (first === undefined || latest === undefined) return [];
     const { start, end } = first;
     const [before, after] = [plain.slice(Math.max(0, start - 40), start), plain.slice(end, end + 40)];
     const clock = timeIn(`${after.split(/[。;]/)[0] ?? ''}`) ?? timeIn(before);
@@ -90,11 +98,12 @@ function dated(sentence: Sentence, call: CallContext): Clue[] {
     if (!(range ? headed || closing || /期间|内/.test(after.slice(0, 6)) : closing || (headed && !opening))) return [];
     const others = OTHERS.test(plain) && !closing;
     if (others && !REPLY.test(plain)) return [];
-    const [to, from] = [withYear(last.value, call), withYear(first.value, call)];
-    const closes = clock === undefined ? to.day : `${to.day}T${clock}`;
+    const [to, from] = [withYear(latest.value, call), withYear(first.value, call)];
+    const last = wholeDay(to.day, after);
+    const closes = clock === undefined ? last : `${last}T${clock}`;
     const reply = REPLY.test(plain) || FINALIST.test(plain);
     const params = {
-      ...(range && { opens: from.day }),
+      ...(range && { opens: wholeDay(from.day, '') }),
       closes,
       ...(zone === undefined ? { zone: 'unstated', readings: [TODO] } : { zone }),
     };
