@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
 import type { JsonCompare } from '../../src/report/compare/contract.ts';
+import { dossierInside } from './here.ts';
 import { besideProgress, dossier, jsonOf, temporary } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
@@ -17,7 +18,7 @@ function laid(files: Readonly<Record<string, string>>, texts: Readonly<Record<st
 }
 
 async function compared(folder: string, one: string, other: string) {
-  const ran = await dossier(['compare', one, other, '--format', 'json'], { cwd: folder });
+  const ran = await dossierInside(['compare', one, other, '--format', 'json'], { cwd: folder });
   expect(besideProgress(ran)).toBe('');
   return { ...jsonOf<JsonCompare>(ran), code: ran.code };
 }
@@ -141,7 +142,7 @@ describe('compare', () => {
   test('refuses what isn’t there and what is no file', async () => {
     const folder = laid(WORD);
     for (const args of [['申报表.docx'], ['申报表.docx', '没有.pdf'], ['申报表.docx', '.'], ['a', 'b', 'c']]) {
-      const { code, stdout, stderr } = await dossier(['compare', ...args], { cwd: folder });
+      const { code, stdout, stderr } = await dossierInside(['compare', ...args], { cwd: folder });
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).not.toBe('');
     }

@@ -27,7 +27,7 @@ describe('exit codes and streams', () => {
   });
 
   test('the manifest is ./dossier.yaml where none is named', async () => {
-    expect((await dossier(['validate', ...AS_OF], { cwd: folder })).code).toBe(0);
+    expect((await dossierInside(['validate', ...AS_OF], { cwd: folder })).code).toBe(0);
   });
 
   test('1 where an error stands', async () => {
@@ -63,7 +63,7 @@ describe('exit codes and streams', () => {
   });
 
   test('2 for a folder that is no bundle', async () => {
-    expect((await dossier(['verify', folder])).code).toBe(2);
+    expect((await dossierInside(['verify', folder])).code).toBe(2);
   });
 
   test('3 where the output folder can not be made, with nothing left', async () => {

@@ -7,7 +7,7 @@ import { bytesOf } from '../../src/base/bytes.ts';
 import type { JsonDoctor } from '../../src/report/doctor/contract.ts';
 import { zipByHand } from '../archive/zip-by-hand.ts';
 import { isMissing } from '../tools/missing.ts';
-import { dossierHere } from './here.ts';
+import { dossierHere, dossierInside } from './here.ts';
 import { dossier, jsonOf, runProgram, temporary } from './run.ts';
 
 const ZIPS = join(import.meta.dirname, '../files/zips');
@@ -285,7 +285,7 @@ describe('where the copy goes', () => {
     const own = await dossier(['doctor', zip, '--out', join(folder, '.', 'own.zip'), '--force', '--lang', 'en']);
     expect([own.code, own.stderr]).toEqual([2, expect.stringContaining('choose another name')]);
     mkdirSync(join(folder, 'sub'));
-    expect((await dossier(['doctor', zip, '--out', join(folder, 'sub'), '--force'])).code).toBe(2);
+    expect((await dossierInside(['doctor', zip, '--out', join(folder, 'sub'), '--force'])).code).toBe(2);
     expect(readdirSync(folder).toSorted()).toEqual(['own.zip', 'sub']);
   });
 

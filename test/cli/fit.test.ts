@@ -95,7 +95,7 @@ describe('a file over the limit of its call', () => {
     if (!NO_POPPLER) expect(pageTexts(made)).toEqual(['PAGE-1', 'PAGE-2', 'PAGE-3', 'PAGE-4', 'PAGE-5']);
     if (!NO_QPDF) expect(ask('qpdf', made, '--check', '{}')).toContain('No syntax or stream encoding errors');
     expect(JSON.parse(readFileSync(done.receipt ?? '', 'utf8'))).toMatchObject({ copies: [{ source: REPORT }] });
-    const verified = await dossier(['verify', zip, ...AS_OF, '--lang', 'en']);
+    const verified = await dossierInside(['verify', zip, ...AS_OF, '--lang', 'en']);
     expect([verified.code, besideProgress(verified)]).toEqual([0, '']);
 
     const again = await packed(manifest, '--fit');

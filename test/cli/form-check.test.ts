@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { JsonForm } from '../../src/report/form-check/contract.ts';
 import { mainPart, paragraph, table, wordFile } from '../facts/form/word-by-hand.ts';
-import { dossierHere } from './here.ts';
+import { dossierHere, dossierInside } from './here.ts';
 import { dossier, jsonOf, temporary } from './run.ts';
 
 const FORMS = join(import.meta.dirname, '../files/forms');
@@ -23,7 +23,7 @@ function laid(
 }
 
 async function checked(folder: string, ...words: string[]): Promise<JsonForm & { readonly code: number | null }> {
-  const ran = await dossier(['form', 'check', ...words, '--format', 'json'], { cwd: folder });
+  const ran = await dossierInside(['form', 'check', ...words, '--format', 'json'], { cwd: folder });
   expect(ran.stderr).toBe('');
   const report = jsonOf<JsonForm>(ran);
   const schema = JSON.parse(readFileSync(new URL('../../docs/form.schema.json', import.meta.url), 'utf8'));
@@ -44,7 +44,7 @@ describe('form check', () => {
     const { files } = await checked(folder, '表.docx');
     const values = ['110105********002X', 'E******78', '13800000000'];
     expect(files[0]?.entries?.map(({ value }) => value)).toEqual(values);
-    const { stdout } = await dossier(['form', 'check', '表.docx', '--lang', 'zh'], { cwd: folder });
+    const { stdout } = await dossierInside(['form', 'check', '表.docx', '--lang', 'zh'], { cwd: folder });
     for (const value of values) expect(stdout).toContain(value);
     expect(stdout).not.toContain('11010519491231002X');
   });
@@ -119,7 +119,7 @@ describe('form check', () => {
       'error word.password failed d.docx',
       'error file.empty failed f.docx',
     ]);
-    const ran = await dossier(['form', 'check', 'b.wps', '--lang', 'zh'], { cwd: folder });
+    const ran = await dossierInside(['form', 'check', 'b.wps', '--lang', 'zh'], { cwd: folder });
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(ran.stdout).toContain('这份文件是 WPS 文字文档（.wps）');
     expect(ran.stdout).toContain('格式选“Word 文档（*.docx）”');

@@ -6,7 +6,7 @@ import { bytesOf } from '../../src/base/bytes.ts';
 import type { Asker } from '../../src/commands/world.ts';
 import type { JsonFormFill } from '../../src/report/form-fill/contract.ts';
 import { mainPart, table, wordFile } from '../facts/form/word-by-hand.ts';
-import { dossierHere } from './here.ts';
+import { dossierHere, dossierInside } from './here.ts';
 import { contentsOf, copyOf, dossier, jsonOf, temporary } from './run.ts';
 
 const FORMS = join(import.meta.dirname, '../files/forms');
@@ -39,7 +39,7 @@ describe('form fill', () => {
     async (name) => {
       const folder = laid(name);
       const before = contentsOf(folder);
-      const ran = await dossier(['form', 'fill', '表.docx', '--yes', '--format', 'json'], { cwd: folder });
+      const ran = await dossierInside(['form', 'fill', '表.docx', '--yes', '--format', 'json'], { cwd: folder });
       expect(ran.stderr).toBe('');
       expect(ran.code).toBe(0);
       await expect(ran.stdout).toMatchFileSnapshot(join(FORMS, 'fill/expected', `${name}.json`));
@@ -54,8 +54,8 @@ describe('form fill', () => {
 
   test('filled once more, everything is there already and nothing is written', async () => {
     const folder = laid('zh-handmade');
-    await dossier(['form', 'fill', '表.docx', '--yes'], { cwd: folder });
-    const ran = await dossier(['form', 'fill', FILLED, '--yes', '--format', 'json'], { cwd: folder });
+    await dossierInside(['form', 'fill', '表.docx', '--yes'], { cwd: folder });
+    const ran = await dossierInside(['form', 'fill', FILLED, '--yes', '--format', 'json'], { cwd: folder });
     const report = jsonOf<JsonFormFill>(ran);
     expect(ran.code).toBe(1);
     expect(report).toMatchObject({ written: null, counts: { filled: 0, waiting: 0 } });
@@ -65,7 +65,7 @@ describe('form fill', () => {
   test('a name that is no Word file is refused, and nothing is written', async () => {
     const folder = laid(plainForm());
     const before = contentsOf(folder);
-    const ran = await dossier(['form', 'fill', '表.docx', '-o', '另存.pdf', '--lang', 'en'], { cwd: folder });
+    const ran = await dossierInside(['form', 'fill', '表.docx', '-o', '另存.pdf', '--lang', 'en'], { cwd: folder });
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain('must end in .docx');
     expect(contentsOf(folder)).toEqual(before);

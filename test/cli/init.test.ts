@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
-import { dossierHere } from './here.ts';
+import { dossierHere, dossierInside } from './here.ts';
 import { contentsOf, dossier, jsonOf, READY, temporary } from './run.ts';
 
 const AWARDS = [
@@ -87,12 +87,12 @@ describe('the schema beside the manifest', () => {
 
   test('leads editors to it by the first line, and takes the place of an older one', async () => {
     const cwd = temporary();
-    expect(await dossier([...args, 'zh'], { cwd })).toMatchObject({ code: 0 });
+    expect(await dossierInside([...args, 'zh'], { cwd })).toMatchObject({ code: 0 });
     const text = readFileSync(join(cwd, 'dossier.yaml'), 'utf8');
     expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./dossier.schema.json');
     const older = contentsOf(cwd)['dossier.schema.json'];
     rmSync(join(cwd, 'dossier.yaml'));
-    expect(await dossier([...args, 'en'], { cwd })).toMatchObject({ code: 0 });
+    expect(await dossierInside([...args, 'en'], { cwd })).toMatchObject({ code: 0 });
     expect(contentsOf(cwd)['dossier.schema.json']).not.toBe(older);
   });
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonInspect } from '../../src/report/inspect/contract.ts';
-import { dossierHere } from './here.ts';
+import { dossierHere, dossierInside } from './here.ts';
 import { besideProgress, dossier, jsonOf, temporary } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
@@ -16,7 +16,7 @@ function laid(files: Readonly<Record<string, string>>): string {
 }
 
 async function looked(folder: string, ...names: string[]): Promise<JsonInspect & { readonly code: number | null }> {
-  const ran = await dossier(['inspect', ...names, '--format', 'json'], { cwd: folder });
+  const ran = await dossierInside(['inspect', ...names, '--format', 'json'], { cwd: folder });
   expect(besideProgress(ran)).toBe('');
   return { ...jsonOf<JsonInspect>(ran), code: ran.code };
 }
@@ -73,7 +73,7 @@ describe('inspect', () => {
   });
 
   test('2 where there is no such file', async () => {
-    const ran = await dossier(['inspect', 'none.pdf', '--lang', 'en'], { cwd: temporary() });
+    const ran = await dossierInside(['inspect', 'none.pdf', '--lang', 'en'], { cwd: temporary() });
     expect(ran).toMatchObject({ code: 2, stdout: '', stderr: 'There is no file "none.pdf".\n' });
   });
 
@@ -109,7 +109,7 @@ describe('frames', () => {
     const folder = laid({ 'a.mp4': 'png-imagemagick.png' });
     writeFileSync(join(folder, 'b.mp4'), Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom\0\0\0\x08moov', 'latin1'));
     for (const name of ['a.mp4', 'b.mp4', 'c.mp4']) {
-      const ran = await dossier(['frames', name, '--lang', 'en'], { cwd: folder });
+      const ran = await dossierInside(['frames', name, '--lang', 'en'], { cwd: folder });
       expect(ran, name).toMatchObject({ code: 2, stdout: '' });
       expect(ran.stderr, name).toMatch(/^\S.*\.\n$/);
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/contract.ts';
 import type { JsonNames } from '../../src/report/names/contract.ts';
+import { dossierInside } from './here.ts';
 import { BIN, copyOf, dossier, jsonOf, temporary } from './run.ts';
 
 const HEAD = 'dossier: 1\nprogram: wic-awards-2026\ncategory: basic-research\n';
@@ -16,7 +17,7 @@ function laid(text: string): string {
 }
 
 async function looked(text: string): Promise<JsonNames & { readonly code: number | null }> {
-  const ran = await dossier(['names', '--format', 'json'], { cwd: laid(text) });
+  const ran = await dossierInside(['names', '--format', 'json'], { cwd: laid(text) });
   expect(ran.stderr).toBe('');
   return { ...jsonOf<JsonNames>(ran), code: ran.code };
 }
@@ -29,7 +30,7 @@ const saidOf = ({ names }: JsonNames): string[] =>
 describe('names', () => {
   test('0 where there is nothing to say', async () => {
     const folder = copyOf('wic-awards-2026');
-    const ran = await dossier(['names', '--format', 'json'], { cwd: folder });
+    const ran = await dossierInside(['names', '--format', 'json'], { cwd: folder });
     const report = jsonOf<JsonNames>(ran);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(report).toMatchObject({ format: 'dossier-names/1', manifest: './dossier.yaml', complete: true });
@@ -123,8 +124,8 @@ fields:
   });
 
   test('2 where there is no such manifest, or too many are named', async () => {
-    expect(await dossier(['names', 'none.yaml'], { cwd: temporary() })).toMatchObject({ code: 2, stdout: '' });
-    expect(await dossier(['names', BIN, BIN], { cwd: temporary() })).toMatchObject({ code: 2, stdout: '' });
+    expect(await dossierInside(['names', 'none.yaml'], { cwd: temporary() })).toMatchObject({ code: 2, stdout: '' });
+    expect(await dossierInside(['names', BIN, BIN], { cwd: temporary() })).toMatchObject({ code: 2, stdout: '' });
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baseName } from '../../src/base/paths.ts';
 import type { JsonPrivacy } from '../../src/report/privacy/contract.ts';
+import { dossierInside } from './here.ts';
 import { besideProgress, copyOf, dossier, jsonOf, temporary } from './run.ts';
 
 const FILES = join(import.meta.dirname, '../files');
@@ -27,7 +28,7 @@ const found = ({ files }: JsonPrivacy): string[] =>
   );
 
 async function looked(folder: string, ...args: string[]): Promise<JsonPrivacy & { readonly code: number | null }> {
-  const ran = await dossier(['privacy', ...args, '--format', 'json'], { cwd: folder });
+  const ran = await dossierInside(['privacy', ...args, '--format', 'json'], { cwd: folder });
   expect(besideProgress(ran)).toBe('');
   expect(ran.stdout).not.toMatch(NUMBERS);
   return { ...jsonOf<JsonPrivacy>(ran), code: ran.code };
@@ -166,10 +167,10 @@ describe('privacy', () => {
     const report = await looked(folder, '.', 'b.jpg');
     expect(report.files.map(({ file }) => file)).toEqual(['./a/下级/名单.txt', './b.jpg']);
     expect(found(report)).toEqual(['./a/下级/名单.txt mobile 138****5678: body']);
-    const none = await dossier(['privacy', '空', '--lang', 'zh'], { cwd: folder });
+    const none = await dossierInside(['privacy', '空', '--lang', 'zh'], { cwd: folder });
     expect(none).toMatchObject({ code: 2, stdout: '', stderr: '“空”里没有文件。\n' });
     for (let count = 0; count < 2000; count += 1) writeFileSync(join(folder, `a/${count}.txt`), '');
-    const many = await dossier(['privacy', 'a', '--lang', 'en'], { cwd: folder });
+    const many = await dossierInside(['privacy', 'a', '--lang', 'en'], { cwd: folder });
     expect(many).toMatchObject({ code: 2, stdout: '' });
     expect(many.stderr).toContain('has more than 2000 files in it');
   });
@@ -188,6 +189,6 @@ describe('privacy', () => {
   test('2 where there is no such file or manifest', async () => {
     const none = await dossier(['privacy', 'none.pdf', '--lang', 'en'], { cwd: temporary() });
     expect(none).toMatchObject({ code: 2, stdout: '', stderr: 'There is no file "none.pdf".\n' });
-    expect(await dossier(['privacy'], { cwd: temporary() })).toMatchObject({ code: 2, stdout: '' });
+    expect(await dossierInside(['privacy'], { cwd: temporary() })).toMatchObject({ code: 2, stdout: '' });
   });
 });

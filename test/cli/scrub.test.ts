@@ -88,7 +88,7 @@ describe('pack --scrub', () => {
     const { manifest } = submission({});
     const done = await packed(manifest, '--scrub');
     expect(done).toMatchObject({ code: 0, verdict: 'ready' });
-    const verified = await dossier(['verify', done.bundle?.path ?? '', ...AS_OF, '--lang', 'en']);
+    const verified = await dossierInside(['verify', done.bundle?.path ?? '', ...AS_OF, '--lang', 'en']);
     expect([verified.code, besideProgress(verified)]).toEqual([0, '']);
   });
 
@@ -180,7 +180,7 @@ describe('scrub', () => {
       const seen = await runProgram('exiftool', ['-a', '-G1', copy?.path ?? '']);
       expect(seen.stdout.replace(/^\[System\].*$/gm, '')).not.toMatch(/张示例|李样本|EC-100|GPS|LibreOffice/);
     }
-    const again = await dossier(['scrub', said.files[1]?.copy?.path ?? '', '--lang', 'en']);
+    const again = await dossierInside(['scrub', said.files[1]?.copy?.path ?? '', '--lang', 'en']);
     expect(again.code).toBe(0);
     expect(again.stdout).toContain('Nothing to take out');
   });
@@ -188,15 +188,15 @@ describe('scrub', () => {
   test('refuses to write over anything, unless forced, and never over a source', async () => {
     const { folder, paths } = files('exiftool.png');
     writeFileSync(join(folder, 'exiftool.scrubbed.png'), 'mine');
-    const refused = await dossier(['scrub', ...paths, '--lang', 'en']);
+    const refused = await dossierInside(['scrub', ...paths, '--lang', 'en']);
     expect(refused).toMatchObject({ code: 2, stdout: '' });
     expect(readFileSync(join(folder, 'exiftool.scrubbed.png'), 'utf8')).toBe('mine');
-    expect((await dossier(['scrub', ...paths, '--force'])).code).toBe(0);
+    expect((await dossierInside(['scrub', ...paths, '--force'])).code).toBe(0);
     expect(readFileSync(join(folder, 'exiftool.scrubbed.png')).length).toBeGreaterThan(1000);
-    expect((await dossier(['scrub', ...paths, '--force', '--out', folder])).code).toBe(2);
-    expect((await dossier(['scrub', join(folder, 'none.png')])).code).toBe(2);
+    expect((await dossierInside(['scrub', ...paths, '--force', '--out', folder])).code).toBe(2);
+    expect((await dossierInside(['scrub', join(folder, 'none.png')])).code).toBe(2);
     const out = join(folder, '公开');
-    expect((await dossier(['scrub', ...paths, '--out', out])).code).toBe(0);
+    expect((await dossierInside(['scrub', ...paths, '--out', out])).code).toBe(0);
     expect(existsSync(join(out, 'exiftool.png'))).toBe(true);
   });
 

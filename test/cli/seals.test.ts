@@ -107,7 +107,7 @@ describe('dossier seals', () => {
   });
 
   test('a call that names no seals', async () => {
-    const ran = await dossier(['seals', '--lang', 'en'], { cwd: copyOf('wsca-china-2025') });
+    const ran = await dossierInside(['seals', '--lang', 'en'], { cwd: copyOf('wsca-china-2025') });
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('name no material that has to be sealed or signed');
   });
@@ -149,14 +149,14 @@ describe('dossier seals', () => {
     expect(again).toMatchObject({ code: 2, stdout: '' });
     expect(again.stderr).toContain('--force');
     expect(readFileSync(join(folder, '签章.html'), 'utf8')).toBe(page);
-    const forced = await dossier(['seals', '-o', '签章.html', ...AS_OF, '--force'], { cwd: folder });
+    const forced = await dossierInside(['seals', '-o', '签章.html', ...AS_OF, '--force'], { cwd: folder });
     expect(forced.code).toBe(1);
   });
 
   test('a manifest that isn’t there, and a folder in place of the page', async () => {
     const folder = copyOf(ID);
     expect((await dossierInside(['seals', 'other.yaml'], { cwd: folder })).code).toBe(2);
-    expect((await dossier(['seals', '-o', 'form', '--force'], { cwd: folder })).code).toBe(2);
+    expect((await dossierInside(['seals', '-o', 'form', '--force'], { cwd: folder })).code).toBe(2);
     expect(existsSync(join(folder, 'form'))).toBe(true);
   });
 });
@@ -182,6 +182,8 @@ test('inspect looks for seals where it is asked to', async () => {
 
 test('inspect says where it can’t look for seals', async () => {
   const file = join(import.meta.dirname, '../files/docx-libreoffice.docx');
-  expect((await dossier(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain('印章  没有看，这是 Word');
-  expect((await dossier(['inspect', file, '--lang', 'zh'])).stdout).not.toContain('印章');
+  expect((await dossierInside(['inspect', file, '--seals', '--lang', 'zh'])).stdout).toContain(
+    '印章  没有看，这是 Word',
+  );
+  expect((await dossierInside(['inspect', file, '--lang', 'zh'])).stdout).not.toContain('印章');
 });

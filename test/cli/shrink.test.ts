@@ -101,7 +101,7 @@ describe('a scan over the limit', () => {
     expect(found.heaviest.map(({ page }) => page)).toEqual([2, 1, 3]);
     expect(found.findings.map(({ message }) => message)).toEqual(['shrink.over', 'shrink.page-over']);
     expect(readdirSync(folder)).toEqual(['扫描件.pdf']);
-    const ran = await dossier([
+    const ran = await dossierInside([
       'shrink',
       pdf,
       '--limit',
@@ -238,7 +238,7 @@ describe('where the result goes', () => {
     expect(refused).toMatchObject({ code: 2, stdout: '' });
     expect(refused.stderr).toContain('exists already');
     expect(readFileSync(there, 'utf8')).toBe('mine');
-    expect((await dossier(['shrink', pdf, '--limit', '60KB', '--force', '-o', pdf])).code).toBe(2);
+    expect((await dossierInside(['shrink', pdf, '--limit', '60KB', '--force', '-o', pdf])).code).toBe(2);
     expect(await shrunk(pdf, '--limit', '60KB', '--force')).toMatchObject({ code: 0, outcome: 'whole' });
     expect(readFileSync(there).length).toBeGreaterThan(1000);
   });
@@ -247,7 +247,7 @@ describe('where the result goes', () => {
     const { folder, pdf } = withPdf(scan(3), 'a.pdf');
     writeFileSync(join(folder, 'a_第9部分_Part-9.pdf'), 'old');
     const options = ['--limit', '40KB', '--min-dpi', '300', '--split'];
-    expect((await dossier(['shrink', pdf, ...options])).code).toBe(2);
+    expect((await dossierInside(['shrink', pdf, ...options])).code).toBe(2);
     const found = await shrunk(pdf, ...options, '--force');
     expect(readdirSync(folder)).toHaveLength(1 + found.files.length);
   });
