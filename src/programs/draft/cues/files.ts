@@ -79,21 +79,18 @@ function frames(sentence: Sentence): Clue[] {
   if (lines !== null) {
     const height = Number(lines[1]);
     const { name, open } = slotAt(sentence, lines.index, lines.index + 5, 'video');
-    const pixels = { width: WIDTHS[String(height)] ?? height, height };
-    if (LEAST.test(plain))
-      found.push(
-        clue(lines, { kind: 'not-yet', topic: 'frame', params: { pixels: { min: pixels } }, sure: 'high', open }),
-      );
-    else
-      found.push(
-        clue(lines, {
-          kind: 'file',
-          topic: 'frame',
-          params: { slots: [name], pixels, progressive: true },
-          sure: 'high',
-          open,
-        }),
-      );
+    const pixels = LEAST.test(plain)
+      ? { short_side: { at_least: height } }
+      : { width: WIDTHS[String(height)] ?? height, height };
+    found.push(
+      clue(lines, {
+        kind: 'file',
+        topic: 'frame',
+        params: { slots: [name], pixels, progressive: true },
+        sure: 'high',
+        open,
+      }),
+    );
   }
   const subtitles = SUBTITLES.exec(plain);
   if (subtitles !== null) {
