@@ -9,7 +9,7 @@ import type { Evidence } from '../rules/evidence.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { say } from '../wording/say.ts';
 import type { RuleOutcome } from './outcomes.ts';
-import type { SetAside } from './setaside.ts';
+import type { RecordKey, SetAside } from './setaside.ts';
 
 /** A rule with its end and what it had to say. */
 export interface Judged {
@@ -51,14 +51,13 @@ export function judge(
       ? rule.check.check(evidence)
       : [{ message: message('scope.alone', { scope }), undecided: true }];
   const drafts = missing.length > 0 ? missing : found();
-  // Who vouches for one of several files has to say which: another may be added later.
-  const files = new Set(drafts.filter((draft) => draft.undecided).map((draft) => draft.subject?.file));
+  const open = drafts.filter((draft) => draft.undecided);
   const holds = rule.check.wordHolds(evidence);
   const attestations = new Set<Attestation>();
   const waivers = new Set<Waiver>();
   const findings: Finding[] = [];
   for (const draft of drafts) {
-    const attestation = draft.undecided && setAside.attestation(rule.id, draft, files.size > 1, holds);
+    const attestation = draft.undecided && setAside.attestation(rule.id, draft, toName(draft, open), holds);
     if (attestation) {
       attestations.add(attestation);
       if (speaksAgainst(draft.message))
@@ -77,6 +76,14 @@ export function judge(
     closes: rule.check.done(evidence) === undefined ? rule.check.closes(evidence) : undefined,
     findings,
   };
+}
+
+/** Who vouches for one of several files or items has to say which: another may be added later. */
+function toName(draft: Draft, open: readonly Draft[]): RecordKey[] {
+  const files = new Set(open.map(({ subject }) => subject?.file));
+  const beside = open.filter(({ subject }) => subject?.file === draft.subject?.file);
+  const items = new Set(beside.map(({ item }) => item?.[0]));
+  return [...(files.size > 1 ? (['file'] as const) : []), ...(items.size > 1 ? (['item'] as const) : [])];
 }
 
 /** A rule that looks into a list which nobody has supplied can't be judged. */

@@ -5,16 +5,33 @@ import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Attestation, Manifest, Phase, Waiver } from '../manifest/manifest.ts';
 import type { Program, Rule } from '../programs/program.ts';
+import { squashed } from '../rules/words.ts';
+
+/** By what a record says which of several it is about. */
+export type RecordKey = 'file' | 'item';
 
 /** What the manifest records by people's word, and which of it was of use. */
 export interface SetAside {
-  /** The record of a person's word for what a rule couldn't decide; with `byFile`, only one that names the file counts, with `holds` none that is more days old. */
-  readonly attestation: (rule: string, draft: Draft, byFile: boolean, holds?: number) => Attestation | undefined;
+  /** The record of a person's word for what a rule couldn't decide; only one that says what is to be named counts, with `holds` none that is more days old. */
+  readonly attestation: (
+    rule: string,
+    draft: Draft,
+    toName: readonly RecordKey[],
+    holds?: number,
+  ) => Attestation | undefined;
   /** The waiver that sets aside what a rule found, where there is one. */
   readonly waiver: (rule: string, draft: Draft) => Waiver | undefined;
   /** What is wrong with the records themselves; to be asked for after all rules have run. */
   readonly drafts: () => Draft[];
 }
+
+/** What a rule still waits for somebody's word about. */
+interface Waiting {
+  readonly files: readonly string[];
+  readonly items: readonly string[];
+}
+
+const NOBODY: Waiting = { files: [], items: [] };
 
 /** What records may name: the rules of a call, and what is asked whatever the call. */
 const named = ({ rules }: Program): readonly Pick<Rule, 'id' | 'kind'>[] => [...rules, { id: SECRECY, kind: SECRECY }];
@@ -27,7 +44,9 @@ const shortId = (program: Program, rule: string): string =>
   rule.startsWith(`${program.id}/`) ? rule.slice(program.id.length + 1) : rule;
 
 function covers(record: Attestation | Waiver, draft: Draft): boolean {
-  return record.file === undefined || record.file === draft.subject?.file;
+  const { file, item } = record;
+  const isItem = item === undefined || (draft.item ?? []).some((name) => squashed(name) === squashed(item));
+  return (file === undefined || file === draft.subject?.file) && isItem;
 }
 
 /**
@@ -37,11 +56,11 @@ function covers(record: Attestation | Waiver, draft: Draft): boolean {
 export function readSetAside(program: Program, manifest: Manifest, phase: Phase, today: string): SetAside {
   const { attestations, waivers } = manifest;
   const used = new Set<Attestation | Waiver>();
-  const vague = new Set<Attestation>();
+  const vague = new Map<Attestation, RecordKey>();
   /** Words given longer ago than they hold, in days. */
   const stale = new Map<Attestation, number>();
-  /** Files for which a rule still waits for somebody's word. */
-  const waiting = new Map<string, string[]>();
+  /** Files and items for which a rule still waits for somebody's word. */
+  const waiting = new Map<string, Waiting>();
   const use = <R extends Attestation | Waiver>(
     records: readonly R[],
     rule: string,
@@ -53,16 +72,20 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
     return found[0];
   };
   return {
-    attestation: (rule, draft, byFile, holds) => {
-      const names = (a: Attestation): boolean => !byFile || a.file !== undefined;
-      for (const a of attestations) if (shortId(program, a.rule) === rule && !names(a)) vague.add(a);
+    attestation: (rule, draft, toName, holds) => {
+      const unsaid = (a: Attestation): RecordKey | undefined => toName.find((key) => a[key] === undefined);
+      for (const a of attestations) {
+        const key = unsaid(a);
+        if (shortId(program, a.rule) === rule && key !== undefined) vague.set(a, key);
+      }
       const isStale = (a: Attestation): boolean => holds !== undefined && addDays(a.on, holds) < today;
       for (const a of attestations) {
         if (holds !== undefined && shortId(program, a.rule) === rule && isStale(a)) stale.set(a, holds);
       }
-      const found = use(attestations, rule, draft, (a) => a.on <= today && names(a) && !isStale(a));
-      const file = draft.subject?.file;
-      if (found === undefined && file !== undefined) waiting.set(rule, [...(waiting.get(rule) ?? []), file]);
+      const found = use(attestations, rule, draft, (a) => a.on <= today && unsaid(a) === undefined && !isStale(a));
+      const { file = [], item = [] } = { file: draft.subject?.file, item: draft.item?.[0] };
+      const { files, items } = waiting.get(rule) ?? NOBODY;
+      if (found === undefined) waiting.set(rule, { files: files.concat(file), items: items.concat(item) });
       return found;
     },
     // What a person has to say can be said, but not set aside.
@@ -77,9 +100,9 @@ export function readSetAside(program: Program, manifest: Manifest, phase: Phase,
         ...attestations.flatMap((a) =>
           attestationFaults(a, program, manifest, today, {
             used: rested(a),
-            vague: vague.has(a),
+            vague: vague.get(a),
             stale: stale.get(a),
-            waiting: waiting.get(shortId(program, a.rule)) ?? [],
+            waiting: waiting.get(shortId(program, a.rule)) ?? NOBODY,
           }),
         ),
         ...waivers.flatMap((w) => waiverFaults(w, program, today, rested(w))),
@@ -117,7 +140,7 @@ function attestationFaults(
     vague,
     stale,
     waiting,
-  }: { used: boolean; vague: boolean; stale: number | undefined; waiting: readonly string[] },
+  }: { used: boolean; vague: RecordKey | undefined; stale: number | undefined; waiting: Waiting },
 ): Draft[] {
   const unknown = unknownRule('attest.rule-unknown', a, program);
   if (unknown.length > 0) return unknown;
@@ -129,10 +152,14 @@ function attestationFaults(
   if (stale !== undefined) {
     return [{ message: message('attest.expired', { rule, on: a.on, days: stale }), route: [...a.route, 'on'] }];
   }
-  if (vague) return [{ message: message('attest.file-needed', { rule }), route: a.route }];
-  if (!used && a.file !== undefined && waiting.length > 0) {
-    const said = message('attest.other-file', { rule, file: a.file, wanted: waiting });
+  if (vague !== undefined) return [{ message: message(`attest.${vague}-needed`, { rule }), route: a.route }];
+  if (!used && a.file !== undefined && waiting.files.length > 0) {
+    const said = message('attest.other-file', { rule, file: a.file, wanted: waiting.files });
     return [{ message: said, route: [...a.route, 'file'] }];
+  }
+  if (!used && a.item !== undefined && waiting.items.length > 0) {
+    const said = message('attest.other-item', { rule, item: a.item, wanted: waiting.items });
+    return [{ message: said, route: [...a.route, 'item'] }];
   }
   if (used && a.on < yearBefore(today)) {
     return [{ message: message('attest.old', { rule, on: a.on }), route: [...a.route, 'on'] }];

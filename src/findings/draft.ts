@@ -12,6 +12,8 @@ export interface Draft {
   /** Whether the route's key or its value is meant; a value where absent. */
   readonly part?: 'key' | 'value';
   readonly subject?: Subject;
+  /** Where it is about one item of a list: by which words a record can name it. */
+  readonly item?: readonly string[];
   /** Of two things that are held against each other: where the other one stands. */
   readonly other?: Route;
   /** A program can't tell; a person must. */

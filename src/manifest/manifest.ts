@@ -37,6 +37,8 @@ export interface Attestation {
   readonly route: Route;
   readonly rule: string;
   readonly file?: string | undefined;
+  /** Which item of a list it is about, by its name. */
+  readonly item?: string | undefined;
   readonly by: string;
   readonly on: string;
   readonly note?: string | undefined;
@@ -47,6 +49,7 @@ export interface Waiver {
   readonly route: Route;
   readonly rule: string;
   readonly file?: string | undefined;
+  readonly item?: string | undefined;
   readonly reason: string;
   readonly by: string;
   readonly until: string;

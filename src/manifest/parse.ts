@@ -157,6 +157,7 @@ function readAttestation(item: Data, index: number, found: Draft[], told: Told):
       by: said('by'),
       on: said('on'),
       file: asText(item['file']),
+      item: asText(item['item']),
       note: asText(item['note']),
     },
   ];
@@ -174,6 +175,7 @@ function readWaiver(item: Data, index: number, found: Draft[], told: Told): Waiv
       by: said('by'),
       until: said('until'),
       file: asText(item['file']),
+      item: asText(item['item']),
     },
   ];
 }

@@ -75,6 +75,7 @@ export function manifestShape(asked: Asked | undefined): Shape<Record<string, un
       map({
         rule: text().optional(),
         file: text().optional(),
+        item: text().optional(),
         by: text().optional(),
         on: day().optional(),
         note: text().optional(),
@@ -84,6 +85,7 @@ export function manifestShape(asked: Asked | undefined): Shape<Record<string, un
       map({
         rule: text().optional(),
         file: text().optional(),
+        item: text().optional(),
         reason: text().optional(),
         by: text().optional(),
         until: day().optional(),

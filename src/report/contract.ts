@@ -82,7 +82,9 @@ export const reportShape = map({
       title: bothLanguages(),
       outcome: choice(RULE_OUTCOMES),
       /** By whose word the rule passed, where a program can't decide. */
-      attestations: list(map({ by: text(), on: text(), file: text().optional(), note: text().optional() })),
+      attestations: list(
+        map({ by: text(), on: text(), file: text().optional(), item: text().optional(), note: text().optional() }),
+      ),
       waivers: list(map({ by: text(), reason: text(), until: text(), file: text().optional() })),
     }),
   ),

@@ -33,6 +33,8 @@ export interface BoundCheck {
   readonly done: (evidence: Evidence) => string | undefined;
   /** For how many days a person's word on it holds, where that ends. */
   readonly wordHolds: (evidence: Evidence) => number | undefined;
+  /** Whether it is put to each item of a list, so that a person's word is about one of them. */
+  readonly byItem?: true;
   /** What it says of the files in a slot as such, whatever they hold. */
   readonly allows: (slot: string, evidence: Evidence) => Allowance;
   /** What the rule measures of texts that are given, and within which limits. */

@@ -9,12 +9,13 @@ import type { Evidence } from './evidence.ts';
 import type { Description } from './kind.ts';
 import { whenKnown } from './materials.ts';
 import { type Names, slotLabels } from './names.ts';
+import { pixelBounds, pixelExample, pixelFaults, pixelsShape } from './pixels.ts';
 import { selectMaterials } from './select.ts';
 
 /** What the `file` kind can ask of pictures and videos. */
 export const mediaParams = {
-  /** Whole width and height as displayed, exactly. */
-  pixels: map({ width: integer(), height: integer() }).optional(),
+  /** As displayed. */
+  pixels: pixelsShape().optional(),
   /** Width to height as displayed, such as `16:9`. */
   aspect: ratio().optional(),
   /** Of a video. */
@@ -44,11 +45,7 @@ export const mediaFacets = (p: Params): Facet[] => [
 const ASPECT_TOLERANCE = 0.005;
 
 function* frameFaults(p: Params, { width, height }: PixelFacts, aspect: number): Generator<Draft> {
-  const { pixels } = p;
-  if (pixels !== undefined && (width !== pixels.width || height !== pixels.height)) {
-    const larger = width * height > pixels.width * pixels.height;
-    yield { message: message('media.pixels', { width, height, wanted: `${pixels.width}×${pixels.height}`, larger }) };
-  }
+  if (p.pixels !== undefined) yield* pixelFaults(p.pixels, { width, height });
   if (p.aspect === undefined) return;
   const [across = 1, down = 1] = p.aspect.split(':').map(Number);
   const wanted = across / down;
@@ -136,10 +133,9 @@ export function describeMedia(p: Params & { readonly slots: readonly string[] },
     examples.push({ message: message('media.too-long', { seconds: seconds.max + 15, limit: seconds.max }) });
   }
   if (pixels !== undefined) {
-    const wanted = `${pixels.width}×${pixels.height}`;
-    found.push(how('how.pixels', { slots, wanted }));
-    const twice = { width: pixels.width * 2, height: pixels.height * 2 };
-    examples.push({ message: message('media.pixels', { ...twice, wanted, larger: true }) });
+    found.push(how('how.pixels', { slots, wanted: pixelBounds(pixels) }));
+    const example = pixelExample(pixels);
+    if (example !== undefined) examples.push(example);
   }
   if (aspect !== undefined) {
     found.push(how('how.aspect', { slots, wanted: aspect }));

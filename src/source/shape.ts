@@ -61,6 +61,11 @@ interface Fault {
 function faultsOf(issue: z.core.$ZodIssue, data: unknown, source: Written, base: Route): Fault[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const route = [...base, ...path];
+  if (issue.code === 'invalid_union') {
+    return meantOf(issue).flatMap((one) =>
+      faultsOf({ ...one, path: [...issue.path, ...one.path] }, data, source, base),
+    );
+  }
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
     return issue.keys.map((key) => ({
@@ -83,6 +88,12 @@ function faultsOf(issue: z.core.$ZodIssue, data: unknown, source: Written, base:
   const expected = issue.message as Expected;
   const draft = { message: explain(issue, expected, found, written), route };
   return [{ draft, path, mend: mendOf(expected, found, written, path) }];
+}
+
+/** Of shapes that would do, what is wrong by the one whose type the data has. */
+function meantOf({ errors }: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] {
+  const meant = errors.find((own) => own.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  return meant ?? errors[0] ?? [];
 }
 
 function mendOf(expected: Expected, found: unknown, written: string, path: Route): Fault['mend'] {

@@ -5,7 +5,15 @@ import type { mediaMessages } from '../findings/messages/media.ts';
 export const MEDIA_SAMPLES: { readonly [K in keyof typeof mediaMessages]: ParamsOf<K> } = {
   'media.none': { found: 'pdf' },
   'media.too-long': { seconds: 45.5, limit: 30 },
-  'media.pixels': { width: 3840, height: 2160, wanted: '1920×1080', larger: true },
+  'media.pixels': {
+    width: 3840,
+    height: 2160,
+    wanted: [
+      { of: 'width', op: 'exactly', limit: 1920 },
+      { of: 'height', op: 'exactly', limit: 1080 },
+    ],
+    larger: true,
+  },
   'media.aspect': { width: 1440, height: 1080, wanted: '16:9', upright: false },
   'media.interlaced': {},
   'media.scan-unknown': {},

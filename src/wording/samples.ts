@@ -103,6 +103,8 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'attest.rule-unknown': { rule: 'saal', nearest: 'seal' },
   'attest.file-unknown': { rule: 'seal', file: 'form/申报表.pdf' },
   'attest.file-needed': { rule: 'form-stamp-seal' },
+  'attest.item-needed': { rule: 'seal-name' },
+  'attest.other-item': { rule: 'seal-name', item: '示例市水务局', wanted: ['示例市水利局'] },
   'attest.other-file': { rule: 'noinfringe-media', file: 'form/申报表.docx', wanted: ['images/公交车道.jpg'] },
   'attest.despite': { by: '李样本', on: '2025-06-01', seen: { zh: '两份不同。', en: 'The two differ.' } },
   'attest.expired': { rule: 'security-review', on: '2025-01-01', days: 90 },

@@ -178,6 +178,34 @@ describe('attestations', () => {
     expect(outcomes(result)).toEqual(['title failed']);
   });
 
+  const EACH = rule('seal', 'attest', 'statement: {zh: 盖章, en: Seal}', 'for_each: {of: "fields.units[]"}');
+  const UNITS = 'fields: {units: [{zh: 示例局, en: Example Bureau}, {zh: 示例院}]}\n';
+  const word = (more: string) => `${UNITS}attest: [{by: 张三, rule: seal, on: 2025-06-01${more}}]\n`;
+  const unsaid = ['4:19', '4:50'].map((at) => `error undecided seal ${at} attest.needed`);
+
+  test.each([
+    ['none', UNITS, 'seal undecided', unsaid],
+    ['all at once', word(''), 'seal undecided', [...unsaid, 'error failed - 5:11 attest.item-needed']],
+    ['one, by its name in either language', word(', item: example bureau'), 'seal undecided*', unsaid.slice(1)],
+    [
+      'one that isn’t there',
+      word(', item: 示例厅'),
+      'seal undecided',
+      [...unsaid, 'warning failed - 5:53 attest.other-item'],
+    ],
+    [
+      'each of them',
+      `${UNITS}attest: [${['示例局', '示例院'].map((item) => `{by: 张三, rule: seal, on: 2025-06-01, item: ${item}}`).join()}]\n`,
+      'seal passed*',
+      [],
+    ],
+  ])('item by item, for %s', (_, manifest, end, findings) => {
+    const units =
+      'units: {label: {zh: 单位, en: Units}, type: list, items: {type: bilingual, label: {zh: 单位, en: Unit}}}\n';
+    const result = examine({ rules: [EACH], manifest, changes: { 'fields.yaml': units } });
+    expect([outcomes(result), result.findings.map(show)]).toEqual([[end], findings]);
+  });
+
   const ONE = 'materials: [{slot: form, file: f.pdf}]\n';
 
   test('hold from the day on that it is in the program’s zone', () => {

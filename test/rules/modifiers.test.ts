@@ -107,7 +107,7 @@ describe('for_each', () => {
         for_each: {
           of: 'fields.authors[]',
           except: 'fields.completers[]',
-          key: 'name',
+          key: 'each.name',
           materials: { who: 'each.name' },
         },
         slots: ['consent'],
@@ -122,6 +122,26 @@ describe('for_each', () => {
         materials: [{ slot: 'consent', attributes: { who: '示例丙' } }],
       },
       ['fields.authors[1] present.material-missing {"label":"consent (示例乙)"}'],
+    ],
+    [
+      'a person’s word, asked for of each by its key',
+      'attest',
+      { for_each: { of: 'fields.papers[]', key: 'each.number' }, statement: { zh: '已发表', en: 'Published' } },
+      { data: { fields: { papers: [{ abstract: '一', number: 'P1' }, { number: 2 }] } } },
+      [
+        'fields.papers[0] attest.needed {"statement":"Published","item":"P1"}, undecided',
+        'fields.papers[1] attest.needed {"statement":"Published","item":"2"}, undecided',
+      ],
+    ],
+    [
+      'a person’s word of each by what it says first',
+      'attest',
+      { for_each: { of: 'fields.papers[]' }, statement: { zh: '已发表', en: 'Published' } },
+      { data: { fields: { papers: [{ title: { zh: '甲', en: 'A' }, number: 'P1' }, {}] } } },
+      [
+        'fields.papers[0] attest.needed {"statement":"Published","item":"甲"}, undecided',
+        'fields.papers[1] attest.needed {"statement":"Published"}, undecided',
+      ],
     ],
     [
       'with a table',

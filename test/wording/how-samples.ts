@@ -124,7 +124,16 @@ export const howSamples: Samples = {
   'how.order': [{ first: labels, later: several }],
   'how.at-most-times': [{ label, limit: 2 }],
   'how.seconds': [{ slots: labels, max: 60 }],
-  'how.pixels': [{ slots: several, wanted: '1920×1080' }],
+  'how.pixels': [
+    {
+      slots: several,
+      wanted: [
+        { of: 'width', op: 'exactly', limit: 1920 },
+        { of: 'height', op: 'exactly', limit: 1080 },
+      ],
+    },
+    { slots: several, wanted: [{ of: 'short_side', op: 'at-least', limit: 1080 }] },
+  ],
   'how.aspect': [{ slots: labels, wanted: '16:9' }],
   'how.progressive': [{ slots: labels }],
   'how.dpi': [{ slots: labels, min: 300 }],

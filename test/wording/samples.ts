@@ -411,7 +411,27 @@ const more: More = {
     { label: { zh: '案例名称', en: 'Case name' }, value: '示例平台', found: '示范平台', at: { line: 2 } },
   ],
   'media.too-long': [{ seconds: 75.5, limit: 60 }],
-  'media.pixels': [{ width: 1280, height: 720, wanted: '1920×1080', larger: false }],
+  'media.pixels': [
+    { width: 1280, height: 720, wanted: [{ of: 'short_side', op: 'at-least', limit: 1080 }], larger: false },
+    {
+      width: 1280,
+      height: 720,
+      wanted: [
+        { of: 'long_side', op: 'at-most', limit: 1000 },
+        { of: 'total', op: 'at-least', limit: 2000000 },
+      ],
+      larger: false,
+    },
+    {
+      width: 1280,
+      height: 720,
+      wanted: [
+        { of: 'width', op: 'exactly', limit: 900 },
+        { of: 'total', op: 'less-than', limit: 65536 },
+      ],
+      larger: true,
+    },
+  ],
   'media.aspect': [{ width: 1080, height: 1920, wanted: '16:9', upright: true }],
   'media.subtitles': [{ missing: ['zh', 'en'], beside: [] }],
   'media.colour': [{ found: 'grey', allowed: ['cmyk'] }],

@@ -44,7 +44,7 @@ export function compareRecords<T extends Attestation | Waiver>(
   to: readonly T[],
 ): RecordChange<T>[] {
   const spoken = ({ route: _, ...record }: T): string => JSON.stringify(record);
-  const about = ({ rule, file }: T): string => `${rule} ${file ?? ''}`;
+  const about = ({ rule, file, item }: T): string => `${rule} ${file ?? ''} ${item ?? ''}`;
   const gone = from.filter((record) => !to.some((other) => spoken(other) === spoken(record)));
   const come = to.filter((record) => !from.some((other) => spoken(other) === spoken(record)));
   const changes = come.map((record): RecordChange<T> => {

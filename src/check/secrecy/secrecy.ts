@@ -31,7 +31,10 @@ export function secrecyDrafts({ manifest, inspections }: CheckInput, setAside: S
     ...manifest.materials.flatMap((material) => markDrafts(material, inspections.get(material.safe ?? ''))),
   ];
   const files = new Set(drafts.map(({ subject }) => subject?.file));
-  const judged = drafts.map((draft) => ({ draft, word: setAside.attestation(SECRECY, draft, files.size > 1) }));
+  const judged = drafts.map((draft) => ({
+    draft,
+    word: setAside.attestation(SECRECY, draft, files.size > 1 ? ['file'] : []),
+  }));
   return {
     drafts: judged.flatMap(({ draft, word }) => (word === undefined ? draft : [])),
     attestations: [...new Set(judged.flatMap(({ word }) => word ?? []))],

@@ -97,9 +97,7 @@ function judgeCircle(
   );
   const findings = drafts.flatMap((draft): TogetherFinding[] => {
     // Who vouches for all of them does so in each.
-    const words = setAsides.map((setAside) =>
-      draft.undecided ? setAside.attestation(rule.id, draft, false) : undefined,
-    );
+    const words = setAsides.map((setAside) => (draft.undecided ? setAside.attestation(rule.id, draft, []) : undefined));
     if (words.every((word) => word !== undefined)) return [];
     const within = routeWithin(draft.route ?? []);
     const last = meant.length - 1;

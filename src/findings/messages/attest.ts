@@ -21,7 +21,8 @@ export interface AskedAct {
 
 /** What is said of a person's word that a rule asks for. */
 export const attestMessages = {
-  'attest.needed': says<{ statement: Bilingual } & AskedAct>('error'),
+  /** `item`: of which item of a list. */
+  'attest.needed': says<{ statement: Bilingual; item?: string } & AskedAct>('error'),
   'attest.no-proof': says<{ label: Bilingual; act?: Act | undefined }>('error'),
 } as const;
 

@@ -7,7 +7,7 @@ import type { DeliveryHowMessages } from './delivery.ts';
 import type { FormMatter } from './form.ts';
 import type { GroupKind } from './group.ts';
 import type { LayoutHowMessages } from './layout-how.ts';
-import type { ColourName } from './media.ts';
+import type { ColourName, PixelBound } from './media.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison } from './rule.ts';
 import type { Scope } from './scope.ts';
@@ -90,7 +90,7 @@ export interface HowMessages
   'how.unique': { label: Bilingual };
   'how.at-most-times': { label: Bilingual; limit: number };
   'how.seconds': { slots: Labels; max: number };
-  'how.pixels': { slots: Labels; wanted: string };
+  'how.pixels': { slots: Labels; wanted: readonly PixelBound[] };
   'how.aspect': { slots: Labels; wanted: string };
   'how.progressive': { slots: Labels };
   'how.dpi': { slots: Labels; min: number };

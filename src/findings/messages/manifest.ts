@@ -31,6 +31,8 @@ export const manifestMessages = {
   'attest.file-unknown': says<{ rule: string; file: string }>('error'),
   'attest.file-needed': says<{ rule: string }>('error'),
   'attest.other-file': says<{ rule: string; file: string; wanted: readonly string[] }>('warning'),
+  'attest.item-needed': says<{ rule: string }>('error'),
+  'attest.other-item': says<{ rule: string; item: string; wanted: readonly string[] }>('warning'),
   /** `seen`: what was seen against it, in a sentence. */
   'attest.despite': says<{ by: string; on: string; seen: Bilingual }>('advice'),
   'attest.old': says<{ rule: string; on: string }>('warning'),

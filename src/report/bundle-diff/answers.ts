@@ -48,7 +48,7 @@ export function recordLines(
   const { good, severity } = setting.paint;
   const told = (record: Attestation | Waiver): string => {
     const rule = ruleTitle(program, record.rule)?.[lang] ?? record.rule;
-    const subject = record.file === undefined ? rule : `${rule} ${record.file}`;
+    const subject = [rule, record.file, record.item].filter((part) => part !== undefined).join(' ');
     return 'until' in record
       ? words.record('waiver', subject, ui.byUntil(record.by, record.until), record.reason)
       : words.record('attestation', subject, ui.byOn(record.by, record.on), record.note);

@@ -78,6 +78,7 @@ const recordShape = map({
   rule: text(),
   title: nullable(bothLanguages()),
   file: nullable(text()),
+  item: nullable(text()),
   by: text(),
   /** Of an attestation its day and note, of a waiver its last day and reason. */
   day: text(),

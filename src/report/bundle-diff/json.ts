@@ -103,10 +103,10 @@ const withinMaterial = (route: Route): Route => (route[0] === 'materials' ? rout
 function records(changes: readonly RecordChange<Attestation | Waiver>[], program: Program | undefined): JsonRecords {
   const one = (record: Attestation | Waiver | undefined): JsonRecords[number]['from'] => {
     if (record === undefined) return null;
-    const { rule, file, by } = record;
+    const { rule, file, item, by } = record;
     const title = ruleTitle(program, rule) ?? null;
     const [day, said] = 'until' in record ? [record.until, record.reason] : [record.on, record.note];
-    return { rule, title, file: file ?? null, by, day, said: said ?? null };
+    return { rule, title, file: file ?? null, item: item ?? null, by, day, said: said ?? null };
   };
   return changes.map(({ from, to }) => ({ from: one(from), to: one(to) }));
 }

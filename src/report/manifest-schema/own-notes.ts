@@ -96,6 +96,13 @@ const NOTES: Readonly<Record<string, Note>> = {
       en: 'The file that is vouched for, written as under materials; left out where there is none.',
     },
   },
+  'attest[].item': {
+    label: { zh: '哪一项', en: 'Item' },
+    help: {
+      zh: '逐项确认的，写它的名称，与清单中填写的一致。',
+      en: 'Where each item of a list is vouched for: its name as it stands in the manifest.',
+    },
+  },
   'attest[].by': { label: { zh: '确认人', en: 'By' }, help: { zh: '核实的人的姓名。', en: 'Who made sure.' } },
   'attest[].on': { label: { zh: '确认日期', en: 'On' }, help: { zh: '例如 2025-06-01。', en: 'Such as 2025-06-01.' } },
   'attest[].note': {
@@ -119,6 +126,13 @@ const NOTES: Readonly<Record<string, Note>> = {
     help: {
       zh: '只针对某个文件的，照 materials 里的写法写它的路径。',
       en: 'The file that it is about, written as under materials; left out where it is about all.',
+    },
+  },
+  'waive[].item': {
+    label: { zh: '哪一项', en: 'Item' },
+    help: {
+      zh: '只针对清单中某一项的，写它的名称。',
+      en: 'The item of a list that it is about, by its name; left out where it is about all.',
     },
   },
   'waive[].reason': { label: { zh: '理由', en: 'Reason' } },

@@ -34,12 +34,12 @@ const withClause = (title: Bilingual, clause: string): Bilingual => ({
 /** A record of each attestation that the program asks for, ready to be written. */
 export function attestationSnippets(entry: JsonSchema, { rules }: Program, langs: Langs): JsonSchema {
   const snippets = rules.filter(isAsking).map(({ id, title, basis, check }): Snippet => {
-    const perFile = (check.refers.slots ?? []).length > 0;
+    const toName = [...((check.refers.slots ?? []).length > 0 ? ['file'] : []), ...(check.byItem ? ['item'] : [])];
     const [, ...keys] = NEEDED.attestation;
     return {
       label: `${id}  ${spoken(langs, title)}`,
       description: explained({ label: title, clause: basis.clause }, langs),
-      body: recordSnippet(id, perFile ? ['file', ...keys] : keys),
+      body: recordSnippet(id, [...toName, ...keys]),
     };
   });
   return snippets.length === 0 ? entry : { ...entry, allOf: [offered(entry, 'rule', snippets)] };

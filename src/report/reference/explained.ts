@@ -63,7 +63,10 @@ export function explainRule(program: Program, rule: Rule): ExplainedRule {
   const [first] = examples;
   // Where only a person's word is asked for, the entry for it says all.
   const fix = rule.fix ?? (first?.outcome === 'failed' ? first.fix : undefined);
-  const byFile = rule.check.needs.slots.length > 0;
+  const toName = [
+    ...(rule.check.needs.slots.length > 0 ? (['file'] as const) : []),
+    ...(rule.check.byItem ? (['item'] as const) : []),
+  ];
   const attested = examples.some((example) => example.outcome === 'undecided');
   // What only a person can say needs that person's word, not a waiver of it.
   const waived = examples.some((example) => example.outcome === 'failed');
@@ -77,7 +80,7 @@ export function explainRule(program: Program, rule: Rule): ExplainedRule {
     ...(fix && { fix }),
     examples,
     lists: [...new Set(rule.check.refers.lists ?? [])].map((name) => ({ name, words: program.lists[name] ?? [] })),
-    ...(attested && { attest: inBoth((lang) => attestEntry(rule, byFile, lang)) }),
+    ...(attested && { attest: inBoth((lang) => attestEntry(rule, toName, lang)) }),
     ...(waived && { waive: inBoth((lang) => waiveEntry(rule, lang)) }),
   };
 }

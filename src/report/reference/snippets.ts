@@ -6,10 +6,13 @@ import { referenceWords } from './words-of.ts';
  * The entry by which a person says what a rule can't decide, as YAML for the manifest. What the person has to fill in
  * is left empty, so that a forgotten part is found.
  */
-export function attestEntry(rule: Rule, byFile: boolean, lang: Lang): string {
-  const { file, by, on } = referenceWords(lang).entry;
-  const slots = byFile ? [['file', file] as const] : [];
-  return entry(rule.id, [...slots, ['by', by], ['on', on]]);
+export function attestEntry(rule: Rule, toName: readonly ('file' | 'item')[], lang: Lang): string {
+  const meant = referenceWords(lang).entry;
+  const keys = [...toName, 'by', 'on'] as const;
+  return entry(
+    rule.id,
+    keys.map((key) => [key, meant[key]]),
+  );
 }
 
 /** The entry that sets aside what a rule finds, as YAML for the manifest. */

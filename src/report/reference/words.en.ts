@@ -5,6 +5,7 @@ import type { ReferenceWords } from './words.ts';
 export const referenceEn: ReferenceWords = {
   entry: {
     file: 'path of the material, as under materials',
+    item: 'which item, by its name',
     by: 'name of the person who confirms it',
     on: 'the day, such as 2025-06-01',
     reason: 'the reason',

@@ -6,6 +6,7 @@ export interface ReferenceWords {
   /** What belongs after each key of an entry under attest or waive. */
   readonly entry: {
     readonly file: string;
+    readonly item: string;
     readonly by: string;
     readonly on: string;
     readonly reason: string;

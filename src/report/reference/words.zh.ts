@@ -5,6 +5,7 @@ import type { ReferenceWords } from './words.ts';
 export const referenceZh: ReferenceWords = {
   entry: {
     file: '材料的文件路径，与 materials 中所写一致',
+    item: '哪一项，写它的名称',
     by: '确认人姓名',
     on: '确认日期，例如 2025-06-01',
     reason: '理由',

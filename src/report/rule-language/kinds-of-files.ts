@@ -15,7 +15,10 @@ export const fileKinds: Readonly<Record<string, KindWords>> = {
         en: 'Bytes: min, max; near: from here on one is warned.',
       },
       pages: { zh: '页数：min、max。', en: 'Pages: min, max.' },
-      pixels: { zh: '图片或画面的宽、高（像素）。', en: 'Width and height in pixels.' },
+      pixels: {
+        zh: '图片或画面的像素：宽（width）、高（height）、长边（long_side）、短边（short_side）、总像素（total），各写正好多少，或者 at_least、at_most 等界限。不低于 1080p、横竖不限，写 { short_side: { at_least: 1080 } }。',
+        en: 'Pixels of a picture or film: width, height, long_side, short_side and total, each exactly so many, or limits such as at_least. At least 1080p, whichever way it is held: { short_side: { at_least: 1080 } }.',
+      },
       aspect: { zh: '宽高比，如 16:9。', en: 'Width to height, such as 16:9.' },
       seconds: { zh: '视频时长（秒）。', en: 'How long a film is, in seconds.' },
       dpi: { zh: '图片分辨率。', en: 'The resolution of a picture.' },

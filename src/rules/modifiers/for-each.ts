@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { Route } from '../../base/route.ts';
+import { type Message, message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import { how } from '../../findings/messages/how.ts';
 import type { Manifest, Material } from '../../manifest/manifest.ts';
@@ -16,7 +17,7 @@ export interface ForEach {
   readonly of: string;
   /** Without those that are among these too: set difference. */
   readonly except?: string | undefined;
-  /** What two are the same by; absent: by all that they say. */
+  /** What two are the same by, and by which a record names one: `each.name`; absent: by all that they say, and by the first of it. */
   readonly key?: string | undefined;
   /** Only materials whose attribute is the value at the path: `{ paper: each.number }`. */
   readonly materials?: Readonly<Record<string, string>> | undefined;
@@ -29,12 +30,17 @@ export function checkForEach(of: ForEach, check: BoundCheck): BoundCheck {
   const onEach = <T>(evidence: Evidence, ask: (each: Evidence, item: Selected) => T): T[] =>
     itemsOf(of, evidence).map((item) => ask(evidenceOf(of, item, evidence), item));
   const own: References = {
-    paths: [of.of, ...[of.except].filter((path) => path !== undefined)],
+    paths: [
+      of.of,
+      ...(of.except === undefined ? [] : [of.except]),
+      ...(of.key === undefined ? [] : [expanded(of, of.key)]),
+    ],
     attributes: Object.keys(of.materials ?? {}),
   };
   const refers = { ...check.refers, paths: check.refers.paths?.map((path) => expanded(of, path)) };
   return {
     ...check,
+    byItem: true,
     refers: joinedReferences([
       refers,
       own,
@@ -70,7 +76,7 @@ function itemsOf({ of, except, key }: ForEach, evidence: Evidence): Selected[] {
   const items = selectPath(evidence, of);
   if (except === undefined) return items;
   const keyOf = (value: unknown): string => {
-    const [found] = key === undefined ? [{ value }] : reach(value, key);
+    const [found] = key === undefined ? [{ value }] : reach({ [EACH]: value }, key);
     return textsIn(found?.value).map(squashed).join('\n');
   };
   const excepted = new Set(selectPath(evidence, except).map(({ value }) => keyOf(value)));
@@ -115,8 +121,27 @@ const below = (item: Selected, route: Route): Route => (route[0] === EACH ? [...
 function placed(draft: Draft, item: Selected, of: ForEach): Draft {
   const route = draft.route ?? item.route;
   const nowhere = of.materials !== undefined && route.length === 1 && route[0] === 'materials';
-  return { ...draft, route: nowhere ? item.route : below(item, route) };
+  const atRecords = route.length === 1 && route[0] === 'attest';
+  const names = namesOf(of, item);
+  return {
+    ...draft,
+    message: withItem(draft.message, names),
+    route: nowhere || atRecords ? item.route : below(item, route),
+    ...(names.length > 0 && { item: names }),
+  };
 }
+
+/** By what a record can name the item: its key in each language, or what it says first. */
+function namesOf({ key }: ForEach, { value }: Selected): string[] {
+  if (key !== undefined) return wordsIn(reach({ [EACH]: value }, key)[0]?.value);
+  const isRecord = typeof value === 'object' && value !== null && !('zh' in value || 'en' in value);
+  return wordsIn(isRecord ? Object.values(value)[0] : value);
+}
+
+const wordsIn = (value: unknown): string[] => (typeof value === 'number' ? [String(value)] : textsIn(value));
+
+const withItem = (said: Message, [item]: readonly string[]): Message =>
+  said.id === 'attest.needed' && item !== undefined ? message('attest.needed', { ...said.params, item }) : said;
 
 const namesFor = (of: ForEach, names: Names): Names => ({
   ...names,

@@ -30,9 +30,10 @@ function askedAct({ act, role, reads, proof = [] }: AskedAct): string {
 /** What is said of a person's word, in English. */
 export const attestWords: Words<keyof typeof attestMessages> = {
   'attest.needed': {
-    what: (p) => `A person has to confirm this: "${unstopped(p.statement.en)}"${askedAct(p)}.`,
-    fix: () =>
-      'Have the responsible person check it, and add an entry under attest with the rule (rule), the person (by) and the date (on); where it is about one file, also with its path (file).',
+    what: (p) =>
+      `A person has to confirm this${p.item === undefined ? '' : ` of ${quoted(p.item)}`}: "${unstopped(p.statement.en)}"${askedAct(p)}.`,
+    fix: (p) =>
+      `Have the responsible person check it, and add an entry under attest with the rule (rule), the person (by) and the date (on); ${p.item === undefined ? 'where it is about one file, also with its path (file)' : `with item: ${quoted(p.item)}`}.`,
   },
   'attest.no-proof': {
     what: (p) => `The proof ${p.act === undefined ? '' : `of ${ACT_NAMES[p.act]} `}is missing: ${quoted(p.label.en)}.`,

@@ -12,6 +12,7 @@ import { layoutHow } from './layout-how.ts';
 import { nameHow } from './name.ts';
 import { COLOUR_NAMES, formatName, LANGUAGE_NAMES, unitName } from './names.ts';
 import { counted, either, quoted, quotedName, unstopped } from './phrases.ts';
+import { pixelsAsked } from './pixels.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { scopeHow } from './scope.ts';
 import { formsHow, textHow } from './text-how.ts';
@@ -82,7 +83,7 @@ export const howWords: HowWords = {
   'how.seconds': (p) =>
     `Each file of the kind ${named(p.slots, 'or')} must last no longer than ${counted(p.max, 'second')}, titles and credits included.`,
   'how.pixels': (p) =>
-    `In each file of the kind ${named(p.slots, 'or')}, the picture as it is shown must have exactly ${p.wanted} pixels.`,
+    `In each file of the kind ${named(p.slots, 'or')}, the picture as it is shown must have ${pixelsAsked(p.wanted)}.`,
   'how.aspect': (p) =>
     `In each file of the kind ${named(p.slots, 'or')}, width to height as shown must be ${p.wanted}; a difference of less than half a per cent does not count.`,
   'how.progressive': (p) =>

@@ -147,6 +147,16 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => 'With the wrong file here, nobody has vouched for the right one.',
     fix: (p) => `Correct the file to the one that was checked; still waiting for somebody's word: ${listed(p.wanted)}.`,
   },
+  'attest.item-needed': {
+    what: (p) => `The confirmation for rule ${quoted(p.rule)} does not say which item it is about.`,
+    why: () => 'Each item is confirmed by itself, and a general word would also cover those that are added later.',
+    fix: () => 'Write one entry for each, with its name under "item" as it stands in the manifest.',
+  },
+  'attest.other-item': {
+    what: (p) => `The rule ${quoted(p.rule)} asks about no item ${quoted(p.item)}, so this entry has no effect.`,
+    why: () => 'With the wrong name here, nobody has vouched for the right one.',
+    fix: (p) => `Correct the item to the one that was checked; still waiting for somebody's word: ${listed(p.wanted)}.`,
+  },
   'attest.despite': {
     what: (p) => `${quoted(p.by)} confirmed this on ${p.on}, but this is what the check saw: ${unstopped(p.seen.en)}.`,
     why: () =>

@@ -2,6 +2,7 @@ import type { mediaMessages } from '../../findings/messages/media.ts';
 import type { Words } from '../wording.ts';
 import { COLOUR_NAMES, formatName, LANGUAGE_NAMES } from './names.ts';
 import { ATTEST, either, listed } from './phrases.ts';
+import { pixelsAsked } from './pixels.ts';
 
 const RECORD = `have the responsible person watch it, and ${ATTEST}.`;
 
@@ -23,11 +24,11 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
     fix: () => 'Cut it and export it again; titles and credits count.',
   },
   'media.pixels': {
-    what: (p) => `The picture has ${p.width}×${p.height} pixels; ${p.wanted} is required.`,
+    what: (p) => `The picture has ${p.width}×${p.height} pixels; ${pixelsAsked(p.wanted)} are required.`,
     fix: (p) =>
       p.larger
-        ? `Export it again at ${p.wanted} from a video editor, without cropping.`
-        : `Export it again at ${p.wanted} from the original footage; enlarging alone does not make it sharper.`,
+        ? 'Export it again with the pixels required, without cropping.'
+        : 'Export it again from the original footage, or use the original picture; enlarging alone does not make it sharper.',
   },
   'media.aspect': {
     what: (p) =>

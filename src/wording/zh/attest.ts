@@ -31,9 +31,12 @@ function askedAct({ act, role, reads, proof = [] }: AskedAct): string {
 /** What is said of a person's word, in Chinese. */
 export const attestWords: Words<keyof typeof attestMessages> = {
   'attest.needed': {
-    what: (p) => `这一点须人工确认：“${nested(unstopped(p.statement.zh))}”${askedAct(p)}。`,
-    fix: () =>
-      '请由负责人核对后，在申报清单的 attest 下加一条，写明规则（rule）、确认人（by）和日期（on）；如果针对某个文件，还要写明文件（file）。',
+    what: (p) =>
+      `${p.item === undefined ? '' : `${quoted(p.item)}的`}这一点须人工确认：“${nested(unstopped(p.statement.zh))}”${askedAct(p)}。`,
+    fix: (p) =>
+      p.item === undefined
+        ? '请由负责人核对后，在申报清单的 attest 下加一条，写明规则（rule）、确认人（by）和日期（on）；如果针对某个文件，还要写明文件（file）。'
+        : `请由负责人核对后，在申报清单的 attest 下加一条，写明规则（rule）、哪一项（item 填${quoted(p.item)}）、确认人（by）和日期（on）。`,
   },
   'attest.no-proof': {
     what: (p) => `${p.act === undefined ? '' : ACT_NAMES[p.act]}缺少凭据${quoted(p.label.zh)}。`,

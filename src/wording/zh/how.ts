@@ -12,6 +12,7 @@ import { layoutHow } from './layout-how.ts';
 import { nameHow } from './name.ts';
 import { COLOUR_NAMES, formatName, LANGUAGE_NAMES, unitName } from './names.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
+import { pixelsAsked } from './pixels.ts';
 import { MATTER_NAMES } from './preflight.ts';
 import { scopeHow } from './scope.ts';
 import { formsHow, textHow } from './text-how.ts';
@@ -77,7 +78,7 @@ export const howWords: HowWords = {
   'how.order': (p) =>
     `检查申报清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
   'how.seconds': (p) => `检查${named(p.slots)}的时长，要求不超过 ${showNumber(p.max)} 秒，片头片尾都计入。`,
-  'how.pixels': (p) => `检查${named(p.slots)}的画面，按播放时的方向，要求正好是 ${p.wanted} 像素。`,
+  'how.pixels': (p) => `检查${named(p.slots)}的画面，按显示时的方向，要求${pixelsAsked(p.wanted)}。`,
   'how.aspect': (p) => `检查${named(p.slots)}播放时的宽高比，要求是 ${p.wanted}，相差不到千分之五的不计。`,
   'how.progressive': (p) => `检查${named(p.slots)}是不是逐行扫描；文件没有写明的，须人工确认。`,
   'how.dpi': (p) => `检查${named(p.slots)}里写明的打印分辨率，要求不低于 ${p.min} dpi；没有写明的，须人工确认。`,

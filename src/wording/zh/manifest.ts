@@ -144,6 +144,16 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     why: () => '写错了文件，应当确认的文件就仍然没有人确认。',
     fix: (p) => `请把 file 改成实际核对过的文件；还在等人确认的有：${listed(p.wanted)}。`,
   },
+  'attest.item-needed': {
+    what: (p) => `对规则${quoted(p.rule)}的人工确认没有写明是哪一项。`,
+    why: () => '这条规则要逐项确认，笼统的确认会把以后加进来的也算进去。',
+    fix: () => '请每一项各写一条，用 item 写明名称，与清单中填写的一致。',
+  },
+  'attest.other-item': {
+    what: (p) => `规则${quoted(p.rule)}要确认的各项中没有${quoted(p.item)}，这条确认不起作用。`,
+    why: () => '写错了名称，应当确认的那一项就仍然没有人确认。',
+    fix: (p) => `请把 item 改成实际核对过的那一项；还在等人确认的有：${listed(p.wanted)}。`,
+  },
   'attest.despite': {
     what: (p) => `${quoted(p.by)}已于 ${p.on} 确认，但自动检查的结果是：${unstopped(p.seen.zh)}。`,
     why: () => '以人的确认为准；但确认之后文件可能换过，确认时也可能漏看，所以仍然列在这里。',

@@ -2,6 +2,7 @@ import type { mediaMessages } from '../../findings/messages/media.ts';
 import type { Words } from '../wording.ts';
 import { COLOUR_NAMES, formatName, LANGUAGE_NAMES } from './names.ts';
 import { ATTEST, either, listed, quotedName, spaced } from './phrases.ts';
+import { pixelsAsked } from './pixels.ts';
 
 const RECORD = `请由负责人播放核对，再${ATTEST}。`;
 
@@ -22,11 +23,11 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
     fix: () => '请剪短后重新导出；片头片尾也计入时长。',
   },
   'media.pixels': {
-    what: (p) => `画面是 ${p.width}×${p.height}，要求 ${p.wanted}。`,
+    what: (p) => `画面是 ${p.width}×${p.height} 像素，要求${pixelsAsked(p.wanted)}。`,
     fix: (p) =>
       p.larger
-        ? `请用剪辑软件按 ${p.wanted} 重新导出，不要裁切画面。`
-        : `请从原始素材按 ${p.wanted} 重新导出；单纯放大不会变清晰。`,
+        ? '请按要求的像素重新导出，不要裁切画面。'
+        : '请从原始素材按要求的像素重新导出，或者换成原图；单纯放大不会变清晰。',
   },
   'media.aspect': {
     what: (p) => `画面是 ${p.width}×${p.height}，宽高比不是 ${p.wanted}${p.upright ? '，而且是竖屏' : ''}。`,

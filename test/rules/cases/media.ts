@@ -31,7 +31,30 @@ const captions = (language: unknown, seen: FileFacts['captions']) => ({
 });
 const none = (...missing: string[]) => at(`media.subtitles ${JSON.stringify({ missing, beside: [] })}`, ', undecided');
 const size = (width: number, height: number, larger: boolean) =>
-  at(`media.pixels ${JSON.stringify({ width, height, wanted: '1920×1080', larger })}`);
+  at(`media.pixels ${JSON.stringify({ width, height, wanted: FRAME, larger })}`);
+const FRAME = [
+  { of: 'width', op: 'exactly', limit: 1920 },
+  { of: 'height', op: 'exactly', limit: 1080 },
+];
+/** At least 1080p, whichever way it is held. */
+const LEAST = {
+  slots: ['film'],
+  pixels: { long_side: { at_least: 1920 }, short_side: { at_least: 1080, less_than: 4000 } },
+};
+const sides = (width: number, height: number, larger: boolean) =>
+  at(
+    `media.pixels ${JSON.stringify({
+      width,
+      height,
+      wanted: [
+        { of: 'long_side', op: 'at-least', limit: 1920 },
+        { of: 'short_side', op: 'at-least', limit: 1080 },
+        { of: 'short_side', op: 'less-than', limit: 4000 },
+      ],
+      larger,
+    })}`,
+  );
+const MEGA = { slots: ['film'], pixels: { width: 2000, total: { at_least: 5_000_000 } } };
 
 /** What the `file` kind asks of pictures and videos. */
 export const media: readonly Case[] = [
@@ -40,6 +63,34 @@ export const media: readonly Case[] = [
   ['720p', FULL, video({ width: 1280, height: 720 }), size(1280, 720, false)],
   ['a picture of that size', FULL, picture(1920, 1080), []],
   ['a picture of another size', FULL, picture(1080, 1920), size(1080, 1920, false)],
+  ['at least 1080p, upright', LEAST, video({ width: 1080, height: 1920 }), []],
+  ['more than that', LEAST, video({ width: 3840, height: 2160 }), []],
+  ['less than that', LEAST, video({ width: 1280, height: 720 }), sides(1280, 720, false)],
+  ['one side of the two', LEAST, picture(1000, 1920), sides(1000, 1920, false)],
+  ['too much', LEAST, picture(4000, 4000), sides(4000, 4000, true)],
+  ['five million pixels', MEGA, picture(2000, 2500), []],
+  [
+    'fewer, and of another width',
+    MEGA,
+    picture(2100, 2000),
+    at(
+      `media.pixels ${JSON.stringify({
+        width: 2100,
+        height: 2000,
+        wanted: [
+          { of: 'width', op: 'exactly', limit: 2000 },
+          { of: 'total', op: 'at-least', limit: 5_000_000 },
+        ],
+        larger: false,
+      })}`,
+    ),
+  ],
+  [
+    'pixels that can’t be read',
+    LEAST,
+    of({ format: 'mp4', video: unknown(message('video.unreadable', { reason: 'truncated' })) }),
+    at('video.unreadable {"reason":"truncated"}', ', undecided'),
+  ],
   ['16:9, nearly', WIDE, video({ width: 1366, height: 768, aspect: 1366 / 768 }), []],
   ['16:9 by pixels that aren’t square', WIDE, video({ width: 1440, height: 1080 }), []],
   [

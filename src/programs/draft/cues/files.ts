@@ -76,15 +76,16 @@ function frames(sentence: Sentence): Clue[] {
   if (lines !== null) {
     const height = Number(lines[1]);
     const { name, open } = slotAt(sentence, lines.index, lines.index + 5, 'video');
-    const pixels = { width: WIDTHS[String(height)] ?? height, height };
-    const least = LEAST.test(plain);
+    const pixels = LEAST.test(plain)
+      ? { short_side: { at_least: height } }
+      : { width: WIDTHS[String(height)] ?? height, height };
     found.push(
       clue(lines, {
         kind: 'file',
         topic: 'frame',
         params: { slots: [name], pixels, progressive: true },
-        sure: least ? 'medium' : 'high',
-        open: least ? [...open, 'exact-or-least'] : open,
+        sure: 'high',
+        open,
       }),
     );
   }

@@ -67,7 +67,7 @@ function fileClue(sentence: Sentence, quantity: Quantity): Clue | undefined {
   if (unit === 'dpi') return made('resolution', { dpi: { min: min ?? value } });
   const least = min === undefined ? {} : { min };
   if (unit === 'seconds') return made('duration', { seconds: { ...least, ...(max !== undefined && { max }) } });
-  if (unit === 'pixels') return made('frame', { pixels: { width: TODO, height: TODO } }, ['limit']);
+  if (unit === 'pixels') return made('frame', { pixels: { short_side: limitsOfSide(quantity) } }, ['limit']);
   if (max === undefined) return made('bytes', { bytes: least });
   const near = max % 1e6 === 0 ? (max / 1e6) * 1024 ** 2 : undefined;
   return made('bytes', { bytes: near === undefined ? { ...least, max } : { ...least, max: near, near: max } });
