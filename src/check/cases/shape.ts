@@ -13,6 +13,8 @@ import {
   table,
   text,
 } from '../../source/shapes.ts';
+import { caseLayoutShape } from './layout.ts';
+import { casePreflightShape } from './preflight.ts';
 
 /** Why a reader of a file's format finds out nothing. */
 export const CASE_FAULTS = [
@@ -21,6 +23,8 @@ export const CASE_FAULTS = [
   'word.unopenable',
   'text.not-readable',
   'text.none',
+  'layout.not-checked',
+  'preflight.not-checked',
 ] as const;
 
 /** What a case says of one file; what it leaves out is as in a sound file of that kind. */
@@ -32,6 +36,10 @@ const factsShape = map({
   pages: integer().optional(),
   text: text().optional(),
   page_texts: list(text()).optional(),
+  /** How the pages of a PDF are laid out: all of them, and page by page what differs. */
+  layout: caseLayoutShape.optional(),
+  page_layouts: list(caseLayoutShape).optional(),
+  preflight: casePreflightShape.optional(),
   pixels: map({ width: integer(), height: integer(), dpi: integer().optional() }).optional(),
   video: map({
     seconds: number().optional(),
