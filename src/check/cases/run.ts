@@ -29,7 +29,7 @@ export interface CaseRun {
   readonly ends: readonly WrongEnd[];
   /** What is wrong with the case itself, so that it couldn't be judged. */
   readonly faults: readonly Finding[];
-  /** How each rule ended; empty where the case couldn't be judged. */
+  /** How each rule ended that it looks at; empty where the case couldn't be judged. */
   readonly outcomes: ReadonlyMap<string, RuleOutcome>;
 }
 
@@ -110,7 +110,8 @@ function compared(one: Case, result: CaseResult): Pick<CaseRun, 'missing' | 'une
       ...ended(undecided, 'undecided'),
       ...ended(one.informs, 'not-applicable'),
     ],
-    outcomes,
+    // What a case doesn't look at, it is no example of.
+    outcomes: new Map([...outcomes].filter(([rule]) => only === undefined || only.includes(rule))),
   };
 }
 
