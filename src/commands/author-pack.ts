@@ -1,5 +1,5 @@
 import { byCodePoint } from '../base/order.ts';
-import { bundleNames } from '../bundle/names.ts';
+import { naming } from '../bundle/outside.ts';
 import type { Data } from '../check/cases/change.ts';
 import { type CaseRun, runCases } from '../check/cases/run.ts';
 import { type CasesFile, casesShape } from '../check/cases/shape.ts';
@@ -70,7 +70,7 @@ function runFile(world: World, program: Program, source: SourceDocument): CasesO
   const ground = groundOf(world, source, value);
   if ('fault' in ground) return { runs: [], sources: [source], findings: [...findings, ground.fault] };
   const { manifest } = ground;
-  const runs = runCases({ program, manifest, inspections: new Map(), namesIn: bundleNames }, source, value);
+  const runs = runCases({ program, manifest, inspections: new Map(), ...naming }, source, value);
   return { runs, sources: [source], findings };
 }
 

@@ -1,7 +1,7 @@
 import { readInstant } from '../base/instants.ts';
 import { folderOf } from '../base/paths.ts';
-import { mailSubject } from '../bundle/mail/subject.ts';
-import { bundleNames, bundleStem } from '../bundle/names.ts';
+import { bundleNames } from '../bundle/names.ts';
+import { outsideNames } from '../bundle/outside.ts';
 import { type CheckResult, check, conclude } from '../check/check.ts';
 import { facetsNeeded } from '../check/evidence.ts';
 import { SECRECY_FACETS } from '../check/secrecy/secrecy.ts';
@@ -127,7 +127,7 @@ export async function lookInto(
   const onDisk = lookOnDisk(look, folder, program, submission.manifest);
   const unnamed = onDiskDrafts(world.files, manifestFile, submission.manifest, inspections, onDisk);
   const drafts = [...faults.manifest, ...unnamed];
-  const outside = { archive: bundleStem(program, manifest, phase), subject: mailSubject(program, manifest) };
+  const outside = outsideNames(program, manifest, phase);
   const checked = check({ program, source, manifest, drafts, inspections, bundleNames: names, outside, asOf, phase });
   const result = await withNamesProposed(checked, manifest, program);
   return { ...common, inspections, bundleNames: names, junk: junkOnDisk(onDisk), result };

@@ -1,8 +1,9 @@
 import { isZone, readMoment, showInstant } from '../base/instants.ts';
 import type { Bilingual, Langs } from '../base/language.ts';
 import { relativePath } from '../base/paths.ts';
-import { bundleNames } from '../bundle/names.ts';
-import { foundIn, judgeCase } from '../check/cases/judge.ts';
+import { naming } from '../bundle/outside.ts';
+import { judgeCase } from '../check/cases/judge.ts';
+import { foundIn } from '../check/cases/result.ts';
 import {
   type NewPack,
   newCasesFile,
@@ -82,7 +83,7 @@ async function fromEdition(world: World, folder: string, from: string, options: 
   write(world, folder, nextEditionFiles(base, id, edition, windows));
   const made = (await authorPack(world, folder)).program ?? program;
   const today = todayIn(world, program.zone);
-  const ground = { program: made, manifest: {}, inspections: new Map(), namesIn: bundleNames };
+  const ground = { program: made, manifest: {}, inspections: new Map(), ...naming };
   write(world, folder, { 'cases.yaml': nextCasesFile(today, foundIn(judgeCase(ground, { as_of: today }, {}))) });
 }
 

@@ -66,10 +66,12 @@ function judged(kind: GroupKind, needed: number, ends: readonly Ended[]): Draft[
 }
 
 function described(kind: GroupKind, needed: number, parts: readonly Part[], names: Names): Description {
-  const told = parts.map(({ title, check }) => ({ title, ...check.describe(names) }));
+  const told = parts.map(({ title, when, check }) => ({ title, when, ...check.describe(names) }));
   const all = told.map(({ title }) => title);
   const some = all.slice(0, 1);
   const decides = told.some(({ examples }) => examples.some(({ undecided }) => undecided));
+  // What is always for a person to decide is never broken, and so leaves the others open at worst.
+  const never = told.filter(({ when, examples }) => when === undefined && examples.every(isUndecided)).length;
   return {
     how: [
       how('how.group', { kind, needed, parts: told.map(({ title, how: sentences }) => ({ title, how: sentences })) }),
@@ -83,13 +85,17 @@ function described(kind: GroupKind, needed: number, parts: readonly Part[], name
               ...(decides ? [{ message: message('group.perhaps-met', { open: some }), undecided: true as const }] : []),
             ]
           : [
-              { message: message('group.too-few', { needed, met: [], open: [], unmet: all }) },
+              ...(never >= needed
+                ? []
+                : [{ message: message('group.too-few', { needed, met: [], open: [], unmet: all }) }]),
               ...(decides
                 ? [{ message: message('group.open', { needed, met: [], open: all }), undecided: true as const }]
                 : []),
             ],
   };
 }
+
+const isUndecided = ({ undecided }: Pick<Draft, 'undecided'>): boolean => undecided === true;
 
 const shortest = (days: readonly (number | undefined)[]): number | undefined =>
   days.reduce((least, one) => (least === undefined || (one !== undefined && one < least) ? one : least), undefined);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { bundleNames } from '../../src/bundle/names.ts';
+import { naming } from '../../src/bundle/outside.ts';
 import type { Data } from '../../src/check/cases/change.ts';
 import { holds, runCases } from '../../src/check/cases/run.ts';
 import { type CasesFile, casesShape } from '../../src/check/cases/shape.ts';
@@ -36,7 +36,7 @@ describe.each(['wsca-china-2025', 'wic-awards-2026', 'wiotc-cases-2025', 'wiotc-
   const program = loadBuiltin(id);
   const manifest = parse(readFileSync(new URL(`examples/${id}/dossier.yaml`, ROOT), 'utf8')) as Data;
   const inspections = await inspectExample(fileURLToPath(new URL(`examples/${id}`, ROOT)), manifest);
-  const runs = runCases({ program, manifest, inspections, namesIn: bundleNames }, source, file);
+  const runs = runCases({ program, manifest, inspections, ...naming }, source, file);
 
   describe.each(Object.entries(file.clauses ?? {}))('%s', (clause, cases) => {
     const own = program.rules.filter((rule) => rule.clauseId === clause);

@@ -1,4 +1,10 @@
+import { readDocument, type SourceDocument } from '../../source/document.ts';
+
 export type Data = Readonly<Record<string, unknown>>;
+
+/** Data as a file that was read: JSON is YAML too, and keeps every text a text. */
+export const documentOf = (name: string, data: Data): SourceDocument =>
+  readDocument(name, new TextEncoder().encode(JSON.stringify(data)));
 
 /** How data differs from other data. */
 export interface DataChange {

@@ -31,10 +31,11 @@ function possibleEnds(program: Program, { check }: Rule): Covered[] {
   const { examples } = check.describe(namesOf(program));
   if (examples.length === 0) return [];
   const counted = examples.filter(({ remark }) => !remark);
+  const wantsList = (check.refers.lists ?? []).some((name) => Object.hasOwn(program.supplied, name));
   const decides = counted.some(({ undecided }) => !undecided);
   return [
     // Where all that it says is for a person to decide, it passes by that person's word alone.
     ...(decides ? (['passes', 'fails'] as const) : []),
-    ...(counted.some(({ undecided }) => undecided) ? (['undecided'] as const) : []),
+    ...(wantsList || counted.some(({ undecided }) => undecided) ? (['undecided'] as const) : []),
   ];
 }

@@ -1,13 +1,17 @@
 import { readInstant } from '../../base/instants.ts';
 import type { Inspection } from '../../facts/facts.ts';
-import type { Manifest, Material } from '../../manifest/manifest.ts';
+import type { Manifest, Material, Phase } from '../../manifest/manifest.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import { attributesOf, type Program } from '../../programs/program.ts';
-import { readDocument } from '../../source/document.ts';
-import { type CheckResult, check } from '../check.ts';
-import { changed, type Data } from './change.ts';
+import { check } from '../check.ts';
+import type { CheckInput } from '../input.ts';
+import type { JudgedAlone } from '../together/together.ts';
+import { changed, type Data, documentOf } from './change.ts';
+import { withLists } from './lists.ts';
 import { inspectionOf } from './made-up.ts';
-import type { Case, CaseChange, CaseFacts, CasesFile } from './shape.ts';
+import { type CaseResult, resultOf } from './result.ts';
+import type { Case, CaseChange, CaseFacts, CaseSubmission, CasesFile } from './shape.ts';
+import { resultTogether } from './together.ts';
 
 /** What cases begin with. */
 export interface Ground {
@@ -18,41 +22,64 @@ export interface Ground {
   readonly inspections: ReadonlyMap<string, Inspection>;
   /** How files are named in a bundle, which is decided further up. */
   readonly namesIn: (program: Program, manifest: Manifest) => ReadonlyMap<Material, string>;
+  /** How the bundle is named, and the mail. */
+  readonly namesOutside: (program: Program, manifest: Manifest, phase: Phase) => NonNullable<CheckInput['outside']>;
 }
 
 /** Judges one case. Throws a PathError where it changes what isn't there. */
-export function judgeCase(ground: Ground, file: CasesFile, one: Case): CheckResult {
-  const { program } = ground;
+export function judgeCase(ground: Ground, file: CasesFile, one: Case): CaseResult {
   const changes: readonly CaseChange[] = [
     { as_of: file.as_of, facts: file.facts },
     file.phases?.[one.phase ?? 'apply'] ?? {},
     (one.variant === undefined ? undefined : file.variants?.[one.variant]) ?? {},
     one,
   ];
-  const whole = { dossier: 1, program: program.id, ...(one.manifest ?? ground.manifest) };
-  const data = changes.reduce<Data>(changed, whole);
   const last = <K extends keyof CaseChange>(key: K): CaseChange[K] | undefined =>
     changes.findLast((change) => change[key] !== undefined)?.[key];
+  const program = withLists(ground.program, last('lists'));
+  const whole = { dossier: 1, program: program.id, ...(one.manifest ?? ground.manifest) };
+  const about = {
+    program,
+    phase: last('phase') ?? 'apply',
+    asOf: readInstant(last('as_of') ?? '', program.zone) ?? Number.NaN,
+    subject: last('mail_subject'),
+  };
+  const recommender = last('recommender');
+  const alone = one.submissions === undefined && recommender === undefined;
+  const submissions = (one.submissions ?? [{}]).flatMap((submission) =>
+    Array.from({ length: submission.times ?? 1 }, () => judgeOne(ground, about, whole, [...changes, submission])),
+  );
+  return alone ? resultOf(submissions) : resultTogether(program, submissions, recommender);
+}
+
+interface About {
+  readonly program: Program;
+  readonly phase: Phase;
+  readonly asOf: number;
+  readonly subject: string | undefined;
+}
+
+function judgeOne(
+  ground: Ground,
+  { program, phase, asOf, subject }: About,
+  whole: Data,
+  changes: readonly CaseSubmission[],
+): JudgedAlone {
   const facts: Readonly<Record<string, CaseFacts>> = Object.assign({}, ...changes.map((change) => change.facts ?? {}));
-  // JSON is YAML too, and keeps every text a text.
-  const source = readDocument('dossier.yaml', new TextEncoder().encode(JSON.stringify(data)));
+  const source = documentOf('dossier.yaml', changes.reduce<Data>(changed, whole));
   const { manifest, drafts } = parseManifest(source, { fields: program.fields, attributes: attributesOf(program) });
   const files = manifest.materials.flatMap(({ safe }) => safe ?? []);
-  return check({
+  const outside = ground.namesOutside(program, manifest, phase);
+  const input: CheckInput = {
     program,
     source,
     manifest,
     drafts,
     inspections: new Map(files.map((path) => [path, inspectionOf(path, ground.inspections.get(path), facts[path])])),
     bundleNames: ground.namesIn(program, manifest),
-    asOf: readInstant(last('as_of') ?? '', program.zone) ?? Number.NaN,
-    phase: last('phase') ?? 'apply',
-  });
+    outside: { ...outside, ...(subject !== undefined && { subject }) },
+    asOf,
+    phase,
+  };
+  return { ...input, result: check(input) };
 }
-
-/** What is found, as cases write it: `case-pages pages.over`, with `undecided` or `waived` behind it. */
-export const foundIn = ({ findings }: Pick<CheckResult, 'findings'>): string[] =>
-  findings.map(({ rule, message, outcome }) => {
-    const about = `${rule?.split('/').at(-1) ?? '-'} ${message.id}`;
-    return outcome === 'failed' ? about : `${about} ${outcome}`;
-  });

@@ -10,6 +10,8 @@ import {
 } from '../../facts/facts.ts';
 import type { FormEntry, FormFacts } from '../../facts/form/form-facts.ts';
 import { message } from '../../findings/catalogue.ts';
+import { layoutAs } from './layout.ts';
+import { preflightAs } from './preflight.ts';
 import type { CASE_FAULTS, CaseFacts } from './shape.ts';
 
 /** A film in which a call finds nothing wrong. */
@@ -30,6 +32,8 @@ const FAULTS = {
   'word.unopenable': message('word.unopenable', { reason: '示例' }),
   'text.not-readable': message('text.not-readable', { found: 'doc' }),
   'text.none': message('text.none', {}),
+  'layout.not-checked': message('layout.not-checked', { reason: '示例' }),
+  'preflight.not-checked': message('preflight.not-checked', { reason: '示例' }),
 } as const satisfies Record<(typeof CASE_FAULTS)[number], unknown>;
 
 const NO_FORM: FormFacts = {
@@ -68,22 +72,46 @@ export function inspectionOf(file: string, real: Inspection | undefined, change:
   if (change?.missing) return { ok: false, message: message('file.missing', { file, nearest: undefined }) };
   if (change === undefined && real !== undefined) return real;
   const base = real?.ok ? real.facts : madeUp(file);
-  const { format, extension, bytes, pages, pixels, video, seals, fault } = change ?? {};
+  const { format, extension, bytes, pixels, video, seals, fault } = change ?? {};
   const facts: FileFacts = {
     ...base,
     ...(format && { format }),
     ...(extension !== undefined && { extension }),
     ...(bytes !== undefined && { bytes }),
-    ...(pages !== undefined && { pages: known({ pages, remarks: [] }) }),
+    ...pagesOf(change ?? {}),
     ...textsOf(change ?? {}),
     ...(pixels && { pixels: known(pixels) }),
     ...(video && { video: known({ ...FULL, ...given(video) }) }),
     ...formOf(base, change ?? {}),
     ...(seals && { seals: known({ pages: seals }) }),
-    ...(fault && { text: unknown(FAULTS[fault]) }),
-    ...(fault?.startsWith('pdf.') && { pages: unknown(FAULTS[fault]) }),
   };
-  return { ok: true, facts, remarks: [] };
+  return { ok: true, facts: { ...facts, ...looksOf(facts, change ?? {}, real), ...faultOf(fault) }, remarks: [] };
+}
+
+const PAGES_FACETS = ['pages', 'text', 'layout', 'preflight'] as const;
+
+/** What a reader finds out nothing about, and why. */
+function faultOf(fault: CaseFacts['fault']): Partial<FileFacts> {
+  if (fault === undefined) return {};
+  const [about = ''] = fault.split('.');
+  const facets = PAGES_FACETS.filter(
+    (facet) => about === 'pdf' || facet === about || (about === 'word' && facet === 'text'),
+  );
+  return Object.fromEntries(facets.map((facet) => [facet, unknown(FAULTS[fault])]));
+}
+
+/** How the pages of a PDF look: of a real one only what the case says. */
+function looksOf(
+  { format, pages: counted }: FileFacts,
+  { layout, page_layouts: single, preflight }: CaseFacts,
+  real: Inspection | undefined,
+): Pick<FileFacts, 'layout' | 'preflight'> {
+  if (format !== 'pdf' || !counted?.known) return {};
+  const { pages } = counted.value;
+  return {
+    ...((real === undefined || layout || single) && { layout: known(layoutAs(pages, layout, single)) }),
+    ...((real === undefined || preflight) && { preflight: known(preflightAs(pages, preflight ?? {})) }),
+  };
 }
 
 /** Without the keys that are there for nothing. */
@@ -92,13 +120,14 @@ const given = <T extends object>(part: T): { [K in keyof T]: Exclude<T[K], undef
     [K in keyof T]: Exclude<T[K], undefined>;
   };
 
-function textsOf({ text, page_texts: pages }: CaseFacts): Pick<FileFacts, 'text' | 'pages'> {
-  if (pages !== undefined) {
-    return {
-      pages: known({ pages: pages.length, remarks: [] }),
-      text: known({ text: text ?? pages.join('\n'), pages }),
-    };
-  }
+/** How many pages a case speaks of. */
+function pagesOf({ pages, page_texts: texts, page_layouts: layouts }: CaseFacts): Pick<FileFacts, 'pages'> {
+  const count = pages ?? texts?.length ?? layouts?.length;
+  return count === undefined ? {} : { pages: known({ pages: count, remarks: [] }) };
+}
+
+function textsOf({ text, page_texts: pages }: CaseFacts): Pick<FileFacts, 'text'> {
+  if (pages !== undefined) return { text: known({ text: text ?? pages.join('\n'), pages }) };
   return text === undefined ? {} : { text: known({ text }) };
 }
 

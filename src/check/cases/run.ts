@@ -1,13 +1,12 @@
-import { nearest } from '../../base/nearest.ts';
 import type { Route } from '../../base/route.ts';
-import { type Message, message } from '../../findings/catalogue.ts';
+import { message } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { Program } from '../../programs/program.ts';
 import type { SourceDocument } from '../../source/document.ts';
-import type { CheckResult } from '../check.ts';
 import type { RuleOutcome } from '../outcomes.ts';
 import { PathError } from './change.ts';
-import { foundIn, type Ground, judgeCase } from './judge.ts';
+import { type Ground, judgeCase } from './judge.ts';
+import { namedWrongly, strangeFiles, whereWritten } from './named.ts';
+import { type CaseResult, foundIn } from './result.ts';
 import type { Case, CasesFile } from './shape.ts';
 
 /** A rule that ended otherwise than its case says. */
@@ -30,7 +29,7 @@ export interface CaseRun {
   readonly ends: readonly WrongEnd[];
   /** What is wrong with the case itself, so that it couldn't be judged. */
   readonly faults: readonly Finding[];
-  /** How each rule ended; empty where the case couldn't be judged. */
+  /** How each rule ended that it looks at; empty where the case couldn't be judged. */
   readonly outcomes: ReadonlyMap<string, RuleOutcome>;
 }
 
@@ -62,7 +61,7 @@ export function runCases(ground: Ground, source: SourceDocument, file: CasesFile
       file: source.file,
       line: source.place(route).span.start.line,
       clause,
-      about: one.about ?? [...(one.passes ?? one.informs ?? one.finds ?? one.fails ?? [])].join(', '),
+      about: one.about ?? [...(one.passes ?? one.informs ?? one.finds ?? one.fails ?? one.undecided ?? [])].join(', '),
     };
     const broken = (faults: readonly Finding[]): CaseRun => ({
       ...told,
@@ -72,37 +71,31 @@ export function runCases(ground: Ground, source: SourceDocument, file: CasesFile
       faults,
       outcomes: new Map(),
     });
-    const faults = namedWrongly(ground.program, file, placed).map((what) => source.finding({ message: what, route }));
-    if (faults.length > 0) return broken(faults);
+    const faults = namedWrongly(ground.program, file, one, route);
+    if (faults.length > 0) return broken(faults.map(source.finding));
     try {
-      return { ...told, faults: [], ...compared(one, judgeCase(ground, file, one)) };
+      const result = judgeCase(ground, file, one);
+      const strange = strangeFiles(one, route, result.files);
+      return strange.length > 0
+        ? broken(strange.map(source.finding))
+        : { ...told, faults: [], ...compared(one, result) };
     } catch (error) {
       if (!(error instanceof PathError)) throw error;
-      return broken([source.finding({ message: message('cases.path-unknown', { path: error.path }), route })]);
+      const { path } = error;
+      return broken([
+        source.finding({ message: message('cases.path-unknown', { path }), ...whereWritten(one, route, path) }),
+      ]);
     }
   });
 }
 
-/** What a case names and isn't there. */
-function namedWrongly({ rules }: Program, { variants = {} }: CasesFile, { one }: Placed): Message[] {
-  const ids = rules.map(({ id }) => id);
-  const inFinds = (one.finds ?? []).map((line) => line.split(' ')[0] ?? '').filter((id) => id !== '-');
-  const named = [...(one.passes ?? []), ...(one.fails ?? []), ...(one.informs ?? []), ...(one.only ?? []), ...inFinds];
-  const strange = [...new Set(named)].filter((id) => !ids.includes(id));
-  const { variant } = one;
-  return [
-    ...strange.map((rule) => message('cases.rule-unknown', { rule, nearest: nearest(rule, ids) })),
-    ...(variant === undefined || Object.hasOwn(variants, variant)
-      ? []
-      : [message('cases.variant-unknown', { variant, nearest: nearest(variant, Object.keys(variants)) })]),
-  ];
-}
-
-function compared(one: Case, result: CheckResult): Pick<CaseRun, 'missing' | 'unexpected' | 'ends' | 'outcomes'> {
-  const { only } = one;
-  const found = foundIn(result).filter((line) => only === undefined || only.includes(line.split(' ')[0] ?? ''));
-  const expected = one.finds ?? [];
-  const outcomes = new Map(result.rules.map(({ rule, outcome }) => [rule.id, outcome]));
+function compared(one: Case, result: CaseResult): Pick<CaseRun, 'missing' | 'unexpected' | 'ends' | 'outcomes'> {
+  const { only, undecided } = one;
+  const { outcomes } = result;
+  const ruleOf = (line: string): string => line.split(' ')[0] ?? '';
+  const found = foundIn(result).filter((line) => only === undefined || only.includes(ruleOf(line)));
+  const expected = (one.finds ?? []).map((line) => line.trim().replace(/\s+/g, ' '));
+  const isNamed = (line: string): boolean => line.endsWith(' undecided') && undecided?.includes(ruleOf(line)) === true;
   const ended = (rules: readonly string[] | undefined, wanted: RuleOutcome): WrongEnd[] =>
     (rules ?? []).flatMap((rule) => {
       const end = outcomes.get(rule);
@@ -110,9 +103,15 @@ function compared(one: Case, result: CheckResult): Pick<CaseRun, 'missing' | 'un
     });
   return {
     missing: without(expected, found),
-    unexpected: without(found, expected),
-    ends: [...ended(one.passes, 'passed'), ...ended(one.fails, 'failed'), ...ended(one.informs, 'not-applicable')],
-    outcomes,
+    unexpected: without(found, expected).filter((line) => !isNamed(line)),
+    ends: [
+      ...ended(one.passes, 'passed'),
+      ...ended(one.fails, 'failed'),
+      ...ended(undecided, 'undecided'),
+      ...ended(one.informs, 'not-applicable'),
+    ],
+    // What a case doesn't look at, it is no example of.
+    outcomes: new Map([...outcomes].filter(([rule]) => only === undefined || only.includes(rule))),
   };
 }
 

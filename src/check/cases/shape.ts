@@ -13,6 +13,8 @@ import {
   table,
   text,
 } from '../../source/shapes.ts';
+import { caseLayoutShape } from './layout.ts';
+import { casePreflightShape } from './preflight.ts';
 
 /** Why a reader of a file's format finds out nothing. */
 export const CASE_FAULTS = [
@@ -21,6 +23,8 @@ export const CASE_FAULTS = [
   'word.unopenable',
   'text.not-readable',
   'text.none',
+  'layout.not-checked',
+  'preflight.not-checked',
 ] as const;
 
 /** What a case says of one file; what it leaves out is as in a sound file of that kind. */
@@ -32,6 +36,10 @@ const factsShape = map({
   pages: integer().optional(),
   text: text().optional(),
   page_texts: list(text()).optional(),
+  /** How the pages of a PDF are laid out: all of them, and page by page what differs. */
+  layout: caseLayoutShape.optional(),
+  page_layouts: list(caseLayoutShape).optional(),
+  preflight: casePreflightShape.optional(),
   pixels: map({ width: integer(), height: integer(), dpi: integer().optional() }).optional(),
   video: map({
     seconds: number().optional(),
@@ -67,17 +75,31 @@ const factsShape = map({
 });
 
 /** How a submission differs from the one that all cases begin with. */
-const changeKeys = {
-  phase: choice(PHASES).optional(),
-  /** A day or a moment in the program's zone. */
-  as_of: moment().optional(),
+const submissionKeys = {
   set: table(anything()).optional(),
   unset: list(text()).optional(),
   add: table(list(anything())).optional(),
   /** By the path of the file. */
   facts: table(factsShape).optional(),
 };
+
+/** What else may differ around it. */
+const changeKeys = {
+  ...submissionKeys,
+  phase: choice(PHASES).optional(),
+  /** A day or a moment in the program's zone. */
+  as_of: moment().optional(),
+  /** The words of lists that are to be supplied; one that isn't given is missing. */
+  lists: table(list(text())).optional(),
+  /** The subject of the mail, where it isn't the one that packing writes. */
+  mail_subject: text().optional(),
+  /** Who recommends, as in recommendation.yaml. */
+  recommender: table(anything()).optional(),
+};
 const changeShape = map(changeKeys);
+
+/** One of several submissions that are judged together; `times`: so many of them alike. */
+const submissionShape = map({ ...submissionKeys, times: integer().min(1).max(500).optional() });
 
 const caseShape = map({
   ...changeKeys,
@@ -86,11 +108,15 @@ const caseShape = map({
   variant: text().optional(),
   /** The whole manifest, in the place of the file's. */
   manifest: table(anything()).optional(),
+  /** Several submissions, each by what it has beside the case's own changes. */
+  submissions: list(submissionShape).optional(),
   passes: list(text()).optional(),
   /** Rules that fail, though another finding says what is wrong: it is said once. */
   fails: list(text()).optional(),
   /** Rules that only inform, or have nothing to judge here. */
   informs: list(text()).optional(),
+  /** Rules that can't be decided; what they say of that needn't stand under `finds`. */
+  undecided: list(text()).optional(),
   /** Everything that is found, `rule message [outcome]`; nothing where it is absent. */
   finds: list(text()).optional(),
   /** Only these rules are looked at. */
@@ -114,4 +140,5 @@ export const casesShape = map({
 export type CasesFile = Read<typeof casesShape>;
 export type Case = Read<typeof caseShape>;
 export type CaseChange = Read<typeof changeShape>;
+export type CaseSubmission = Read<typeof submissionShape>;
 export type CaseFacts = Read<typeof factsShape>;

@@ -26,6 +26,32 @@ export const authorWords: Words<keyof typeof authorMessages> = {
     why: () => 'Without it nobody knows which submission to check.',
     fix: (p) => perhaps(p.nearest, 'add it under variants in the same file'),
   },
+  'cases.list-unknown': {
+    what: (p) =>
+      `The case gives a list ${quoted(p.list)}, but the pack has no list of that name that is to be supplied.`,
+    why: () => 'With a mistyped name the rule still goes without its list.',
+    fix: (p) =>
+      p.known.length === 0
+        ? 'Take lists away: only lists with supplied in lists.yaml are given by cases.'
+        : perhaps(p.nearest, `name a list with supplied in lists.yaml: ${listed(p.known)}`),
+  },
+  'cases.line-unclear': {
+    what: (p) => `The line ${quoted(p.line)} under finds can’t be understood.`,
+    why: () => 'A line that can’t be understood can’t be compared with what is found.',
+    fix: () =>
+      'Write the id of the rule, a space and the id of the message, such as pages pages.over; then undecided where it can’t be decided, waived where it is waived.',
+  },
+  'cases.message-unknown': {
+    what: (p) => `There is no message ${quoted(p.id)} to be found.`,
+    why: () => 'With a mistyped message a case never comes out as it says.',
+    fix: (p) =>
+      perhaps(p.nearest, 'leave the line out, run dossier program test, and copy what it says was not expected'),
+  },
+  'cases.file-unknown': {
+    what: (p) => `Under facts something is said of ${quotedName(p.file)}, which is no material of the manifest.`,
+    why: () => 'With a mistyped path these lines do nothing.',
+    fix: (p) => perhaps(p.nearest, 'write the path that stands under file in materials'),
+  },
   'cases.base-missing': {
     what: (p) => `The manifest with which the cases begin isn’t there: ${quotedName(p.base)}.`,
     why: () => 'Without a manifest there is nothing for a case to change.',

@@ -22,6 +22,30 @@ export const authorWords: Words<keyof typeof authorMessages> = {
     why: () => '没有这份改动，就不知道要检验什么样的申报。',
     fix: (p) => perhaps(p.nearest, '在同一文件的 variants 下加上它'),
   },
+  'cases.list-unknown': {
+    what: (p) => `用例给出名单${quoted(p.list)}，但规则包里没有要自备的这份名单。`,
+    why: () => '名单的名字写错了，规则还是当作没有名单。',
+    fix: (p) =>
+      p.known.length === 0
+        ? '请删去 lists；lists.yaml 里写明 supplied 的名单，才需要在用例里给出。'
+        : perhaps(p.nearest, `写 lists.yaml 里写明 supplied 的名单：${listed(p.known)}`),
+  },
+  'cases.line-unclear': {
+    what: (p) => `finds 里的${quoted(p.line)}看不明白。`,
+    why: () => '看不明白，就没法与查出的问题核对。',
+    fix: () =>
+      '请写成“规则编号 消息编号”，中间空一格，例如 pages pages.over；判断不了的在后面加 undecided，已豁免的加 waived。',
+  },
+  'cases.message-unknown': {
+    what: (p) => `finds 里的消息${quoted(p.id)}不存在。`,
+    why: () => '消息编号写错了，用例永远不会符合。',
+    fix: (p) => perhaps(p.nearest, '先不写这一行，运行 dossier program test，把“多出来的”一行抄过来'),
+  },
+  'cases.file-unknown': {
+    what: (p) => `facts 说明了文件${quotedName(p.file)}，但清单的材料里没有它。`,
+    why: () => '路径写错了，这几行就不起作用。',
+    fix: (p) => perhaps(p.nearest, '写材料里 file 的路径'),
+  },
   'cases.base-missing': {
     what: (p) => `找不到用例所依据的清单${quotedName(p.base)}。`,
     why: () => '没有清单，用例就无从改起。',

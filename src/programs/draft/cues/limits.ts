@@ -67,10 +67,18 @@ function fileClue(sentence: Sentence, quantity: Quantity): Clue | undefined {
   if (unit === 'dpi') return made('resolution', { dpi: { min: min ?? value } });
   const least = min === undefined ? {} : { min };
   if (unit === 'seconds') return made('duration', { seconds: { ...least, ...(max !== undefined && { max }) } });
-  if (unit === 'pixels') return made('frame', { pixels: { short_side: limitsOfSide(quantity) } }, ['limit']);
+  if (unit === 'pixels') return made('frame', { pixels: { [sideIn(sentence.plain, value)]: strict(quantity) } });
   if (max === undefined) return made('bytes', { bytes: least });
   const near = max % 1e6 === 0 ? (max / 1e6) * 1024 ** 2 : undefined;
   return made('bytes', { bytes: near === undefined ? { ...least, max } : { ...least, max: near, near: max } });
+}
+
+/** Of megapixels all together, else of the side that the sentence names. */
+function sideIn(plain: string, value: number): 'total' | 'width' | 'height' | 'short_side' | 'long_side' {
+  if (value > 100_000) return 'total';
+  if (/短边|short(?:er|est)? (?:side|edge)/i.test(plain)) return 'short_side';
+  if (/宽|\bwide\b|\bwidth\b/i.test(plain)) return 'width';
+  return /高度|\bhigh\b|\bheight\b/i.test(plain) ? 'height' : 'long_side';
 }
 
 /** Of one applicant, unit or person: what one submission by itself can't show. */
