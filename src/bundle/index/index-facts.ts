@@ -99,8 +99,8 @@ function closingOf(program: Program, rule: Rule, evidence: Evidence): Bilingual 
   return inBoth(({ window, openEnd, cited }, lang) => {
     if (closes === undefined) return cited(openEnd(rule.title[lang]), [rule.basis.clause]);
     const shown = {
-      opens: opens === undefined ? undefined : showInstant(opens, zone),
-      closes: showClosing(closes, zone),
+      opens: opens === undefined ? undefined : showInstant(opens.last, zone),
+      closes: showClosing(closes.first, zone),
       zone: zoneName(zone, lang),
       zoneStated,
     };
