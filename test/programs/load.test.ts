@@ -230,8 +230,8 @@ describe('rules', () => {
         rule('h', 'window', 'closes: 2026-05-01', 'zone: UTC', 'readings: [Asia/Shanghai]'),
       ],
       [
-        ...['3 two-ends', '13 two-openings', '23 no-end', '31 day-and-weekday', '40 counted-how', '49 counted-how'],
-        ...['58 clock-apart', '68 readings-of-a-zone'],
+        ...['3 two-ends', '11 two-openings', '19 no-end', '25 day-and-weekday', '32 counted-how', '39 counted-how'],
+        ...['46 clock-apart', '54 readings-of-a-zone'],
       ].map((one) => {
         const [line, unfit] = one.split(' ');
         return `rules.yaml:${line} pack.parameters-unfit {"unfit":"${unfit}"}`;

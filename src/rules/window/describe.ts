@@ -59,6 +59,7 @@ export function describeWindow(p: WindowParams, names: Names, warnHours: number)
       ...(done === undefined || !ends
         ? []
         : [{ message: message('window.done-late', { day: '2100-01-01', closes, zone }) }]),
+      ...(done === undefined ? [] : hourExamples(ends ? closes : undefined, opens, zone)),
       ...[p.after === undefined ? undefined : counted?.label, done]
         .filter((label) => label !== undefined)
         .map((label) => ({ message: message('window.ahead', { label, day: EXAMPLE }) })),
@@ -103,6 +104,24 @@ function closedExamples(p: WindowParams, closes: string, zone: string, lastZone:
       : []),
     { message: nearest, remark: true },
   ];
+}
+
+/** Of the day on which it was done, where only a part of it is in time. */
+function hourExamples(closes: string | undefined, opens: string | undefined, zone: string): Example[] {
+  const at = (moment: string) => ({
+    ...({
+      doubt: 'hour',
+      first: moment,
+      firstZone: zone,
+      last: moment,
+      lastZone: zone,
+      day: moment.slice(0, 10),
+    } as const),
+  });
+  return [
+    ...(closes === undefined || closes.endsWith('24:00') ? [] : [message('window.perhaps-closed', at(closes))]),
+    ...(opens === undefined || opens.endsWith('00:00') ? [] : [message('window.perhaps-not-open', at(opens))]),
+  ].map((said) => ({ message: said, undecided: true as const }));
 }
 
 function openExamples(p: WindowParams, opens: string, zone: string, lastZone: string): Example[] {

@@ -43,7 +43,7 @@ const UNFIT: Readonly<Record<Unfit, readonly [what: string, fix: string]>> = {
     'Beside field, give one of days, working_days and months, such as "after: { field: fields.noticeOn, days: 10 }"; to close on the day itself, use closes_on.',
   ],
   'clock-apart': [
-    'time goes with a day that is filled in, counted or recurring; here there is none.',
+    'This window has a clock (time), but no day that is filled in, counted or recurring.',
     'Write the clock with the day, such as "closes: 2026-05-31T17:00".',
   ],
   'readings-of-a-zone': [
