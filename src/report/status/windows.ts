@@ -16,19 +16,20 @@ export function windowText({ rule, opens, closes, done, state }: WindowStatus, o
   if (closes === undefined || state === 'unknown') return words.windowIs(title, words.windowUnknown, '');
   const { first, firstZone: zone } = closes;
   const from = opens === undefined ? undefined : showInstant(opens.last, zone);
+  const others = byOtherClocks(closes, own, lang);
   const span = isOne(closes)
-    ? words.opensAndCloses(from, showClosing(first, zone), zoneName(zone, lang))
-    : between(closes, lang);
+    ? words.opensAndCloses(from, showClosing(first, zone), zoneName(zone, lang)) + others
+    : between(closes, others, lang);
   const is = state === 'done' ? words.windowDone(done ?? '') : words.window[state];
-  return words.windowIs(title, `${span}${byOtherClocks(closes, own, lang)}`, is);
+  return words.windowIs(title, span, is);
 }
 
 const isOne = ({ first, last }: WindowEnd): boolean => first === last;
 
-function between({ first, firstZone, last, lastZone, doubt }: WindowEnd, lang: Lang): string {
+function between({ first, firstZone, last, lastZone, doubt }: WindowEnd, others: string, lang: Lang): string {
   const { clock, closesBetween } = statusWords(lang);
   const [from, to] = [clock(showClosing(first, firstZone), zoneName(firstZone, lang)), zoneName(lastZone, lang)];
-  return closesBetween(from, clock(showClosing(last, lastZone), to), doubtName(doubt, lang));
+  return closesBetween(from, clock(showClosing(last, lastZone), to), others, doubtName(doubt, lang));
 }
 
 /** The end by the reader's own clock, and by that of Beijing, where these don't show what the call's does. */

@@ -37,7 +37,8 @@ export const statusWordsEn: StatusWords = {
   asksNothing: 'nothing is asked of the applicant',
   opensAndCloses: (opens, closes, zone) =>
     opens === undefined ? `until ${closes}, ${zone}` : `${opens} to ${closes}, ${zone}`,
-  closesBetween: (first, last, why) => `until ${first} at the earliest and ${last} at the latest, as ${why}`,
+  closesBetween: (first, last, elsewhere, why) =>
+    `until ${first} at the earliest and ${last} at the latest${elsewhere}, as ${why}`,
   clock: (moment, zone) => `${moment}, ${zone}`,
   elsewhere: (moments) => ` (${moments.join('; ')})`,
   fromTo: (first, last) => `${first} to ${last}`,

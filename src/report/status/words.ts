@@ -37,7 +37,7 @@ export interface StatusWords {
   readonly asksNothing: string;
   readonly opensAndCloses: (opens: string | undefined, closes: string, zone: string) => string;
   /** The same where it isn't known exactly when it closes. */
-  readonly closesBetween: (first: string, last: string, why: string) => string;
+  readonly closesBetween: (first: string, last: string, elsewhere: string, why: string) => string;
   readonly clock: (moment: string, zone: string) => string;
   /** The same moments by other clocks. */
   readonly elsewhere: (moments: readonly string[]) => string;

@@ -38,7 +38,7 @@ export function describeWindow(p: WindowParams, names: Names, warnHours: number)
   const closes = closing === undefined ? EXAMPLE : showClosing(closing, zone);
   const fixed = p.closes ?? p.closes_before;
   const ends = counted !== undefined || fixed !== undefined;
-  const about = { zone, zoneStated: p.zone !== 'unstated', warnHours };
+  const about = { zone: p.zone === 'submitter' ? p.zone : zone, zoneStated: p.zone !== 'unstated', warnHours };
   const done = p.done === undefined ? undefined : names.fullLabelOf(p.done);
   return {
     how: [

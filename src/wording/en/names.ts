@@ -117,6 +117,7 @@ const ZONE_NAMES: Readonly<Record<string, string>> = {
   'Etc/GMT+12': 'anywhere on earth (AoE, UTC−12)',
   'Etc/GMT-14': 'the earliest clock on earth (UTC+14)',
   'Etc/UTC': 'UTC',
+  submitter: 'the applicant’s own time',
   UTC: 'UTC',
 };
 

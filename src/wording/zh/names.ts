@@ -118,6 +118,7 @@ const ZONE_NAMES: Readonly<Record<string, string>> = {
   'Etc/GMT+12': '地球上最晚的时间（AoE，UTC−12）',
   'Etc/GMT-14': '地球上最早的时间（UTC+14）',
   'Etc/UTC': '世界协调时（UTC）',
+  submitter: '申报单位当地时间',
   UTC: '世界协调时（UTC）',
 };
 

@@ -91,7 +91,7 @@ export const windowWords: Words<keyof typeof windowMessages> = {
   },
   'window.perhaps-closed': {
     what: (p) =>
-      `${p.day === undefined ? '是否已过期限' : `填写的完成日期 ${p.day} 是否逾期`}无法判断：${DOUBTS[p.doubt][0]}，${spanWords(p, ['到', '为止'])}。`,
+      `${p.day === undefined ? '是否已过期限' : `填写的完成日期 ${p.day} 是否逾期`}无法判断：${DOUBTS[p.doubt][0]}，${spanWords(p, ['到', ''])}。`,
     fix: (p) => DOUBTS[p.doubt][1],
   },
   'window.perhaps-not-open': {
