@@ -47,7 +47,7 @@ export function makeEvidence(
 function deadlineOf(program: Program, phase: Phase | undefined, evidence: Evidence): string | undefined {
   const ends = program.rules.flatMap((rule) =>
     rule.kind === 'window' && rule.phase === phase && meets(rule.when, evidence)
-      ? (rule.check.closes(evidence) ?? [])
+      ? (rule.check.closes(evidence)?.first ?? [])
       : [],
   );
   return ends.length === 0 ? undefined : showClosing(Math.max(...ends), program.zone).slice(0, 10);

@@ -73,7 +73,7 @@ export function judge(
     outcome: outcomeOf(findings),
     attestations: [...attestations],
     waivers: [...waivers],
-    closes: rule.check.done(evidence) === undefined ? rule.check.closes(evidence) : undefined,
+    closes: rule.check.done(evidence) === undefined ? rule.check.closes(evidence)?.first : undefined,
     findings,
   };
 }

@@ -130,6 +130,7 @@ export function nodeWorld(): World {
     terminal: terminal(),
     now: () => Date.now(),
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || windowsLocale(),
+    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     version: manifest.version,
     ask: terminalAsker,
     asset: async (name) => {

@@ -25,7 +25,7 @@ export async function status(world: World, manifestFile: string, options: Status
     ...(await reportOf(world, examined)),
     program,
     applicant: manifest.applicantName,
-    status: statusOf({ ...examined, program }, examined.result),
+    status: statusOf({ ...examined, program }, examined.result, world.zone()),
   };
   if (options.format === 'json') printJson(world, jsonStatus(report));
   else world.out(statusPage(report, styleOf(world, options)));

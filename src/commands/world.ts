@@ -82,6 +82,8 @@ export interface World {
   readonly now: () => number;
   /** The user's locale as the system names it, such as `zh_CN.UTF-8`; empty where it names none. */
   readonly locale: string;
+  /** The time zone of the machine (IANA name). */
+  readonly zone: () => string;
   readonly version: string;
   /** Questions to the person at the terminal; only where it is interactive. */
   readonly ask: (langs: Langs) => Asker;

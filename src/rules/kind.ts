@@ -8,6 +8,7 @@ import type { Unfit } from '../findings/messages/pack.ts';
 import type { map, Read } from '../source/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Names } from './names.ts';
+import type { Reading, WindowEnd } from './window/reading.ts';
 
 /** A kind with its parameters read: ready to run, their type no longer visible. */
 export interface BoundCheck {
@@ -21,10 +22,10 @@ export interface BoundCheck {
   readonly demands: readonly Demand[];
   /** Whether there is anything for the rule to judge. */
   readonly applies: (evidence: Evidence) => boolean;
-  /** For a window: the first instant at which it is open, where the call names one. */
-  readonly opens: (evidence: Evidence) => number | undefined;
-  /** For a window: the first instant that is too late, where it is known. */
-  readonly closes: (evidence: Evidence) => number | undefined;
+  /** For a window: the first instant at which it is open, by each reading, where the call names one. */
+  readonly opens: (evidence: Evidence) => Reading | undefined;
+  /** For a window: the first instant that is too late, by each reading, where it is known. */
+  readonly closes: (evidence: Evidence) => WindowEnd | undefined;
   /** For an order: which slots stand before which, and which are kept together. */
   readonly ordering: (evidence: Evidence) => Ordering | undefined;
   /** For a seal: what it asks of each file. */
@@ -135,12 +136,12 @@ interface Definition<P> {
   readonly citations?: (params: P) => readonly string[];
   readonly demands?: (params: P) => readonly Demand[];
   readonly applies?: (params: P, evidence: Evidence) => boolean;
-  readonly closes?: (params: P, evidence: Evidence) => number | undefined;
+  readonly closes?: (params: P, evidence: Evidence) => WindowEnd | undefined;
   readonly lengths?: (params: P, evidence: Evidence) => Iterable<MeasuredText>;
   readonly check: (params: P, evidence: Evidence) => Iterable<Draft>;
   readonly describe: (params: P, names: Names) => Description;
   readonly allows?: (params: P, slot: string, evidence: Evidence) => Allowance;
-  readonly opens?: (params: P, evidence: Evidence) => number | undefined;
+  readonly opens?: (params: P, evidence: Evidence) => Reading | undefined;
   readonly ordering?: (params: P) => Ordering;
   readonly sealing?: (params: P) => Sealing;
   readonly wordHolds?: (params: P) => number | undefined;

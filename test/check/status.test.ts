@@ -68,7 +68,7 @@ function status(submission: Omit<Submission, 'rules'>, more: readonly string[] =
   const lists = 'energy: [光伏, solar, 风电, 储能]\n';
   const changes = { 'fields.yaml': FIELDS, 'sheet.yaml': SHEET, 'lists.yaml': lists, ...submission.changes };
   const { input, result } = checked({ ...submission, rules: [...RULES, ...more], changes });
-  return statusOf(input, result);
+  return statusOf(input, result, 'Asia/Shanghai');
 }
 
 const LONG_ZH = '本项目首次把客流、信号和停车放进同一个模型，每五分钟联合调度一次，效果经第三方评估。';
@@ -253,8 +253,8 @@ describe('phases and next steps', () => {
     const [window] = status({ asOf }, [WINDOW]).phases[1]?.windows ?? [];
     expect(window).toMatchObject({
       state,
-      opens: Date.parse('2025-06-16T00:00:00+08:00'),
-      closes: Date.parse('2025-07-01T00:00:00+08:00'),
+      opens: { first: Date.parse('2025-06-16T00:00:00+08:00') },
+      closes: { first: Date.parse('2025-07-01T00:00:00+08:00') },
     });
   });
 

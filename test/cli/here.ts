@@ -69,6 +69,7 @@ function listenedTo(locale: string): { real: World; said: { stdout: string; stde
     terminal: { columns: 100, colors: false, interactive: false },
     memory: { recall: () => undefined, remember: () => {} },
     locale,
+    zone: () => 'Asia/Shanghai',
     live: undefined,
     out: (text) => {
       said.stdout += text;

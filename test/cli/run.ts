@@ -35,7 +35,7 @@ export function scrubbed({ lang, tz }: Where, home: string): NodeJS.ProcessEnv {
     ...(PATH !== undefined && { PATH }),
     ...(SYSTEMROOT !== undefined && { SYSTEMROOT }),
     ...(lang !== undefined && { LANG: lang }),
-    ...(tz !== undefined && { TZ: tz }),
+    TZ: tz ?? 'Asia/Shanghai',
   };
 }
 

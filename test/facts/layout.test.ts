@@ -230,12 +230,17 @@ describe('families of fonts', () => {
     ['CMR10', 'Computer Modern'],
     ['SFRM1095', 'Computer Modern'],
     ['DejaVuSerif-Bold', 'DejaVu Serif'],
+    ['NimbusRomNo9L-Regu', 'Nimbus*'],
+    ['NimbusRoman-Bold', 'Nimbus Roman*'],
   ])('%s is %s', (font, family) => expect(isOfFamily(font, family)).toBe(true));
 
   test.each([
     ['ArialNarrow', 'Arial'],
     ['KaiTi', '宋体'],
     ['', '宋体'],
+    ['', 'Nimbus*'],
+    ['NimbusSans', 'Nimbus Roman*'],
+    ['NimbusRomNo9L-Regu', 'Nimbus'],
   ])('%s isn’t %s', (font, family) => expect(isOfFamily(font, family)).toBe(false));
 
   test('symbols', () => {

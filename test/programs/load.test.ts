@@ -218,6 +218,26 @@ describe('rules', () => {
       }),
     ],
     [
+      'windows that can’t be told',
+      [
+        rule('a', 'window', 'closes: 2026-05-01', 'closes_on: fields.title', 'zone: UTC'),
+        rule('b', 'window', 'opens: 2026-05-01', 'opens_after: 2026-05-01', 'zone: UTC'),
+        rule('c', 'window', 'zone: UTC'),
+        rule('d', 'window', 'recurs: { weekday: friday, day: 3 }', 'zone: UTC'),
+        rule('e', 'window', 'after: { field: fields.title }', 'zone: UTC'),
+        rule('f', 'window', 'before: { field: fields.title, days: 3, months: 1 }', 'zone: UTC'),
+        rule('g', 'window', 'closes: 2026-05-01', 'time: "17:00"', 'zone: UTC'),
+        rule('h', 'window', 'closes: 2026-05-01', 'zone: UTC', 'readings: [Asia/Shanghai]'),
+      ],
+      [
+        ...['3 two-ends', '11 two-openings', '19 no-end', '25 day-and-weekday', '32 counted-how', '39 counted-how'],
+        ...['46 clock-apart', '54 readings-of-a-zone'],
+      ].map((one) => {
+        const [line, unfit] = one.split(' ');
+        return `rules.yaml:${line} pack.parameters-unfit {"unfit":"${unfit}"}`;
+      }),
+    ],
+    [
       'a pattern that would need a search',
       [rule('a', 'value', 'of: [fields.title]', 'pattern: (a)\\1')],
       ['rules.yaml:8 shape.wrong-type {"expected":"pattern","found":"(a)\\\\1"}'],

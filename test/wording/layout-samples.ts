@@ -21,14 +21,19 @@ export const layoutForms: More = {
     { ...some, few: false, sizes: [{ font: '宋体', pt: 9, min: 12 }] },
   ],
   'layout.fonts': [
-    { ...some, fonts: ['Calibri', '楷体'], allowed: ['宋体', 'Times New Roman'] },
+    { ...some, fonts: ['Calibri', '楷体'], allowed: ['宋体', 'Times New Roman', 'Nimbus*'] },
     { ...some, few: false, exempt: 0.001, fonts: ['Calibri'], allowed: ['宋体'] },
   ],
   'layout.lines': [
     { ...some, by: 'per-inch', found: 7.2, limit: 6 },
     { ...some, by: 'points', found: 14.2, limit: 18, few: false, exempt: 0.001 },
+    { ...some, by: 'points-apart', found: 36, limit: 28, few: false },
+    { ...some, by: 'points-apart', found: 36, limit: 28 },
   ],
-  'layout.lines-exempt': [{ pages: [3], by: 'points', found: 14.2, limit: 18, share: 0.0004, exempt: 0.05 }],
+  'layout.lines-exempt': [
+    { pages: [3], by: 'points', found: 14.2, limit: 18, share: 0.0004, exempt: 0.05 },
+    { pages: [3], by: 'points-apart', found: 36, limit: 28, share: 0.1, exempt: 0.2 },
+  ],
   'layout.unnumbered': [{ pages: [1, 2, 3], of: 3 }],
   'layout.links': [{ pages: [3], count: 1, addresses: [] }],
 };
@@ -65,7 +70,7 @@ export const layoutHowSamples: Samples = {
   ],
   'how.layout-headers': [{ headers: undefined }, { headers: 'none' }, { headers: 'inside' }, { headers: 'free' }],
   'how.fonts': [
-    { slots, min: 10.5, families: [], only: false },
+    { slots, min: 10.5, families: [] },
     {
       slots,
       min: 12,
@@ -73,11 +78,15 @@ export const layoutHowSamples: Samples = {
         { family: 'Arial', min: 10 },
         { family: '宋体', min: 10.5 },
       ],
-      only: false,
     },
-    { slots, min: undefined, families: [{ family: '宋体', min: 12 }], only: true },
+    { slots, min: undefined, families: [{ family: '宋体', min: 12 }] },
   ],
-  'how.line-pitch': [{ slots, min: 18 }],
+  'how.only-fonts': [{ slots, families: ['Times New Roman', 'Nimbus*'] }],
+  'how.line-pitch': [
+    { slots, min: 18, max: undefined },
+    { slots, min: 18, max: 28 },
+    { slots, min: undefined, max: 28 },
+  ],
   'how.lines-per-inch': [{ slots, max: 6 }],
   'how.chars-per-inch': [{ slots, max: 15 }],
   'how.layout-share': [{ exempt: undefined }, { exempt: 0.05 }],

@@ -11,10 +11,15 @@ const round = { months: [], day: undefined, weekday: undefined, time: '24:00', z
 export const windowHowSamples: Samples = {
   'how.window': [
     { ...about, opens: '2025-03-10 00:00', closes: '2025-06-15 24:00', warnHours: 72 },
-    { ...about, closes: { label, way: 'after', count: 10, unit: 'days' } },
-    { ...about, closes: { label, way: 'after', count: 0, unit: 'days' }, zone: 'Asia/Tokyo', warnHours: 5 },
-    { ...about, closes: { label, way: 'before', count: 1, unit: 'working-days' } },
-    { ...about, closes: { label, way: 'after', count: 3, unit: 'months' } },
+    { ...about, closes: { label, way: 'after', count: 10, unit: 'days', time: '24:00' } },
+    {
+      ...about,
+      closes: { label, way: 'after', count: 0, unit: 'days', time: '17:00' },
+      zone: 'Asia/Tokyo',
+      warnHours: 5,
+    },
+    { ...about, closes: { label, way: 'before', count: 1, unit: 'working-days', time: '12:00' } },
+    { ...about, closes: { label, way: 'after', count: 3, unit: 'months', time: '24:00' } },
     { ...about, opens: '2025-03-10 00:00', closes: undefined },
     { ...about, closes: '2025-06-15 24:00', zone: 'Asia/Tokyo', zoneStated: false, warnHours: 25 },
     { ...about, closes: '2025-06-15 24:00', zone: 'Etc/UTC', zoneStated: false, warnHours: 24 },

@@ -115,7 +115,7 @@ function closingOf({ program, manifest, evidence }: Form): FillInSheet['closes']
     .filter(({ level, phase, when }) => {
       return level === 'must' && phase === (manifest.phase ?? 'apply') && meets(when, evidence);
     })
-    .flatMap((rule) => windowOf(rule, evidence)?.closes ?? []);
+    .flatMap((rule) => windowOf(rule, evidence)?.closes?.first ?? []);
   const [first] = moments.toSorted((a, b) => a - b);
   return first === undefined ? undefined : { at: showClosing(first, program.zone), zone: program.zone };
 }

@@ -95,12 +95,13 @@ function closingsOf(program: Program, manifest: Manifest, { phase }: BundlePlan)
 function closingOf(program: Program, rule: Rule, evidence: Evidence): Bilingual {
   const { opens, closes } = windowOf(rule, evidence) ?? {};
   const described = rule.check.describe(namesOf(program)).how.find((sentence) => sentence.id === 'how.window');
-  const { zone, zoneStated } = described?.params ?? { zone: program.zone, zoneStated: false };
+  const { zoneStated } = described?.params ?? { zoneStated: false };
   return inBoth(({ window, openEnd, cited }, lang) => {
     if (closes === undefined) return cited(openEnd(rule.title[lang]), [rule.basis.clause]);
+    const zone = closes.firstZone;
     const shown = {
-      opens: opens === undefined ? undefined : showInstant(opens, zone),
-      closes: showClosing(closes, zone),
+      opens: opens === undefined ? undefined : showInstant(opens.last, zone),
+      closes: showClosing(closes.first, zone),
       zone: zoneName(zone, lang),
       zoneStated,
     };

@@ -1,3 +1,4 @@
+import { ownZone } from '../../rules/window/zones.ts';
 import type { CheckResult } from '../check.ts';
 import { makeEvidence } from '../evidence.ts';
 import type { CheckInput } from '../input.ts';
@@ -10,6 +11,8 @@ import { readSheet, type SheetReading } from './sheet.ts';
 /** Where a submission stands, and what to do next. */
 export interface Status {
   readonly next: NextSteps;
+  /** The zone of whoever reads it: the applicant's own, where the manifest gives it. */
+  readonly zone: string;
   readonly phases: readonly PhaseStatus[];
   /** Where the program has a sheet. */
   readonly sheet: SheetReading | undefined;
@@ -17,8 +20,8 @@ export interface Status {
   readonly moves: Moves | undefined;
 }
 
-/** Sums up a submission that was checked. Its files must have been looked into for every phase. */
-export function statusOf(input: Omit<CheckInput, 'drafts' | 'phase'>, result: CheckResult): Status {
+/** Sums up a submission that was checked. Its files must have been looked into for every phase. `here`: the zone of the machine. */
+export function statusOf(input: Omit<CheckInput, 'drafts' | 'phase'>, result: CheckResult, here: string): Status {
   const { program, manifest, source } = input;
   const { sheet } = program;
   const evidence = makeEvidence(input);
@@ -26,6 +29,7 @@ export function statusOf(input: Omit<CheckInput, 'drafts' | 'phase'>, result: Ch
   const judged = phases.flatMap(({ rules }) => rules);
   return {
     next: nextSteps(result.findings, evidence),
+    zone: ownZone(evidence) ?? here,
     phases,
     sheet: sheet && readSheet(program, sheet, manifest, evidence, judged),
     keywords: sheet && readKeywords(program, sheet, evidence),

@@ -17,8 +17,12 @@ const COMPUTER_MODERN = /^(cm|sf)[a-z]{1,5}\d+$|^lm(roman|sans|mono)\w*$|^comput
 const SYMBOLS =
   /^(symbol|wingdings\d?|webdings|zapfdingbats|dingbats|opensymbol|mtextra|cambriamath|standardsymbols\w*|segoeuisymbol|segoeuiemoji|notosanssymbols\d?)$/;
 
-/** Whether a font, by its name in a PDF, belongs to a family as people name it: `TimesNewRomanPS-BoldMT` to `Times New Roman`. */
-export const isOfFamily = (font: string, family: string): boolean => familyKey(font) === familyKey(family);
+/**
+ * Whether a font, by its name in a PDF, belongs to a family as people name it: `TimesNewRomanPS-BoldMT` to `Times New
+ * Roman`. Of `Nimbus*` are all whose names begin so.
+ */
+export const isOfFamily = (font: string, family: string): boolean =>
+  family.endsWith('*') ? plain(font).startsWith(plain(family.slice(0, -1))) : familyKey(font) === familyKey(family);
 
 /** Whether a font has only symbols, which stand in texts of any family. */
 export const isSymbols = (font: string): boolean => SYMBOLS.test(plain(font));

@@ -16,9 +16,9 @@ export interface LayoutHowMessages {
     slots: Labels;
     min: number | undefined;
     families: readonly { family: string; min: number }[];
-    only: boolean;
   };
-  'how.line-pitch': { slots: Labels; min: number };
+  'how.only-fonts': { slots: Labels; families: readonly string[] };
+  'how.line-pitch': { slots: Labels; min: number | undefined; max: number | undefined };
   'how.lines-per-inch': { slots: Labels; max: number };
   'how.chars-per-inch': { slots: Labels; max: number };
   'how.layout-share': { exempt: number | undefined };

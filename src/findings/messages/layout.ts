@@ -22,9 +22,11 @@ interface SmallType {
   readonly min: number;
 }
 
-/** How lines follow one another: points from line to line, or lines per inch. */
+/** How lines follow one another: points from line to line, too few or too many of them, or lines per inch. */
+export type PitchBy = 'points' | 'points-apart' | 'per-inch';
+
 interface Lines extends Pages {
-  readonly by: 'points' | 'per-inch';
+  readonly by: PitchBy;
   readonly found: number;
   readonly limit: number;
 }

@@ -4,7 +4,20 @@ import { says } from '../says.ts';
 export type OverlaidThing = 'key' | 'category' | 'kind' | 'slot' | 'field' | 'list' | 'word' | 'rule' | 'gap' | 'step';
 
 /** Parameters of one rule that don't go together. */
-export const UNFIT = ['no-subject', 'time-without-day', 'time-twice', 'days-and-numbers', 'unit-unnamed'] as const;
+export const UNFIT = [
+  'no-subject',
+  'time-without-day',
+  'time-twice',
+  'days-and-numbers',
+  'unit-unnamed',
+  'two-ends',
+  'two-openings',
+  'no-end',
+  'day-and-weekday',
+  'counted-how',
+  'clock-apart',
+  'readings-of-a-zone',
+] as const;
 export type Unfit = (typeof UNFIT)[number];
 
 /** What can be wrong with a program pack beyond the shape of its YAML. */

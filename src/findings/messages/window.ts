@@ -9,7 +9,7 @@ export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday',
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Why a moment is in time by one reading and late by another. */
-export type Doubt = 'unstated' | 'submitter' | 'holidays';
+export type Doubt = 'unstated' | 'submitter' | 'holidays' | 'hour';
 
 interface End {
   readonly closes: string;
@@ -37,7 +37,7 @@ export const windowMessages = {
   'window.holidays': says<End & { hours: number; earliest: string }>('warning'),
   'window.own-zone': says<End>('advice'),
   'window.perhaps-closed': says<Between & { day?: string | undefined }>('warning'),
-  'window.perhaps-not-open': says<Between>('warning'),
+  'window.perhaps-not-open': says<Between & { day?: string | undefined }>('warning'),
   'window.ahead': says<{ label: Bilingual; day: string }>('error'),
   'window.done-late': says<End & { day: string }>('error'),
   'window.done-early': says<{ day: string; opens: string; zone: string }>('warning'),
@@ -49,6 +49,8 @@ export interface CountedDay {
   readonly way: 'after' | 'before';
   readonly count: number;
   readonly unit: 'days' | 'working-days' | 'months';
+  /** The clock of that day at which it closes, `24:00` at its end. */
+  readonly time: string;
 }
 
 /** How deadlines are checked. */

@@ -35,11 +35,11 @@ export function windowsOf(program: Program): Window[] {
   return all.filter((window, index) => all.findIndex((other) => other === window || sameTime(other, window)) === index);
 }
 
-/** Calendar days after one of the manifest, after which a window closes; undefined where it closes otherwise. */
+/** Calendar days after one of the manifest, at whose end a window closes; undefined where it closes otherwise. */
 export function daysAfter({ closes }: Window): { label: Bilingual; days: number } | undefined {
   if (closes === undefined || typeof closes === 'string') return undefined;
-  const { label, way, count, unit } = closes;
-  return way === 'after' && unit === 'days' ? { label, days: count } : undefined;
+  const { label, way, count, unit, time } = closes;
+  return way === 'after' && unit === 'days' && time === '24:00' ? { label, days: count } : undefined;
 }
 
 /** How many rules of each level are due in a phase. */

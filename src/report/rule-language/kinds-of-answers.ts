@@ -175,7 +175,7 @@ export const answerKinds: Readonly<Record<string, KindWords>> = {
       },
       recurs: {
         zh: '每到这些月、日或星期几截止一次。',
-        en: 'It closes again and again: months, day or weekday, time.',
+        en: 'It closes again and again: months and day, or weekday.',
       },
       early: {
         zh: '提前的算不算：accepted 或 refused。',
@@ -189,10 +189,14 @@ export const answerKinds: Readonly<Record<string, KindWords>> = {
       opens: { zh: '从什么时候开始。', en: 'When it opens.' },
       closes: { zh: '什么时候截止；只写日期的，当天 24 时截止。', en: 'When it closes; a bare day closes at its end.' },
       closes_on: { zh: '截止日期写在清单的哪一项。', en: 'The answer that holds the day on which it closes.' },
+      time: {
+        zh: '填写、推算或定期的那一天几点截止，如 "17:00"；不写的，当天 24 时截止。',
+        en: 'When it closes on a day that is filled in, counted or recurring, such as "17:00"; by default at its end.',
+      },
       done: { zh: '写着办完日期的填写项；填了就不再提醒。', en: 'The answer with the day on which it was done.' },
       zone: {
-        zh: '时区，如 Asia/Shanghai；也可写 aoe（地球上任何地方）、submitter（申报人所在地）、unstated（没有写明）。',
-        en: 'The time zone, such as Asia/Shanghai; also aoe (anywhere on earth), submitter, or unstated.',
+        zh: '时区，如 Asia/Shanghai；也可写 aoe（地球上任何地方）、submitter（申报人所在地，清单 applicant 下的 zone）、unstated（没有写明）。',
+        en: 'The time zone, such as Asia/Shanghai; also aoe (anywhere on earth), submitter (applicant.zone of the manifest), or unstated.',
       },
       warn_hours: { zh: '截止前多少小时开始提醒。', en: 'How many hours before it closes one is reminded.' },
     },

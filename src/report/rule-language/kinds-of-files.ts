@@ -49,8 +49,14 @@ export const fileKinds: Readonly<Record<string, KindWords>> = {
       text_box: { zh: '版心的宽、高（毫米）。', en: 'The box that holds the text, in millimetres.' },
       margins: { zh: '页边距（毫米）。', en: 'Margins, in millimetres.' },
       headers: { zh: '页眉、页脚怎样处理。', en: 'What becomes of headers and footers.' },
-      fonts: { zh: '字体和最小字号。', en: 'Fonts and their least size.' },
-      line_pitch: { zh: '行距的下限。', en: 'How far lines stand apart at least.' },
+      fonts: {
+        zh: '字体和最小字号；families 只列名称的，不限字号，也不得用别的字体，Nimbus* 指名称这样开头的各种字体。',
+        en: 'Fonts and their least size; families as a bare list asks no size and allows no others, and Nimbus* stands for all whose names begin so.',
+      },
+      line_pitch: {
+        zh: '行距的下限和上限（磅）。',
+        en: 'How far lines stand apart at least (min) and at most (max), in points.',
+      },
       lines_per_inch: { zh: '每英寸至多几行。', en: 'How many lines an inch may have.' },
       chars_per_inch: { zh: '每英寸至多几个字符。', en: 'How many characters an inch may have.' },
       exempt_share: {

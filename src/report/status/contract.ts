@@ -19,7 +19,7 @@ import {
 import { countsShape } from '../contract.ts';
 
 const clause = () => map({ at: text(), quote: nullable(text()) });
-const window = () => choice(['not-open', 'open', 'closed', 'done', 'unknown']);
+const window = () => choice(['not-open', 'open', 'unclear', 'closed', 'done', 'unknown']);
 const tasks = () => list(map({ about: bothLanguages(), errors: integer() }));
 
 const phaseShape = map({
@@ -42,6 +42,8 @@ const phaseShape = map({
       rule: text(),
       opens: nullable(text()),
       closes: nullable(text()),
+      /** Where the call or the manifest leaves it open: until when it may be; `closes` is the earliest end then. */
+      closesLatest: nullable(text()),
       /** The day on which it was done, by the manifest. */
       done: nullable(text()),
       state: window(),

@@ -74,8 +74,9 @@ function jsonPhase({ phase, rules, windows, informs }: PhaseStatus): JsonPhase {
     })),
     windows: windows.map(({ rule, opens, closes, done, state }) => ({
       rule: rule.id,
-      opens: moment(opens),
-      closes: moment(closes),
+      opens: moment(opens?.last),
+      closes: moment(closes?.first),
+      closesLatest: moment(closes?.first === closes?.last ? undefined : closes?.last),
       done: done ?? null,
       state,
     })),

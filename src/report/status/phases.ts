@@ -1,19 +1,17 @@
-import { showClosing, showInstant } from '../../base/instants.ts';
 import type { Lang } from '../../base/language.ts';
 import { applicable, isSettled, type PhaseStatus } from '../../check/status/phases.ts';
-import type { WindowStatus } from '../../check/status/windows.ts';
-import { zoneName } from '../../wording/zone-name.ts';
 import { dressed, labelled, paragraph, type Setting, widest } from '../lines.ts';
 import { uiOf } from '../ui-of.ts';
 import type { StatusReport } from './report.ts';
+import { windowText } from './windows.ts';
 import { statusWords } from './words-of.ts';
 
 /** Each phase: how much of it is settled, its windows, what is open in those to come, and what is good to know. */
-export function phaseLines({ status, phase, program }: StatusReport, lang: Lang, setting: Setting): string[] {
+export function phaseLines({ status, phase }: StatusReport, lang: Lang, setting: Setting): string[] {
   const words = statusWords(lang);
   return [
     setting.paint.strong(words.phases),
-    ...status.phases.flatMap((one) => linesOf(one, one.phase === phase, program.zone, lang, setting)),
+    ...status.phases.flatMap((one) => linesOf(one, one.phase === phase, status.zone, lang, setting)),
   ];
 }
 
@@ -46,13 +44,4 @@ function linesOf(one: PhaseStatus, now: boolean, zone: string, lang: Lang, setti
       faint,
     ),
   ];
-}
-
-function windowText({ rule, opens, closes, done, state }: WindowStatus, zone: string, lang: Lang): string {
-  const words = statusWords(lang);
-  const title = rule.title[lang];
-  if (closes === undefined || state === 'unknown') return words.windowIs(title, words.windowUnknown, '');
-  const from = opens === undefined ? undefined : showInstant(opens, zone);
-  const span = words.opensAndCloses(from, showClosing(closes, zone), zoneName(zone, lang));
-  return words.windowIs(title, span, state === 'done' ? words.windowDone(done ?? '') : words.window[state]);
 }

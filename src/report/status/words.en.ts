@@ -37,7 +37,12 @@ export const statusWordsEn: StatusWords = {
   asksNothing: 'nothing is asked of the applicant',
   opensAndCloses: (opens, closes, zone) =>
     opens === undefined ? `until ${closes}, ${zone}` : `${opens} to ${closes}, ${zone}`,
-  window: { 'not-open': 'not open yet', open: 'open', closed: 'closed' },
+  closesBetween: (first, last, elsewhere, why) =>
+    `until ${first} at the earliest and ${last} at the latest${elsewhere}, as ${why}`,
+  clock: (moment, zone) => `${moment}, ${zone}`,
+  elsewhere: (moments) => ` (${moments.join('; ')})`,
+  fromTo: (first, last) => `${first} to ${last}`,
+  window: { 'not-open': 'not open yet', open: 'open', unclear: 'perhaps open', closed: 'closed' },
   windowIs: (title, span, state) => `${title}: ${span}${state === '' ? '' : `, ${state}`}`,
   windowDone: (day) => `done on ${day}`,
   windowUnknown: 'the manifest does not yet give the day from which it runs',

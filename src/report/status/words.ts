@@ -36,7 +36,13 @@ export interface StatusWords {
   readonly settled: (done: number, of: number) => string;
   readonly asksNothing: string;
   readonly opensAndCloses: (opens: string | undefined, closes: string, zone: string) => string;
-  readonly window: Readonly<Record<'not-open' | 'open' | 'closed', string>>;
+  /** The same where it isn't known exactly when it closes. */
+  readonly closesBetween: (first: string, last: string, elsewhere: string, why: string) => string;
+  readonly clock: (moment: string, zone: string) => string;
+  /** The same moments by other clocks. */
+  readonly elsewhere: (moments: readonly string[]) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  readonly window: Readonly<Record<'not-open' | 'open' | 'unclear' | 'closed', string>>;
   readonly windowIs: (title: string, span: string, state: string) => string;
   /** The window hangs on a day that the manifest doesn't give yet. */
   readonly windowUnknown: string;

@@ -1,4 +1,5 @@
 import { nested } from '../../base/quotes.ts';
+import { spaced } from '../../wording/zh/phrases.ts';
 import type { StatusWords } from './words.ts';
 
 /** 进度页用语 */
@@ -31,7 +32,11 @@ export const statusWordsZh: StatusWords = {
   asksNothing: '没有要申报单位办的事',
   opensAndCloses: (opens, closes, zone) =>
     opens === undefined ? `${zone} ${closes} 止` : `${zone} ${opens} 至 ${closes}`,
-  window: { 'not-open': '尚未开始', open: '进行中', closed: '已截止' },
+  closesBetween: (first, last, elsewhere, why) => `最早到${first}，最晚到${last}${elsewhere}，因为${why}`,
+  clock: (moment, zone) => `${zone} ${moment}`,
+  elsewhere: (moments) => `（即${spaced(moments.join('，'))}）`,
+  fromTo: (first, last) => `${first} 至 ${last}`,
+  window: { 'not-open': '尚未开始', open: '进行中', unclear: '是否已开始或已截止无法判断', closed: '已截止' },
   windowIs: (title, span, state) => `${title}：${span}${state === '' ? '' : `，${state}`}`,
   windowDone: (day) => `已于 ${day} 完成`,
   windowUnknown: '申报清单里还没有填写据以计算的日期',

@@ -4,6 +4,7 @@ import { type Message, message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import { type How, how } from '../../findings/messages/how.ts';
 import { SIDES } from '../../findings/messages/layout.ts';
+import { familiesOf, onlyThese } from './fonts.ts';
 import { asksText, type Params } from './params.ts';
 import { wantedSheets } from './sheets.ts';
 
@@ -17,7 +18,9 @@ export function sentencesOf(p: Params, slots: Labels): How[] {
     const least = margins?.[side] ?? margins?.min;
     return least === undefined ? [] : [{ side, least }];
   });
-  const families = Object.entries(fonts?.families ?? {}).map(([family, min]) => ({ family, min: pointsOf(min) ?? 0 }));
+  const families = fonts === undefined ? [] : familiesOf(fonts);
+  const sized = families.flatMap(({ name: family, min }) => (min === undefined ? [] : [{ family, min }]));
+  const min = pointsOf(fonts?.min_pt);
   const weighs = fonts !== undefined || p.line_pitch !== undefined || p.lines_per_inch !== undefined;
   return [
     ...(p.pages_from === undefined && p.pages_to === undefined
@@ -37,10 +40,13 @@ export function sentencesOf(p: Params, slots: Labels): How[] {
     ...(box === undefined && sides.length === 0 && p.headers !== 'free'
       ? []
       : [how('how.layout-headers', { headers: p.headers })]),
-    ...(fonts === undefined
+    ...(sized.length === 0 && min === undefined ? [] : [how('how.fonts', { slots, min, families: sized })]),
+    ...(fonts === undefined || !onlyThese(fonts)
       ? []
-      : [how('how.fonts', { slots, min: pointsOf(fonts.min_pt), families, only: fonts.other === 'forbidden' })]),
-    ...(p.line_pitch === undefined ? [] : [how('how.line-pitch', { slots, min: p.line_pitch.min })]),
+      : [how('how.only-fonts', { slots, families: families.map(({ name }) => name) })]),
+    ...(p.line_pitch === undefined
+      ? []
+      : [how('how.line-pitch', { slots, min: p.line_pitch.min, max: p.line_pitch.max })]),
     ...(p.lines_per_inch === undefined ? [] : [how('how.lines-per-inch', { slots, max: p.lines_per_inch.max })]),
     ...(p.chars_per_inch === undefined ? [] : [how('how.chars-per-inch', { slots, max: p.chars_per_inch.max })]),
     ...(weighs ? [how('how.layout-share', { exempt })] : []),
@@ -99,25 +105,23 @@ function* shareExamples(p: Params): Generator<Example> {
   const many = { pages: [3], share: Math.min(1, (exempt ?? 0.02) + 0.2), few: false, exempt };
   const few = { ...many, share: 0.01, few: true };
   const passed = exempt === undefined ? undefined : { pages: [3], share: exempt / 2, exempt };
-  const [own] = Object.values(fonts?.families ?? {});
-  const min = pointsOf(fonts?.min_pt ?? own);
+  const families = fonts === undefined ? [] : familiesOf(fonts);
+  const min = pointsOf(fonts?.min_pt) ?? families[0]?.min;
   if (min !== undefined) {
     const sizes = [{ font: 'SimSun', pt: Math.max(1, min - 2), min }];
     yield { message: message('layout.small-type', { ...many, sizes }) };
     if (passed === undefined) yield undecided(message('layout.small-type', { ...few, sizes }));
     else yield { message: message('layout.small-type-exempt', { ...passed, sizes }), remark: true };
   }
-  if (fonts?.families !== undefined) yield undecided(message('layout.font-unnamed', { pages: [3], share: 0.5 }));
-  if (fonts?.families !== undefined && fonts.other === 'forbidden') {
-    const named = { fonts: ['Calibri'], allowed: Object.keys(fonts.families) };
+  if (families.length > 0) yield undecided(message('layout.font-unnamed', { pages: [3], share: 0.5 }));
+  if (fonts !== undefined && onlyThese(fonts)) {
+    const named = { fonts: ['Calibri'], allowed: families.map(({ name }) => name) };
     yield { message: message('layout.fonts', { ...many, ...named }) };
     if (passed === undefined) yield undecided(message('layout.fonts', { ...few, ...named }));
     else yield { message: message('layout.fonts-exempt', { ...passed, fonts: ['Calibri'] }), remark: true };
   }
   const [lines] = [
-    ...(p.line_pitch === undefined
-      ? []
-      : [{ by: 'points' as const, found: p.line_pitch.min - 4, limit: p.line_pitch.min }]),
+    ...pitchExamples(p.line_pitch ?? {}),
     ...(p.lines_per_inch === undefined
       ? []
       : [{ by: 'per-inch' as const, found: p.lines_per_inch.max + 2, limit: p.lines_per_inch.max }]),
@@ -126,6 +130,13 @@ function* shareExamples(p: Params): Generator<Example> {
   yield { message: message('layout.lines', { ...many, ...lines }) };
   if (passed === undefined) yield undecided(message('layout.lines', { ...few, ...lines }));
   else yield { message: message('layout.lines-exempt', { ...passed, ...lines }), remark: true };
+}
+
+function pitchExamples({ min, max }: NonNullable<Params['line_pitch']>) {
+  return [
+    ...(min === undefined ? [] : [{ by: 'points' as const, found: min - 4, limit: min }]),
+    ...(max === undefined ? [] : [{ by: 'points-apart' as const, found: max + 8, limit: max }]),
+  ];
 }
 
 function* markExamples({

@@ -1,6 +1,7 @@
 import type { Pitch } from '../../facts/layout/facts.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
+import type { PitchBy } from '../../findings/messages/layout.ts';
 import { judge, numbersOf, type Sheet } from './pages.ts';
 import type { Params } from './params.ts';
 
@@ -10,29 +11,35 @@ const ROUNDING = 0.2;
 const LEAST_CHARS = 100;
 const POINTS_PER_INCH = 72;
 
-/** Lines that stand too close, and characters that do. */
+/** Lines that stand too close or too far apart, and characters that stand too close. */
 export function* lineFaults(p: Params, pages: readonly Sheet[]): Generator<Draft> {
   const { line_pitch: pitch, lines_per_inch: lines, chars_per_inch: chars, exempt_share: exempt } = p;
-  if (pitch !== undefined) yield* closeLines(pages, 'points', pitch.min, exempt);
-  if (lines !== undefined) yield* closeLines(pages, 'per-inch', lines.max, exempt);
+  if (pitch?.min !== undefined) yield* pitchFaults(pages, 'points', pitch.min, exempt);
+  if (pitch?.max !== undefined) yield* pitchFaults(pages, 'points-apart', pitch.max, exempt);
+  if (lines !== undefined) yield* pitchFaults(pages, 'per-inch', lines.max, exempt);
   if (chars !== undefined) yield* denseLines(pages, chars.max);
 }
 
-function* closeLines(
+/** Headings and paragraphs begin farther below: as many lines as this may, of which no program can tell. */
+const APART = 0.5;
+
+function* pitchFaults(
   pages: readonly Sheet[],
-  by: 'points' | 'per-inch',
+  by: PitchBy,
   limit: number,
   exempt: number | undefined,
 ): Generator<Draft> {
-  const least = by === 'points' ? limit : POINTS_PER_INCH / limit;
-  const isClose = ({ pt }: Pitch) => pt < least - ROUNDING;
-  const close = pages.filter(({ pitches }) => pitches.some(isClose));
-  if (close.length === 0) return;
-  const share = linesOf(pages, isClose) / linesOf(pages, () => true);
-  const nearest = Math.min(...close.flatMap(({ pitches }) => pitches.map(({ pt }) => pt)));
-  const tightest = by === 'points' ? nearest : Math.round((POINTS_PER_INCH / nearest) * 10) / 10;
-  const found = { pages: numbersOf(close), by, found: tightest, limit, share };
-  const judged = judge(share, exempt);
+  const apart = by === 'points-apart';
+  const bound = by === 'per-inch' ? POINTS_PER_INCH / limit : limit;
+  const isBeyond = ({ pt }: Pitch) => (apart ? pt > bound + ROUNDING : pt < bound - ROUNDING);
+  const beyond = pages.filter(({ pitches }) => pitches.some(isBeyond));
+  if (beyond.length === 0) return;
+  const share = linesOf(pages, isBeyond) / linesOf(pages, () => true);
+  const all = beyond.flatMap(({ pitches }) => pitches.map(({ pt }) => pt));
+  const worst = apart ? Math.max(...all) : Math.min(...all);
+  const shown = by === 'per-inch' ? Math.round((POINTS_PER_INCH / worst) * 10) / 10 : worst;
+  const found = { pages: numbersOf(beyond), by, found: shown, limit, share };
+  const judged = judge(share, exempt, apart ? APART : undefined);
   if (judged === 'exempt' && exempt !== undefined) {
     yield { message: message('layout.lines-exempt', { ...found, exempt }), remark: true };
     return;

@@ -30,7 +30,7 @@ export type Judged = 'failed' | 'few' | 'exempt';
 const FEW = 0.02;
 
 /** How something weighs that holds of a share of the characters or lines. */
-export function judge(share: number, exempt: number | undefined): Judged {
+export function judge(share: number, exempt: number | undefined, few = FEW): Judged {
   if (exempt !== undefined) return share <= exempt ? 'exempt' : 'failed';
-  return share <= FEW ? 'few' : 'failed';
+  return share <= few ? 'few' : 'failed';
 }

@@ -1,5 +1,17 @@
 import { SHEET_NAMES } from '../../base/sheets.ts';
-import { boolean, choice, integer, list, map, number, type Read, table, text, typeSize } from '../../source/shapes.ts';
+import {
+  boolean,
+  choice,
+  either,
+  integer,
+  list,
+  map,
+  number,
+  type Read,
+  table,
+  text,
+  typeSize,
+} from '../../source/shapes.ts';
 
 /** What the `layout` kind can ask of PDFs. Lengths are in millimetres, sizes of type and distances of lines in points. */
 export const params = {
@@ -31,13 +43,16 @@ export const params = {
    * stand outside.
    */
   headers: choice(['none', 'inside', 'free']).optional(),
-  /** Smallest sizes of type: of any font, and of the families named; whether fonts of no family named are allowed. */
+  /**
+   * Smallest sizes of type: of any font, and of the families named; whether fonts of no family named are allowed. A bare
+   * list of families sets no sizes and allows no others. `Nimbus*` names all families that begin so.
+   */
   fonts: map({
     min_pt: typeSize().optional(),
-    families: table(typeSize()).optional(),
+    families: either(list(text()), table(typeSize())).optional(),
     other: choice(['allowed', 'forbidden']).optional(),
   }).optional(),
-  line_pitch: map({ min: number() }).optional(),
+  line_pitch: map({ min: number().optional(), max: number().optional() }).optional(),
   lines_per_inch: map({ max: number() }).optional(),
   chars_per_inch: map({ max: number() }).optional(),
   /** The share of characters that may be smaller or of other fonts, and of lines that may be closer: 0 to 1. */

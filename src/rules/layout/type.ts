@@ -3,6 +3,7 @@ import type { TypeUse } from '../../facts/layout/facts.ts';
 import { isOfFamily, isSymbols } from '../../facts/layout/families.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
+import { familiesOf, onlyThese } from './fonts.ts';
 import { judge, numbersOf, type Sheet, typeOf } from './pages.ts';
 import type { Params } from './params.ts';
 
@@ -21,19 +22,20 @@ export function* typeFaults(p: Params, sheets: readonly Sheet[]): Generator<Draf
   const total = charsOf(pages, () => true);
   if (total === 0) return;
   yield* smallType(fonts, pages, total, exempt);
-  if (fonts.families === undefined) return;
+  const names = familiesOf(fonts).map(({ name }) => name);
+  if (names.length === 0) return;
   const unnamed = numbersOf(pages.filter(({ type }) => type.some(({ font }) => font === '')));
   const share = charsOf(pages, ({ font }) => font === '') / total;
   if (unnamed.length > 0 && share > (exempt ?? 0)) {
     yield { message: message('layout.font-unnamed', { pages: unnamed, share }), undecided: true };
   }
-  if (fonts.other === 'forbidden') yield* otherFonts(Object.keys(fonts.families), pages, total, exempt);
+  if (onlyThese(fonts)) yield* otherFonts(names, pages, total, exempt);
 }
 
 /** The smallest size that a font may have; undefined where the rule sets none. */
-function leastOf({ families = {}, min_pt: any }: Fonts, font: string): number | undefined {
-  const own = Object.entries(families).find(([family]) => isOfFamily(font, family));
-  return pointsOf(own?.[1] ?? any);
+function leastOf(fonts: Fonts, font: string): number | undefined {
+  const own = familiesOf(fonts).find(({ name }) => isOfFamily(font, name));
+  return own?.min ?? pointsOf(fonts.min_pt);
 }
 
 function* smallType(

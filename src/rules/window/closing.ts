@@ -1,5 +1,5 @@
 import { addDays, addMonths, addWeekdays, dayOfMonth, daysBetween, weekdayOf } from '../../base/days.ts';
-import { isCalendarDay, readClosing, readInstant, showInstant } from '../../base/instants.ts';
+import { isCalendarDay, readInstant, showInstant } from '../../base/instants.ts';
 import { BASES, WEEKDAYS } from '../../findings/messages/window.ts';
 import {
   choice,
@@ -18,7 +18,8 @@ import {
 import type { Evidence } from '../evidence.ts';
 import { selectPath } from '../select.ts';
 import { closesAt, firstOf } from './fixed.ts';
-import { ownZone, type Reading, readIn, ZONE_WORDS, zonesOf } from './zones.ts';
+import { type Reading, readIn } from './reading.ts';
+import { ownZone, ZONE_WORDS, zonesOf } from './zones.ts';
 
 const counted = map({
   /** The day from which is counted; it is day 0. */
@@ -36,7 +37,7 @@ export const windowParams = {
   closes: moment().optional(),
   /** In place of `closes`: a bare day is itself too late. */
   closes_before: moment().optional(),
-  /** Or at the end of the day at this path … */
+  /** Or on the day at this path … */
   closes_on: text().optional(),
   /** … or so long after the day at a path … */
   after: counted.optional(),
@@ -47,8 +48,9 @@ export const windowParams = {
     months: list(integer().min(1).max(12)).optional(),
     day: monthDay().optional(),
     weekday: choice(WEEKDAYS).optional(),
-    time: clock().optional(),
   }).optional(),
+  /** When it closes on its last day; absent: at its end. A fixed end has its clock with its day. */
+  time: clock().optional(),
   /** What comes before it opens; a fault where the call doesn't say. */
   early: choice(['accepted', 'refused']).optional(),
   /** The day at this path, where it is given, is judged instead of the moment of judging: it was done then. */
@@ -63,6 +65,9 @@ export const windowParams = {
 export type WindowParams = Read<ReturnType<typeof map<typeof windowParams>>>;
 type Counted = Read<typeof counted>;
 type Recurs = NonNullable<WindowParams['recurs']>;
+
+/** The clock at which the last day ends. */
+export const timeOf = ({ time = '24:00' }: WindowParams): string => time;
 
 /** The path of the day on which the end hangs, and how it is counted from there. */
 export function hangsOn(p: WindowParams): { field: string; way: 'after' | 'before'; by: Counted } | undefined {
@@ -103,7 +108,7 @@ export function lastDayOf(event: string, way: 'after' | 'before', by: Counted): 
 }
 
 /** The first end of a round after an instant. */
-function nextRound({ months, day, weekday, time = '24:00' }: Recurs, asOf: number, zone: string): number | undefined {
+function nextRound({ months, day, weekday }: Recurs, time: string, asOf: number, zone: string): number | undefined {
   const today = showInstant(asOf, zone).slice(0, 10);
   const [year = 0, month = 0] = today.split('-').map(Number);
   const days =
@@ -121,12 +126,12 @@ function closingIn(p: WindowParams, evidence: Evidence, zone: string): { first: 
   const both = (end: number | undefined) => (end === undefined ? undefined : { first: end, last: end });
   const fixed = closesAt({ ...p, zone });
   if (fixed !== undefined) return both(fixed);
-  if (p.recurs !== undefined) return both(nextRound(p.recurs, evidence.asOf, zone));
+  if (p.recurs !== undefined) return both(nextRound(p.recurs, timeOf(p), evidence.asOf, zone));
   const hangs = hangsOn(p);
   const event = dayAt(hangs?.field, evidence);
   if (hangs === undefined || event === undefined) return undefined;
   const day = lastDayOf(event, hangs.way, hangs.by);
-  const [first, last] = [readClosing(day.first, zone), readClosing(day.last, zone)];
+  const [first, last] = [day.first, day.last].map((one) => readInstant(`${one}T${timeOf(p)}`, zone));
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 

@@ -4,7 +4,7 @@ import { type How, how } from '../../findings/messages/how.ts';
 import type { CountedDay, Doubt } from '../../findings/messages/window.ts';
 import type { Description } from '../kind.ts';
 import type { Names } from '../names.ts';
-import { hangsOn, openingOf, type WindowParams } from './closing.ts';
+import { hangsOn, openingOf, timeOf, type WindowParams } from './closing.ts';
 import { closesAt } from './fixed.ts';
 import { zonesOf } from './zones.ts';
 
@@ -19,10 +19,11 @@ function countedDay(p: WindowParams, names: Names): CountedDay | undefined {
   const { working_days: working, months, days = 0 } = hangs.by;
   const label = names.fullLabelOf(hangs.field);
   const { way } = hangs;
-  if (working !== undefined) return { label, way, count: working, unit: 'working-days' };
+  const time = timeOf(p);
+  if (working !== undefined) return { label, way, count: working, unit: 'working-days', time };
   return months === undefined
-    ? { label, way, count: days, unit: 'days' }
-    : { label, way, count: months, unit: 'months' };
+    ? { label, way, count: days, unit: 'days', time }
+    : { label, way, count: months, unit: 'months', time };
 }
 
 /** The rule in words, and one example of everything that it says. */
@@ -33,17 +34,17 @@ export function describeWindow(p: WindowParams, names: Names, warnHours: number)
   const opening = openingOf(p, zones);
   const opens = opening && showInstant(opening.last, opening.lastZone);
   const counted = countedDay(p, names);
-  const closing = closesAt({ ...p, zone }) ?? closesAt({ closes: EXAMPLE, zone });
+  const closing = closesAt({ ...p, zone }) ?? closesAt({ closes: `${EXAMPLE}T${timeOf(p)}`, zone });
   const closes = closing === undefined ? EXAMPLE : showClosing(closing, zone);
   const fixed = p.closes ?? p.closes_before;
   const ends = counted !== undefined || fixed !== undefined;
-  const about = { zone, zoneStated: p.zone !== 'unstated', warnHours };
+  const about = { zone: p.zone === 'submitter' ? p.zone : zone, zoneStated: p.zone !== 'unstated', warnHours };
   const done = p.done === undefined ? undefined : names.fullLabelOf(p.done);
   return {
     how: [
       ...(p.recurs === undefined
         ? [how('how.window', { ...about, opens, closes: counted ?? (fixed === undefined ? undefined : closes) })]
-        : [how('how.window-recurs', { ...about, ...roundOf(p.recurs) })]),
+        : [how('how.window-recurs', { ...about, ...roundOf(p.recurs), time: timeOf(p) })]),
       ...(p.zone === 'submitter' ? [how('how.own-zone', {})] : []),
       ...(p.basis === undefined ? [] : [how('how.basis', { basis: p.basis })]),
       ...(p.early === undefined ? [] : [how('how.early', { accepted: p.early === 'accepted' })]),
@@ -58,6 +59,7 @@ export function describeWindow(p: WindowParams, names: Names, warnHours: number)
       ...(done === undefined || !ends
         ? []
         : [{ message: message('window.done-late', { day: '2100-01-01', closes, zone }) }]),
+      ...(done === undefined ? [] : hourExamples(ends ? closes : undefined, opens, zone)),
       ...[p.after === undefined ? undefined : counted?.label, done]
         .filter((label) => label !== undefined)
         .map((label) => ({ message: message('window.ahead', { label, day: EXAMPLE }) })),
@@ -69,12 +71,7 @@ export function describeWindow(p: WindowParams, names: Names, warnHours: number)
   };
 }
 
-const roundOf = ({ months = [], day, weekday, time = '24:00' }: NonNullable<WindowParams['recurs']>) => ({
-  months,
-  day,
-  weekday,
-  time,
-});
+const roundOf = ({ months = [], day, weekday }: NonNullable<WindowParams['recurs']>) => ({ months, day, weekday });
 
 const nearBy = (p: WindowParams, closes: string, zone: string, warnHours: number) => ({
   closes,
@@ -107,6 +104,24 @@ function closedExamples(p: WindowParams, closes: string, zone: string, lastZone:
       : []),
     { message: nearest, remark: true },
   ];
+}
+
+/** Of the day on which it was done, where only a part of it is in time. */
+function hourExamples(closes: string | undefined, opens: string | undefined, zone: string): Example[] {
+  const at = (moment: string) => ({
+    ...({
+      doubt: 'hour',
+      first: moment,
+      firstZone: zone,
+      last: moment,
+      lastZone: zone,
+      day: moment.slice(0, 10),
+    } as const),
+  });
+  return [
+    ...(closes === undefined || closes.endsWith('24:00') ? [] : [message('window.perhaps-closed', at(closes))]),
+    ...(opens === undefined || opens.endsWith('00:00') ? [] : [message('window.perhaps-not-open', at(opens))]),
+  ].map((said) => ({ message: said, undecided: true as const }));
 }
 
 function openExamples(p: WindowParams, opens: string, zone: string, lastZone: string): Example[] {

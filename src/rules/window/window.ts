@@ -1,7 +1,6 @@
-import { isCalendarDay, readInstant, showClosing, showInstant } from '../../base/instants.ts';
+import { isCalendarDay, showClosing, showInstant } from '../../base/instants.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
-import type { Doubt } from '../../findings/messages/window.ts';
 import type { Evidence } from '../evidence.ts';
 import { ruleKind } from '../kind.ts';
 import { selectPath } from '../select.ts';
@@ -16,10 +15,13 @@ import {
   zonesFor,
 } from './closing.ts';
 import { describeWindow } from './describe.ts';
-import { OWN_ZONE, ownZone, type Reading } from './zones.ts';
+import { doneFaults } from './done.ts';
+import { doubtOf, spanOf, zoneDoubt } from './doubt.ts';
+import type { Reading } from './reading.ts';
+import { unfitIn } from './unfit.ts';
+import { OWN_ZONE, ownZone } from './zones.ts';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const WARN_HOURS = 72;
 /** What has to have arrived is under way for a while. */
 const WARN_HOURS_RECEIVED = 168;
@@ -27,11 +29,9 @@ const WARN_HOURS_RECEIVED = 168;
 export const warnHoursOf = (p: Params): number =>
   p.warn_hours ?? (p.basis === 'received' ? WARN_HOURS_RECEIVED : WARN_HOURS);
 
-const countsFrom = (p: Params): string | undefined => p.after?.field;
-
 /** Days of the manifest on which something has happened, it says, and that are still to come. */
 function* aheadFaults(p: Params, evidence: Evidence): Generator<Draft> {
-  for (const path of [countsFrom(p), p.done]) {
+  for (const path of [p.after?.field, p.done]) {
     for (const { value, label, route } of path === undefined ? [] : selectPath(evidence, path)) {
       if (typeof value !== 'string' || !isCalendarDay(value) || value <= evidence.today) continue;
       yield { message: message('window.ahead', { label, day: value }), route };
@@ -40,29 +40,16 @@ function* aheadFaults(p: Params, evidence: Evidence): Generator<Draft> {
 }
 
 function* openingFaults(p: Params, evidence: Evidence, opening: Reading): Generator<Draft> {
-  const { first, firstZone, last, lastZone } = opening;
+  const { first, last, lastZone } = opening;
   if (evidence.asOf >= last) return;
   const opens = { opens: showInstant(last, lastZone), zone: lastZone };
   if (p.early === 'accepted') yield { message: message('window.early-accepted', opens), remark: true };
   else if (evidence.asOf < first)
     yield { message: message(p.early === 'refused' ? 'window.early-refused' : 'window.not-open', opens) };
   else {
-    const shown = { first: showInstant(first, firstZone), firstZone, last: opens.opens, lastZone };
-    yield { message: message('window.perhaps-not-open', { doubt: doubtOf(p), ...shown }), undecided: true };
+    const span = spanOf(opening, showInstant);
+    yield { message: message('window.perhaps-not-open', { doubt: zoneDoubt(p), ...span }), undecided: true };
   }
-}
-
-const doubtOf = (p: Params): Doubt => (p.zone === 'unstated' || p.zone === 'submitter' ? p.zone : 'holidays');
-
-function between(p: Params, { first, firstZone, last, lastZone }: Reading) {
-  const doubt = p.after?.working_days !== undefined || p.before?.working_days !== undefined ? 'holidays' : doubtOf(p);
-  return {
-    doubt,
-    first: showClosing(first, firstZone),
-    firstZone,
-    last: showClosing(last, lastZone),
-    lastZone,
-  } as const;
 }
 
 /** What there is to say of a moment at which it is, or would be, done. */
@@ -75,7 +62,10 @@ function* closingFaults(p: Params, evidence: Evidence, closing: Reading): Genera
     return;
   }
   if (asOf >= first) {
-    yield { message: message('window.perhaps-closed', between(p, closing)), undecided: true };
+    yield {
+      message: message('window.perhaps-closed', { doubt: doubtOf(p), ...spanOf(closing, showClosing) }),
+      undecided: true,
+    };
     return;
   }
   const closes = showClosing(first, zone);
@@ -107,29 +97,6 @@ function nearMessage(
   return p.zone === 'unstated' ? message('window.zone-unstated', near) : message('window.near', near);
 }
 
-/** What there is to say of the day on which it was done, by the manifest. */
-function* doneFaults(p: Params, evidence: Evidence, done: string): Generator<Draft> {
-  // A day is one of the calendar of whoever wrote it, so one zone serves for both.
-  const [zone = 'UTC'] = zonesFor(p, evidence);
-  const closing = closingOf(p, evidence, [zone]);
-  const began = readInstant(done, zone) ?? 0;
-  const from = dayAt(countsFrom(p), evidence);
-  const opens = openingOf(p, [zone])?.first ?? (from === undefined ? undefined : readInstant(from, zone));
-  const [found] = selectPath(evidence, p.done ?? '');
-  const at = found && { route: found.route };
-  if (opens !== undefined && p.early !== 'accepted' && began + DAY <= opens) {
-    yield { message: message('window.done-early', { day: done, opens: showInstant(opens, zone), zone }), ...at };
-    return;
-  }
-  if (closing === undefined || p.recurs !== undefined || began < closing.first) return;
-  if (began < closing.last) {
-    const said = message('window.perhaps-closed', { ...between(p, closing), day: done });
-    yield { message: said, undecided: true, ...at };
-    return;
-  }
-  yield { message: message('window.done-late', { day: done, closes: showClosing(closing.last, zone), zone }), ...at };
-}
-
 /**
  * `window`: what is due is done from when it opens until before it closes: the submission, or what `done` gives the
  * day of. Within `warn_hours` of the end it warns. Where the clock or the holidays aren't known, what is in time by one
@@ -137,8 +104,12 @@ function* doneFaults(p: Params, evidence: Evidence, done: string): Generator<Dra
  */
 export const window = ruleKind('window', windowParams, {
   refers: (p) => ({ paths: [hangsOn(p)?.field, p.done].filter((path) => path !== undefined) }),
-  opens: (p, evidence) => openingOf(p, zonesFor(p, evidence))?.last,
-  closes: (p, evidence) => closingOf(p, evidence)?.first,
+  unfit: unfitIn,
+  opens: (p, evidence) => openingOf(p, zonesFor(p, evidence)),
+  closes: (p, evidence) => {
+    const closing = closingOf(p, evidence);
+    return closing && { ...closing, doubt: doubtOf(p) };
+  },
   done: (p, evidence) => dayAt(p.done, evidence),
   *check(p, evidence) {
     yield* aheadFaults(p, evidence);

@@ -3,8 +3,8 @@ import type { HowWords } from '../how-words.ts';
 import { sheetName } from '../page-list.ts';
 import { rounded, shareShown } from '../units.ts';
 import { named } from './how-phrases.ts';
-import { points, SIDE_NAMES } from './layout.ts';
-import { either, quotedName } from './phrases.ts';
+import { familyName, points, SIDE_NAMES } from './layout.ts';
+import { either, listed, quotedName } from './phrases.ts';
 
 const mm = (value: number): string => `${rounded(value, 1)} mm`;
 
@@ -44,11 +44,19 @@ export const layoutHow: Pick<HowWords, keyof LayoutHowMessages> = {
       ...p.families.map(({ family, min }) => `${quotedName(family)} at ${points(min)} or more`),
       ...(p.min === undefined ? [] : [`${p.families.length === 0 ? 'all' : 'other'} type at ${points(p.min)} or more`]),
     ];
-    const only = p.only ? ' No other fonts are allowed, but those that have only symbols.' : '';
-    return `The size of every character as it is shown is looked at in ${files(p.slots)}: ${asked.join(', ')}, give or take 0.1 pt.${only}`;
+    return `The size of every character as it is shown is looked at in ${files(p.slots)}: ${asked.join(', ')}, give or take 0.1 pt.`;
   },
-  'how.line-pitch': (p) =>
-    `Lines of the same column in ${files(p.slots)} have to be at least ${rounded(p.min, 1)} pt apart, averaged over about an inch, give or take 0.2 pt.`,
+  'how.only-fonts': (p) =>
+    `In ${files(p.slots)} no other fonts than ${listed(p.families.map(familyName))} are allowed, but those that have only symbols.`,
+  'how.line-pitch': (p) => {
+    const bounds = [
+      ...(p.min === undefined ? [] : [`at least ${rounded(p.min, 1)} pt`]),
+      ...(p.max === undefined ? [] : [`at most ${rounded(p.max, 1)} pt`]),
+    ];
+    const apart =
+      p.max === undefined ? '' : ' Where up to half of them are farther apart, these may be headings and paragraphs.';
+    return `Lines of the same column in ${files(p.slots)} have to be ${bounds.join(' and ')} apart, averaged over about an inch, give or take 0.2 pt.${apart}`;
+  },
   'how.lines-per-inch': (p) =>
     `There may be at most ${rounded(p.max, 1)} lines in an inch of height in ${files(p.slots)}. Lines of fewer than 5 characters do not count.`,
   'how.chars-per-inch': (p) =>

@@ -1,5 +1,5 @@
 import { hasHan } from '../../base/scripts.ts';
-import type { layoutMessages, Side } from '../../findings/messages/layout.ts';
+import type { layoutMessages, PitchBy, Side } from '../../findings/messages/layout.ts';
 import { sheetName } from '../page-list.ts';
 import { tame } from '../tame.ts';
 import { rounded, shareShown } from '../units.ts';
@@ -17,6 +17,12 @@ export const SIDE_NAMES: Readonly<Record<Side, string>> = {
 const LOOK = `Have the responsible person open it and look; if it is right, ${ATTEST}.`;
 const ONLY_SOME = `Text in figures, tables and formulas cannot be told from other text, so this is left open: correct what stands in the running text; if it is only in figures or formulas, have the responsible person check it, and ${ATTEST}.`;
 
+const AT_BEGINNINGS = `Headings and new paragraphs often begin farther down, so this is left open: if it is only there, have the responsible person check it, and ${ATTEST}; otherwise choose a smaller line spacing.`;
+
+/** `any Nimbus font` for `Nimbus*` */
+export const familyName = (name: string): string =>
+  name.endsWith('*') ? `any ${tame(name.slice(0, -1))} font` : fontName(name);
+
 const mm = (value: number): string => `${rounded(value, 1)} mm`;
 const box = ({ width, height }: { width: number; height: number }): string =>
   `${rounded(height, 1)} mm high and ${rounded(width, 1)} mm wide`;
@@ -30,10 +36,12 @@ const fontName = (font: string): string =>
 const smallTypes = (sizes: readonly { font: string; pt: number; min: number }[]): string =>
   sizes.map(({ font, pt, min }) => `${fontName(font)} at ${points(pt)} (${points(min)} required)`).join(', ');
 
-const pitch = ({ by, found, limit }: { by: 'points' | 'per-inch'; found: number; limit: number }): string =>
+const pitch = ({ by, found, limit }: { by: PitchBy; found: number; limit: number }): string =>
   by === 'points'
     ? `as little as ${rounded(found, 1)} pt from line to line, where at least ${rounded(limit, 1)} pt are required`
-    : `up to ${rounded(found, 1)} lines per inch, where at most ${rounded(limit, 1)} are allowed`;
+    : by === 'points-apart'
+      ? `as much as ${rounded(found, 1)} pt from line to line, where at most ${rounded(limit, 1)} pt are allowed`
+      : `up to ${rounded(found, 1)} lines per inch, where at most ${rounded(limit, 1)} are allowed`;
 
 const beyond = (exempt: number | undefined): string =>
   exempt === undefined ? '' : `, more than the ${shareShown(exempt)} allowed`;
@@ -113,7 +121,7 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.fonts': {
     what: (p) =>
-      `${on(p.pages)} there is type in fonts that are not allowed: ${p.fonts.map(fontName).join(', ')}, ${shareShown(p.share)} of the characters${beyond(p.exempt)}; allowed: ${either(p.allowed.map(fontName))}.`,
+      `${on(p.pages)} there is type in fonts that are not allowed: ${p.fonts.map(fontName).join(', ')}, ${shareShown(p.share)} of the characters${beyond(p.exempt)}; allowed: ${either(p.allowed.map(familyName))}.`,
     fix: (p) =>
       p.few
         ? ONLY_SOME
@@ -133,15 +141,19 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.lines': {
     what: (p) =>
-      `${on(p.pages)} lines are too close: ${pitch(p)}, for ${shareShown(p.share)} of the lines${beyond(p.exempt)}.`,
+      `${on(p.pages)} lines are too ${p.by === 'points-apart' ? 'far apart' : 'close'}: ${pitch(p)}, for ${shareShown(p.share)} of the lines${beyond(p.exempt)}.`,
     fix: (p) =>
       p.few
-        ? ONLY_SOME
-        : 'Select the text, choose a larger line spacing under Paragraph (Exactly, with the points), and export it as PDF again.',
+        ? p.by === 'points-apart'
+          ? AT_BEGINNINGS
+          : ONLY_SOME
+        : p.by === 'points-apart'
+          ? 'Select the text, choose a smaller line spacing under Paragraph (Exactly, with the points), and export it as PDF again.'
+          : 'Select the text, choose a larger line spacing under Paragraph (Exactly, with the points), and export it as PDF again.',
   },
   'layout.lines-exempt': {
     what: (p) =>
-      `${on(p.pages)} some lines are close: ${pitch(p)}, for ${shareShown(p.share)} of the lines, within the ${shareShown(p.exempt)} allowed.`,
+      `${on(p.pages)} some lines are ${p.by === 'points-apart' ? 'far apart' : 'close'}: ${pitch(p)}, for ${shareShown(p.share)} of the lines, within the ${shareShown(p.exempt)} allowed.`,
     fix: () =>
       'See whether they stand only where they may, such as in figures, tables and footnotes, and not in the running text.',
   },

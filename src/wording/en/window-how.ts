@@ -20,10 +20,10 @@ const MONTHS = [
   'December',
 ];
 
-function countedDay({ label, way, count, unit }: CountedDay): string {
-  if (unit === 'months')
-    return `the end of the day ${counted(count, 'month')} ${way} the one given at ${quoted(label.en)}`;
-  if (unit === 'days' && count === 0) return `the end of the day given at ${quoted(label.en)}`;
+function countedDay({ label, way, count, unit, time }: CountedDay): string {
+  const end = time === '24:00' ? 'the end of' : `${time} on`;
+  if (unit === 'months') return `${end} the day ${counted(count, 'month')} ${way} the one given at ${quoted(label.en)}`;
+  if (unit === 'days' && count === 0) return `${end} the day given at ${quoted(label.en)}`;
   const [name, rest] =
     unit === 'working-days'
       ? [
@@ -31,7 +31,7 @@ function countedDay({ label, way, count, unit }: CountedDay): string {
           'only Saturdays and Sundays are left out, public holidays and working weekends are for a person to check',
         ]
       : ['day', 'weekends and holidays included'];
-  return `the end of the ${ordinal(count)} ${name} ${way} the one given at ${quoted(label.en)}, ${rest}`;
+  return `${end} the ${ordinal(count)} ${name} ${way} the one given at ${quoted(label.en)}, ${rest}`;
 }
 
 const unstated = (p: { zone: string; zoneStated: boolean }): string =>

@@ -1,3 +1,4 @@
+import type { ParamsOf } from '../../findings/catalogue.ts';
 import type { Basis, Doubt, windowMessages } from '../../findings/messages/window.ts';
 import type { Words } from '../wording.ts';
 import { zoneName } from './names.ts';
@@ -27,7 +28,8 @@ function remaining(hours: number): string {
 
 const ATTEST = 'add an entry under attest with the rule (rule), the person (by) and the date (on)';
 
-const DOUBTS: Readonly<Record<Doubt, readonly [what: string, fix: string]>> = {
+/** Why a moment is in time by one reading and late by another, and what to do. */
+export const DOUBTS: Readonly<Record<Doubt, readonly [what: string, fix: string]>> = {
   unstated: [
     'the call names no time zone',
     `Ask the organiser which time zone is meant; if it turns out to be in time, ${ATTEST}.`,
@@ -40,7 +42,16 @@ const DOUBTS: Readonly<Record<Doubt, readonly [what: string, fix: string]>> = {
     'the time counts in working days, and this tool knows neither public holidays nor working weekends',
     `Count it by the calendar of public holidays; if it turns out to be in time, ${ATTEST}.`,
   ],
+  hour: [
+    'the manifest gives the day and not the hour',
+    `Look at what time of that day it was done; if that was in time, ${ATTEST}.`,
+  ],
 };
+
+const spanWords = ({ first, firstZone, last, lastZone }: ParamsOf<'window.perhaps-closed'>): string =>
+  first === last && firstZone === lastZone
+    ? `at ${first} (${zoneName(firstZone)})`
+    : `at ${first} (${zoneName(firstZone)}) at the earliest, and at ${last} (${zoneName(lastZone)}) at the latest`;
 
 /** What is said of deadlines, in English. */
 export const windowWords: Words<keyof typeof windowMessages> = {
@@ -90,13 +101,14 @@ export const windowWords: Words<keyof typeof windowMessages> = {
   },
   'window.perhaps-closed': {
     what: (p) =>
-      `${p.day === undefined ? 'Whether the time is over' : `Whether the day given, ${p.day}, is in time`} cannot be told: ${DOUBTS[p.doubt][0]}; it ends at ${p.first} (${zoneName(p.firstZone)}) at the earliest, and at ${p.last} (${zoneName(p.lastZone)}) at the latest.`,
+      `${p.day === undefined ? 'Whether the time is over' : `Whether the day given, ${p.day}, is in time`} cannot be told: ${DOUBTS[p.doubt][0]}; it ends ${spanWords(p)}.`,
     fix: (p) => DOUBTS[p.doubt][1],
   },
   'window.perhaps-not-open': {
     what: (p) =>
-      `Whether the window is open yet cannot be told: ${DOUBTS[p.doubt][0]}; it opens at ${p.first} (${zoneName(p.firstZone)}) at the earliest, and at ${p.last} (${zoneName(p.lastZone)}) at the latest.`,
-    fix: (p) => `Wait until the latest time, or settle it: ${DOUBTS[p.doubt][1]}`,
+      `${p.day === undefined ? 'Whether the window is open yet' : `Whether the window was open on the day given, ${p.day},`} cannot be told: ${DOUBTS[p.doubt][0]}; it opens ${spanWords(p)}.`,
+    fix: (p) =>
+      p.day === undefined ? `Wait until the latest time, or settle it: ${DOUBTS[p.doubt][1]}` : DOUBTS[p.doubt][1],
   },
   'window.ahead': {
     what: (p) => `${quoted(p.label.en)} is ${p.day}, which is still to come.`,

@@ -3,8 +3,8 @@ import type { HowWords } from '../how-words.ts';
 import { sheetName } from '../page-list.ts';
 import { rounded, shareShown } from '../units.ts';
 import { named } from './how-phrases.ts';
-import { points, SIDE_NAMES } from './layout.ts';
-import { either, quotedName, spaced } from './phrases.ts';
+import { familyName, points, SIDE_NAMES } from './layout.ts';
+import { either, listed, quotedName, spaced } from './phrases.ts';
 
 const mm = (value: number): string => `${rounded(value, 1)} mm`;
 
@@ -38,11 +38,18 @@ export const layoutHow: Pick<HowWords, keyof LayoutHowMessages> = {
       ...p.families.map(({ family, min }) => `${quotedName(family)}不小于 ${points(min)}`),
       ...(p.min === undefined ? [] : [`${p.families.length === 0 ? '' : '其他字体'}不小于 ${points(p.min)}`]),
     ];
-    const only = p.only ? '；不得用其他字体，只含符号的字体除外' : '';
-    return `检查${named(p.slots)}里每个字实际显示的字号，要求${asked.join('，')}${only}；相差不到 0.1 磅的不计。`;
+    return `检查${named(p.slots)}里每个字实际显示的字号，要求${asked.join('，')}；相差不到 0.1 磅的不计。`;
   },
-  'how.line-pitch': (p) =>
-    `检查${named(p.slots)}里同一栏相邻两行之间的距离，要求不小于 ${rounded(p.min, 1)} 磅；按约一英寸高度内的平均值计算，相差不到 0.2 磅的不计。`,
+  'how.only-fonts': (p) =>
+    `检查${named(p.slots)}里的字体，只能用${spaced(listed(p.families.map(familyName)))}；只含符号的字体除外。`,
+  'how.line-pitch': (p) => {
+    const bounds = [
+      ...(p.min === undefined ? [] : [`不小于 ${rounded(p.min, 1)} 磅`]),
+      ...(p.max === undefined ? [] : [`不大于 ${rounded(p.max, 1)} 磅`]),
+    ];
+    const apart = p.max === undefined ? '' : '；偏大的行不到一半的，可能是标题和段落开头，由人核对';
+    return `检查${named(p.slots)}里同一栏相邻两行之间的距离，要求${bounds.join('、')}；按约一英寸高度内的平均值计算，相差不到 0.2 磅的不计${apart}。`;
+  },
   'how.lines-per-inch': (p) =>
     `检查${named(p.slots)}里每英寸高度内的行数，要求不超过 ${rounded(p.max, 1)} 行；不满 5 个字符的行不计。`,
   'how.chars-per-inch': (p) =>

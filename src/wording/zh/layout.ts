@@ -1,5 +1,5 @@
 import { typeSizeName } from '../../base/type-sizes.ts';
-import type { layoutMessages, Side } from '../../findings/messages/layout.ts';
+import type { layoutMessages, PitchBy, Side } from '../../findings/messages/layout.ts';
 import { sheetName } from '../page-list.ts';
 import { tame } from '../tame.ts';
 import { rounded, shareShown } from '../units.ts';
@@ -12,6 +12,12 @@ export const SIDE_NAMES: Readonly<Record<Side, string>> = { left: '左', right: 
 const ORIENTATIONS = { portrait: '竖向', landscape: '横向' } as const;
 const LOOK = `请由负责人打开看一看，没有问题的，${ATTEST}。`;
 const ONLY_SOME = `图、表、公式里的字分不出来，所以这里不下结论：正文里有的，请改正；只在图表、公式里的，由负责人核对后${ATTEST}。`;
+
+const AT_BEGINNINGS = `标题和段落开头常常空得多一些，所以这里不下结论：只在这些地方的，由负责人核对后${ATTEST}；正文里有的，请把行距改小。`;
+
+/** `Nimbus*` 读作“Nimbus”系列 */
+export const familyName = (name: string): string =>
+  name.endsWith('*') ? `“${tame(name.slice(0, -1))}”系列` : tame(name);
 
 const mm = (value: number): string => `${rounded(value, 1)} mm`;
 const box = ({ width, height }: { width: number; height: number }): string =>
@@ -28,10 +34,12 @@ const fontName = (font: string): string => (font === '' ? '没有名称的字体
 const smallTypes = (sizes: readonly { font: string; pt: number; min: number }[]): string =>
   listed(sizes.map(({ font, pt, min }) => `${fontName(font)} ${rounded(pt, 2)} 磅（要求 ${rounded(min, 2)} 磅）`));
 
-const pitch = ({ by, found, limit }: { by: 'points' | 'per-inch'; found: number; limit: number }): string =>
+const pitch = ({ by, found, limit }: { by: PitchBy; found: number; limit: number }): string =>
   by === 'points'
     ? `行距小到 ${rounded(found, 1)} 磅，要求不小于 ${rounded(limit, 1)} 磅`
-    : `每英寸多到 ${rounded(found, 1)} 行，要求不超过 ${rounded(limit, 1)} 行`;
+    : by === 'points-apart'
+      ? `行距大到 ${rounded(found, 1)} 磅，要求不大于 ${rounded(limit, 1)} 磅`
+      : `每英寸多到 ${rounded(found, 1)} 行，要求不超过 ${rounded(limit, 1)} 行`;
 
 const beyond = (exempt: number | undefined): string =>
   exempt === undefined ? '' : `，超过了允许的 ${shareShown(exempt)}`;
@@ -99,7 +107,7 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.fonts': {
     what: (p) =>
-      `这份 PDF ${onPages(p.pages)}用了规定以外的字体：${listed(p.fonts.map(fontName))}，占 ${shareShown(p.share)}${beyond(p.exempt)}；规定的是${spaced(either(p.allowed.map((one) => tame(one))))}。`,
+      `这份 PDF ${onPages(p.pages)}用了规定以外的字体：${listed(p.fonts.map(fontName))}，占 ${shareShown(p.share)}${beyond(p.exempt)}；规定的是${spaced(either(p.allowed.map(familyName)))}。`,
     fix: (p) => (p.few ? ONLY_SOME : '请在原来的文档中换成规定的字体，再导出为 PDF，导出时嵌入字体。'),
   },
   'layout.fonts-exempt': {
@@ -113,12 +121,16 @@ export const layoutWords: Words<keyof typeof layoutMessages> = {
   },
   'layout.lines': {
     what: (p) =>
-      `这份 PDF ${onPages(p.pages)}的行排得太密：${pitch(p)}；这样的行占 ${shareShown(p.share)}${beyond(p.exempt)}。`,
-    fix: (p) => (p.few ? ONLY_SOME : '请选中正文，在“段落”→“行距”中改大（可选“固定值”并写磅数），再导出为 PDF。'),
+      `这份 PDF ${onPages(p.pages)}的行排得太${p.by === 'points-apart' ? '疏' : '密'}：${pitch(p)}；这样的行占 ${shareShown(p.share)}${beyond(p.exempt)}。`,
+    fix: (p) => {
+      const apart = p.by === 'points-apart';
+      if (p.few) return apart ? AT_BEGINNINGS : ONLY_SOME;
+      return `请选中正文，在“段落”→“行距”中改${apart ? '小' : '大'}（可选“固定值”并写磅数），再导出为 PDF。`;
+    },
   },
   'layout.lines-exempt': {
     what: (p) =>
-      `这份 PDF ${onPages(p.pages)}有些行排得密：${pitch(p)}；这样的行占 ${shareShown(p.share)}，没有超过允许的 ${shareShown(p.exempt)}。`,
+      `这份 PDF ${onPages(p.pages)}有些行排得${p.by === 'points-apart' ? '疏' : '密'}：${pitch(p)}；这样的行占 ${shareShown(p.share)}，没有超过允许的 ${shareShown(p.exempt)}。`,
     fix: () => '请看一看这些行是不是只在图表、脚注等允许的地方，正文里不要有。',
   },
   'layout.density': {

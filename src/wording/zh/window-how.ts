@@ -17,12 +17,12 @@ const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
 
 const HOLIDAYS = '只排除周六、周日，法定节假日和调休上班须人工核对';
 
-function countedDay({ label, way, count, unit }: CountedDay): string {
+function countedDay({ label, way, count, unit, time }: CountedDay): string {
   const from = `申报清单中${quoted(label.zh)}`;
   const side = way === 'after' ? '之后' : '之前';
-  if (unit === 'months') return `${from}${side} ${count} 个月的那一天 24:00`;
-  if (unit === 'working-days') return `${from}${side}第 ${count} 个工作日 24:00，当天算第 0 天，${HOLIDAYS}`;
-  return count === 0 ? `${from}当天 24:00` : `${from}${side}第 ${count} 天 24:00，当天算第 0 天，周末和节假日照算`;
+  if (unit === 'months') return `${from}${side} ${count} 个月的那一天 ${time}`;
+  if (unit === 'working-days') return `${from}${side}第 ${count} 个工作日 ${time}，当天算第 0 天，${HOLIDAYS}`;
+  return count === 0 ? `${from}当天 ${time}` : `${from}${side}第 ${count} 天 ${time}，当天算第 0 天，周末和节假日照算`;
 }
 
 const unstated = (p: { zone: string; zoneStated: boolean }): string =>

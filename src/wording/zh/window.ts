@@ -1,3 +1,4 @@
+import type { ParamsOf } from '../../findings/catalogue.ts';
 import type { Basis, Doubt, windowMessages } from '../../findings/messages/window.ts';
 import type { Words } from '../wording.ts';
 import { zoneName } from './names.ts';
@@ -27,7 +28,8 @@ function remaining(hours: number): string {
 
 const ATTEST = '在 attest 下加一条，写明规则（rule）、确认人（by）和日期（on）';
 
-const DOUBTS: Readonly<Record<Doubt, readonly [what: string, fix: string]>> = {
+/** Why a moment is in time by one reading and late by another, and what to do. */
+export const DOUBTS: Readonly<Record<Doubt, readonly [what: string, fix: string]>> = {
   unstated: ['征集通知没有写明以哪里的时间为准', `请向主办方确认以哪里的时间为准；确认来得及的，${ATTEST}。`],
   submitter: [
     '以申报单位当地时间为准，申报清单没有写当地时区',
@@ -37,7 +39,13 @@ const DOUBTS: Readonly<Record<Doubt, readonly [what: string, fix: string]>> = {
     '期限按工作日计算，法定节假日和调休上班本工具不掌握',
     `请对照公布的放假和调休安排，算出最后一天；确认来得及的，${ATTEST}。`,
   ],
+  hour: ['申报清单只写了日期，没有写钟点', `请核对当天几点办的；确实按时的，${ATTEST}。`],
 };
+
+function spanWords(p: ParamsOf<'window.perhaps-closed'>, [from, till]: readonly [string, string]): string {
+  const [first, last] = [`${p.first}（${zoneName(p.firstZone)}）`, `${p.last}（${zoneName(p.lastZone)}）`];
+  return first === last ? `${from} ${first}${till}` : `最早${from} ${first}${till}，最晚${from} ${last}${till}`;
+}
 
 /** What is said of deadlines, in Chinese. */
 export const windowWords: Words<keyof typeof windowMessages> = {
@@ -83,13 +91,13 @@ export const windowWords: Words<keyof typeof windowMessages> = {
   },
   'window.perhaps-closed': {
     what: (p) =>
-      `${p.day === undefined ? '是否已过期限' : `填写的完成日期 ${p.day} 是否逾期`}无法判断：${DOUBTS[p.doubt][0]}，最早到 ${p.first}（${zoneName(p.firstZone)}），最晚到 ${p.last}（${zoneName(p.lastZone)}）。`,
+      `${p.day === undefined ? '是否已过期限' : `填写的完成日期 ${p.day} 是否逾期`}无法判断：${DOUBTS[p.doubt][0]}，${spanWords(p, ['到', ''])}。`,
     fix: (p) => DOUBTS[p.doubt][1],
   },
   'window.perhaps-not-open': {
     what: (p) =>
-      `是否已开始受理无法判断：${DOUBTS[p.doubt][0]}，最早从 ${p.first}（${zoneName(p.firstZone)}）起，最晚从 ${p.last}（${zoneName(p.lastZone)}）起。`,
-    fix: (p) => `请等到最晚的时间再提交；不便等的，${DOUBTS[p.doubt][1]}`,
+      `${p.day === undefined ? '是否已开始受理' : `填写的完成日期 ${p.day} 是否过早`}无法判断：${DOUBTS[p.doubt][0]}，${spanWords(p, ['从', '起'])}。`,
+    fix: (p) => (p.day === undefined ? `请等到最晚的时间再提交；不便等的，${DOUBTS[p.doubt][1]}` : DOUBTS[p.doubt][1]),
   },
   'window.ahead': {
     what: (p) => `${quoted(p.label.zh)}写的是 ${p.day}，还没有到。`,

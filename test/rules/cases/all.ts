@@ -22,6 +22,7 @@ import { text } from './texts.ts';
 import { more } from './value-forms.ts';
 import { count, length, present, value } from './values.ts';
 import { bases, clocks, counted, ends, rounds } from './window.ts';
+import { clockTimes, doneDays } from './window-clock.ts';
 
 /** The cases of every rule kind. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
@@ -49,6 +50,6 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     file: [...file, ...media],
     delivery: [...delivery, ...ways],
     attest: [...attest, ...acts],
-    window: [...window, ...relative, ...ends, ...clocks, ...rounds, ...counted, ...bases],
+    window: [...window, ...relative, ...ends, ...clocks, ...rounds, ...counted, ...bases, ...clockTimes, ...doneDays],
   },
 };

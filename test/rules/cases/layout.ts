@@ -52,6 +52,7 @@ const across = page({ width: 297, height: 210, inner: box(20, 20, 275, 188) });
 const sizes = asks({ fonts: { min_pt: '五号' } });
 const families = (more: object = {}) =>
   asks({ fonts: { families: { 'Times New Roman': 11, Arial: 10 }, min_pt: 12, ...more } });
+const named = { families: ['Times New Roman', 'Nimbus*'] };
 const only = { families: { 宋体: '五号' }, other: 'forbidden' };
 const small = (share: number, more: object) => ({
   pages: [2],
@@ -247,6 +248,38 @@ export const layout: readonly Case[] = [
     [remark('fonts-exempt', { pages: [1], fonts: ['KaiTi'], share: 0.1, exempt: 0.1 })],
   ],
 
+  ['only the families of a list', asks({ fonts: named }), of(page({ type: [type('NimbusRomNo9L-Regu', 6, 500)] })), []],
+  [
+    'a family that isn’t in the list',
+    asks({ fonts: named }),
+    of(page({ type: [type('TimesNewRomanPSMT', 6, 500), type('Calibri', 12, 500)] })),
+    [said('fonts', { pages: [1], fonts: ['Calibri'], share: 0.5, allowed: named.families, few: false })],
+  ],
+  [
+    'a list and a font without a name',
+    asks({ fonts: named }),
+    of(page({ type: [type('', 12, 500), type('Times', 12, 500)] })),
+    [hint('font-unnamed', { pages: [1], share: 0.5 })],
+  ],
+  ['lines not too far apart', asks({ line_pitch: { max: 18 } }), close(50), []],
+  [
+    'most lines too far apart',
+    asks({ line_pitch: { max: 16 } }),
+    close(40),
+    [said('lines', { pages: [1], by: 'points-apart', found: 18, limit: 16, share: 0.6, few: false })],
+  ],
+  [
+    'lines too far apart that may be headings',
+    asks({ line_pitch: { max: 16 } }),
+    close(50),
+    [hint('lines', { pages: [1], by: 'points-apart', found: 18, limit: 16, share: 0.5, few: true })],
+  ],
+  [
+    'no more lines too far apart than may be',
+    asks({ line_pitch: { max: 16 }, exempt_share: 0.5 }),
+    close(50),
+    [remark('lines-exempt', { pages: [1], by: 'points-apart', found: 18, limit: 16, share: 0.5, exempt: 0.5 })],
+  ],
   ['lines far enough', asks({ line_pitch: { min: 18.2 } }), of(page()), []],
   ['lines too close', asks({ line_pitch: { min: 18 } }), close(50), [said('lines', tight(0.5, { few: false }))]],
   ['a few lines too close', asks({ line_pitch: { min: 18 } }), close(2), [hint('lines', tight(0.02, { few: true }))]],

@@ -120,7 +120,7 @@ export const clocks: readonly Case[] = [
 ];
 
 const QUARTERS = { ...CN, recurs: { months: [3, 6, 9, 12], day: 'last' }, warn_hours: 48 };
-const MONTHLY = { ...CN, recurs: { day: 31, time: '17:00' }, warn_hours: 2 };
+const MONTHLY = { ...CN, recurs: { day: 31 }, time: '17:00', warn_hours: 2 };
 const WEEKLY = { ...CN, recurs: { weekday: 'friday' }, warn_hours: 24 };
 const round = (closes: string, hours: number) => said('round', { ...end(closes), hours }, ', remark');
 
