@@ -5,12 +5,17 @@ import type { scopeMessages } from '../findings/messages/scope.ts';
 const label = { zh: '联合单位', en: 'Partner' };
 const title = { zh: '示例市智慧公交', en: 'Smart buses of Example City' };
 
+const called = { title, folder: '甲单位' };
+
 export const TOGETHER_SAMPLES: {
   readonly [I in keyof typeof scopeMessages | keyof typeof recommendMessages]: ParamsOf<I>;
 } = {
   'scope.alone': { scope: 'ledger' },
   'scope.no-recommender': {},
-  'relation.too-often': { label, value: '示例一 / Example one', count: 3, limit: 2 },
+  'scope.too-many': { count: 2, limit: 1, which: [called, { ...called, folder: undefined }] },
+  'scope.too-few': { count: 1, limit: 3, which: [called] },
+  'scope.twice': { label, value: '出行 / Mobility', other: called },
+  'relation.too-often': { label, value: '示例一 / Example one', count: 3, limit: 2, which: [called] },
   'recommend.none': {},
   'recommend.twice': { file: '甲/dossier.yaml', rank: 1 },
   'recommend.unlisted': { file: '丁/dossier.yaml' },

@@ -3,6 +3,7 @@ import { valueAt } from '../../base/route.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import { compareFindings, type Finding, type Place } from '../../findings/finding.ts';
+import type { CalledSubmission } from '../../findings/messages/scope.ts';
 import type { Material } from '../../manifest/manifest.ts';
 import type { Program, Rule } from '../../programs/program.ts';
 import { meets } from '../../rules/condition.ts';
@@ -18,6 +19,7 @@ import { outcomeOf, stamp } from '../judge.ts';
 import type { RuleOutcome } from '../outcomes.ts';
 import { readSetAside } from '../setaside.ts';
 import { evidenceTogether, type Recommender, routeWithin } from './evidence.ts';
+import { projectTitle } from './list.ts';
 
 /** A submission that has been judged by itself. */
 export interface JudgedAlone extends Submission {
@@ -81,6 +83,16 @@ export function judgeTogether<T extends JudgedAlone>(
   return { findings: findings.toSorted(compareFindings), rules, results };
 }
 
+function calledOf(one: JudgedAlone): CalledSubmission {
+  const { zh, en } = projectTitle(one);
+  const folder = one.source.file
+    .split('/')
+    .slice(0, -1)
+    .filter((step) => step !== '.')
+    .join('/');
+  return { title: { zh: zh ?? en ?? '', en: en ?? zh ?? '' }, folder: folder === '' ? undefined : folder };
+}
+
 const evidenceOf = (one: JudgedAlone): Evidence => makeEvidence(one);
 
 function judgeCircle(
@@ -89,7 +101,7 @@ function judgeCircle(
   meant: readonly JudgedAlone[],
   recommended: Recommended | undefined,
 ): { readonly outcome: RuleOutcome; readonly findings: readonly TogetherFinding[] } {
-  const evidence = evidenceTogether(meant.map(evidenceOf), recommended?.recommender);
+  const evidence = evidenceTogether(meant.map(evidenceOf), meant.map(calledOf), recommended?.recommender);
   const drafts = draftsOf(rule, evidence);
   if (drafts === undefined) return { outcome: 'not-applicable', findings: [] };
   const setAsides = meant.map(({ manifest, phase, asOf }) =>
