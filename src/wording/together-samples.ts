@@ -18,9 +18,10 @@ export const TOGETHER_SAMPLES: {
   'relation.too-often': { label, value: '示例一 / Example one', count: 3, limit: 2, which: [called] },
   'recommend.none': {},
   'recommend.twice': { file: '甲/dossier.yaml', rank: 1 },
+  'recommend.not-there': { file: '丁单位' },
+  'recommend.withdrawn-listed': { file: '丁单位', rank: 3 },
   'recommend.unlisted': { file: '丁/dossier.yaml' },
   'recommend.kind-unknown': { kind: 'provincal', nearest: 'provincial', known: ['provincial', 'planned-city'] },
   'recommend.other-program': { program: 'wic-awards-2026', first: 'wsca-china-2025' },
-  'recommend.same-title': { title, rank: 2 },
-  'recommend.same-file': { file: '材料/说明.pdf', rank: 2 },
+  'recommend.same': { title, files: ['材料/说明.pdf'], rank: 2 },
 };
