@@ -4,6 +4,7 @@ import type { Facet } from '../facts/facts.ts';
 import type { Manifest, Phase } from '../manifest/manifest.ts';
 import { findLabel } from '../programs/labels.ts';
 import { submissionValue } from '../programs/name-values.ts';
+import { namesOf } from '../programs/names.ts';
 import { attributesOf, type Program } from '../programs/program.ts';
 import { listLabelOf } from '../programs/supplied.ts';
 import { meets } from '../rules/condition.ts';
@@ -32,6 +33,7 @@ export function makeEvidence(
       const { options } = attributesOf(program)[attribute] ?? {};
       return options && Object.keys(options);
     },
+    optionsAt: namesOf(program).optionsAt,
     slotLabel: (slot) => program.slots[slot]?.label ?? { zh: slot, en: slot },
     categoryLabel: program.categories[input.manifest.category ?? ''],
     listLabel: (name) => listLabelOf(program, name),

@@ -8,7 +8,7 @@ import {
   type TogetherFinding,
 } from '../check/together/together.ts';
 import { type Message, message } from '../findings/catalogue.ts';
-import { unruled } from '../findings/draft.ts';
+import { type Draft, unruled } from '../findings/draft.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Program } from '../programs/program.ts';
 import { readDocument } from '../source/document.ts';
@@ -36,6 +36,8 @@ export interface LookedTogether {
   /** What one applicant's submissions have in common, whatever the rules. */
   readonly across: readonly CrossFinding[];
   readonly rules: readonly JudgedTogether<OfProgram>[];
+  /** What is wrong with the recommender's word. */
+  readonly remarks: readonly Draft[];
 }
 
 export interface TogetherOptions extends ExamineOptions, Strictness {}
@@ -70,6 +72,7 @@ export async function lookTogether(
     together: together.findings,
     across: checkAcross(ofPrograms),
     rules: together.rules,
+    remarks: together.remarks,
   };
 }
 

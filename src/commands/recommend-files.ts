@@ -1,14 +1,20 @@
 import { showClosing } from '../base/instants.ts';
-import type { Bilingual } from '../base/language.ts';
+import type { Bilingual, Langs } from '../base/language.ts';
+import { baseName } from '../base/paths.ts';
 import { namePart, safeName } from '../bundle/name-part.ts';
 import { type Note, noteText } from '../bundle/summary/note.ts';
 import type { Summary } from '../bundle/summary/summary.ts';
 import { writeSummaryXlsx } from '../bundle/summary/summary-xlsx.ts';
 import { byApplicant } from '../check/across/applicants.ts';
+import type { Message } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { CalledSubmission } from '../findings/messages/scope.ts';
 import type { Recommendation } from '../manifest/recommendation.ts';
 import type { Examined } from './examine.ts';
 import type { LookedTogether } from './look-together.ts';
 import { refuseOccupied } from './occupied.ts';
+import { parentFolder } from './paths.ts';
+import { from } from './recommend-list.ts';
 import type { World } from './world.ts';
 import { writeAside } from './write-aside.ts';
 
@@ -16,6 +22,7 @@ interface Checked {
   readonly recommendation: Recommendation;
   readonly summary: Summary;
   readonly looked: LookedTogether;
+  readonly listFile: string;
 }
 
 const TABLE = '汇总表_Summary.xlsx';
@@ -25,16 +32,19 @@ const LONGEST = 40;
 export async function writeFiles(
   world: World,
   checked: Checked,
-  { out, force }: { readonly out: string; readonly force: boolean },
+  { out, force, langs }: { readonly out: string; readonly force: boolean; readonly langs: Langs },
 ): Promise<string[]> {
-  const { summary } = checked;
+  const { summary, listFile } = checked;
   const folder = out.replace(/\/+$/, '');
-  const files = new Map<string, Uint8Array | string>([[`${folder}/${TABLE}`, await writeSummaryXlsx(summary)]]);
+  const files = new Map<string, Uint8Array | string>([[`${folder}/${TABLE}`, await writeSummaryXlsx(summary, langs)]]);
   for (const note of notesOf(checked)) {
     const [first] = note.rows;
     const { zh, en = '' } = first?.applicant ?? {};
     const rank = String(first?.rank ?? 0).padStart(2, '0');
-    const name = safeName(`${rank}_${namePart(zh ?? en, LONGEST)}_补正通知_Note`, 'txt');
+    // Who gives no name is known by where the submission lies.
+    const folder = parentFolder(from(parentFolder(listFile), first?.manifest ?? ''));
+    const whose = namePart(zh ?? en, LONGEST) || namePart(folder.replaceAll('/', ' '), LONGEST);
+    const name = safeName(`${rank}_${whose}_补正通知_Note`, 'txt');
     files.set(`${folder}/${name}`, noteText(summary, note));
   }
   for (const path of files.keys()) refuseOccupied(world, path, force);
@@ -53,15 +63,30 @@ function notesOf({ recommendation, summary, looked }: Checked): Note[] {
     const own = new Set(group.map(({ manifestFile }) => manifestFile));
     return {
       rows: summary.rows.filter(({ manifest }) => own.has(manifest)),
-      between: between.filter(({ place }) => place !== undefined && own.has(place.file)),
+      between: between.filter(({ place }) => place !== undefined && own.has(place.file)).map(told),
       until: untilOf(recommendation, group),
     };
   });
 }
 
+/** Where a recommender keeps submissions is nobody else’s concern. */
+function told({ message, ...finding }: Finding): Finding {
+  const bare = Object.entries(message.params).map(([key, value]) => {
+    if (key === 'manifest') return [key, baseName(String(value))];
+    if (key === 'which') return [key, (value as readonly CalledSubmission[]).map(unplaced)];
+    return [key, key === 'other' && isCalled(value) ? unplaced(value) : value];
+  });
+  return { ...finding, message: { ...message, params: Object.fromEntries(bare) } as Message };
+}
+
+const isCalled = (value: unknown): value is CalledSubmission =>
+  typeof value === 'object' && value !== null && 'title' in value;
+
+const unplaced = ({ title }: CalledSubmission): CalledSubmission => ({ title, folder: undefined });
+
 /** The day that the recommender sets, or the call's own closing moment while that is still ahead. */
 function untilOf({ replyBy }: Recommendation, group: readonly Examined[]): Bilingual | undefined {
-  if (replyBy !== undefined) return { zh: replyBy, en: replyBy };
+  if (replyBy !== undefined) return { zh: `${replyBy}（含当日）`, en: replyBy };
   const ahead = group.flatMap(({ result, asOf, program }) =>
     result.rules.flatMap(({ closes }) =>
       program === undefined || closes === undefined || closes <= asOf ? [] : [{ closes, zone: program.zone }],

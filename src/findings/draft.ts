@@ -16,6 +16,8 @@ export interface Draft {
   readonly item?: readonly string[];
   /** Of two things that are held against each other: where the other one stands. */
   readonly other?: Route;
+  /** Of several that are counted together: where each stands, in order. */
+  readonly among?: readonly Route[];
   /** A program can't tell; a person must. */
   readonly undecided?: true;
   /** Said in passing, at the message's own weight: the rule passes all the same. */

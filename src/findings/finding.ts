@@ -22,6 +22,8 @@ export interface Place {
   readonly file: string;
   readonly span: Span;
   readonly route: Route;
+  /** Nothing of the kind stands in the file at all, not even what would hold it; the span is its beginning. */
+  readonly missing?: true;
 }
 
 /** The file, and where known its page, that a finding is about. */

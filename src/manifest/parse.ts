@@ -146,7 +146,8 @@ function lacks(item: Data, keys: readonly string[], route: (string | number)[], 
   return missing.length > 0;
 }
 
-function readAttestation(item: Data, index: number, found: Draft[], told: Told): Attestation[] {
+/** Reads a record of somebody's word, the one at `index` under `attest`; what it lacks is added to `found`. */
+export function readAttestation(item: Data, index: number, found: Draft[], told: Told): Attestation[] {
   const route = ['attest', index];
   if (lacks(item, NEEDED.attestation, route, found, told)) return [];
   const said = (key: string): string => asText(item[key]) ?? '';

@@ -36,6 +36,17 @@ export const NEEDED = {
 export const materialShape = () =>
   map({ slot: text().optional(), file: text().optional(), title: bilingual().optional() });
 
+/** Somebody's word for what no program can decide. */
+export const attestationShape = () =>
+  map({
+    rule: text().optional(),
+    file: text().optional(),
+    item: text().optional(),
+    by: text().optional(),
+    on: day().optional(),
+    note: text().optional(),
+  });
+
 const optionalList = <T>(item: Shape<T>): ReturnType<Shape<T[]>['optional']> => list(item).optional();
 
 /** The manifest, version 1. Without a program (because it isn't known) its fields and attributes are left unread. */
@@ -71,16 +82,7 @@ export function manifestShape(asked: Asked | undefined): Shape<Record<string, un
         ? table(anything())
         : (map({ ...Object.fromEntries(attributes), ...materialShape().shape }) as Shape<Record<string, unknown>>),
     ),
-    attest: optionalList(
-      map({
-        rule: text().optional(),
-        file: text().optional(),
-        item: text().optional(),
-        by: text().optional(),
-        on: day().optional(),
-        note: text().optional(),
-      }),
-    ),
+    attest: optionalList(attestationShape()),
     waive: optionalList(
       map({
         rule: text().optional(),

@@ -87,7 +87,7 @@ export function findingLines(
   const lines = heading(tags, where, about || path, rule, finding.severity, style, paint);
   for (const lang of style.langs) lines.push(...paragraph(sentence.what[lang], INDENT.length, style));
   const text = place && report.lineOf(place.file, place.span.start.line);
-  if (place !== undefined && text !== undefined && text.trim() !== '') {
+  if (place !== undefined && place.missing !== true && text !== undefined && text.trim() !== '') {
     const [line, under] = excerpt(place, text, style.columns - INDENT.length);
     lines.push(`${INDENT}${paint.faint(line)}`, `${INDENT}${paint.severity[finding.severity](under)}`);
   }

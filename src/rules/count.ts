@@ -2,11 +2,13 @@ import type { Bilingual } from '../base/language.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { type How, how } from '../findings/messages/how.ts';
+import type { CalledSubmission } from '../findings/messages/scope.ts';
 import { integer, list, table, text } from '../source/shapes.ts';
 import { countsOf, pathOfKey } from './counted.ts';
 import { ruleKind } from './kind.ts';
 import { endsOf, endsParams } from './limits.ts';
 import { slotLabels } from './names.ts';
+import { calledAt, isOfSubmissions } from './scope.ts';
 import { numbered } from './select.ts';
 
 /**
@@ -46,10 +48,13 @@ export const count = ruleKind(
     *check(p, evidence) {
       const { min, max } = endsOf(p);
       const { counted, ungrouped } = countsOf(p, evidence);
-      for (const { count: found, route, label, group } of counted) {
-        const about = { label, ...(group !== undefined && { group }), count: found };
-        if (min !== undefined && found < min) yield { message: under({ ...about, limit: min }), route };
-        if (max !== undefined && found > max) yield { message: over({ ...about, limit: max }), route };
+      const whole = isOfSubmissions(p.of) && p.distinct === undefined;
+      for (const { count: found, route, label, group, among } of counted) {
+        const which = whole ? calledAt(among, evidence) : undefined;
+        const about = { label, ...(group !== undefined && { group }), count: found, which };
+        const at = { route, ...(whole && { among }) };
+        if (min !== undefined && found < min) yield { message: under({ ...about, limit: min }), ...at };
+        if (max !== undefined && found > max) yield { message: over({ ...about, limit: max }), ...at };
       }
       const by = evidence.labelOf(pathOfKey(p, p.group_by ?? ''));
       for (const { route, label } of ungrouped) {
@@ -61,6 +66,7 @@ export const count = ruleKind(
       const { min, max } = endsOf(p);
       const label = slots === undefined ? names.labelOf(of) : names.slotLabel(slots[0] ?? '');
       const group = by === undefined ? {} : { group: '示例大学 / Example University' };
+      const which = isOfSubmissions(p.of) && distinct === undefined ? [] : undefined;
       const sentences: How[] = [
         slots === undefined
           ? how('how.count-items', { label: names.fullLabelOf(of) })
@@ -76,9 +82,9 @@ export const count = ruleKind(
       if (min !== undefined || max !== undefined) sentences.push(how('how.limits', { min, max }));
       const examples: Pick<Draft, 'message' | 'undecided'>[] = [];
       if (min !== undefined && min > 0) {
-        examples.push({ message: under({ label, ...group, count: min - 1, limit: min }) });
+        examples.push({ message: under({ label, ...group, which, count: min - 1, limit: min }) });
       }
-      if (max !== undefined) examples.push({ message: over({ label, ...group, count: max + 1, limit: max }) });
+      if (max !== undefined) examples.push({ message: over({ label, ...group, which, count: max + 1, limit: max }) });
       if (by !== undefined && examples.length > 0) {
         const about = { label, by: names.labelOf(pathOfKey(p, by)) };
         examples.push({ message: message('count.no-group', about), undecided: true });
@@ -93,14 +99,22 @@ interface About {
   readonly group?: string;
   readonly count: number;
   readonly limit: number;
+  /** Where submissions are counted: what each is called. */
+  readonly which: readonly CalledSubmission[] | undefined;
 }
 
-const under = ({ label, group, count: found, limit }: About): Message =>
-  group === undefined
-    ? message('count.under', { label, count: found, limit })
-    : message('count.group-under', { label, group, count: found, limit });
+function under({ which, label, group, ...numbers }: About): Message {
+  const of = group === undefined ? {} : { group };
+  if (which !== undefined) return message('scope.too-few', { ...numbers, ...of, which });
+  return group === undefined
+    ? message('count.under', { label, ...numbers })
+    : message('count.group-under', { label, group, ...numbers });
+}
 
-const over = ({ label, group, count: found, limit }: About): Message =>
-  group === undefined
-    ? message('count.over', { label, count: found, limit })
-    : message('count.group-over', { label, group, count: found, limit });
+function over({ which, label, group, ...numbers }: About): Message {
+  const of = group === undefined ? {} : { group };
+  if (which !== undefined) return message('scope.too-many', { ...numbers, ...of, which });
+  return group === undefined
+    ? message('count.over', { label, ...numbers })
+    : message('count.group-over', { label, group, ...numbers });
+}

@@ -28,6 +28,8 @@ export interface Counted {
   readonly count: number;
   readonly route: Route;
   readonly label: Bilingual;
+  /** Where what was counted stands, in order. */
+  readonly among: readonly Route[];
   /** What those of the group have in common, as it is written. */
   readonly group?: string;
 }
@@ -58,6 +60,7 @@ export function countsOf(p: Counting, evidence: Evidence): Counts {
       count: countOf(p, whole.items),
       route: whole.route,
       label: label(whole),
+      among: whole.items.map((item) => item.route),
     }));
     return { counted, ungrouped: [] };
   }
@@ -67,6 +70,7 @@ export function countsOf(p: Counting, evidence: Evidence): Counts {
         count: countOf(p, items),
         route: items[0]?.route ?? whole.route,
         label: label(whole),
+        among: items.map((item) => item.route),
         group: name,
       })),
     ),

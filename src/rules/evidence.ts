@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/language.ts';
 import type { Inspection } from '../facts/facts.ts';
+import type { CalledSubmission } from '../findings/messages/scope.ts';
 import type { Manifest, Material } from '../manifest/manifest.ts';
 
 /** What rules may look at. Everything in it is a value; nothing here reads a file or a clock. */
@@ -18,6 +19,10 @@ export interface Evidence {
   readonly labelOf: (path: string) => Bilingual;
   /** The words that a program offers for an attribute of a material; undefined where any text will do. */
   readonly offered: (attribute: string) => readonly string[] | undefined;
+  /** What the words are called that an answer is chosen from; nothing where any text will do. */
+  readonly optionsAt: (path: string) => Readonly<Record<string, Bilingual>>;
+  /** How submissions are told apart, in their order; absent where a rule looks at one alone. */
+  readonly called?: readonly CalledSubmission[];
   readonly slotLabel: (slot: string) => Bilingual;
   /** What the submission's category is called; undefined where it has none that the program knows. */
   readonly categoryLabel: Bilingual | undefined;

@@ -1,9 +1,11 @@
 import type { Bilingual } from '../base/language.ts';
+import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import { how } from '../findings/messages/how.ts';
-import type { Scope } from '../findings/messages/scope.ts';
+import type { CalledSubmission, Scope } from '../findings/messages/scope.ts';
 import { RECOMMENDATION_LABELS } from '../manifest/labels.ts';
 import { bare, withinSubmission } from '../manifest/paths.ts';
+import type { Evidence } from './evidence.ts';
 import type { BoundCheck, References } from './kind.ts';
 import type { Names } from './names.ts';
 
@@ -54,6 +56,14 @@ export function labelOver(path: string, labelOf: (path: string) => Bilingual): B
   const within = withinSubmission(path);
   return within === undefined ? (RECOMMENDATION_LABELS[bare(path)] ?? labelOf(path)) : labelOf(within);
 }
+
+/** Whether a path leads to submissions as wholes. */
+export const isOfSubmissions = (path: string | undefined): boolean =>
+  path !== undefined && bare(path).replace(/\[\]$/, '') === SUBMISSIONS;
+
+/** How the submissions are told apart into which routes lead; none where a rule looks at one alone. */
+export const calledAt = (routes: readonly Route[], { called }: Pick<Evidence, 'called'>): CalledSubmission[] =>
+  routes.flatMap(([head, index]) => (head === SUBMISSIONS && called?.[Number(index)]) || []);
 
 const namesOver = (names: Names): Names => ({
   ...names,

@@ -60,7 +60,9 @@ export function readDocument(file: string, bytes: Uint8Array): SourceDocument {
 
   const place = (route: Route, part: 'key' | 'value' = 'value'): Place => {
     const [start, end] = locate(document.contents, targets, route, part);
-    return { file, span: at(start, end), route };
+    const missing =
+      route.length > 0 && stepInto(targets.get(document.contents) ?? document.contents, route[0] ?? '') === undefined;
+    return { file, span: at(start, end), route, ...(missing && { missing }) };
   };
   const written = (route: Route): string | undefined => {
     const node = nodeAt(document.contents, targets, route);

@@ -117,6 +117,7 @@ export function evidenceOf(made: Made): Evidence {
     said: (token, material) => (token === 'title.zh' ? material?.title.zh : made.said?.[token]),
     labelOf: label,
     offered: (attribute) => made.offered?.[attribute],
+    optionsAt: () => ({}),
     slotLabel: label,
     categoryLabel: made.categoryLabel,
     listLabel: label,

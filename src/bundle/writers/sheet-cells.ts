@@ -3,6 +3,7 @@ import type { Cell, CellObject, SheetData } from 'write-excel-file/node';
 import { readZip } from '../../archive/zip.ts';
 import { bytesOf } from '../../base/bytes.ts';
 import type { Bilingual } from '../../base/language.ts';
+import { wrapDisplay } from '../../base/width.ts';
 import { type ZipInput, zipToBytes } from './zip.ts';
 
 export const FONT = { fontFamily: 'Microsoft YaHei', fontSize: 10 };
@@ -26,6 +27,23 @@ export const ONE_PAGE_WIDE: Feature = {
     },
   },
 };
+
+/** Printed, each page of these sheets begins with the first row; they are the first ones of the workbook. */
+export const repeatedHeads = (sheets: readonly string[]): Feature => ({
+  files: {
+    transform: {
+      'xl/workbook.xml': {
+        transform: (xml) => {
+          const names = sheets.map(
+            (sheet, index) =>
+              `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet}'!$1:$1</definedName>`,
+          );
+          return xml.replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`);
+        },
+      },
+    },
+  },
+});
 
 export function joined({ zh, en }: Bilingual): string {
   return zh === en || en === '' ? zh : `${zh}\n${en}`;
@@ -59,15 +77,10 @@ export function tall(data: Cell[][], widths: readonly number[]): SheetData {
   });
 }
 
+/** Between Han characters a line breaks anywhere, so that only Latin words leave a part of it empty. */
 function linesIn(cell: Cell, width: number): number {
   const value = isObject(cell) && typeof cell.value === 'string' ? cell.value : '';
-  let lines = 0;
-  for (const paragraph of value.split('\n')) {
-    const length = Array.from(paragraph).reduce((sum, char) => sum + (char >= '\u1100' ? 2 : 1), 0);
-    // Words leave part of a line empty: a tenth more is room enough.
-    lines += Math.max(1, Math.ceil((length * 1.1) / width));
-  }
-  return lines;
+  return value.split('\n').reduce((sum, paragraph) => sum + wrapDisplay(paragraph, Math.max(2, width - 1)).length, 0);
 }
 
 function isObject(cell: Cell): cell is CellObject {

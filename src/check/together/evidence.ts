@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../base/language.ts';
 import type { Route } from '../../base/route.ts';
+import type { CalledSubmission } from '../../findings/messages/scope.ts';
 import type { Manifest, Material } from '../../manifest/manifest.ts';
+import { withinSubmission } from '../../manifest/paths.ts';
 import type { Evidence } from '../../rules/evidence.ts';
 import { labelOver, RECOMMENDER, SUBMISSIONS } from '../../rules/scope.ts';
 
@@ -8,7 +10,11 @@ import { labelOver, RECOMMENDER, SUBMISSIONS } from '../../rules/scope.ts';
 export type Recommender = Readonly<Record<string, unknown>>;
 
 /** What rules on several submissions look at: the data of each under `submissions`, all their files, and the recommender. */
-export function evidenceTogether(all: readonly Evidence[], recommender: Recommender | undefined): Evidence {
+export function evidenceTogether(
+  all: readonly Evidence[],
+  called: readonly CalledSubmission[],
+  recommender: Recommender | undefined,
+): Evidence {
   const [first] = all;
   if (first === undefined) throw new Error('no submission');
   const owners = new Map<Material, { readonly evidence: Evidence; readonly material: Material }>();
@@ -38,6 +44,8 @@ export function evidenceTogether(all: readonly Evidence[], recommender: Recommen
     manifest,
     inspect: (material) => ask(material, (evidence, own) => evidence.inspect(own)),
     bundleName: (material) => ask(material, (evidence, own) => evidence.bundleName(own)),
+    called,
+    optionsAt: (path) => first.optionsAt(withinSubmission(path) ?? path),
     labelOf: (path): Bilingual => labelOver(path, first.labelOf),
     categoryLabel: undefined,
   };

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/language.ts';
 import { nearest } from '../../base/nearest.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
@@ -41,9 +42,46 @@ export function listDrafts(
   ];
 }
 
-/** Projects and files that come up in more than one of the submissions, whoever applies with them. */
+/** What two submissions have in common, whoever applies with them: the project's title, files. */
+interface Shared {
+  title: Bilingual | undefined;
+  readonly files: string[];
+}
+
+/** Projects and files that come up in more than one of the submissions: one finding for a submission and an earlier one. */
 export function duplicateDrafts(ranked: readonly Ranked<Submission>[]): Draft[] {
-  return [...sameTitles(ranked), ...sameFiles(ranked)];
+  const [titles, digests] = [new Map<string, Ranked<Submission>>(), new Map<string, Ranked<Submission>>()];
+  return ranked.flatMap((one) => {
+    const pairs = new Map<Ranked<Submission>, Shared>();
+    const sharedWith = (earlier: Ranked<Submission>): Shared => {
+      const shared = pairs.get(earlier) ?? { title: undefined, files: [] };
+      pairs.set(earlier, shared);
+      return shared;
+    };
+    const { zh, en } = projectTitle(one.submission);
+    const met = firstOf(titles, comparable(zh, en), one);
+    if (met !== undefined) sharedWith(met).title = { zh: zh ?? en ?? '', en: en ?? zh ?? '' };
+    for (const inspection of one.submission.inspections.values()) {
+      if (!inspection.ok) continue;
+      const { file, real, sha256 = real } = inspection.facts;
+      const earlier = firstOf(digests, [sha256], one);
+      if (earlier !== undefined) sharedWith(earlier).files.push(file);
+    }
+    return [...pairs].map(
+      ([earlier, { title, files }]): Draft => ({
+        message: message('recommend.same', { title, files, rank: earlier.rank }),
+        route: ['submissions', one.entry],
+        other: ['submissions', earlier.entry],
+      }),
+    );
+  });
+}
+
+/** The first that had one of the keys, unless it is this one; keys that nobody had are this one's from now on. */
+function firstOf<T>(firsts: Map<string, T>, keys: readonly string[], one: T): T | undefined {
+  const earlier = keys.flatMap((key) => firsts.get(key) ?? [])[0];
+  for (const key of keys) if (!firsts.has(key)) firsts.set(key, one);
+  return earlier === one ? undefined : earlier;
 }
 
 /** What a submission calls its project, where its program says that stands. */
@@ -56,39 +94,3 @@ export function projectTitle({ manifest, program }: Pick<Submission, 'manifest' 
   const [en] = textsIn({ en: (value as PartBilingual).en });
   return { zh, en };
 }
-
-function sameTitles(ranked: readonly Ranked<Submission>[]): Draft[] {
-  const firsts = new Map<string, Ranked<Submission>>();
-  return ranked.flatMap((one): Draft[] => {
-    const { zh, en } = projectTitle(one.submission);
-    const keys = comparable(zh, en);
-    const earlier = keys.flatMap((key) => firsts.get(key) ?? [])[0];
-    for (const key of keys) if (!firsts.has(key)) firsts.set(key, one);
-    if (earlier === undefined) return [];
-    const title = { zh: zh ?? en ?? '', en: en ?? zh ?? '' };
-    return [between(one, earlier, message('recommend.same-title', { title, rank: earlier.rank }))];
-  });
-}
-
-function sameFiles(ranked: readonly Ranked<Submission>[]): Draft[] {
-  const firsts = new Map<string, Ranked<Submission>>();
-  return ranked.flatMap((one) => {
-    const met: Draft[] = [];
-    for (const inspection of one.submission.inspections.values()) {
-      if (!inspection.ok) continue;
-      const { file, real, sha256 = real } = inspection.facts;
-      const earlier = firsts.get(sha256);
-      if (earlier === undefined) firsts.set(sha256, one);
-      else if (earlier !== one) {
-        met.push(between(one, earlier, message('recommend.same-file', { file, rank: earlier.rank })));
-      }
-    }
-    return met;
-  });
-}
-
-const between = (one: Ranked<unknown>, earlier: Ranked<unknown>, what: Draft['message']): Draft => ({
-  message: what,
-  route: ['submissions', one.entry],
-  other: ['submissions', earlier.entry],
-});

@@ -5,9 +5,10 @@ import { says } from '../says.ts';
 export const recommendMessages = {
   'recommend.none': says('error'),
   'recommend.twice': says<{ file: string; rank: number }>('error'),
+  'recommend.not-there': says<{ file: string }>('error'),
+  'recommend.withdrawn-listed': says<{ file: string; rank: number }>('error'),
   'recommend.unlisted': says<{ file: string }>('warning'),
   'recommend.kind-unknown': says<{ kind: string; nearest: string | undefined; known: readonly string[] }>('error'),
   'recommend.other-program': says<{ program: string; first: string }>('error'),
-  'recommend.same-title': says<{ title: Bilingual; rank: number }>('warning'),
-  'recommend.same-file': says<{ file: string; rank: number }>('warning'),
+  'recommend.same': says<{ title: Bilingual | undefined; files: readonly string[]; rank: number }>('warning'),
 } as const;

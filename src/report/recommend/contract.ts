@@ -19,8 +19,11 @@ export const recommendShape = map({
       applicant: bilingual(),
       title: bilingual(),
       standing: choice(STANDINGS),
+      /** Of the submission by itself. */
       counts: countsShape,
       findings: list(findingShape),
+      /** Of the findings below those in which this submission has to change something. */
+      between: list(findingShape),
     }),
   ),
   /** Of the list, and between the submissions. */

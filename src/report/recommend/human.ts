@@ -1,7 +1,7 @@
 import { clean } from '../../base/clean.ts';
 import type { Lang } from '../../base/language.ts';
 import { padDisplay } from '../../base/width.ts';
-import { both, STANDING_NAMES } from '../../bundle/summary/summary.ts';
+import { both, countOf, STANDING_NAMES } from '../../bundle/summary/summary.ts';
 import { betweenLines } from '../batch/human.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
 import { dressed, page, paragraph, widest } from '../lines.ts';
@@ -73,8 +73,9 @@ export function recommendPage(report: RecommendReport, style: HumanStyle): strin
 function overview({ summary }: RecommendReport, lang: Lang, style: HumanStyle, paint: Paint): string[] {
   const words = WORDS[lang];
   const header = words.header(summary.program[lang], clean(both(summary.recommender)[lang]));
-  const rows = summary.rows.map(({ rank, counts, standing, applicant, title, manifest }) => {
-    const [place, found] = words.row(rank, counts.error, counts.warning);
+  const rows = summary.rows.map((row) => {
+    const { rank, standing, applicant, title, manifest } = row;
+    const [place, found] = words.row(rank, countOf(row, 'error'), countOf(row, 'warning'));
     const about = [both(applicant)[lang], both(title)[lang]].filter((part) => part !== '').join('  ');
     const state = STANDING_NAMES[standing][lang];
     return { place, state, found, about: clean(about === '' ? manifest : about), good: standing === 'ready' };

@@ -11,7 +11,7 @@ export function jsonRecommend(report: RecommendReport): JsonRecommend {
     recommender: { name: summary.recommender, kind, region: summary.region },
     verdict,
     counts,
-    submissions: summary.rows.map(({ rank, manifest, applicant, title, standing, counts: own, open }) => ({
+    submissions: summary.rows.map(({ rank, manifest, applicant, title, standing, counts: own, open, between }) => ({
       rank,
       manifest,
       applicant,
@@ -19,6 +19,7 @@ export function jsonRecommend(report: RecommendReport): JsonRecommend {
       standing,
       counts: own,
       findings: open.map(jsonFinding),
+      between: between.map(jsonFinding),
     })),
     findings: findings.map(jsonFinding),
     rules: rules.map((rule) => ({ ...rule })),

@@ -4,12 +4,13 @@ import { type Message, message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import { RELATIONS, type Relation } from '../../findings/messages/data-how.ts';
 import { how } from '../../findings/messages/how.ts';
+import { withinSubmission } from '../../manifest/paths.ts';
 import { boolean, integer, type map, type Read, text } from '../../source/shapes.ts';
 import type { Evidence } from '../evidence.ts';
 import { ruleKind } from '../kind.ts';
 import type { Names } from '../names.ts';
 import { isSame, Known } from '../sameness.ts';
-import { SUBMISSIONS } from '../scope.ts';
+import { calledAt, SUBMISSIONS } from '../scope.ts';
 import { type Item, labelOfList, listNamed, type Side, sideAt } from './sides.ts';
 
 const params = {
@@ -47,20 +48,26 @@ function alike(items: readonly Item[]): Item[][] {
 
 const placeOf = (route: Route): string => (route[0] === SUBMISSIONS ? route.slice(0, 2) : route).join();
 
-function* repeated({ items, label }: Side, limit: number): Generator<Draft> {
+function* repeated({ items, label }: Side, limit: number, evidence: Evidence): Generator<Draft> {
   for (const group of alike(items)) {
     const [first, ...rest] = group;
     const beyond = group[limit];
     if (first === undefined || beyond === undefined) continue;
     const other = first.route && { other: first.route };
     if (limit > 1) {
-      const about = { label, value: beyond.shown, count: group.length, limit };
-      yield { message: message('relation.too-often', about), ...at(beyond.route), ...other };
+      const among = group.map(({ route = [] }) => route);
+      const about = { label, value: beyond.shown, count: group.length, limit, which: calledAt(among, evidence) };
+      yield { message: message('relation.too-often', about), ...at(beyond.route), ...other, among };
       continue;
     }
+    const [earlier] = calledAt([first.route ?? []], evidence);
     for (const item of rest) {
+      const about = { label: item.label, value: item.shown };
       yield {
-        message: message('relation.twice', { label: item.label, value: item.shown }),
+        message:
+          earlier === undefined
+            ? message('relation.twice', about)
+            : message('scope.twice', { ...about, other: earlier }),
         ...at(item.route),
         ...other,
       };
@@ -164,14 +171,21 @@ export const relation = ruleKind('relation', params, {
   *check(p, evidence) {
     const own = sideAt(p.of, p.key, evidence);
     const limit = p.at_most ?? (p.unique ? 1 : undefined);
-    if (limit !== undefined) yield* repeated(own, limit);
+    if (limit !== undefined) yield* repeated(own, limit, evidence);
     for (const { op, path } of asked(p)) yield* CHECKS[op](own, sideAt(path, p.key, evidence));
   },
   describe: (p, names) => {
     const label = nameOf(p.of, names);
     const relations = asked(p).map(({ op, path }) => ({ op, other: nameOf(path, names) }));
     const often = p.at_most;
-    const twice = message('relation.twice', { label, value: '示例甲 / Example A' });
+    const same = { label, value: '示例甲 / Example A' };
+    const twice =
+      withinSubmission(p.of) === undefined
+        ? message('relation.twice', same)
+        : message('scope.twice', {
+            ...same,
+            other: { title: { zh: '示例项目', en: 'Example project' }, folder: undefined },
+          });
     return {
       how: [
         ...(p.unique ? [how('how.unique', { label })] : []),
@@ -183,7 +197,15 @@ export const relation = ruleKind('relation', params, {
         ...(p.unique ? [twice] : []),
         ...(often === undefined
           ? []
-          : [message('relation.too-often', { label, value: '示例甲 / Example A', count: often + 1, limit: often })]),
+          : [
+              message('relation.too-often', {
+                label,
+                value: '示例甲 / Example A',
+                count: often + 1,
+                limit: often,
+                which: [],
+              }),
+            ]),
         ...relations.flatMap(({ op, other }) => examplesOf(op, label, other)),
       ].map((said) => ({ message: said })),
     };

@@ -37,8 +37,17 @@ export function sideAt(path: string, key: string | undefined, evidence: Evidence
         })
       : [{ value, route, label: own }],
   );
-  const items = found.flatMap(({ value, route, label: own }) => itemOf(atKey(value, key), own, route));
+  const options = evidence.optionsAt(path);
+  const items = found
+    .flatMap(({ value, route, label: own }) => itemOf(atKey(value, key), own, route))
+    .map((item) => ({ ...item, shown: key === undefined ? nameOf(item.shown, options) : item.shown }));
   return { label, route: reach(evidence.manifest.data, path.replace(/\[.*$/, ''))[0]?.route, items };
+}
+
+/** What a word of a choice is called. */
+function nameOf(word: string, options: Readonly<Record<string, Bilingual>>): string {
+  const label = Object.hasOwn(options, word) ? options[word] : undefined;
+  return label === undefined ? word : [...new Set([label.zh, label.en])].join(' / ');
 }
 
 /** What items are compared by; a name, in one language or in two, is compared whole. */

@@ -1,6 +1,6 @@
 import type { recommendMessages } from '../../findings/messages/recommend.ts';
 import type { Words } from '../wording.ts';
-import { choices, perhaps, quoted, quotedName } from './phrases.ts';
+import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
 
 const ORDER = 'The list gives the order of merit, one rank for each submission, and the summary table follows it.';
 const TWICE = 'Many calls do not accept the same project twice, and may then turn down all of its submissions.';
@@ -18,10 +18,22 @@ export const recommendWords: Words<keyof typeof recommendMessages> = {
     why: () => ORDER,
     fix: () => 'Keep one of the two; if another submission is meant, correct the path.',
   },
+  'recommend.not-there': {
+    what: (p) => `There is no manifest in ${quotedName(p.file)}, or no such folder or file.`,
+    why: () => 'Without a manifest, it is not known what is applied for and which materials belong to it.',
+    fix: () =>
+      'Check the path; ask the applicant for the manifest (dossier.yaml) where it has not been handed in, or take the line off the list.',
+  },
+  'recommend.withdrawn-listed': {
+    what: (p) => `${quotedName(p.file)} stands under withdrawn, and also has rank ${p.rank} on the list.`,
+    why: () => ORDER,
+    fix: () => 'If it is recommended, delete it under withdrawn; if not, under submissions.',
+  },
   'recommend.unlisted': {
     what: (p) => `The manifest ${quotedName(p.file)} lies in the folder but is not on the list.`,
     why: () => 'What is not listed is not counted, and not in the summary table.',
-    fix: () => 'If it is recommended, add it under submissions in its order; if not, move it elsewhere.',
+    fix: () =>
+      'If it is recommended, add it under submissions in its order; if not, or if it was withdrawn, write it under withdrawn.',
   },
   'recommend.kind-unknown': {
     what: (p) => `${quoted(p.kind)} is not a kind of recommender that this call knows.`,
@@ -33,15 +45,20 @@ export const recommendWords: Words<keyof typeof recommendMessages> = {
     why: () => 'Quotas and ranks are those of one call.',
     fix: () => 'Write one recommendation for each call.',
   },
-  'recommend.same-title': {
-    what: (p) => `The project title ${quoted(p.title.en)} is also that of the submission ranked ${p.rank}.`,
+  'recommend.same': {
+    what: (p) => `This and the submission ranked ${p.rank} have ${inCommon(p.title?.en, p.files)}.`,
     why: () => TWICE,
-    fix: () =>
-      'See whether it is the same project; if so, recommend one of them; if not, have the titles made different.',
-  },
-  'recommend.same-file': {
-    what: (p) => `The file ${quotedName(p.file)} is, byte for byte, also in the submission ranked ${p.rank}.`,
-    why: () => TWICE,
-    fix: () => 'See whether the wrong file was taken, or whether both are the same project.',
+    fix: (p) =>
+      `See whether it is the same project; if so, recommend one of them; if not, have ${p.files.length === 0 ? 'the titles made different' : 'the applicant see whether the wrong file was taken'}.`,
   },
 };
+
+function inCommon(title: string | undefined, files: readonly string[]): string {
+  const same =
+    files.length === 0
+      ? []
+      : [
+          `${files.length === 1 ? 'a file that is' : 'files that are'} the same byte for byte: ${listed(files.map(quotedName))}`,
+        ];
+  return [...(title === undefined ? [] : [`the same project title, ${quoted(title)}`]), ...same].join(', and ');
+}

@@ -1,12 +1,24 @@
-import type { scopeMessages } from '../../findings/messages/scope.ts';
+import type { CalledSubmission, scopeMessages } from '../../findings/messages/scope.ts';
 import type { HowWords } from '../how-words.ts';
+import { NAME_LENGTH, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
-import { quoted, quotedName } from './phrases.ts';
+import { counted, listed, quoted, quotedName } from './phrases.ts';
 
 const WHOSE = {
   ledger: 'all submissions of one applicant',
   batch: 'all submissions that one recommender sends in',
 } as const;
+
+/** "Title" (folder) */
+function called({ title, folder }: CalledSubmission): string {
+  const within = folder === undefined ? '' : ` (${tame(folder, NAME_LENGTH)})`;
+  return (title.en === '' ? 'one without a title' : quoted(title.en)) + within;
+}
+
+const which = (all: readonly CalledSubmission[]): string => (all.length === 0 ? '' : `: ${listed(all.map(called))}`);
+
+const among = (group: string | undefined, count: number): string =>
+  `${counted(count, 'submission')} ${count === 1 ? 'counts' : 'count'} here${group === undefined ? '' : ` for ${quoted(group)}`}`;
 
 /** Why rules on several submissions can't be judged, in English. */
 export const scopeWords: Words<keyof typeof scopeMessages> = {
@@ -25,8 +37,23 @@ export const scopeWords: Words<keyof typeof scopeMessages> = {
   },
   'relation.too-often': {
     what: (p) =>
-      `${quotedName(p.label.en)}: ${quoted(p.value)} comes up ${p.count} times; at most ${p.limit} are allowed.`,
+      `${quotedName(p.label.en)}: ${quoted(p.value)} comes up ${p.count} times; at most ${p.limit} are allowed${which(p.which)}.`,
     fix: () => 'Check the names; where they are right, keep no more than the limit allows.',
+  },
+  'scope.too-many': {
+    what: (p) => `${among(p.group, p.count)}, but at most ${p.limit} may be sent in${which(p.which)}.`,
+    fix: (p) =>
+      `${p.limit === 0 ? 'Withdraw' : `Decide which ${p.limit} to keep; withdraw the other`} ${p.count - p.limit}, and take what is withdrawn off the list of the recommender.`,
+  },
+  'scope.too-few': {
+    what: (p) => `${among(p.group, p.count)}, but at least ${p.limit} are asked for${which(p.which)}.`,
+    fix: (p) => `Send in ${p.limit - p.count} more, and put ${p.limit - p.count === 1 ? 'it' : 'them'} on the list.`,
+  },
+  'scope.twice': {
+    what: (p) =>
+      `${quotedName(p.label.en)} is ${quoted(p.value)}, the same as in another submission, ${called(p.other)}.`,
+    fix: () =>
+      'There may be only one like it: decide which to keep and withdraw the other, or correct what was filled in.',
   },
 };
 

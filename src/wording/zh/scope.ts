@@ -1,9 +1,21 @@
-import type { scopeMessages } from '../../findings/messages/scope.ts';
+import type { CalledSubmission, scopeMessages } from '../../findings/messages/scope.ts';
 import type { HowWords } from '../how-words.ts';
+import { NAME_LENGTH, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
-import { quoted, quotedName } from './phrases.ts';
+import { listed, quoted, quotedName } from './phrases.ts';
 
 const WHOSE = { ledger: '同一申报单位的全部申报', batch: '同一推荐单位报送的全部申报' } as const;
+
+/** “项目名称”（文件夹） */
+function called({ title, folder }: CalledSubmission): string {
+  if (title.zh === '') return folder === undefined ? '（未写名称的一份）' : `（未写名称，在${quotedName(folder)}）`;
+  return quoted(title.zh) + (folder === undefined ? '' : `（${tame(folder, NAME_LENGTH)}）`);
+}
+
+const which = (all: readonly CalledSubmission[]): string => (all.length === 0 ? '' : `：${listed(all.map(called))}`);
+
+const among = (group: string | undefined): string =>
+  group === undefined ? '计入这一条的申报' : `${quoted(group)}的申报`;
 
 /** 几份申报一起判断的规则无法判断的原因 */
 export const scopeWords: Words<keyof typeof scopeMessages> = {
@@ -20,8 +32,22 @@ export const scopeWords: Words<keyof typeof scopeMessages> = {
       '在 recommendation.yaml 的 recommender 下写明推荐单位的名称（name）和类型（kind），再运行 dossier recommend。',
   },
   'relation.too-often': {
-    what: (p) => `${quotedName(p.label.zh)}中的${quoted(p.value)}共出现 ${p.count} 次，最多 ${p.limit} 次。`,
+    what: (p) =>
+      `${quotedName(p.label.zh)}中的${quoted(p.value)}共出现 ${p.count} 次，最多 ${p.limit} 次${which(p.which)}。`,
     fix: () => '请核对名称；确实超出的，只保留限额以内的几处。',
+  },
+  'scope.too-many': {
+    what: (p) => `${among(p.group)}有 ${p.count} 份，最多 ${p.limit} 份${which(p.which)}。`,
+    fix: (p) =>
+      `${p.limit === 0 ? '' : `请确定保留哪 ${p.limit} 份；`}${p.limit === 0 ? '请把这' : '其余'} ${p.count - p.limit} 份撤回，已列入推荐名单的从名单中移出。`,
+  },
+  'scope.too-few': {
+    what: (p) => `${among(p.group)}有 ${p.count} 份，至少要 ${p.limit} 份${which(p.which)}。`,
+    fix: (p) => `请补报 ${p.limit - p.count} 份，并列入推荐名单。`,
+  },
+  'scope.twice': {
+    what: (p) => `${quotedName(p.label.zh)}是${quoted(p.value)}，与另一份申报${called(p.other)}相同。`,
+    fix: () => '同样的只能有一份：请确定保留哪一份，另一份撤回；填写有误的，请改正。',
   },
 };
 
