@@ -15,9 +15,9 @@ const ANYWHERE: Readonly<Record<string, Bilingual>> = {
     '条款的编号，如 C-3；同一条写同一个编号。',
     'The id of the clause, such as C-3; the same for the same clause.',
   ),
-  'clause.at': say('在通知里的位置，如“第三条第2款”。', 'Where it stands in the call, such as §3.2.'),
-  'clause.quote': say('通知的原话，照抄，不转述。', 'The call’s own words, copied and not retold.'),
-  'clause.source': say('不出自本通知时，写是哪个文件。', 'The document, where it isn’t the call itself.'),
+  at: say('在通知里的位置，如“第三条第2款”。', 'Where it stands in the call, such as §3.2.'),
+  quote: say('通知的原话，照抄，不转述。', 'The call’s own words, copied and not retold.'),
+  source: say('不出自本通知时，写是哪个文件。', 'The document, where it isn’t the call itself.'),
 };
 
 export const PROGRAM_WORDS: Readonly<Record<string, Bilingual>> = {
@@ -35,7 +35,7 @@ export const PROGRAM_WORDS: Readonly<Record<string, Bilingual>> = {
     '编号：小写英文字母、数字和短横线，如 example-award-2026。',
     'Its id: lower-case letters, digits and hyphens, such as example-award-2026.',
   ),
-  edition: say('哪一届，如 "2026"。', 'Which edition, such as "2026".'),
+  edition: say('哪一届，如 2026；要加英文引号。', 'Which edition, such as 2026; in quotes.'),
   name: say('征集的名称，中英文。', 'What the call is called, in both languages.'),
   short: say('简称，用在文件名里，不要有空格。', 'A short name for file names, without spaces.'),
   source: say('规则出自哪份通知。', 'The call from which the rules are taken.'),
@@ -82,6 +82,7 @@ export const PROGRAM_WORDS: Readonly<Record<string, Bilingual>> = {
   'names.bundle': say('压缩包的名称，可用占位。', 'The name of the zip; it may have tokens.'),
   'names.entry': say('包内每份材料的名称，可用占位。', 'The name of each material in it; it may have tokens.'),
   across: say('同一单位的几份申报之间要比较什么。', 'What is compared between several submissions of one applicant.'),
+  'category.id': say('条款的编号，如 C-3。', 'The id of the clause, such as C-3.'),
   'across.category': say(
     '每个类别只能报一份时，写依据的条款。',
     'The clause, where each category may be entered once only.',
@@ -129,9 +130,6 @@ export const ENTRY_WORDS: Readonly<Record<string, Bilingual>> = {
     '不只是公章时写是什么，如“负责人签字并盖章”。',
     'Where it is more than a seal, such as “signature and seal”.',
   ),
-  'seal.at': say('在通知里的位置。', 'Where it stands in the call.'),
-  'seal.quote': say('通知的原话。', 'The call’s own words.'),
-  'seal.source': say('不出自本通知时，写是哪个文件。', 'The document, where it isn’t the call itself.'),
   asks: say('每份这类材料还要填写什么。', 'What has to be filled in for each material of this kind.'),
   scaffold: say(
     '新建申报文件夹时各类别先放几份：类别的编号和份数。',

@@ -17,6 +17,11 @@ type Keys = Parameters<typeof allOptional>[0];
 /** What a rule can have beside the keys of its kind. */
 const RULE: Keys = { ...ruleShape, remove: boolean(), unconfirmed: anything() };
 
+const RULES: Bilingual = {
+  zh: '各条规则，每条以“- id: ”开头。',
+  en: 'The rules; each begins with “- id: ”.',
+};
+
 /** A rule by its kind: an editor offers the keys of that kind alone, and says which of them it doesn't know. */
 export function rulesSchema(langs: Langs): JsonSchema {
   const rule = byKind(RULE, langs);
@@ -24,7 +29,11 @@ export function rulesSchema(langs: Langs): JsonSchema {
   return {
     type: 'object',
     properties: {
-      rules: { type: 'array', items: { ...rule.schema, required: ['id'] } },
+      rules: {
+        description: spoken(langs, RULES),
+        type: 'array',
+        items: { ...rule.schema, required: ['id'] },
+      },
     },
     required: ['rules'],
     additionalProperties: false,
@@ -49,13 +58,15 @@ function byKind(
     const { properties, additionalProperties } = dressed(bare.properties?.[kind] ?? {}, '', saying(kind, langs), true);
     const parts = RULE_KINDS.find((one) => one.kind === kind)?.parts;
     const inner = parts !== undefined && { [parts]: { ...properties?.[parts], items: { $ref: '#/definitions/part' } } };
-    return { properties: { ...properties, ...inner }, additionalProperties };
+    // Said of every rule already.
+    return { properties: { ...properties, ...inner, kind: { doNotSuggest: true } }, additionalProperties };
   };
   const kinds = RULE_KINDS.map(({ kind }) => kind);
   const schema: JsonSchema = {
     type: 'object',
     properties: {
       kind: {
+        description: said(langs, RULE_KEYS['kind']),
         enum: kinds,
         enumDescriptions: kinds.map((kind) => said(langs, KIND_WORDS[kind]?.what)),
       },
