@@ -2,6 +2,7 @@ import { speaksAgainst } from '../findings/asks.ts';
 import { catalogue, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
 import type { Attestation, Phase, Waiver } from '../manifest/manifest.ts';
 import type { Program, Rule } from '../programs/program.ts';
 import { meets } from '../rules/condition.ts';
@@ -110,7 +111,7 @@ export function stamp(
   const outcome = waiver ? 'waived' : draft.undecided ? 'undecided' : 'failed';
   return {
     message: draft.message,
-    severity: draft.remark ? catalogue[draft.message.id].severity : rule.severity,
+    severity: draft.remark ? catalogue[draft.message.id].severity : weightOf(rule, draft),
     outcome,
     ...(draft.remark && { remark: true as const }),
     ...(waiver && { waiver: { by: waiver.by, reason: waiver.reason } }),
@@ -123,6 +124,10 @@ export function stamp(
     ...(draft.subject && { subject: draft.subject }),
   };
 }
+
+/** What a recommender has to see to holds no applicant back. */
+const weightOf = ({ scope, severity }: Rule, { message: { id } }: Draft): Severity =>
+  scope === 'batch' && id === 'scope.alone' ? 'advice' : severity;
 
 /** The pack's advice is how to meet the rule; it doesn't help where the rule couldn't be judged. */
 function speaksForRule(draft: Draft): boolean {

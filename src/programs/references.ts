@@ -3,9 +3,11 @@ import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
+import { withinSubmission } from '../manifest/paths.ts';
 import type { Condition } from '../rules/condition.ts';
 import { leadsOver, SUBMISSIONS } from '../rules/scope.ts';
 import { findLabel } from './labels.ts';
+import { namesOf } from './names.ts';
 import { attributesOf, type Program, USUAL_TITLE } from './program.ts';
 
 /** Kinds of things that a pack defines and refers to. */
@@ -46,11 +48,14 @@ export function known(program: Program): {
   return { all, has };
 }
 
+/** The path of the list itself, within one submission, whatever it asks of its items. */
+const listAt = (path: string): string => (withinSubmission(path) ?? path).replace(/\[[^\]]*\]$/, '');
+
 /** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `routes`: where each rule stands. */
 export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Dangling[] {
   const names = known(program);
   return program.rules.flatMap((rule) => {
-    const { paths = [], slots = [], attributes = [], lists = [], categories = [] } = rule.check.refers;
+    const { paths = [], sequences = [], slots = [], attributes = [], lists = [], categories = [] } = rule.check.refers;
     const wanted: [Referred, string][] = [
       ...paths.map((name): [Referred, string] => ['path', name]),
       ...slots.map((name): [Referred, string] => ['slot', name]),
@@ -67,9 +72,17 @@ export function checkReferences(program: Program, routes: ReadonlyMap<string, Ro
         route: routes.get(rule.id) ?? [],
       },
     });
+    const single: Dangling[] = sequences
+      .filter((path) => names.has('path', listAt(path)) && !namesOf(program).isListAt(listAt(path)))
+      .map((path) => ({
+        rule: rule.id,
+        to: { what: 'path', name: path },
+        draft: { message: message('pack.not-a-list', { path }), route: routes.get(rule.id) ?? [] },
+      }));
     const astray = (rule.check.over?.paths ?? []).filter((path) => !leadsOver(path));
     return [
       ...astray.map((path) => dangling('path', path, `${SUBMISSIONS}[].${path}`)),
+      ...single,
       ...wanted
         .filter(([what, name]) => !names.has(what, name))
         .map(([what, name]) => dangling(what, name, nearest(name, names.all[what]))),

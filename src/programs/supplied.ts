@@ -74,8 +74,10 @@ function findWords({ supplied: file, column }: Read<typeof suppliedShape>, besid
   const plain = content.replace(/^\uFEFF/, '');
   const rows = /\.csv$/i.test(path.path) ? rowsOfTable(plain) : plain.split(/\r?\n/).map((line) => [line.trim()]);
   const titles = rows[0] ?? [];
+  if (column === undefined && titles.length > 1)
+    return { fault: message('pack.list-column', { file, column, known: titles }) };
   const at = column === undefined ? 0 : titles.indexOf(column);
-  if (at < 0) return { fault: message('pack.list-column', { file, column: column ?? '', known: titles }) };
+  if (at < 0) return { fault: message('pack.list-column', { file, column, known: titles }) };
   const cells = rows.slice(column === undefined ? 0 : 1).map((row) => row[at] ?? '');
   return { words: cells.filter((cell) => cell !== '') };
 }

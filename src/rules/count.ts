@@ -34,6 +34,7 @@ export const count = ruleKind(
           ...[p.of].filter((path) => path !== undefined),
           ...(p.slots === undefined ? keys.map((key) => pathOfKey(p, key)) : []),
         ],
+        sequences: [p.of].filter((path) => path !== undefined),
         slots: p.slots,
         attributes: p.slots === undefined ? [] : keys,
       };

@@ -108,10 +108,7 @@ const itemsOf = (path: string): string => (path.endsWith(']') ? path : `${path}[
 export const pathOfKey = (p: Counting, key: string): string =>
   p.slots === undefined ? `${itemsOf(p.of ?? '')}.${key}` : `materials.${key}`;
 
-const atKey = (item: unknown, key: string): unknown =>
-  typeof item === 'object' && item !== null && Object.hasOwn(item, key)
-    ? (item as Record<string, unknown>)[key]
-    : undefined;
+const atKey = (item: unknown, path: string): unknown => reach(item, path)[0]?.value;
 
 /** A value as it is compared; a number or a yes is what it is. */
 const signOf = (value: unknown): string =>

@@ -107,6 +107,8 @@ export interface MeasuredText {
 /** What parameters name: paths of the manifest, slots, attributes of materials, lists, categories. */
 export interface References {
   readonly paths?: readonly string[] | undefined;
+  /** Paths that have to lead to lists. */
+  readonly sequences?: readonly string[] | undefined;
   readonly slots?: readonly string[] | undefined;
   readonly attributes?: readonly string[] | undefined;
   readonly lists?: readonly string[] | undefined;

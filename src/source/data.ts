@@ -73,6 +73,7 @@ export function toData(document: Document.Parsed, targets: AliasTargets): { data
         continue;
       }
       const key = String(pair.key.value);
+      if (node.flow === true && pair.value === null) fault(message('source.cut-by-comma', { rest: key }), pair.key);
       if (seen.has(key)) fault(message('source.duplicate-key', { key }), pair.key);
       seen.add(key);
       const value = convert(pair.value, depth + 1);

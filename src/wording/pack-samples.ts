@@ -11,6 +11,7 @@ export const PACK_SAMPLES: {
   'pack.rule-twice': { id: 'seal' },
   'pack.list-path': { file: '../winners.xlsx' },
   'pack.list-unreadable': { file: 'lists/winners.csv' },
+  'pack.not-a-list': { path: 'submissions[].fields.county' },
   'pack.list-column': { file: 'lists/winners.csv', column: '名称', known: ['序号', '项目名称'] },
   'pack.unconfirmed': { id: 'pages' },
   'pack.todo': {},

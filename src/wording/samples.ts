@@ -41,6 +41,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'source.full-width-colon': { key: 'category' },
   'source.tight-colon': { key: 'file' },
   'source.full-width-comma': {},
+  'source.cut-by-comma': { rest: 'East Campus' },
   'source.full-width-quotes': { value: '示例市' },
   'source.odd-space': { codePoint: 'U+3000' },
   'source.duplicate-key': { key: 'title' },

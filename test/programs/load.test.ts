@@ -368,6 +368,16 @@ describe('references', () => {
   });
 
   test.each([
+    ['of: fields.title', 'fields.title'],
+    ['scope: ledger\n    of: submissions[].fields.title', 'submissions[].fields.title'],
+  ])('one answer is no list: %s', (params, path) => {
+    const said = JSON.stringify({ path });
+    expect(faults([TITLE, rule('a', 'count', `${params}\n    max: 2`)])).toEqual([
+      `rules.yaml:8 pack.not-a-list ${said}`,
+    ]);
+  });
+
+  test.each([
     'category',
     'applicant.kind',
     'contact.name.zh',

@@ -35,6 +35,7 @@ test.each([
   ['one on each line of a table', WINNERS, '甲\r\n"乙, 丙"\r\n\r\n', ['甲', '乙, 丙']],
   ['one column of a table', BY_COLUMN, '\uFEFF序号,单位\n1,甲\n2,\n3,乙\n', ['甲', '乙']],
   ['a table from Excel in GBK', WINNERS, new Uint8Array([0xbc, 0xd7, 0x0a]), ['甲']],
+  ['a table of several columns, none of which is named', WINNERS, '序号,名称\n1,甲\n', ['1 pack.list-column']],
   ['a column that isn’t there', BY_COLUMN, '序号,名称\n1,甲\n', ['1 pack.list-column']],
   ['a workbook', WINNERS, new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0, 0, 0xff]), ['1 pack.list-unreadable']],
 ])('%s', (_, lists, content, expected) => {

@@ -25,6 +25,12 @@ const documents: readonly Row[] = [
     ['1:14 source.duplicate-key'],
     { t: { a: 2 }, u: { a: 2 } },
   ],
+  [
+    'what a comma cuts off in braces',
+    'a: { b: one, two }\nc: { d: 1, e: }\nf: [{ g: x, y }]\n',
+    ['1:14 source.cut-by-comma', '3:13 source.cut-by-comma'],
+    { a: { b: 'one' }, c: { d: 1 }, f: [{ g: 'x' }] },
+  ],
   ['empty values are left out', 'a:\nb: ~\nc: null\nd: ""\n', [], { d: '' }],
   [
     'the types of YAML 1.2',

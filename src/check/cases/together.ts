@@ -15,7 +15,7 @@ export function resultTogether(
   const source = documentOf('recommendation.yaml', { recommendation: 1, recommender, submissions: names });
   const { recommendation, drafts } = parseRecommendation(source);
   const { attestations } = recommendation;
-  const recommended = recommender && { recommender: recommendation.recommender, source, attestations };
+  const recommended = { recommender: recommendation.recommender, source, attestations };
   const together = judgeTogether(submissions, recommended);
   const said = [...drafts, ...listDrafts(recommendation, program, [])].map(source.finding);
   const judged = submissions.map((one) => ({ ...one, result: together.results.get(one) ?? one.result }));

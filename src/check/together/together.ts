@@ -75,7 +75,9 @@ export function judgeTogether<T extends JudgedAlone>(
   for (const program of new Map(submissions.map((one) => [one.program.id, one.program])).values()) {
     const group = submissions.filter((one) => one.program.id === program.id);
     const theirs = recommended && wordOf(recommended, program, group);
-    for (const rule of program.rules.filter(({ scope }) => scope !== 'submission')) {
+    // Which submissions one recommender sends in, only a recommendation says.
+    const known = program.rules.filter(({ scope }) => scope === 'ledger' || (scope === 'batch' && recommended));
+    for (const rule of known) {
       const due = group.filter(({ phase }) => phase === rule.phase);
       const circles = rule.scope === 'ledger' ? byApplicant(due) : [due];
       for (const circle of circles) {

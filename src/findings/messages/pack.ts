@@ -29,7 +29,9 @@ export const packMessages = {
   'pack.unconfirmed': says<{ id: string }>('error'),
   'pack.list-path': says<{ file: string }>('error'),
   'pack.list-unreadable': says<{ file: string }>('error'),
-  'pack.list-column': says<{ file: string; column: string; known: readonly string[] }>('error'),
+  /** No such column; or, of a table with several, none is named. */
+  'pack.list-column': says<{ file: string; column: string | undefined; known: readonly string[] }>('error'),
+  'pack.not-a-list': says<{ path: string }>('error'),
   'pack.todo': says('error'),
   'pack.reference-unknown': says<{
     what: 'path' | 'slot' | 'attribute' | 'list' | 'category';

@@ -14,6 +14,8 @@ export const sourceMessages = {
   'source.full-width-colon': says<{ key: string }>('error'),
   'source.tight-colon': says<{ key: string }>('error'),
   'source.full-width-comma': says('error'),
+  /** In braces, a comma ended a text that was meant to go on. */
+  'source.cut-by-comma': says<{ rest: string }>('error'),
   'source.full-width-quotes': says<{ value: string }>('warning'),
   'source.odd-space': says<{ codePoint: string }>('error'),
   'source.duplicate-key': says<{ key: string }>('error'),

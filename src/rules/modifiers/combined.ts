@@ -18,6 +18,7 @@ export function joinedReferences(all: readonly References[]): References {
   const joined = (key: keyof References): string[] => once(all.flatMap((one) => one[key] ?? []));
   return {
     paths: joined('paths'),
+    sequences: joined('sequences'),
     slots: joined('slots'),
     attributes: joined('attributes'),
     lists: joined('lists'),

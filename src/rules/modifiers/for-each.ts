@@ -37,7 +37,8 @@ export function checkForEach(of: ForEach, check: BoundCheck): BoundCheck {
     ],
     attributes: Object.keys(of.materials ?? {}),
   };
-  const refers = { ...check.refers, paths: check.refers.paths?.map((path) => expanded(of, path)) };
+  const whole = (paths: readonly string[] | undefined) => paths?.map((path) => expanded(of, path));
+  const refers = { ...check.refers, paths: whole(check.refers.paths), sequences: whole(check.refers.sequences) };
   return {
     ...check,
     byItem: true,

@@ -83,15 +83,26 @@ export const packWords: Words<keyof typeof packMessages> = {
     fix: () => 'Open it in Excel or WPS and save it as "CSV UTF-8".',
   },
   'pack.list-column': {
-    what: (p) => `The first row of the list ${quotedName(p.file)} has no column ${quoted(p.column)}.`,
+    what: (p) =>
+      p.column === undefined
+        ? `The list ${quotedName(p.file)} is a table of several columns, and which one counts is not said.`
+        : `The first row of the list ${quotedName(p.file)} has no column ${quoted(p.column)}.`,
     why: () => 'It is not known which column is meant.',
-    fix: (p) => `Write the title of the column as it stands there.${choices(p.known)}`,
+    fix: (p) => `Under column, write the title of the column as it stands in the first row.${choices(p.known)}`,
   },
   'pack.todo': {
     what: () => 'This still says TODO, for a person to decide.',
     why: () => 'The call does not say it, or no program could tell; nothing is guessed.',
     fix: () =>
       'Fill it in from the call. Where the call is silent, put down how you read it, and say so under gaps in program.yaml.',
+  },
+  'pack.not-a-list': {
+    what: (p) => `The rule counts what stands at ${quoted(p.path)}, but that is one answer, not a list.`,
+    why: () => 'There is nothing to count at an answer that is given once.',
+    fix: (p) =>
+      p.path.startsWith('submissions[')
+        ? `To count submissions that have the same answer, write of: submissions and group_by: ${p.path.replace(/^submissions\[[^\]]*\]\./, '')}.`
+        : 'Name a field of the type list or choices, or materials; for the length of a text use the kind length.',
   },
   'pack.reference-unknown': {
     what: (p) => `The rule names the ${WHAT[p.what]} ${quoted(p.name)}, which the rules folder does not define.`,

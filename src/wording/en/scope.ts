@@ -23,11 +23,11 @@ const among = (group: string | undefined, count: number): string =>
 /** Why rules on several submissions can't be judged, in English. */
 export const scopeWords: Words<keyof typeof scopeMessages> = {
   'scope.alone': {
-    what: (p) => `This looks at ${WHOSE[p.scope]}, and only this one is known here, so it can't be decided.`,
+    what: (p) => `This looks at ${WHOSE[p.scope]}, which are not all known here, so it can't be decided.`,
     fix: (p) =>
       p.scope === 'ledger'
         ? 'Check the submissions together (dossier validate with the folder they lie in); where a person has looked, record the rule, by and on under attest.'
-        : 'Have the recommender check them together (dossier recommend); where the recommender has looked, record the rule, by and on under attest.',
+        : 'This is for the recommender to see to, who checks all submissions together (dossier recommend); it does not hold you back.',
   },
   'scope.no-recommender': {
     what: () =>

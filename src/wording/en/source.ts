@@ -74,6 +74,13 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
     why: () => `Only plain commas work here; it was read as one this time, ${READ_ANYWAY}`,
     fix: () => 'Switch to English input and write a plain comma and a space.',
   },
+  'source.cut-by-comma': {
+    what: (p) =>
+      `In braces, ${quoted(p.rest)} after a comma has no colon; it was taken for an entry of its own and not read.`,
+    why: () => 'Inside braces a comma ends an entry, so a text with a comma loses what follows.',
+    fix: () =>
+      'Put quotation marks around the whole text, such as { en: "Example Library, East Campus" }; if it is an entry of its own, add a colon and its value.',
+  },
   'source.full-width-quotes': {
     what: (p) => `Chinese quotation marks stand around the value ${quoted(p.value)}.`,
     why: () => 'Other programs take them for part of the text; they were read as plain quotes this time.',

@@ -70,14 +70,25 @@ export const packWords: Words<keyof typeof packMessages> = {
     fix: () => '请在 Excel 或 WPS 里打开，另存为“CSV UTF-8”。',
   },
   'pack.list-column': {
-    what: (p) => `名单文件${quotedName(p.file)}的第一行没有${quoted(p.column)}这一列。`,
+    what: (p) =>
+      p.column === undefined
+        ? `名单文件${quotedName(p.file)}有好几列，没有写明对照哪一列。`
+        : `名单文件${quotedName(p.file)}的第一行没有${quoted(p.column)}这一列。`,
     why: () => '不知道该对照哪一列。',
-    fix: (p) => `请改成表头里的名称。${choices(p.known)}`,
+    fix: (p) => `请在 column 中写表头里的名称。${choices(p.known)}`,
   },
   'pack.todo': {
     what: () => '这里还写着 TODO，要由人来定。',
     why: () => '征集通知没有写明，或者程序没有看出来，不能替人猜。',
     fix: () => '请对照征集通知填写；通知确实没有写的，按本单位的理解填写，并在 program.yaml 的 gaps 里说明。',
+  },
+  'pack.not-a-list': {
+    what: (p) => `规则要数${quoted(p.path)}有几项，但那里只填一个值，不是列表。`,
+    why: () => '只填一个值的地方，没有可数的项。',
+    fix: (p) =>
+      p.path.startsWith('submissions[')
+        ? `要数这一项相同的申报有几份，请写 of: submissions 和 group_by: ${p.path.replace(/^submissions\[[^\]]*\]\./, '')}。`
+        : '请写类型是 list 或 choices 的填写项，或者写 materials；要量文字长短，请用 length 这一种类。',
   },
   'pack.reference-unknown': {
     what: (p) => `规则里提到的${WHAT[p.what]}${quoted(p.name)}，在规则包中没有定义。`,

@@ -20,11 +20,11 @@ const among = (group: string | undefined): string =>
 /** 几份申报一起判断的规则无法判断的原因 */
 export const scopeWords: Words<keyof typeof scopeMessages> = {
   'scope.alone': {
-    what: (p) => `这一条要看${WHOSE[p.scope]}，现在只看到这一份，无法判断。`,
+    what: (p) => `这一条要看${WHOSE[p.scope]}，在这里看不全，无法判断。`,
     fix: (p) =>
       p.scope === 'ledger'
         ? '把各份申报一起检查（dossier validate 后面写存放它们的文件夹）；已由人核对过的，在 attest 下写明规则（rule）、确认人（by）和日期（on）。'
-        : '请推荐单位把各份申报一起检查（dossier recommend）；已由推荐单位核对过的，在 attest 下写明规则（rule）、确认人（by）和日期（on）。',
+        : '这一条由推荐单位把关：推荐单位把各份申报一起检查（dossier recommend）。不影响您检查和打包。',
   },
   'scope.no-recommender': {
     what: () => '这一条要看推荐单位是谁、属于哪一类，现在不知道，无法判断。',

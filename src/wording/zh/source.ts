@@ -71,6 +71,12 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
     why: () => '这里只能用英文逗号分隔；本次已按英文逗号理解，以便查出其他问题。',
     fix: () => '请切换到英文输入法，改成英文逗号加一个空格。',
   },
+  'source.cut-by-comma': {
+    what: (p) => `花括号里，英文逗号后面的${quoted(p.rest)}没有冒号，被当成了另外一项，没有读进来。`,
+    why: () => '花括号里的英文逗号是各项的分界；文字里用到它时，逗号后面的部分会丢掉。',
+    fix: () =>
+      '请给整段文字加上英文双引号，如 { en: "Example Library, East Campus" }；如果本来就是另外一项，请补上冒号和内容。',
+  },
   'source.full-width-quotes': {
     what: (p) => `内容${quoted(p.value)}的两侧用了中文引号。`,
     why: () => '其他软件会把中文引号当成正文的一部分；本次已按英文引号理解。',

@@ -92,6 +92,12 @@ export const grouped: readonly Case[] = [
     papers(1, 2, 3, 4),
     [counted('over', 'fields.papers', { label: 'fields.papers', count: 4, limit: 3 })],
   ],
+  [
+    'groups by what lies deeper in each',
+    { of: 'fields.papers', group_by: 'unit.place.zh', max: 1 },
+    papers({ place: { zh: '示例县' } }, { place: { zh: '示例县' } }, { place: { zh: '示例市' } }),
+    [counted('group-over', 'fields.papers[0]', { label: 'fields.papers', group: '示例县', count: 2, limit: 1 })],
+  ],
   ['two of each unit', GROUPS, papers('甲', '乙', '甲', '乙'), []],
   [
     'three of one unit, which is written in two ways',
