@@ -14,7 +14,10 @@ export const fileKinds: Readonly<Record<string, KindWords>> = {
         zh: '大小（字节）：min、max；near 为从这里起提醒。',
         en: 'Bytes: min, max; near: from here on one is warned.',
       },
-      pages: { zh: '页数：min、max。', en: 'Pages: min, max.' },
+      pages: {
+        zh: '页数：min、max；from、to 写标题的，只数从 from 那一页起到 to 之前的，标题也可以是清单中写着标题的一项。',
+        en: 'Pages: min, max; with headings in from and to, only the pages from the one up to the other count. A heading may also be an answer that holds it.',
+      },
       pixels: { zh: '图片或画面的宽、高（像素）。', en: 'Width and height in pixels.' },
       aspect: { zh: '宽高比，如 16:9。', en: 'Width to height, such as 16:9.' },
       seconds: { zh: '视频时长（秒）。', en: 'How long a film is, in seconds.' },

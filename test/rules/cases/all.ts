@@ -13,6 +13,7 @@ import { layout } from './layout.ts';
 import { media } from './media.ts';
 import { name } from './names.ts';
 import { delivery, inform, relative, window } from './outside.ts';
+import { between } from './pages.ts';
 import { agree, answers, translation } from './pairs.ts';
 import { preflight } from './preflight.ts';
 import { references } from './references.ts';
@@ -47,7 +48,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     length: [...length, ...inFiles],
     value: [...value, ...more],
     compare: [...compare, ...compareDays],
-    file: [...file, ...media],
+    file: [...file, ...between, ...media],
     delivery: [...delivery, ...ways],
     attest: [...attest, ...acts],
     window: [...window, ...relative, ...ends, ...clocks, ...rounds, ...counted, ...bases, ...clockTimes, ...doneDays],
