@@ -9,6 +9,7 @@ import {
   type VideoFacts,
 } from '../../facts/facts.ts';
 import type { FormEntry, FormFacts } from '../../facts/form/form-facts.ts';
+import type { HeadingFacts } from '../../facts/headings/facts.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { CASE_FAULTS, CaseFacts } from './shape.ts';
 
@@ -68,7 +69,7 @@ export function inspectionOf(file: string, real: Inspection | undefined, change:
   if (change?.missing) return { ok: false, message: message('file.missing', { file, nearest: undefined }) };
   if (change === undefined && real !== undefined) return real;
   const base = real?.ok ? real.facts : madeUp(file);
-  const { format, extension, bytes, pages, pixels, video, seals, fault } = change ?? {};
+  const { format, extension, bytes, pages, headings, pixels, video, seals, fault } = change ?? {};
   const facts: FileFacts = {
     ...base,
     ...(format && { format }),
@@ -76,6 +77,7 @@ export function inspectionOf(file: string, real: Inspection | undefined, change:
     ...(bytes !== undefined && { bytes }),
     ...(pages !== undefined && { pages: known({ pages, remarks: [] }) }),
     ...textsOf(change ?? {}),
+    ...(headings !== undefined && { headings: known(headingsOf(headings)) }),
     ...(pixels && { pixels: known(pixels) }),
     ...(video && { video: known({ ...FULL, ...given(video) }) }),
     ...formOf(base, change ?? {}),
@@ -85,6 +87,13 @@ export function inspectionOf(file: string, real: Inspection | undefined, change:
   };
   return { ok: true, facts, remarks: [] };
 }
+
+const headingsOf = (count: number): HeadingFacts => ({
+  by: count > 0 ? 'styles' : undefined,
+  count,
+  words: [],
+  looksLike: 0,
+});
 
 /** Without the keys that are there for nothing. */
 const given = <T extends object>(part: T): { [K in keyof T]: Exclude<T[K], undefined> } =>

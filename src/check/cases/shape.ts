@@ -32,6 +32,8 @@ const factsShape = map({
   pages: integer().optional(),
   text: text().optional(),
   page_texts: list(text()).optional(),
+  /** How many headings it marks. */
+  headings: integer().optional(),
   pixels: map({ width: integer(), height: integer(), dpi: integer().optional() }).optional(),
   video: map({
     seconds: number().optional(),

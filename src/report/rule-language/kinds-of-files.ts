@@ -82,6 +82,10 @@ export const fileKinds: Readonly<Record<string, KindWords>> = {
     params: {
       within: { zh: '只看这些标题之一下面的内容。', en: 'Only what stands under one of these headings is looked at.' },
       headings: { zh: '文件里要有这些标题。', en: 'Headings that have to be there.' },
+      heading_count: {
+        zh: '不论写什么，要有几个不同的标题：min、max；按标题样式、PDF 的标签或书签数。',
+        en: 'How many different headings there are, whatever they say: min, max; by heading styles, tags or bookmarks.',
+      },
       in_order: { zh: 'true：标题要按这个次序。', en: 'true: the headings stand in this order.' },
       mentions_all: { zh: '每个词都要出现。', en: 'Word lists of which every word has to occur.' },
       urls: { zh: 'none：不能有网址。', en: 'none: no web addresses.' },

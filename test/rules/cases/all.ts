@@ -8,6 +8,7 @@ import { attest, file, order } from './files.ts';
 import { form } from './form.ts';
 import { forms, share } from './forms.ts';
 import { all_of, any_of, k_of, none_of } from './groups.ts';
+import { headingCounts } from './heading-count.ts';
 import { addresses, headings, languages } from './headings.ts';
 import { layout } from './layout.ts';
 import { media } from './media.ts';
@@ -42,7 +43,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     agree: [...agree, ...share],
     translation,
     answers,
-    text: [...text, ...headings, ...addresses, ...languages],
+    text: [...text, ...headings, ...headingCounts, ...addresses, ...languages],
     present: [...present, ...absence],
     count: [...count, ...grouped],
     length: [...length, ...inFiles],
