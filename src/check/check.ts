@@ -33,7 +33,7 @@ export function check(input: CheckInput): CheckResult {
   const today = showInstant(input.asOf, program.zone).slice(0, 10);
   const setAside = readSetAside(program, manifest, input.phase, today);
   const rules = program.rules.map((rule) => judge(program, rule, input.phase, evidence, setAside, source));
-  const closings = rules.flatMap(({ closes }) => closes ?? []);
+  const closings = rules.flatMap(({ closes }) => closes?.first ?? []);
   const secrecy = secrecyDrafts(input, setAside);
   const drafts = [
     ...input.drafts,

@@ -7,6 +7,7 @@ import type { Attestation, Phase, Waiver } from '../manifest/manifest.ts';
 import type { Program, Rule } from '../programs/program.ts';
 import { meets } from '../rules/condition.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import type { Reading } from '../rules/window/reading.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { say } from '../wording/say.ts';
 import type { RuleOutcome } from './outcomes.ts';
@@ -21,7 +22,7 @@ export interface Judged {
   /** What set aside what was found. */
   readonly waivers: readonly Waiver[];
   /** For a window that is still to be kept: the first instant that is too late. */
-  readonly closes: number | undefined;
+  readonly closes: Reading | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -74,7 +75,7 @@ export function judge(
     outcome: outcomeOf(findings),
     attestations: [...attestations],
     waivers: [...waivers],
-    closes: rule.check.done(evidence) === undefined ? rule.check.closes(evidence)?.first : undefined,
+    closes: rule.check.done(evidence) === undefined ? rule.check.closes(evidence) : undefined,
     findings,
   };
 }

@@ -89,7 +89,9 @@ function untilOf({ replyBy }: Recommendation, group: readonly Examined[]): Bilin
   if (replyBy !== undefined) return { zh: `${replyBy}（含当日）`, en: replyBy };
   const ahead = group.flatMap(({ result, asOf, program }) =>
     result.rules.flatMap(({ closes }) =>
-      program === undefined || closes === undefined || closes <= asOf ? [] : [{ closes, zone: program.zone }],
+      program === undefined || closes === undefined || closes.first <= asOf
+        ? []
+        : [{ closes: closes.first, zone: program.zone }],
     ),
   );
   const [next] = ahead.toSorted((a, b) => a.closes - b.closes);

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/language.ts';
 import type { Report, ReportedMaterial } from '../report/report.ts';
+import type { Reading } from '../rules/window/reading.ts';
 import type { Examined } from './examine.ts';
 import type { StartProgress } from './progress.ts';
 import type { World } from './world.ts';
@@ -51,8 +52,8 @@ export async function reportOf(world: World, examined: Examined, hashing?: Start
   };
 }
 
-/** The next of some closing moments; where all are past, the last. */
-function deadlineOf(closes: readonly number[], asOf: number): number | undefined {
-  const sorted = closes.toSorted((a, b) => a - b);
-  return sorted.find((instant) => instant > asOf) ?? sorted.at(-1);
+/** The next of some ends; where all are past, the last. */
+function deadlineOf(closes: readonly Reading[], asOf: number): Reading | undefined {
+  const sorted = closes.toSorted((a, b) => a.first - b.first);
+  return sorted.find(({ last }) => last > asOf) ?? sorted.at(-1);
 }

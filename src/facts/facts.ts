@@ -1,6 +1,7 @@
 import type { WordPlace } from '../base/word-place.ts';
 import type { Message } from '../findings/catalogue.ts';
 import type { FormFacts } from './form/form-facts.ts';
+import type { HeadingFacts } from './headings/facts.ts';
 import type { LayoutFacts } from './layout/facts.ts';
 import type { MetadataFacts } from './metadata/metadata.ts';
 import type { PassagesFacts } from './passages/passages.ts';
@@ -53,7 +54,8 @@ export type Facet =
   | 'passages'
   | 'metadata'
   | 'seals'
-  | 'layout';
+  | 'layout'
+  | 'headings';
 
 /** A fact, or the reason why it can't be known. Unknown is never a pass. */
 export type Known<T> =
@@ -137,6 +139,8 @@ export interface FileFacts {
   readonly layout?: Known<LayoutFacts>;
   /** Of a Word file: what it asks and what was answered. */
   readonly form?: Known<FormFacts>;
+  /** Of a PDF that opens, and of a Word file. */
+  readonly headings?: Known<HeadingFacts>;
   /** Of a PDF that opens, a JPEG or a PNG. */
   readonly seals?: Known<SealFacts>;
 }

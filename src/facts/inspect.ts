@@ -6,6 +6,7 @@ import { contentRemarks } from './content.ts';
 import type { Engines } from './engines.ts';
 import type { Facet, FileFacts, Inspection } from './facts.ts';
 import { formOf } from './form/of.ts';
+import { headingsOf } from './headings/of.ts';
 import { layoutOf } from './layout/of.ts';
 import { findOnDisk, type Look } from './look.ts';
 import { metadataOf } from './metadata/of.ts';
@@ -99,6 +100,7 @@ async function facetsOf(
   const captions = facets.has('video') && isCaptionFile(base.file) ? captionLanguages(open) : undefined;
   const preflight = facets.has('preflight') ? await preflightOf(pages, path, open, engines) : undefined;
   const layout = facets.has('layout') ? await layoutOf(pages, path, open, engines) : undefined;
+  const headings = facets.has('headings') ? await headingsOf(base.format, pages, open, engines.clock) : undefined;
   const form = facets.has('form') ? await formOf(base, open) : undefined;
   const seals = facets.has('seals') ? await sealsOf(base.format, pages, path, open, engines) : undefined;
   return {
@@ -112,6 +114,7 @@ async function facetsOf(
     ...(captions && { captions }),
     ...(preflight && { preflight }),
     ...(layout && { layout }),
+    ...(headings && { headings }),
     ...(form && { form }),
     ...(seals && { seals }),
   };

@@ -20,6 +20,7 @@ import { mediaMessages } from './messages/media.ts';
 import { nameMessages } from './messages/name.ts';
 import { namesMessages } from './messages/names.ts';
 import { packMessages } from './messages/pack.ts';
+import { pagesMessages } from './messages/pages.ts';
 import { pairsMessages } from './messages/pairs.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { recommendMessages } from './messages/recommend.ts';
@@ -52,6 +53,7 @@ export const catalogue = {
   ...dataMessages,
   ...valueMessages,
   ...compareMessages,
+  ...pagesMessages,
   ...windowMessages,
   ...deliveryMessages,
   ...attestMessages,

@@ -9,6 +9,7 @@ import { isSecrecyMark, SECRECY } from '../findings/asks.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
 import { titleOf } from '../programs/program.ts';
+import type { Reading } from '../rules/window/reading.ts';
 import { say } from '../wording/say.ts';
 import { zoneName } from '../wording/zone-name.ts';
 import { editionOver, packLines } from './edition/edition.ts';
@@ -195,14 +196,16 @@ const wrapped = (lines: readonly string[], style: HumanStyle): string[] =>
 /** The verdict in a sentence. */
 export function verdictLine({ result: { verdict, counts }, closes, asOf }: Report, ui: Ui): string {
   if (verdict === 'not-ready') return ui.notReady(counts.error, counts.warning);
-  if (closes !== undefined && asOf >= closes) return ui.readyButClosed(counts.warning);
+  if (closes !== undefined && asOf >= closes.last) return ui.readyButClosed(counts.warning);
   return counts.warning > 0 ? ui.readyWithWarnings(counts.warning) : ui.ready;
 }
 
-/** How long there is until something closes, or that it has closed. */
-export function deadline(closes: number, asOf: number, zone: string, lang: Lang): string {
-  const [shown, clock] = [showClosing(closes, zone), zoneName(zone, lang)];
-  if (asOf >= closes) return uiOf(lang).closed(shown, clock);
-  const hours = Math.floor((closes - asOf) / HOUR);
+/** How long there is until something closes, or that it has closed, as far as that is known. */
+export function deadline({ first, last }: Reading, asOf: number, zone: string, lang: Lang): string {
+  const [shown, latest, clock] = [showClosing(first, zone), showClosing(last, zone), zoneName(zone, lang)];
+  if (asOf >= last) return uiOf(lang).closed(latest, clock);
+  if (asOf >= first) return uiOf(lang).perhapsClosed(shown, latest, clock);
+  const hours = Math.floor((first - asOf) / HOUR);
+  if (first < last) return uiOf(lang).daysLeftAtLeast(Math.floor(hours / 24), hours % 24, shown, latest, clock);
   return uiOf(lang).daysLeft(Math.floor(hours / 24), hours % 24, shown, clock);
 }

@@ -2,6 +2,7 @@ import type { CheckResult } from '../check/check.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import type { Phase } from '../manifest/manifest.ts';
 import type { Program } from '../programs/program.ts';
+import type { Reading } from '../rules/window/reading.ts';
 
 /** One material as reports list it. */
 export interface ReportedMaterial {
@@ -30,6 +31,6 @@ export interface Report {
   readonly rehearsed: boolean;
   readonly result: CheckResult;
   readonly materials: readonly ReportedMaterial[];
-  /** The first instant that is too late, where the program has a window in this phase. */
-  readonly closes: number | undefined;
+  /** The first instant that is too late, by each reading, where the program has a window in this phase. */
+  readonly closes: Reading | undefined;
 }

@@ -3,6 +3,11 @@ import type { Ui } from './ui.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+const timeLeft = (days: number, hours: number): string => {
+  const left = [...(days > 0 ? [plural(days, 'day')] : []), ...(days < 3 && hours > 0 ? [plural(hours, 'hour')] : [])];
+  return left.length === 0 ? 'Less than an hour' : left.join(' ');
+};
+
 /** What the interface says in English. */
 export const uiEn: Ui = {
   severity: { error: 'Error', warning: 'Warning', advice: 'Advice' },
@@ -48,13 +53,11 @@ export const uiEn: Ui = {
   waivedRules: (who, rules) => `Waived: ${plural(rules.length, 'rule')} (${who}): ${rules.join(', ')}.`,
   unchecked: (rules) => `${plural(rules, 'rule')} could not be checked, because a file is missing or does not open.`,
   qualified: (severity, outcome) => `${severity} (${outcome})`,
-  daysLeft: (days, hours, closes, zone) => {
-    const left = [
-      ...(days > 0 ? [plural(days, 'day')] : []),
-      ...(days < 3 && hours > 0 ? [plural(hours, 'hour')] : []),
-    ];
-    return `${left.length === 0 ? 'Less than an hour' : left.join(' ')} left until the deadline: ${closes}, ${zone}.`;
-  },
+  daysLeft: (days, hours, closes, zone) => `${timeLeft(days, hours)} left until the deadline: ${closes}, ${zone}.`,
+  daysLeftAtLeast: (days, hours, first, last, zone) =>
+    `${timeLeft(days, hours)} left until the deadline at the earliest: it is between ${first} and ${last}, ${zone}.`,
+  perhapsClosed: (first, last, zone) =>
+    `Whether the deadline has passed cannot be told: it is between ${first} and ${last}, ${zone}.`,
   closed: (closes, zone) => `The window closed at ${closes}, ${zone}.`,
   nothingFound: 'Nothing to report.',
   readUp: 'To learn more about a rule: dossier explain <rule>',

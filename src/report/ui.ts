@@ -40,6 +40,9 @@ export interface Ui {
   /** A severity with what qualifies it: 错误（待人确认）. */
   readonly qualified: (severity: string, outcome: string) => string;
   readonly daysLeft: (days: number, hours: number, closes: string, zone: string) => string;
+  /** The same where it may close later too. */
+  readonly daysLeftAtLeast: (days: number, hours: number, first: string, last: string, zone: string) => string;
+  readonly perhapsClosed: (first: string, last: string, zone: string) => string;
   readonly closed: (closes: string, zone: string) => string;
   readonly nothingFound: string;
   readonly readUp: string;

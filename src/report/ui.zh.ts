@@ -50,6 +50,9 @@ export const uiZh: Ui = {
   unchecked: (rules) => `有 ${rules} 条因为文件缺失或打不开，没能检查。`,
   qualified: (severity, outcome) => `${severity}（${outcome}）`,
   daysLeft: (days, hours, closes, zone) => `距截止${timeLeft(days, hours)}（${zone} ${closes} 截止）。`,
+  daysLeftAtLeast: (days, hours, first, last, zone) =>
+    `距截止最少${timeLeft(days, hours)}（${zone} ${first} 至 ${last} 之间截止，究竟哪一刻不明）。`,
+  perhapsClosed: (first, last, zone) => `是否已截止无法判断（${zone} ${first} 至 ${last} 之间截止）。`,
   closed: (closes, zone) => `截止时间${zone} ${closes} 已过。`,
   nothingFound: '没有发现问题。',
   readUp: '要了解某条规则：dossier explain <规则>',

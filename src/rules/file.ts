@@ -4,9 +4,10 @@ import type { Draft } from '../findings/draft.ts';
 import { type How, how } from '../findings/messages/how.ts';
 import { boolean, choice, integer, list, map, type Read, text } from '../source/shapes.ts';
 import { ruleKind } from './kind.ts';
-import { eachFile, whenKnown } from './materials.ts';
+import { eachFile } from './materials.ts';
 import { describeMedia, mediaFacets, mediaFaults, mediaParams } from './media.ts';
 import { type Names, slotLabels } from './names.ts';
+import { asksHeadings, describePages, headingPaths, pageFaults, pageLimit } from './pages/pages.ts';
 import { selectMaterials } from './select.ts';
 
 const params = {
@@ -16,7 +17,7 @@ const params = {
   opens: boolean().optional(),
   /** Bytes. Below `min` and above `max` fails. Above `near` is a warning: the call's unit has two readings. */
   bytes: map({ min: integer().optional(), max: integer().optional(), near: integer().optional() }).optional(),
-  pages: map({ min: integer().optional(), max: integer().optional() }).optional(),
+  pages: pageLimit.optional(),
   ...mediaParams,
 };
 
@@ -51,19 +52,6 @@ function* byteFaults(facts: FileFacts, limit: Params['bytes']): Generator<Draft>
   }
 }
 
-function* pageFaults(facts: FileFacts, limit: NonNullable<Params['pages']>): Generator<Draft> {
-  if (facts.pages === undefined) {
-    yield { message: message('pages.unknown', { found: facts.format }), undecided: true };
-    return;
-  }
-  yield* whenKnown(facts.pages, function* ({ pages }) {
-    if (limit.max !== undefined && pages > limit.max)
-      yield { message: message('pages.over', { pages, limit: limit.max }) };
-    if (limit.min !== undefined && pages < limit.min)
-      yield { message: message('pages.under', { pages, limit: limit.min }) };
-  });
-}
-
 /** Pictures whose end has been looked for when they were inspected. */
 const WHOLE: ReadonlySet<FileFacts['format']> = new Set(['jpeg', 'png']);
 
@@ -85,14 +73,14 @@ function sentences(p: Params, names: Names): How[] {
   return [
     ...(formats === undefined ? [] : [how('how.formats', { slots, formats })]),
     ...(bytes === undefined ? [] : [how('how.bytes', { slots, min: bytes.min, max: bytes.max, near: bytes.near })]),
-    ...(pages === undefined ? [] : [how('how.pages', { slots, min: pages.min, max: pages.max })]),
+    ...(pages === undefined ? [] : describePages(pages, slots, names).how),
     ...(opens ? [how('how.opens', { slots })] : []),
     ...describeMedia(p, names).how,
     how('how.no-such-file', {}),
   ];
 }
 
-function failures({ formats, bytes, pages, opens }: Params): Message[] {
+function failures({ formats, bytes, opens }: Params): Message[] {
   const found: Message[] = [];
   const others = formats?.includes('mp4') ? (['mov'] as const) : (['docx', 'pdf'] as const);
   const other = others.find((format) => !formats?.includes(format)) ?? 'unknown';
@@ -103,9 +91,6 @@ function failures({ formats, bytes, pages, opens }: Params): Message[] {
   if (bytes?.min !== undefined) {
     found.push(message('bytes.under', { bytes: Math.round(bytes.min * 0.6), limit: bytes.min }));
   }
-  const { min = 0, max } = pages ?? {};
-  if (max !== undefined) found.push(message('pages.over', { pages: max + 1, limit: max }));
-  if (min > 1) found.push(message('pages.under', { pages: min - 1, limit: min }));
   if (opens) {
     const pdf = formats === undefined || formats.includes('pdf');
     found.push(pdf ? message('pdf.password', {}) : message('word.unopenable', { reason: '' }));
@@ -114,14 +99,13 @@ function failures({ formats, bytes, pages, opens }: Params): Message[] {
 }
 
 /** What the rule can't decide, and what it only remarks on. */
-function reserves({ formats, bytes, pages, opens }: Params): Pick<Draft, 'message' | 'undecided' | 'remark'>[] {
+function reserves({ formats, bytes, opens }: Params): Pick<Draft, 'message' | 'undecided' | 'remark'>[] {
   const said: Pick<Draft, 'message' | 'undecided' | 'remark'>[] = [];
   if (bytes?.near !== undefined && bytes.max !== undefined) {
     const [hard, limit] = [bytes.max, bytes.near];
     const between = Math.round((limit + hard) / 2);
     said.push({ message: message('bytes.near', { bytes: between, limit, hard }), remark: true });
   }
-  if (pages !== undefined) said.push({ message: message('pages.unknown', { found: 'docx' }), undecided: true });
   const unopened = (formats ?? (['doc'] as const)).find((format) => !OPENED.has(format));
   if (opens && unopened !== undefined) {
     said.push({ message: message('file.not-opened', { found: unopened }), undecided: true });
@@ -131,8 +115,15 @@ function reserves({ formats, bytes, pages, opens }: Params): Pick<Draft, 'messag
 
 /** `file`: properties of the files in the slots: format by content, size, pages, whether they open, pictures and videos. */
 export const file = ruleKind('file', params, {
-  refers: (p) => ({ slots: p.subtitles?.beside === undefined ? p.slots : [...p.slots, p.subtitles.beside] }),
-  facets: (p) => [...(p.opens ? (['opens'] as const) : []), ...mediaFacets(p)],
+  refers: (p) => ({
+    slots: p.subtitles?.beside === undefined ? p.slots : [...p.slots, p.subtitles.beside],
+    paths: headingPaths(p.pages ?? {}),
+  }),
+  facets: (p) => [
+    ...(p.opens ? (['opens'] as const) : []),
+    ...(p.pages !== undefined && asksHeadings(p.pages) ? (['text'] as const) : []),
+    ...mediaFacets(p),
+  ],
   applies: (p, evidence) => selectMaterials(evidence.manifest, p.slots).length > 0,
   allows: (p, slot) =>
     p.slots.includes(slot)
@@ -142,13 +133,18 @@ export const file = ruleKind('file', params, {
     yield* eachFile(evidence, p.slots, function* (facts) {
       yield* formatFaults(facts, p.formats);
       yield* byteFaults(facts, p.bytes);
-      if (p.pages !== undefined) yield* pageFaults(facts, p.pages);
+      if (p.pages !== undefined) yield* pageFaults(facts, p.pages, evidence);
       if (p.opens) yield* openFaults(facts);
       yield* mediaFaults(p, facts, evidence);
     });
   },
   describe: (p, names) => ({
     how: sentences(p, names),
-    examples: [...failures(p).map((said) => ({ message: said })), ...describeMedia(p, names).examples, ...reserves(p)],
+    examples: [
+      ...failures(p).map((said) => ({ message: said })),
+      ...(p.pages === undefined ? [] : describePages(p.pages, slotLabels(names, p.slots), names).examples),
+      ...describeMedia(p, names).examples,
+      ...reserves(p),
+    ],
   }),
 });

@@ -19,6 +19,7 @@ import { mediaWords } from './en/media.ts';
 import { nameWords } from './en/name.ts';
 import { namingWords } from './en/naming.ts';
 import { packWords } from './en/pack.ts';
+import { pagesWords } from './en/pages.ts';
 import { pairsWords } from './en/pairs.ts';
 import { preflightWords } from './en/preflight.ts';
 import { recommendWords } from './en/recommend.ts';
@@ -53,6 +54,7 @@ export const en: Wording = {
   ...dataWords,
   ...valueWords,
   ...compareWords,
+  ...pagesWords,
   ...windowWords,
   ...deliveryWords,
   ...attestWords,

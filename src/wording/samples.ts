@@ -13,6 +13,7 @@ import { LAYOUT_SAMPLES } from './layout-samples.ts';
 import { MEDIA_SAMPLES } from './media-samples.ts';
 import { NAMES_SAMPLES } from './names-samples.ts';
 import { PACK_SAMPLES } from './pack-samples.ts';
+import { PAGES_SAMPLES } from './pages-samples.ts';
 import { PAIRS_SAMPLES } from './pairs-samples.ts';
 import { PREFLIGHT_SAMPLES } from './preflight-samples.ts';
 import { SCRUB_SAMPLES } from './scrub-samples.ts';
@@ -187,6 +188,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   ...DATA_SAMPLES,
   ...GROUP_SAMPLES,
   ...TOGETHER_SAMPLES,
+  ...PAGES_SAMPLES,
   ...WINDOW_SAMPLES,
   ...DELIVERY_SAMPLES,
   ...ATTEST_SAMPLES,

@@ -13,6 +13,8 @@ export const TEXT_SAMPLES: { readonly [K in keyof typeof textMessages]: ParamsOf
   'text.heading-missing': { label, heading },
   'text.heading-within': { label, heading },
   'text.heading-order': { label, heading, after: '项目概述' },
+  'text.heading-count': { label, count: 2, limit: 3, over: false, words: ['技术方案'] },
+  'text.headings-unmarked': { label },
   'text.section-missing': { label, heading },
   'text.section-end': { label, heading },
   'text.addresses': { label, addresses: ['https://city.example/report'] },

@@ -8,6 +8,7 @@ import type { groupMessages } from '../findings/messages/group.ts';
 import type { layoutMessages } from '../findings/messages/layout.ts';
 import type { mediaMessages } from '../findings/messages/media.ts';
 import type { nameMessages } from '../findings/messages/name.ts';
+import type { pagesMessages } from '../findings/messages/pages.ts';
 import type { pairsMessages } from '../findings/messages/pairs.ts';
 import type { ruleMessages } from '../findings/messages/rule.ts';
 import type { scopeMessages } from '../findings/messages/scope.ts';
@@ -33,6 +34,7 @@ type RuleMessageId =
   | keyof typeof dataMessages
   | keyof typeof valueMessages
   | keyof typeof compareMessages
+  | keyof typeof pagesMessages
   | keyof typeof windowMessages
   | keyof typeof deliveryMessages
   | keyof typeof attestMessages

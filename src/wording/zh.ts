@@ -20,6 +20,7 @@ import { mediaWords } from './zh/media.ts';
 import { nameWords } from './zh/name.ts';
 import { namingWords } from './zh/naming.ts';
 import { packWords } from './zh/pack.ts';
+import { pagesWords } from './zh/pages.ts';
 import { pairsWords } from './zh/pairs.ts';
 import { preflightWords } from './zh/preflight.ts';
 import { recommendWords } from './zh/recommend.ts';
@@ -53,6 +54,7 @@ export const zh: Wording = {
   ...dataWords,
   ...valueWords,
   ...compareWords,
+  ...pagesWords,
   ...windowWords,
   ...deliveryWords,
   ...attestWords,

@@ -6,6 +6,7 @@ import { compareHowSamples } from './compare-samples.ts';
 import { dataHowSamples } from './data-samples.ts';
 import { attestHowSamples, deliveryHowSamples } from './delivery-samples.ts';
 import { layoutHowSamples } from './layout-samples.ts';
+import { pagesHowSamples } from './pages-samples.ts';
 import { formsHowSamples, nameHowSamples, textHowSamples } from './text-samples.ts';
 import { windowHowSamples } from './window-samples.ts';
 
@@ -176,6 +177,7 @@ export const howSamples: Samples = {
   'how.preflight-hints': [{}],
   ...layoutHowSamples,
   ...dataHowSamples,
+  ...pagesHowSamples,
   ...windowHowSamples,
   ...deliveryHowSamples,
   ...attestHowSamples,

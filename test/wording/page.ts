@@ -23,6 +23,7 @@ import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { nameMessages } from '../../src/findings/messages/name.ts';
 import { namesMessages } from '../../src/findings/messages/names.ts';
 import { packMessages } from '../../src/findings/messages/pack.ts';
+import { pagesMessages } from '../../src/findings/messages/pages.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { preflightMessages } from '../../src/findings/messages/preflight.ts';
 import { recommendMessages } from '../../src/findings/messages/recommend.ts';
@@ -57,6 +58,7 @@ export const AREAS = [
   { messages: dataMessages, zh: '征集规则：填写的内容', en: 'The rules of a call: answers and lists' },
   { messages: valueMessages, zh: '征集规则：填写的内容', en: 'The rules of a call: values' },
   { messages: compareMessages, zh: '征集规则：数字与日期', en: 'The rules of a call: numbers and dates' },
+  { messages: pagesMessages, zh: '征集规则：部分页数', en: 'The rules of a call: pages of a part' },
   { messages: windowMessages, zh: '征集规则：时间', en: 'The rules of a call: time' },
   { messages: deliveryMessages, zh: '征集规则：报送方式', en: 'The rules of a call: delivery' },
   { messages: attestMessages, zh: '征集规则：人工确认', en: 'The rules of a call: a person’s word' },

@@ -344,7 +344,13 @@ const more: More = {
     { closes: '2025-06-15', zone: 'Europe/Madrid', hours: 1 },
     ...BASES.map((basis) => ({ closes: '2025-06-15 17:00', zone: 'Europe/Madrid', hours: 96, basis })),
   ],
-  'window.perhaps-closed': (['submitter', 'holidays'] as const).map((doubt) => ({
+  'pages.between-over': [{ pages: 37, limit: 1, ends: 'Annexes' }],
+  'pages.between-unclear': [{ least: 29, most: 37, begins: 'Overview' }],
+  'window.perhaps-not-open': (['hour', 'unstated'] as const).map((doubt) => ({
+    doubt,
+    ...{ first: '2025-06-15 12:00', firstZone: 'UTC', last: '2025-06-15 12:00', lastZone: 'UTC', day: '2025-06-15' },
+  })),
+  'window.perhaps-closed': (['submitter', 'holidays', 'hour'] as const).map((doubt) => ({
     doubt,
     ...{ first: '2025-06-15 24:00', firstZone: 'UTC', last: '2025-06-26 24:00', lastZone: 'UTC', day: '2025-06-17' },
   })),

@@ -9,6 +9,7 @@ type More = { readonly [K in MessageId]?: readonly ParamsOf<K>[] };
 export const textForms: More = {
   'text.language': [{ language: 'en', share: 0.4999, wanted: 0.5 }],
   'text.language-unsure': TEXT_LANGUAGES.map((language) => ({ language })),
+  'text.heading-count': [{ label: { zh: '摘要', en: 'Summary' }, count: 4, limit: 1, over: true, words: [] }],
   'references.uncited': [{ number: undefined }],
   'forms.missing': [{ title: '', missing: ['pdf'] }],
   'name.script': [{ name: 'a.pdf', missing: 'han' }],
@@ -26,6 +27,10 @@ export const textHowSamples: Samples<keyof TextHowMessages> = {
     { headings, inOrder: true },
   ],
   'how.headings-alike': [{}],
+  'how.heading-count': [
+    { min: 3, max: 3 },
+    { min: 1, max: undefined },
+  ],
   'how.within': [
     { headings, known: false },
     { headings, known: true },

@@ -11,6 +11,7 @@ import { groupMessages } from '../../src/findings/messages/group.ts';
 import { layoutMessages } from '../../src/findings/messages/layout.ts';
 import { mediaMessages } from '../../src/findings/messages/media.ts';
 import { nameMessages } from '../../src/findings/messages/name.ts';
+import { pagesMessages } from '../../src/findings/messages/pages.ts';
 import { pairsMessages } from '../../src/findings/messages/pairs.ts';
 import { ruleMessages } from '../../src/findings/messages/rule.ts';
 import { scopeMessages } from '../../src/findings/messages/scope.ts';
@@ -125,6 +126,7 @@ describe('every message', () => {
       ...layoutMessages,
       ...textMessages,
       ...nameMessages,
+      ...pagesMessages,
       ...windowMessages,
       ...deliveryMessages,
       ...attestMessages,

@@ -9,6 +9,7 @@ import {
   type VideoFacts,
 } from '../../facts/facts.ts';
 import type { FormEntry, FormFacts } from '../../facts/form/form-facts.ts';
+import type { HeadingFacts } from '../../facts/headings/facts.ts';
 import { message } from '../../findings/catalogue.ts';
 import { layoutAs } from './layout.ts';
 import { preflightAs } from './preflight.ts';
@@ -72,7 +73,7 @@ export function inspectionOf(file: string, real: Inspection | undefined, change:
   if (change?.missing) return { ok: false, message: message('file.missing', { file, nearest: undefined }) };
   if (change === undefined && real !== undefined) return real;
   const base = real?.ok ? real.facts : madeUp(file);
-  const { format, extension, bytes, pixels, video, seals, fault } = change ?? {};
+  const { format, extension, bytes, headings, pixels, video, seals, fault } = change ?? {};
   const facts: FileFacts = {
     ...base,
     ...(format && { format }),
@@ -80,6 +81,7 @@ export function inspectionOf(file: string, real: Inspection | undefined, change:
     ...(bytes !== undefined && { bytes }),
     ...pagesOf(change ?? {}),
     ...textsOf(change ?? {}),
+    ...(headings !== undefined && { headings: known(headingsOf(headings)) }),
     ...(pixels && { pixels: known(pixels) }),
     ...(video && { video: known({ ...FULL, ...given(video) }) }),
     ...formOf(base, change ?? {}),
@@ -113,6 +115,13 @@ function looksOf(
     ...((real === undefined || preflight) && { preflight: known(preflightAs(pages, preflight ?? {})) }),
   };
 }
+
+const headingsOf = (count: number): HeadingFacts => ({
+  by: count > 0 ? 'styles' : undefined,
+  count,
+  words: [],
+  looksLike: 0,
+});
 
 /** Without the keys that are there for nothing. */
 const given = <T extends object>(part: T): { [K in keyof T]: Exclude<T[K], undefined> } =>

@@ -40,6 +40,8 @@ const factsShape = map({
   layout: caseLayoutShape.optional(),
   page_layouts: list(caseLayoutShape).optional(),
   preflight: casePreflightShape.optional(),
+  /** How many headings it marks. */
+  headings: integer().optional(),
   pixels: map({ width: integer(), height: integer(), dpi: integer().optional() }).optional(),
   video: map({
     seconds: number().optional(),

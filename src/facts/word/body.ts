@@ -61,6 +61,8 @@ export interface Paragraph extends Span {
   readonly pieces: readonly Piece[];
   /** What can be read: the pieces that aren't hidden; lines and tabs as `\n` and `\t`. */
   readonly text: string;
+  /** Whether it has a level in the outline, by itself or by its style. */
+  readonly heading: boolean;
   /** Whether a picture, a chart or an object stands in it. */
   readonly hasPicture: boolean;
   /** What stands in text boxes that are anchored here. */

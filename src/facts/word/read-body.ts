@@ -2,7 +2,7 @@ import type { CellPlace, WordPlace } from '../../base/word-place.ts';
 import type { Block, ContentControl, Paragraph, Table, TableCell, TableRow } from './body.ts';
 import { readControl } from './controls.ts';
 import { type OpenField, piecesOf, type RunScope, shownAlternative } from './read-runs.ts';
-import type { Styles } from './styles.ts';
+import { levelOf, type Styles } from './styles.ts';
 import { childOf, settingOf, spanOf, switchOf, type XmlElement } from './xml.ts';
 
 /** What has been counted in a document so far. */
@@ -57,6 +57,9 @@ function blocksOf(element: XmlElement, scope: Scope, counting: Counting): Block[
   });
 }
 
+/** The level of the outline that is none. */
+const RUNNING_TEXT = 9;
+
 function paragraphOf(element: XmlElement, scope: Scope, counting: Counting): Paragraph {
   const properties = childOf(element, 'w:pPr');
   const style = counting.styles.get(settingOf(properties, 'w:pStyle') ?? '');
@@ -82,6 +85,7 @@ function paragraphOf(element: XmlElement, scope: Scope, counting: Counting): Par
     ...(mark && { markProperties: spanOf(mark) }),
     pieces,
     text,
+    heading: (levelOf(properties) ?? style?.level ?? RUNNING_TEXT) < RUNNING_TEXT,
     hasPicture: runs.picture,
     boxes: runs.boxes.flatMap((box) => blocksOf(box, { ...scope, tables: { count: 0 } }, counting)),
   };

@@ -4,6 +4,8 @@ import { childOf, parseXml, settingOf, switchOf, type XmlElement } from './xml.t
 export interface Style {
   readonly hidden: boolean | undefined;
   readonly bold: boolean | undefined;
+  /** Its level in the outline, from 0; 9 is that of running text. */
+  readonly level: number | undefined;
 }
 
 export type Styles = ReadonlyMap<string, Style>;
@@ -25,12 +27,20 @@ export function readStyles(xml: string | undefined): Styles {
 function styleOf(id: string, elements: ReadonlyMap<string, XmlElement>): Style {
   let hidden: boolean | undefined;
   let bold: boolean | undefined;
+  let level: number | undefined;
   let next: string | undefined = id;
   for (let step = 0; step < MAX_CHAIN && next !== undefined; step++) {
     const element: XmlElement | undefined = elements.get(next);
     hidden ??= switchOf(childOf(element, 'w:rPr'), 'w:vanish');
     bold ??= switchOf(childOf(element, 'w:rPr'), 'w:b');
+    level ??= levelOf(childOf(element, 'w:pPr'));
     next = settingOf(element, 'w:basedOn');
   }
-  return { hidden, bold };
+  return { hidden, bold, level };
+}
+
+/** What the properties of a paragraph say of its level in the outline. */
+export function levelOf(properties: XmlElement | undefined): number | undefined {
+  const written = settingOf(properties, 'w:outlineLvl');
+  return written !== undefined && /^\d$/.test(written) ? Number(written) : undefined;
 }

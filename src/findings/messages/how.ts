@@ -8,6 +8,7 @@ import type { FormMatter } from './form.ts';
 import type { GroupKind } from './group.ts';
 import type { LayoutHowMessages } from './layout-how.ts';
 import type { ColourName, PixelBound } from './media.ts';
+import type { PagesHowMessages } from './pages.ts';
 import type { PreflightMatter } from './preflight.ts';
 import type { Comparison } from './rule.ts';
 import type { Scope } from './scope.ts';
@@ -58,6 +59,7 @@ export interface HowMessages
     FormsHowMessages,
     LayoutHowMessages,
     NameHowMessages,
+    PagesHowMessages,
     TextHowMessages,
     ValueHowMessages,
     WindowHowMessages {

@@ -9,6 +9,7 @@ type Nothing = Record<never, never>;
 export interface TextHowMessages {
   'how.headings': { headings: readonly string[]; inOrder: boolean };
   'how.headings-alike': Nothing;
+  'how.heading-count': { min: number | undefined; max: number | undefined };
   /** `known`: the rule lists the headings of the document. */
   'how.within': { headings: readonly string[]; known: boolean };
   'how.language': { language: TextLanguage; share: number };

@@ -23,6 +23,14 @@ export const textMessages = {
   'text.heading-within': says<Heading>('error'),
   /** `after`: the heading behind which it is to stand. */
   'text.heading-order': says<Heading & { after: string }>('error'),
+  'text.heading-count': says<{
+    label: Bilingual;
+    count: number;
+    limit: number;
+    over: boolean;
+    words: readonly string[];
+  }>('error'),
+  'text.headings-unmarked': says<{ label: Bilingual }>('error'),
   'text.section-missing': says<Heading>('error'),
   'text.section-end': says<Heading>('error'),
   'text.addresses': says<Addresses>('error'),

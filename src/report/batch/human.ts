@@ -39,7 +39,7 @@ const WORDS: Record<Lang, BatchWords> = { zh: batchWordsZh, en: batchWordsEn };
 function standingOf({ report: { result, closes, asOf }, readable }: BatchEntry): Standing {
   if (!readable) return 'unreadable';
   if (result.verdict === 'not-ready') return 'notReady';
-  return closes !== undefined && asOf >= closes ? 'closed' : 'ready';
+  return closes !== undefined && asOf >= closes.last ? 'closed' : 'ready';
 }
 
 /** The report on several submissions for people: a line for each, what they have in common, each one's own report, and a verdict over all. */

@@ -40,9 +40,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Where the window for applying is over: that this edition is closed, and how rules for a newer one are made. */
 export function editionOver(report: Report, lang: Lang): string[] {
   const { program, programNamed = '', closes, asOf, phase } = report;
-  if (program === undefined || closes === undefined || asOf < closes || phase !== 'apply') return [];
+  if (program === undefined || closes === undefined || asOf < closes.last || phase !== 'apply') return [];
   const words = WORDS[lang];
   const extend = program.lineage === undefined && programNamed === program.id ? program.id : words.thisPack;
   const { edition, zone } = program;
-  return [clean(words.over(edition, showClosing(closes, zone), zoneName(zone, lang), extend))];
+  return [clean(words.over(edition, showClosing(closes.last, zone), zoneName(zone, lang), extend))];
 }

@@ -14,7 +14,10 @@ export const fileKinds: Readonly<Record<string, KindWords>> = {
         zh: '大小（字节）：min、max；near 为从这里起提醒。',
         en: 'Bytes: min, max; near: from here on one is warned.',
       },
-      pages: { zh: '页数：min、max。', en: 'Pages: min, max.' },
+      pages: {
+        zh: '页数：min、max；from、to 写标题的，只数从 from 那一页起到 to 之前的，标题也可以是清单中写着标题的一项。',
+        en: 'Pages: min, max; with headings in from and to, only the pages from the one up to the other count. A heading may also be an answer that holds it.',
+      },
       pixels: {
         zh: '图片或画面的像素：宽（width）、高（height）、长边（long_side）、短边（short_side）、总像素（total），各写正好多少，或者 at_least、at_most 等界限。不低于 1080p、横竖不限，写 { short_side: { at_least: 1080 } }。',
         en: 'Pixels of a picture or film: width, height, long_side, short_side and total, each exactly so many, or limits such as at_least. At least 1080p, whichever way it is held: { short_side: { at_least: 1080 } }.',
@@ -82,6 +85,10 @@ export const fileKinds: Readonly<Record<string, KindWords>> = {
     params: {
       within: { zh: '只看这些标题之一下面的内容。', en: 'Only what stands under one of these headings is looked at.' },
       headings: { zh: '文件里要有这些标题。', en: 'Headings that have to be there.' },
+      heading_count: {
+        zh: '不论写什么，要有几个不同的标题：min、max；按标题样式、PDF 的标签或书签数。',
+        en: 'How many different headings there are, whatever they say: min, max; by heading styles, tags or bookmarks.',
+      },
       in_order: { zh: 'true：标题要按这个次序。', en: 'true: the headings stand in this order.' },
       mentions_all: { zh: '每个词都要出现。', en: 'Word lists of which every word has to occur.' },
       urls: { zh: 'none：不能有网址。', en: 'none: no web addresses.' },

@@ -93,7 +93,7 @@ export const statusShape = map({
   category: nullable(text()),
   phase: choice(PHASES),
   asOf: text(),
-  /** Of the phase; negative hours have passed. */
+  /** Of the phase, at the earliest; negative hours have passed. */
   deadline: nullable(map({ closes: text(), hoursLeft: integer() })),
   verdict: choice(['ready', 'not-ready']),
   counts: countsShape,

@@ -36,7 +36,7 @@ export function jsonStatus(report: StatusReport): JsonStatus {
     deadline:
       closes === undefined
         ? null
-        : { closes: new Date(closes).toISOString(), hoursLeft: Math.floor((closes - report.asOf) / HOUR) },
+        : { closes: new Date(closes.first).toISOString(), hoursLeft: Math.floor((closes.first - report.asOf) / HOUR) },
     verdict: result.verdict,
     counts: result.counts,
     next: {

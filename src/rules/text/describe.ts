@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/language.ts';
 import { TEXT_LANGUAGES } from '../../base/language-share.ts';
 import { type Message, message } from '../../findings/catalogue.ts';
 import { type How, how } from '../../findings/messages/how.ts';
@@ -17,6 +18,9 @@ export function sentencesOf(p: Params, names: Names): How[] {
     ...(p.headings === undefined
       ? []
       : [how('how.headings', { headings: p.headings, inOrder: p.in_order === true }), how('how.headings-alike', {})]),
+    ...(p.heading_count === undefined
+      ? []
+      : [how('how.heading-count', { min: p.heading_count.min, max: p.heading_count.max })]),
     ...(p.within === undefined ? [] : [how('how.within', { headings: p.within, known: p.headings !== undefined })]),
     ...(language === undefined ? [] : [how('how.language', { language, share: shareWanted(p) })]),
     ...(p.mentions_any === undefined
@@ -40,6 +44,16 @@ export function sentencesOf(p: Params, names: Names): How[] {
 
 const UNSURE: readonly string[] = TEXT_LANGUAGES.filter((language) => language !== 'zh' && language !== 'ko');
 
+function countExamples({ heading_count: limit }: Pick<Params, 'heading_count'>, label: Bilingual): Message[] {
+  const { min, max } = limit ?? {};
+  const of = (count: number, bound: number, over: boolean) =>
+    message('text.heading-count', { label, count, limit: bound, over, words: [] });
+  return [
+    ...(min === undefined ? [] : [of(min - 1, min, false)]),
+    ...(max === undefined ? [] : [of(max + 1, max, true)]),
+  ];
+}
+
 /** One of everything that the rule says. */
 export function examplesOf(p: Params, names: Names): Description['examples'] {
   const [path, slot, language] = [p.of?.[0], p.slots?.[0] ?? '', p.language];
@@ -54,6 +68,7 @@ export function examplesOf(p: Params, names: Names): Description['examples'] {
     ...(heading === undefined || second === undefined || !p.in_order
       ? []
       : [message('text.heading-order', { label, heading: second, after: heading })]),
+    ...countExamples(p, label),
     ...(language === undefined ? [] : [message('text.language', { language, share, wanted })]),
     ...(p.mentions_any === undefined
       ? []
@@ -73,7 +88,10 @@ export function examplesOf(p: Params, names: Names): Description['examples'] {
     ...(p.names_category ? [message('text.mentions-not', { label, missing: '示例奖' })] : []),
     ...(p.no_id_numbers ? [message('text.id-number', { label, shown: '110105********002X' })] : []),
   ];
+  const few =
+    p.heading_count?.min === undefined ? [] : countExamples({ heading_count: { min: p.heading_count.min } }, label);
   const open: Message[] = [
+    ...(p.heading_count === undefined ? [] : [...few, message('text.headings-unmarked', { label })]),
     ...(heading === undefined ? [] : [message('text.heading-within', { label, heading })]),
     ...(under === undefined ? [] : [message('text.section-missing', { label, heading: under })]),
     ...(under === undefined || p.headings !== undefined

@@ -1,5 +1,5 @@
 import { TEXT_LANGUAGES } from '../../base/language-share.ts';
-import { boolean, choice, list, type map, number, type Read, text } from '../../source/shapes.ts';
+import { boolean, choice, integer, list, map, number, type Read, text } from '../../source/shapes.ts';
 
 /** What the `text` kind can ask of texts. */
 export const params = {
@@ -9,6 +9,8 @@ export const params = {
   within: list(text()).optional(),
   /** Each of these stands as a heading, whatever its number; `概述 / Overview` is either, or both. */
   headings: list(text()).optional(),
+  /** So many different headings, whatever they say, as the file marks them: by styles, tags or bookmarks. */
+  heading_count: map({ min: integer().optional(), max: integer().optional() }).optional(),
   /** The headings follow one another as they are listed. */
   in_order: boolean().optional(),
   /** The text is mainly in this language: at least `min_share` of its words. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import { linesOfText } from '../../base/texts/lines.ts';
+import type { FileFacts } from '../../facts/facts.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -8,6 +9,7 @@ import { eachFile, whenKnown } from '../materials.ts';
 import { linesOf } from '../pairs/readings.ts';
 import { isBlank, selectMaterials, selectPath, textsAt, textsIn } from '../select.ts';
 import { examplesOf, sentencesOf } from './describe.ts';
+import { headingCountFaults } from './heading-count.ts';
 import { type Headings, headingsOf } from './headings.ts';
 import { type Params, params } from './params.ts';
 import { headingFaults, sectionsOf } from './structure.ts';
@@ -27,6 +29,15 @@ function* faultsWithin(p: Params, evidence: Evidence, label: Bilingual, document
   }
 }
 
+function* countedFaults(
+  limit: NonNullable<Params['heading_count']>,
+  label: Bilingual,
+  { headings }: FileFacts,
+): Generator<Draft> {
+  if (headings === undefined) yield { message: message('text.headings-unmarked', { label }), undecided: true };
+  else yield* whenKnown(headings, (found) => headingCountFaults(limit, label, found));
+}
+
 /** `text`: what a text of the manifest (`of`), or the text inside files (`slots`), says, under which headings and in which language. */
 export const text = ruleKind('text', params, {
   refers: (p) => ({
@@ -34,7 +45,7 @@ export const text = ruleKind('text', params, {
     slots: p.slots,
     lists: [...(p.mentions_any ?? []), ...(p.mentions_all ?? []), ...(p.must_not ?? []), ...(p.placeholders ?? [])],
   }),
-  facets: (p) => (p.slots === undefined ? [] : ['text']),
+  facets: (p) => (p.slots === undefined ? [] : p.heading_count === undefined ? ['text'] : ['text', 'headings']),
   applies: (p, evidence) =>
     values(p, evidence).some((item) => !isBlank(item.value)) ||
     selectMaterials(evidence.manifest, p.slots ?? []).length > 0,
@@ -51,6 +62,7 @@ export const text = ruleKind('text', params, {
     }
     yield* eachFile(evidence, p.slots ?? [], function* (facts, material) {
       const label = evidence.slotLabel(material.slot ?? '');
+      if (p.heading_count !== undefined) yield* countedFaults(p.heading_count, label, facts);
       yield* whenKnown(facts.text, function* (found) {
         // A Word file may hold nothing but pictures of its pages.
         if (isBlank(found.text)) {

@@ -1,7 +1,7 @@
 import type { FormsHowMessages, TextHowMessages } from '../../findings/messages/text-how.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent } from '../tame.ts';
-import { named, words } from './how-phrases.ts';
+import { limits, named, words } from './how-phrases.ts';
 import { formatName } from './names.ts';
 import { listed, quoted } from './phrases.ts';
 import { TEXT_LANGUAGE_NAMES } from './text.ts';
@@ -24,6 +24,8 @@ const limitOf = (language: string): string =>
 export const textHow: Pick<HowWords, keyof TextHowMessages> = {
   'how.headings': (p) =>
     `These headings have to be there${p.inOrder ? ', in this order' : ''}: ${p.headings.map(quoted).join(', ')}.`,
+  'how.heading-count': (p) =>
+    `The different headings are counted, whatever they say: ${limits(p.min, p.max, 'heading')}. Headings are what a Word file has in heading styles, and a PDF in its tags, else in its bookmarks; where a file marks none, a person has to confirm.`,
   'how.headings-alike': () =>
     'A heading stands on a line of its own; numbers before it, marks, spaces, letter case and character width make no difference, and a table of contents does not count. Where the words only stand within the text, a person has to confirm.',
   'how.within': (p) =>

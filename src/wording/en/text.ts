@@ -3,7 +3,7 @@ import type { textMessages } from '../../findings/messages/text.ts';
 import { percent } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { words } from './how-phrases.ts';
-import { quoted, WAIVE } from './phrases.ts';
+import { counted, quoted, WAIVE } from './phrases.ts';
 
 export const TEXT_LANGUAGE_NAMES: Readonly<Record<TextLanguage, string>> = {
   ...{ zh: 'Chinese', en: 'English', ja: 'Japanese', ko: 'Korean', ru: 'Russian', ar: 'Arabic' },
@@ -44,6 +44,18 @@ export const textWords: Words<keyof typeof textMessages> = {
     what: (p) =>
       `In ${quoted(p.label.en)}, the heading ${quoted(p.heading)} has to come after ${quoted(p.after)}, but stands before it.`,
     fix: () => 'Put the parts into the order that the call prescribes.',
+  },
+  'text.heading-count': {
+    what: (p) =>
+      `${quoted(p.label.en)} has ${counted(p.count, 'heading')}${p.words.length === 0 ? '' : ` (${words(p.words)})`}, but ${p.over ? 'at most' : 'at least'} ${p.limit} ${p.limit === 1 ? 'is' : 'are'} ${p.over ? 'allowed' : 'required'}.`,
+    fix: () =>
+      `Set each heading in a heading style and export the file again; if the headings are there all the same, have the responsible person look, and ${ATTEST}.`,
+  },
+  'text.headings-unmarked': {
+    what: (p) =>
+      `How many headings ${quoted(p.label.en)} has cannot be told: the file marks none, neither by styles nor by tags or bookmarks.`,
+    fix: () =>
+      `Set the headings in heading styles and export the file again; or have the responsible person count them, and if their number is right, ${ATTEST}.`,
   },
   'text.section-missing': {
     what: (p) =>

@@ -11,6 +11,7 @@ import { ALIKE, keys, limits, named, UNIT_RULES, words } from './how-phrases.ts'
 import { layoutHow } from './layout-how.ts';
 import { nameHow } from './name.ts';
 import { COLOUR_NAMES, formatName, LANGUAGE_NAMES, unitName } from './names.ts';
+import { pagesHow } from './pages.ts';
 import { either, quoted, quotedName, spaced, unstopped } from './phrases.ts';
 import { pixelsAsked } from './pixels.ts';
 import { MATTER_NAMES } from './preflight.ts';
@@ -30,6 +31,7 @@ export const howWords: HowWords = {
   ...dataHow,
   ...valueHow,
   ...compareHow,
+  ...pagesHow,
   ...windowHow,
   ...deliveryHow,
   ...attestHow,

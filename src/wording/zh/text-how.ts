@@ -1,7 +1,7 @@
 import type { FormsHowMessages, TextHowMessages } from '../../findings/messages/text-how.ts';
 import type { HowWords } from '../how-words.ts';
 import { percent } from '../tame.ts';
-import { named, words } from './how-phrases.ts';
+import { limits, named, words } from './how-phrases.ts';
 import { formatName } from './names.ts';
 import { listed, quoted } from './phrases.ts';
 import { TEXT_LANGUAGE_NAMES } from './text.ts';
@@ -24,6 +24,8 @@ const limitOf = (language: string): string =>
 export const textHow: Pick<HowWords, keyof TextHowMessages> = {
   'how.headings': (p) =>
     `要求有这样的标题${p.inOrder ? '，先后顺序也要一致' : ''}：${p.headings.map(quoted).join('')}。`,
+  'how.heading-count': (p) =>
+    `清点不同的标题，不论写什么，要求${limits(p.min, p.max, ' 个')}。Word 文档看标题样式，PDF 看标签，没有标签的看书签；都没有标明的，须人工确认。`,
   'how.headings-alike': () =>
     '标题须单独成行；前面的编号、标点、空格、全角与半角、大写与小写都不论，目录里的不算。只在正文里提到的，须人工确认。',
   'how.within': (p) =>

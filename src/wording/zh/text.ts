@@ -39,6 +39,15 @@ export const textWords: Words<keyof typeof textMessages> = {
     what: (p) => `${quoted(p.label.zh)}里，标题${quoted(p.heading)}应在${quoted(p.after)}之后，现在排在它前面。`,
     fix: () => '请按征集通知规定的顺序调整各部分。',
   },
+  'text.heading-count': {
+    what: (p) =>
+      `${quoted(p.label.zh)}有 ${p.count} 个标题${p.words.length === 0 ? '' : `（${words(p.words)}）`}，要求${p.over ? '不超过' : '不少于'} ${p.limit} 个。`,
+    fix: () => `请把每个标题设成“标题”样式，重新导出文件；标题确实都有的，请由负责人核对后${ATTEST}。`,
+  },
+  'text.headings-unmarked': {
+    what: (p) => `${quoted(p.label.zh)}有几个标题看不出来：文件里没有用样式、标签或书签标明标题。`,
+    fix: () => `请把标题设成“标题”样式，重新导出文件；或者由负责人数一数，个数符合的，${ATTEST}。`,
+  },
   'text.section-missing': {
     what: (p) => `${quoted(p.label.zh)}里找不到标题${quoted(p.heading)}，它下面的内容没有检查。`,
     fix: () => `请把标题单独写成一行，文字与征集通知的一致；内容已由负责人核对的，请${ATTEST}。`,

@@ -8,11 +8,13 @@ import { attest, file, order } from './files.ts';
 import { form } from './form.ts';
 import { forms, share } from './forms.ts';
 import { all_of, any_of, k_of, none_of } from './groups.ts';
+import { headingCounts } from './heading-count.ts';
 import { addresses, headings, languages } from './headings.ts';
 import { layout } from './layout.ts';
 import { media } from './media.ts';
 import { name } from './names.ts';
 import { delivery, inform, relative, window } from './outside.ts';
+import { between } from './pages.ts';
 import { agree, answers, translation } from './pairs.ts';
 import { preflight } from './preflight.ts';
 import { references } from './references.ts';
@@ -41,13 +43,13 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     agree: [...agree, ...share],
     translation,
     answers,
-    text: [...text, ...headings, ...addresses, ...languages],
+    text: [...text, ...headings, ...headingCounts, ...addresses, ...languages],
     present: [...present, ...absence],
     count: [...count, ...grouped],
     length: [...length, ...inFiles],
     value: [...value, ...more],
     compare: [...compare, ...compareDays],
-    file: [...file, ...media],
+    file: [...file, ...between, ...media],
     delivery: [...delivery, ...ways],
     attest: [...attest, ...acts],
     window: [...window, ...relative, ...ends, ...clocks, ...rounds, ...counted, ...bases, ...clockTimes, ...doneDays],
