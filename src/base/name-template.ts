@@ -31,24 +31,29 @@ export const OF_ENTRY = ['number', 'title.zh', 'title.en', 'slot.zh', 'slot.en']
 export type SubmissionToken = (typeof OF_SUBMISSION)[number] | `fields.${string}`;
 export type EntryToken = (typeof OF_ENTRY)[number] | SubmissionToken;
 
-/** A value in a template, the text before it, and the brackets around it, which are left out where it is empty. */
+/** A value in a template, the text before it, and what is left out with it where it is empty: the brackets around it. */
 export interface NamePiece {
   readonly before: string;
   readonly token: EntryToken;
   readonly open: string;
   readonly close: string;
+  /** In square brackets, which aren't written: `[-{fields.version}]`. */
+  readonly optional: boolean;
 }
+
+const TOKEN =
+  /\{(?<bare>[^{}]*)\}|(?<open>[（(【])\{(?<held>[^{}]*)\}(?<close>[）)】])|\[(?<lead>[^[\]{}]*)\{(?<may>[^{}]*)\}(?<tail>[^[\]{}]*)\]/gu;
 
 /** A template taken apart; its tokens may be none that there are. */
 export function readTemplate(template: string): { readonly pieces: readonly NamePiece[]; readonly end: string } {
   const pieces: NamePiece[] = [];
   let from = 0;
-  for (const { 0: whole, 1: bare, 2: bracketed, index } of template.matchAll(
-    /\{([^{}]*)\}|[（(【[]\{([^{}]*)\}[）)】\]]/gu,
-  )) {
-    const token = (bracketed ?? bare ?? '') as EntryToken;
-    const [open, close] = bracketed === undefined ? ['', ''] : [whole.slice(0, 1), whole.slice(-1)];
-    pieces.push({ before: template.slice(from, index), token, open, close });
+  for (const { groups = {}, index, 0: whole } of template.matchAll(TOKEN)) {
+    const { bare, open = '', held, close = '', lead = '', may, tail = '' } = groups;
+    const token = (bare ?? held ?? may ?? '') as EntryToken;
+    const optional = may !== undefined;
+    const around = optional ? { open: lead, close: tail } : { open, close };
+    pieces.push({ before: template.slice(from, index), token, ...around, optional });
     from = index + whole.length;
   }
   return { pieces, end: template.slice(from) };

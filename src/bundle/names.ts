@@ -127,18 +127,24 @@ function filled(program: Program, which: NameTemplate, values: Values, room: num
   const parts: { readonly before: string; value: string; readonly after: string }[] = [];
   const said = new Map<string, string>();
   let between: string | undefined;
-  for (const { before, token, open, close } of pieces) {
-    between ??= before;
+  /** Before an optional value that isn't there: it stays. */
+  let kept = '';
+  for (const { before, token, open, close, optional } of pieces) {
+    between ??= kept + before;
+    kept = '';
     const value = wordFor(token, which, values, scheme);
     const about = token.replace(/\.(zh|en)$/, '');
-    if (value === '' || said.get(about) === value) continue;
+    if (value === '' || said.get(about) === value) {
+      if (optional) [kept, between] = [between, undefined];
+      continue;
+    }
     said.set(about, value);
     parts.push({ before: plain(between + open), value, after: plain(close) });
     between = undefined;
   }
   const whole = (): string =>
     parts.map(({ before, value, after }) => before + value + after).join('') +
-    (between === undefined ? plain(end) : '');
+    (between === undefined ? plain(kept + end) : '');
   for (let over = whole().length - room; over > 0; over = whole().length - room) {
     const [first, ...others] = parts;
     if (first === undefined) break;

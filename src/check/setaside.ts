@@ -152,7 +152,10 @@ function attestationFaults(
   if (stale !== undefined) {
     return [{ message: message('attest.expired', { rule, on: a.on, days: stale }), route: [...a.route, 'on'] }];
   }
-  if (vague !== undefined) return [{ message: message(`attest.${vague}-needed`, { rule }), route: a.route }];
+  if (vague !== undefined) {
+    const said = vague === 'file' ? message('attest.file-needed', { rule }) : message('attest.item-needed', { rule });
+    return [{ message: said, route: a.route }];
+  }
   if (!used && a.file !== undefined && waiting.files.length > 0) {
     const said = message('attest.other-file', { rule, file: a.file, wanted: waiting.files });
     return [{ message: said, route: [...a.route, 'file'] }];

@@ -13,11 +13,13 @@ import type { RuleCommon } from './shape.ts';
 
 /** A rule with what modifies it, as its pack writes it. */
 interface Written extends RuleCommon {
-  readonly vary_by?: {
-    readonly field: string;
-    readonly table: Readonly<Record<string, unknown>>;
-    readonly otherwise?: unknown;
-  };
+  readonly vary_by?: Varied;
+}
+
+interface Varied {
+  readonly field: string;
+  readonly table: Readonly<Record<string, { readonly vary_by?: Varied }>>;
+  readonly otherwise?: unknown;
 }
 
 /** Where the rules of a rules.yaml stand in it, by their ids. */
@@ -53,7 +55,7 @@ export function rulesAdvice(program: Program, { rules }: PackData, places: Reado
       if (left.length > 0) continue;
       drafts.push({ message: message('author.never-applies', { rule: rule.id, path, words }), route: at('when') });
     }
-    return [...drafts, ...tableAdvice(program, rule).map((what) => ({ message: what, route: at('vary_by', 'table') }))];
+    return [...drafts, ...tableAdvice(program, rule, rule.vary_by, route)];
   });
 }
 
@@ -61,23 +63,36 @@ export function rulesAdvice(program: Program, { rules }: PackData, places: Reado
 const parametersOf = ({ id: _, title: _t, clause: _c, fix: _f, level: _l, severity: _s, ...rest }: Written): string =>
   JSON.stringify(rest);
 
-function tableAdvice(program: Program, { id: rule, vary_by: by, when }: Written): Draft['message'][] {
+/** What a table has too little or too much; `above`: the answers in whose row it stands. */
+function tableAdvice(
+  program: Program,
+  written: Written,
+  by: Varied | undefined,
+  route: Route,
+  above: readonly string[] = [],
+): Draft[] {
   if (by === undefined) return [];
+  const { id: rule, when } = written;
   const { field, table, otherwise } = by;
+  const at = [...route, 'vary_by', 'table'];
+  const inner = Object.entries(table).flatMap(([word, row]) =>
+    tableAdvice(program, written, row.vary_by, [...at, word], [...above, word]),
+  );
   const category = field === 'category';
   const options = Object.keys(category ? program.categories : namesOf(program).optionsAt(field));
-  if (options.length === 0 || (!category && fieldAt(program, field)?.open === true)) return [];
+  if (options.length === 0 || (!category && fieldAt(program, field)?.open === true)) return inner;
   const idle = category ? [] : Object.keys(table).filter((word) => !options.includes(word));
   const [limited] = when === undefined ? [] : asks(when).filter(({ path }) => path === field);
   const missing = options.filter(
     (word) => !Object.hasOwn(table, word) && (limited === undefined || limited.left.includes(word)),
   );
-  return [
+  const own = [
     ...idle.map((word) => message('author.row-idle', { rule, field, word, nearest: nearest(word, options) })),
     ...(missing.length === 0 || otherwise !== undefined
       ? []
-      : [message('author.row-missing', { rule, field, words: missing })]),
+      : [message('author.row-missing', { rule, field, words: missing.map((word) => [...above, word].join(' / ')) })]),
   ];
+  return [...own.map((said) => ({ message: said, route: at })), ...inner];
 }
 
 /** What a condition wants one answer to be: all words that it names, and those that are left when it must be all at once. */

@@ -86,12 +86,13 @@ function completeSeal({ what = USUAL_SEAL, at, ...rest }: NonNullable<SlotsFile[
   return { what, clause: at, ...rest };
 }
 
-function completeDelivery({ to = [], steps = {}, ...delivery }: ProgramFile['delivery']): Delivery {
+function completeDelivery({ to = [], steps = {}, subject, ...delivery }: ProgramFile['delivery']): Delivery {
   const complete = ([id, step]: [string, FormStepFile]): FormStep => {
     const { rules = [], asks = [], slots = [], index = false } = step;
     return { id, title: step.title, clause: step.clause, note: step.note, rules, asks, slots, index };
   };
-  return { ...delivery, to, steps: Object.entries(steps).map(complete) };
+  const form = typeof subject === 'string' ? { zh: subject, en: subject } : subject;
+  return { ...delivery, subject: form, to, steps: Object.entries(steps).map(complete) };
 }
 
 function completeAcross({ across = {}, source }: ProgramFile): Across {

@@ -14,7 +14,7 @@ export function checkNames(program: Program): Draft[] {
   return (['bundle', 'entry'] as const).flatMap((which) => {
     const known: readonly string[] = which === 'bundle' ? OF_SUBMISSION : [...OF_ENTRY, ...OF_SUBMISSION];
     const { pieces, end } = readTemplate(program.names[which]);
-    const text = pieces.map(({ before }) => before).join('') + end;
+    const text = pieces.map(({ before, open, close }) => before + open + close).join('') + end;
     const faults = [...textFaults(text), ...pieces.flatMap(({ token }) => tokenFaults(token, known, program))];
     return faults.map((fault) => ({ message: fault, route: ['names', which] }));
   });

@@ -83,8 +83,7 @@ export function readRule(
 function setsOf({ vary_by: by, ...params }: Record<string, unknown>): Record<string, unknown>[] {
   if (typeof by !== 'object' || by === null) return [params];
   const { table = {}, otherwise } = by as Partial<By<object>>;
-  return [...Object.values(table), ...(otherwise === undefined ? [] : [otherwise])].map((row) => ({
-    ...params,
-    ...row,
-  }));
+  return [...Object.values(table), ...(otherwise === undefined ? [] : [otherwise])].flatMap((row) =>
+    setsOf({ ...params, ...row }),
+  );
 }

@@ -11,6 +11,7 @@ import {
   bothLanguages,
   choice,
   day,
+  either,
   integer,
   lazy,
   list,
@@ -96,7 +97,8 @@ export const programShape = map({
     channel: choice(['email', 'portal', 'unstated']),
     to: list(text()).optional(),
     portal: address().optional(),
-    subject: bothLanguages(),
+    /** One form for both languages, or one for each. */
+    subject: either(text(), bothLanguages()),
     steps: table(stepShape).optional(),
   }),
   names: map({ bundle: text().optional(), entry: text().optional() }).optional(),

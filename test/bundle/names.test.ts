@@ -69,6 +69,13 @@ describe('by a template of the pack', () => {
     expect(stemOf('{edition}年{category.zh}（{fields.title.zh}）{program.en}')).toBe('2025年城市Example-Award');
   });
 
+  test('what stands in square brackets is left out by itself where it is empty', () => {
+    const versioned = '{applicant.zh}[-第{contact.phone}版]_{category.zh}';
+    expect(stemOf(versioned)).toBe('示例市_城市');
+    expect(stemOf(versioned, { data: { contact: { phone: '2' } } })).toBe('示例市-第2版_城市');
+    expect(stemOf('{applicant.zh}材料[-{contact.phone}]完')).toBe('示例市材料完');
+  });
+
   test('what is empty is left out with the text before it, and with its brackets', () => {
     expect(stemOf('{short}-{phase}-{category}')).toBe('Example-2025-city');
     expect(stemOf('{contact.zh}+{applicant.zh}材料')).toBe('示例市材料');

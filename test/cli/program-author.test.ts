@@ -119,13 +119,14 @@ describe('program check', () => {
 
   test('tells what is hardly meant, each at its place, and the pack can be used all the same', async () => {
     const rules = `rules:
-${rule('a', 'file', 'slots: [case]', 'pages: {max: 10}', 'severity: advice')}${rule('b', 'file', 'slots: [case]', 'pages: {max: 9}').replace('quote: 原文', 'quote: ""')}${rule('c', 'file', 'slots: [case]', 'vary_by: {field: category, table: {city: {pages: {max: 3}}}}')}${rule('d', 'present', 'of: [fields.title]', 'when: {category: [city], all: [{category: [mobility]}]}').replace('en: Rule d', 'en: 规则')}`;
+${rule('a', 'file', 'slots: [case]', 'pages: {max: 10}', 'severity: advice')}${rule('b', 'file', 'slots: [case]', 'pages: {max: 9}').replace('quote: 原文', 'quote: ""')}${rule('c', 'file', 'slots: [case]', 'vary_by: {field: category, table: {city: {pages: {max: 3}}}}')}${rule('e', 'file', 'slots: [case]', 'vary_by: {field: category, table: {city: {vary_by: {field: category, table: {city: {pages: {max: 3}}}}}, mobility: {pages: {max: 4}}}}')}${rule('d', 'present', 'of: [fields.title]', 'when: {category: [city], all: [{category: [mobility]}]}').replace('en: Rule d', 'en: 规则')}`;
     const { code, said, report } = await checked(rules, {});
     expect(said.filter((one) => !one.startsWith('author.no-case'))).toEqual([
       'author.quote-empty /rules/1/clause/quote',
       'author.row-missing /rules/2/vary_by/table',
-      'author.script /rules/3/title/en',
-      'author.never-applies /rules/3/when',
+      'author.row-missing /rules/3/vary_by/table/city/vary_by/table',
+      'author.script /rules/4/title/en',
+      'author.never-applies /rules/4/when',
       'author.severity-lowered /rules/0/severity',
     ]);
     expect(report.usable).toBe('yes');

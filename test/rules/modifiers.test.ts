@@ -2,10 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { run } from './case.ts';
 import { type MadeMaterial, pdf } from './evidence.ts';
 
+/** By the category, and in one of its rows by who applies. */
+const TWO = {
+  slots: ['case'],
+  vary_by: {
+    field: 'category',
+    table: {
+      city: { vary_by: { field: 'applicant.kind', table: { company: { min: 3 }, university: { min: 2 } } } },
+      mobility: { min: 1 },
+    },
+  },
+};
 const CASES = { slots: ['case'], vary_by: { field: 'category', table: { mobility: { min: 3 }, city: { min: 5 } } } };
 const withCases = (count: number, category?: string) => ({
   data: { ...(category && { category }) },
   materials: Array.from({ length: count }, (): MadeMaterial => ({ slot: 'case' })),
+});
+
+const twice = (category: string, kind: string, count: number) => ({
+  ...withCases(count),
+  data: { category, applicant: { kind } },
 });
 
 describe('vary_by', () => {
@@ -40,6 +56,20 @@ describe('vary_by', () => {
       { slots: ['case'], vary_by: { field: 'fields.joint', table: { true: { min: 2 }, false: { min: 1 } } } },
       { ...withCases(1), data: { fields: { joint: true } } },
       ['materials count.under {"label":"case","count":1,"limit":2}'],
+    ],
+    ['by two answers: enough', TWO, twice('city', 'university', 2), []],
+    [
+      'by two answers: the second makes it more',
+      TWO,
+      twice('city', 'company', 2),
+      ['materials count.under {"label":"case","count":2,"limit":3}'],
+    ],
+    ['by two answers: a second one without a row', TWO, twice('city', 'person', 0), 'not applicable'],
+    [
+      'by two answers: a first one that needs no second',
+      TWO,
+      twice('mobility', 'company', 0),
+      ['materials count.under {"label":"case","count":0,"limit":1}'],
     ],
     [
       'pages',

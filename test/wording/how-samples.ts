@@ -212,6 +212,22 @@ export const howSamples: Samples = {
       otherwise: [how('how.limits', { min: undefined, max: 10 })],
     },
     { field: label, rows: [{ of: [city, mobility], holds: [] }], otherwise: undefined },
+    {
+      field: label,
+      rows: [
+        {
+          of: [city],
+          holds: [
+            how('how.by', {
+              field: label,
+              rows: [{ of: [mobility], holds: [how('how.limits', { min: 5, max: undefined })] }],
+              otherwise: undefined,
+            }),
+          ],
+        },
+      ],
+      otherwise: undefined,
+    },
   ],
   'how.for-each': [
     { label, except: undefined, attributes: [] },

@@ -55,6 +55,7 @@ export const nameHowSamples: Samples<keyof NameHowMessages> = {
   'how.name-template': [
     { template: '案例征集+{fields.title.zh}', separators: [] },
     { template: '{applicant.zh}_{fields.title.zh}', separators: ['_', '-', '+'] },
+    { template: '{applicant.zh}[-{fields.version}]', separators: [] },
   ],
   'how.name-characters': [
     { characters: 'ascii', also: [] },

@@ -1,4 +1,5 @@
 import type { Lang } from '../../base/language.ts';
+import { readTemplate } from '../../base/name-template.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { submissionValue } from '../../programs/name-values.ts';
 import type { Program } from '../../programs/program.ts';
@@ -10,17 +11,22 @@ const TWO_LANGUAGES: readonly string[] = ['applicant', 'program', 'category'];
  * language (`{applicant}`) is in that of its template; one that has only one language falls back on that.
  */
 export function mailSubject(program: Program, manifest: Manifest): string {
-  const fill = (template: string, lang: Lang): string =>
-    template
-      .replace(/\{([^{}]*)\}/g, (_, token: string) => {
-        const [what = '', own = lang] = token.split('.');
-        if (!TWO_LANGUAGES.includes(what)) return submissionValue(program, manifest, token);
-        const other = own === 'zh' ? 'en' : 'zh';
-        return (
-          submissionValue(program, manifest, `${what}.${own}`) || submissionValue(program, manifest, `${what}.${other}`)
-        );
-      })
-      .trim();
+  const wordFor = (token: string, lang: Lang): string => {
+    const [what = '', own = lang] = token.split('.');
+    if (!TWO_LANGUAGES.includes(what)) return submissionValue(program, manifest, token);
+    const other = own === 'zh' ? 'en' : 'zh';
+    return (
+      submissionValue(program, manifest, `${what}.${own}`) || submissionValue(program, manifest, `${what}.${other}`)
+    );
+  };
+  const fill = (template: string, lang: Lang): string => {
+    const { pieces, end } = readTemplate(template);
+    const parts = pieces.map(({ before, open, token, close, optional }) => {
+      const value = wordFor(token, lang);
+      return optional && value === '' ? before : before + open + value + close;
+    });
+    return (parts.join('') + end).trim();
+  };
   const { zh, en } = program.delivery.subject;
   return [...new Set([fill(zh, 'zh'), fill(en, 'en')])].join(' | ');
 }

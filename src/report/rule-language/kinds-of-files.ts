@@ -159,8 +159,8 @@ export const fileKinds: Readonly<Record<string, KindWords>> = {
     params: {
       bilingual: { zh: 'true：中英文都要有。', en: 'true: it is in Chinese and in English.' },
       template: {
-        zh: '要写成的样子，如 {applicant.zh}+{fields.title.zh}。',
-        en: 'What it has to look like, such as {applicant.zh}+{fields.title.zh}.',
+        zh: '要写成的样子，如 {applicant.zh}+{fields.title.zh}。可有可无的放在方括号里，如 [-{fields.version}]：没有填写时，连同方括号里的其他字一起不写。',
+        en: 'What it has to look like, such as {applicant.zh}+{fields.title.zh}. What may be missing stands in square brackets, such as [-{fields.version}]: where it isn’t filled in, nothing within them is written.',
       },
       separators: {
         zh: '模板里的分隔符还可以换成这些。',

@@ -54,7 +54,11 @@ const MODIFIED = `- id: pages
     field: category
     table:
       city: { pages: { max: 10 } }
-      mobility: { pages: { max: 6 } }
+      mobility:
+        vary_by:
+          field: applicant.kind
+          table: { company: { pages: { max: 6 } } }
+          otherwise: { pages: { max: 8 } }
 - id: papers-titled
   clause: { id: C-2, at: §3, quote: 每篇论文须有题目 }
   title: { zh: 论文有题目, en: Papers have titles }

@@ -60,8 +60,8 @@ export const RULE_KEYS: Readonly<Record<string, Bilingual>> = {
   fix: say('不符时怎么办，代替通用的说明。', 'What to do where it isn’t met, in the place of the usual advice.'),
   when: say('什么条件下才适用。', 'When it applies.'),
   vary_by: say(
-    '参数随某一项答案而变：field 写那一项，table 每个答案一行，otherwise 管其余。',
-    'Parameters that go by an answer: field names it, table has a row for each, otherwise is for the rest.',
+    '参数随某一项答案而变：field 写那一项，table 每个答案一行，otherwise 管其余；还随另一项答案而变的，在那一行里再写 vary_by。',
+    'Parameters that go by an answer: field names it, table has a row for each, otherwise is for the rest. Where they go by a second answer too, the row has a vary_by of its own.',
   ),
   for_each: say(
     '对列表的每一项各查一次：of 写列表，except 写除外的，key 写怎样称呼，规则里用 each.… 指这一项；逐项须人工确认的，attest 里用 item 写明是哪一项。',

@@ -5,7 +5,7 @@ import { limitsOf } from '../limits.ts';
 import { type Names, slotLabels } from '../names.ts';
 import { whichOf } from './named.ts';
 import type { Params } from './params.ts';
-import { tokensOf } from './template.ts';
+import { neededTokens } from './template.ts';
 
 /** How the rule is checked, a sentence for each of its parameters. */
 export function sentencesOf(p: Params, names: Names): How[] {
@@ -50,7 +50,7 @@ export function examplesOf(p: Params, names: Names): Description['examples'] {
     ...(p.single_spaces ? [message('name.spaces', { name })] : []),
     ...(p.unique ? [message('name.twice', { name })] : []),
   ];
-  const missing = tokensOf(p).slice(0, 1).map(names.labelOf);
+  const missing = neededTokens(p).slice(0, 1).map(names.labelOf);
   return [
     ...faults.map((said) => ({ message: said })),
     ...(p.no_personal_data === 'warn'

@@ -1,4 +1,4 @@
-import { readTemplate } from '../../base/name-template.ts';
+import { type NamePiece, readTemplate } from '../../base/name-template.ts';
 import { message } from '../../findings/catalogue.ts';
 import type { Draft } from '../../findings/draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -19,9 +19,15 @@ function plain(name: string, p: Params): string {
   return others.reduce((text, other) => (other === '' ? text : text.replaceAll(other, first)), squeezed);
 }
 
+const piecesOf = ({ template }: Params): readonly NamePiece[] =>
+  template === undefined ? [] : readTemplate(template).pieces;
+
 /** The tokens of a template, as the pack names them. */
-export const tokensOf = ({ template }: Params): string[] =>
-  template === undefined ? [] : readTemplate(template).pieces.map(({ token }) => token);
+export const tokensOf = (p: Params): string[] => piecesOf(p).map(({ token }) => token);
+
+/** Those without which there is no name. */
+export const neededTokens = (p: Params): string[] =>
+  piecesOf(p).flatMap(({ token, optional }) => (optional ? [] : [token]));
 
 /** Whether a name is what the template makes of the answers; where one of these isn't given, nobody can tell. */
 export function* templateFaults(p: Params, evidence: Evidence, named: Named, number: number): Generator<Draft> {
@@ -32,12 +38,15 @@ export function* templateFaults(p: Params, evidence: Evidence, named: Named, num
       piece.token === 'number' ? String(number).padStart(2, '0') : evidence.said(piece.token, named.material);
     return { ...piece, value: value ?? '' };
   });
-  const missing = parts.filter(({ value }) => isBlank(value)).map(({ token }) => evidence.labelOf(token));
+  const missing = parts
+    .filter(({ value, optional }) => isBlank(value) && !optional)
+    .map(({ token }) => evidence.labelOf(token));
   if (missing.length > 0) {
     yield { message: message('name.template-open', { name: named.name, missing }), undecided: true };
     return;
   }
-  const wanted = parts.map(({ before, open, value, close }) => before + open + value + close).join('') + end;
+  const written = parts.map(({ before, open, value, close }) => before + (isBlank(value) ? '' : open + value + close));
+  const wanted = written.join('') + end;
   if (plain(named.stem, p) !== plain(wanted, p))
     yield { message: message('name.template', { name: named.name, wanted, separators: p.separators ?? [] }) };
 }

@@ -148,9 +148,9 @@ export const howWords: HowWords = {
     // What holds for all that have a row has been told already.
     if (p.rows.every(({ holds }) => holds.length === 0))
       return `This is checked only where ${quotedName(p.field.en)} is ${p.rows.map(keys).join(', ')}.`;
-    const rows = p.rows.map((row) => `${keys(row)}: ${told(row.holds)}`).join(' ');
+    const rows = p.rows.map((row) => `${keys(row)}: ${held(row.holds)}`).join(' ');
     const rest =
-      p.otherwise === undefined ? 'What is not listed is not checked here.' : `Otherwise: ${told(p.otherwise)}`;
+      p.otherwise === undefined ? 'What is not listed is not checked here.' : `Otherwise: ${held(p.otherwise)}`;
     return `This depends on ${quotedName(p.field.en)}. ${rows} ${rest}`;
   },
   'how.for-each': (p) =>
@@ -160,6 +160,10 @@ export const howWords: HowWords = {
 };
 
 const told = (sentences: readonly How[]): string => sentences.map((sentence) => tellIn(howWords, sentence)).join(' ');
+
+/** A table within a table in brackets, so that it can be seen where it ends. */
+const held = (sentences: readonly How[]): string =>
+  sentences.some(({ id }) => id === 'how.by') ? `(${told(sentences)})` : told(sentences);
 
 const GROUPS: Readonly<Record<GroupKind, (needed: number) => string>> = {
   any_of: () => 'At least one of these has to hold.',

@@ -84,7 +84,7 @@ export const nameHow: Pick<HowWords, keyof NameHowMessages> = {
   'how.name-bilingual': () =>
     'The name has to hold Chinese characters and Latin letters; the extension does not count. Whether the translation is right is not judged.',
   'how.name-template': (p) =>
-    `The name has to be ${quoted(p.template)}, with what the manifest says in place of the braces${alsoBy(p.separators)}. Spaces, letter case, character width and the extension make no difference. Where the manifest does not say what is needed, a person has to confirm.`,
+    `The name has to be ${quoted(p.template)}, with what the manifest says in place of the braces${p.template.includes('[') ? ', and without what stands in square brackets where the manifest says nothing there' : ''}${alsoBy(p.separators)}. Spaces, letter case, character width and the extension make no difference. Where the manifest does not say what is needed, a person has to confirm.`,
   'how.name-characters': (p) =>
     `Only ${SETS[p.characters]} may stand in the name${
       p.also.length === 0

@@ -130,8 +130,8 @@ export const howWords: HowWords = {
     // What holds for all that have a row has been told already.
     if (p.rows.every(({ holds }) => holds.length === 0))
       return `只在${quotedName(p.field.zh)}为${p.rows.map(keys).join('')}时检查。`;
-    const rows = p.rows.map((row) => `${keys(row)}：${told(row.holds)}`).join('');
-    const rest = p.otherwise === undefined ? '没有列出的，不在此检查。' : `其他：${told(p.otherwise)}`;
+    const rows = p.rows.map((row) => `${keys(row)}：${held(row.holds)}`).join('');
+    const rest = p.otherwise === undefined ? '没有列出的，不在此检查。' : `其他：${held(p.otherwise)}`;
     return `按${quotedName(p.field.zh)}区分。${rows}${rest}`;
   },
   'how.for-each': (p) =>
@@ -141,6 +141,10 @@ export const howWords: HowWords = {
 };
 
 const told = (sentences: readonly How[]): string => sentences.map((sentence) => tellIn(howWords, sentence)).join('');
+
+/** A table within a table in brackets, so that it can be seen where it ends. */
+const held = (sentences: readonly How[]): string =>
+  sentences.some(({ id }) => id === 'how.by') ? `（${told(sentences)}）` : told(sentences);
 
 const GROUPS: Readonly<Record<GroupKind, (needed: number) => string>> = {
   any_of: () => '以下各项至少符合一项。',

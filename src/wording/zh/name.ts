@@ -79,7 +79,7 @@ export const nameHow: Pick<HowWords, keyof NameHowMessages> = {
   },
   'how.name-bilingual': () => '名称里要既有汉字又有英文字母，扩展名不算。翻译是否准确，本工具不判断。',
   'how.name-template': (p) =>
-    `名称要写成${quoted(p.template)}，花括号里的按申报清单中填写的内容${alsoBy(p.separators)}；空格、全角与半角、大写与小写、扩展名不论。要用到的内容没有填写的，须人工确认。`,
+    `名称要写成${quoted(p.template)}，花括号里的按申报清单中填写的内容${p.template.includes('[') ? '，方括号里的没有填写就不写' : ''}${alsoBy(p.separators)}；空格、全角与半角、大写与小写、扩展名不论。要用到的内容没有填写的，须人工确认。`,
   'how.name-characters': (p) =>
     `名称里只能有${SETS[p.characters]}${p.also.length === 0 ? '' : `，以及${p.also.map((one) => (one === ' ' ? '空格' : quoted(one))).join('、')}`}，扩展名不算。`,
   'how.name-length': (p) =>

@@ -11,6 +11,7 @@ import { all_of, any_of, k_of, none_of } from './groups.ts';
 import { headingCounts } from './heading-count.ts';
 import { addresses, headings, languages } from './headings.ts';
 import { layout } from './layout.ts';
+import { layoutUndecided } from './layout-undecided.ts';
 import { media } from './media.ts';
 import { name } from './names.ts';
 import { delivery, inform, relative, window } from './outside.ts';
@@ -32,7 +33,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...{ any_of, all_of, none_of, k_of },
   ...{
     preflight,
-    layout,
+    layout: [...layout, ...layoutUndecided],
     form,
     seal,
     claims,

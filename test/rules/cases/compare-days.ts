@@ -63,6 +63,30 @@ export const compareDays: readonly Case[] = [
   ['a year within which it may be either', THREE, day(2022), [`${three('day-vague', '2022')}, undecided`]],
   ['a month that leaves no doubt', THREE, day('2022-05'), []],
   ['a month within which it may be either', THREE, day('2022-06'), [`${three('day-vague', '2022-06')}, undecided`]],
+  ...(
+    [
+      ['after', 'after'],
+      ['not_before', 'not-before'],
+      ['not_after', 'not-after'],
+    ] as const
+  ).map(
+    ([key, relation]): Case => [
+      `${key}: a month within which it may be either`,
+      { ...P, [key]: '2022-06-15' },
+      day('2022-06'),
+      [
+        `${said('day-vague', '2022-06', { relation, anchor: { is: 'day', day: '2022-06-15' } }, '2022-06-15')}, undecided`,
+      ],
+    ],
+  ),
+  ...['after', 'not_before', 'not_after'].map(
+    (key): Case => [
+      `${key}: a deadline that nobody knows`,
+      { ...P, [key]: 'deadline' },
+      fields({ published: '2020-01-01' }),
+      ['fields.published compare.no-deadline {"label":"fields.published"}, undecided'],
+    ],
+  ),
   [
     'a deadline that nobody knows',
     THREE,

@@ -120,6 +120,14 @@ export const grouped: readonly Case[] = [
     ],
   ],
   [
+    'a least number, and one of which the unit isn’t known',
+    { of: 'fields.papers', group_by: 'unit', min: 1 },
+    papers('甲', ''),
+    [
+      `${counted('no-group', 'fields.papers[1]', { label: 'fields.papers (no. 2)', by: 'fields.papers[].unit' })}, undecided`,
+    ],
+  ],
+  [
     'materials of one supplier',
     { slots: ['case'], group_by: 'supplier', max: 1 },
     {

@@ -257,6 +257,12 @@ export const form: readonly Case[] = [
     refused(message('form.other-format', { found: 'doc', extension: 'wps' })),
     hint('form.other-format', { found: 'doc', extension: 'wps' }),
   ],
+  [
+    'another format than that of what is required',
+    needs('职务'),
+    refused(message('form.other-format', { found: 'doc', extension: 'wps' })),
+    hint('form.other-format', { found: 'doc', extension: 'wps' }),
+  ],
   ['a password', ALL, refused(message('word.password', {})), hint('word.password', {})],
   [
     'a file that isn’t there',

@@ -22,7 +22,7 @@ const foot = (text: string, running = true): SeenEdge => ({
   type: [],
 });
 
-const page = (more: Partial<LayoutPage> = {}): LayoutPage => ({
+export const page = (more: Partial<LayoutPage> = {}): LayoutPage => ({
   ...A4,
   shows: 'text',
   inner: box(25, 25, 185, 270),
@@ -34,19 +34,19 @@ const page = (more: Partial<LayoutPage> = {}): LayoutPage => ({
   numbered: 'no',
   ...more,
 });
-const of = (...pages: LayoutPage[]) => ({
+export const of = (...pages: LayoutPage[]) => ({
   materials: [{ slot: 'case', facts: pdf(pages.length, { layout: known({ pages }) }) }],
 });
-const asks = (more: object) => ({ slots: ['case'], ...more });
+export const asks = (more: object) => ({ slots: ['case'], ...more });
 const said = (id: string, params: unknown, more = '') =>
   `materials[0].file layout.${id} ${JSON.stringify(params)} of 0.pdf${more}`;
-const hint = (id: string, params: unknown) => said(id, params, ', undecided');
+export const hint = (id: string, params: unknown) => said(id, params, ', undecided');
 const remark = (id: string, params: unknown) => said(id, params, ', remark');
 
 const sheets = asks({ page_size: { one_of: ['A4', 'Letter'], largest: 'A4' } });
 const upright = asks({ orientation: 'portrait' });
 const spaces = (more: object = {}) => asks({ text_box: { width: 170, height: 257 }, ...more });
-const running = page({ edges: [header, foot('3')] });
+export const running = page({ edges: [header, foot('3')] });
 const wide = page({ inner: box(20, 25, 195.2, 270) });
 const across = page({ width: 297, height: 210, inner: box(20, 20, 275, 188) });
 const sizes = asks({ fonts: { min_pt: '五号' } });
@@ -62,7 +62,7 @@ const small = (share: number, more: object) => ({
 });
 const withSmall = (chars: number) =>
   of(page(), page({ type: [type('SimSun', 12, 1000 - chars), type('SimSun', 9, chars)] }));
-const close = (lines: number) =>
+export const close = (lines: number) =>
   of(
     page({
       pitches: [
@@ -71,7 +71,14 @@ const close = (lines: number) =>
       ],
     }),
   );
-const tight = (share: number, more: object) => ({ pages: [1], by: 'points', found: 12, limit: 18, share, ...more });
+export const tight = (share: number, more: object) => ({
+  pages: [1],
+  by: 'points',
+  found: 12,
+  limit: 18,
+  share,
+  ...more,
+});
 
 /** What the `layout` kind asks of PDFs. */
 export const layout: readonly Case[] = [

@@ -73,6 +73,26 @@ export const name: readonly Case[] = [
     [],
   ],
   [
+    'a part that may be left out, and is',
+    { of: 'archive', template: '{applicant.zh}[-第{fields.version}版]_示例' },
+    { archive: '示例市_示例', said: { 'applicant.zh': '示例市' } },
+    [],
+  ],
+  [
+    'a part that may be left out, but not where it is given',
+    { of: 'archive', template: '{applicant.zh}[-第{fields.version}版]' },
+    { archive: '示例市', said: { 'applicant.zh': '示例市', 'fields.version': '2' } },
+    ['applicant name.template {"name":"示例市","wanted":"示例市-第2版","separators":[]}'],
+  ],
+  [
+    'beside a part that may be left out, one that isn’t given',
+    { of: 'archive', template: '{applicant.zh}[-{fields.version}]' },
+    { archive: '示例市' },
+    [
+      `applicant name.template-open ${JSON.stringify({ name: '示例市', missing: [{ zh: 'applicant.zh', en: 'applicant.zh' }] })}, undecided`,
+    ],
+  ],
+  [
     'by category',
     { of: 'archive', vary_by: { field: 'category', table: { city: { template: '城市' }, town: { template: '县' } } } },
     { archive: '县', data: { category: 'city' } },
