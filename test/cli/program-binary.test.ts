@@ -119,6 +119,7 @@ describe('program schema, by the built program', () => {
     expect(Object.keys(schema.properties)).toContain('cases');
     expect(await dossier(['program', 'schema', '-o', 'pack'], { cwd })).toMatchObject({ code: 0 });
     expect(readdirSync(join(cwd, 'pack/schema'))).toContain('cases.schema.json');
+    writeFileSync(join(cwd, 'pack/schema/cases.schema.json'), '{}');
     expect(await dossier(['program', 'schema', '-o', 'pack'], { cwd })).toMatchObject({ code: 2 });
   });
 });
