@@ -1,10 +1,13 @@
 import type { OverlaidThing } from '../findings/messages/pack.ts';
 import { isFields, itemsOf, listOfPieces, type Piece, partOf } from '../source/pieces.ts';
 import { readShape } from '../source/shape.ts';
-import { anything, list, map, text } from '../source/shapes.ts';
+import { anything, list, map, type Shape, text } from '../source/shapes.ts';
 import { type Lay, type Laying, nothingToRemove } from './laying.ts';
 
-const changesShape = map({ add: list(anything()).optional(), remove: list(text()).optional() });
+/** What an overlay writes in the place of a list that it only changes. */
+export const changesOf = <T>(item: Shape<T>) => map({ add: list(item).optional(), remove: list(text()).optional() });
+
+const changesShape = changesOf(anything());
 
 /** Lays `{ add: […], remove: […] }` over a list; `means`: whether the words of a removal mean an item. */
 function change(

@@ -24,21 +24,23 @@ import {
 } from '../source/shapes.ts';
 import { LEVELS } from './program.ts';
 
-const fieldDefinition: Shape<FieldDefinition> = lazy(() =>
-  map({
-    type: choice(FIELD_TYPES),
-    label: bothLanguages(),
-    help: bothLanguages().optional(),
-    clause: text().optional(),
-    categories: list(text()).optional(),
-    phase: choice(PHASES).optional(),
-    names: choice(NAME_KINDS).optional(),
-    options: table(bothLanguages()).optional(),
-    open: boolean().optional(),
-    optional: boolean().optional(),
-    items: fieldDefinition.optional(),
-    keys: table(fieldDefinition).optional(),
-  }),
+const fieldDefinition: Shape<FieldDefinition> = lazy(
+  () =>
+    map({
+      type: choice(FIELD_TYPES),
+      label: bothLanguages(),
+      help: bothLanguages().optional(),
+      clause: text().optional(),
+      categories: list(text()).optional(),
+      phase: choice(PHASES).optional(),
+      names: choice(NAME_KINDS).optional(),
+      options: table(bothLanguages()).optional(),
+      open: boolean().optional(),
+      optional: boolean().optional(),
+      items: fieldDefinition.optional(),
+      keys: table(fieldDefinition).optional(),
+    }),
+  'field',
 ) as Shape<FieldDefinition>;
 
 const clauseKeys = { id: text(), at: text(), quote: text() };

@@ -7,6 +7,7 @@ import { isFields } from '../source/pieces.ts';
 import type { Placed } from '../source/placed.ts';
 import { readShape } from '../source/shape.ts';
 import { anything, bothLanguages, either, list, map, type Read, table, text } from '../source/shapes.ts';
+import { changesOf } from './lay-lists.ts';
 import type { ReadPackFile } from './pack-file.ts';
 import { rowsOfTable } from './supplied-table.ts';
 
@@ -19,7 +20,7 @@ const suppliedShape = map({
 });
 
 /** lists.yaml, for editors; {@link readLists} reads it list by list, so that each fault has its place. */
-export const listsShape = table(either(list(text()), suppliedShape));
+export const listsShape = table(either(list(text()), either(suppliedShape, changesOf(text()))));
 
 /** A list of a pack as it is written there: its words, or where they are to be found. */
 export type WrittenList = readonly string[] | Read<typeof suppliedShape>;

@@ -27,23 +27,25 @@ export interface Condition {
   readonly not?: Condition | undefined;
 }
 
-export const conditionShape: Shape<Condition> = lazy(() =>
-  map({
-    category: list(text()).optional(),
-    field: text().optional(),
-    is: scalar().optional(),
-    in: list(scalar()).optional(),
-    includes: text().optional(),
-    present: boolean().optional(),
-    more_than: number().optional(),
-    at_least: number().optional(),
-    less_than: number().optional(),
-    at_most: number().optional(),
-    slot: text().optional(),
-    all: list(conditionShape).optional(),
-    any: list(conditionShape).optional(),
-    not: conditionShape.optional(),
-  }),
+export const conditionShape: Shape<Condition> = lazy(
+  () =>
+    map({
+      category: list(text()).optional(),
+      field: text().optional(),
+      is: scalar().optional(),
+      in: list(scalar()).optional(),
+      includes: text().optional(),
+      present: boolean().optional(),
+      more_than: number().optional(),
+      at_least: number().optional(),
+      less_than: number().optional(),
+      at_most: number().optional(),
+      slot: text().optional(),
+      all: list(conditionShape).optional(),
+      any: list(conditionShape).optional(),
+      not: conditionShape.optional(),
+    }),
+  'condition',
 ) as Shape<Condition>;
 
 function holdsItem(value: unknown, word: string): boolean {

@@ -120,8 +120,9 @@ export const map = <S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$s
 export const allOptional = (shape: z.ZodRawShape): z.ZodRawShape =>
   Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, z.optional(value)]));
 
-/** A shape that may refer to itself. */
-export const lazy = <T>(make: () => Shape<T>): Shape<T> => z.lazy(make);
+/** A shape that may refer to itself; `name`: what it is called where a JSON Schema refers to it. */
+export const lazy = <T>(make: () => Shape<T>, name?: string): Shape<T> =>
+  name === undefined ? z.lazy(make) : z.lazy(make).meta({ id: name });
 
 const known = (shape: object): string => Object.keys(shape).join(' ');
 

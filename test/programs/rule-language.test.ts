@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/base/language.ts';
 import { ruleShape } from '../../src/programs/shape.ts';
+import { CASE_WORDS } from '../../src/report/pack-schema/case-words.ts';
+import {
+  CONDITION_WORDS,
+  ENTRY_WORDS,
+  LIST_WORDS,
+  PROGRAM_WORDS,
+  SHEET_WORDS,
+} from '../../src/report/pack-schema/pack-words.ts';
 import { packSchema, SCHEMA_PARTS } from '../../src/report/pack-schema/schema.ts';
 import { exampleSays } from '../../src/report/rule-language/example.ts';
+import { NESTED_PARAMS } from '../../src/report/rule-language/nested-params.ts';
 import { rulesPage } from '../../src/report/rule-language/page.ts';
 import { RULE_KEYS, SHARED_PARAMS } from '../../src/report/rule-language/shared-params.ts';
 import { KIND_WORDS, paramWords } from '../../src/report/rule-language/words.ts';
@@ -32,7 +41,7 @@ describe('the language of rules in words', () => {
 
   test('says what every rule may have', () => {
     const [kind] = RULE_KINDS;
-    const keys = [...own(ruleShape), ...(kind === undefined ? [] : own(modifierShapes(kind))), 'remove'];
+    const keys = [...own(ruleShape), ...(kind === undefined ? [] : own(modifierShapes(kind))), 'remove', 'unconfirmed'];
     expect(own(RULE_KEYS).toSorted()).toEqual(keys.toSorted());
   });
 
@@ -46,7 +55,35 @@ describe('the language of rules in words', () => {
   });
 });
 
+type Described = { description?: string; properties?: Record<string, Described> } & Record<string, unknown>;
+
+/** Paths of keys of which a schema says nothing; by the way to them in the schema. */
+function silent(schema: unknown, path = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties, ...rest } = schema as Described;
+  const own = Object.entries(properties ?? {}).flatMap(([key, inner]) => [
+    ...(inner.description || inner['doNotSuggest'] ? [] : [`${path}.${key}`]),
+    ...silent(inner, `${path}.${key}`),
+  ]);
+  const below = Object.entries(rest).filter(([key]) => key !== 'if' && key !== 'errorMessage');
+  return [...own, ...below.flatMap(([key, inner]) => silent(inner, Array.isArray(schema) ? path : `${path}/${key}`))];
+}
+
 describe('the schema of a pack', () => {
+  test.each(SCHEMA_PARTS)('says of every key of %s what it is for: add yours to src/report/pack-schema', (part) => {
+    const { else: _, ...schema } = packSchema(part, ['zh']);
+    expect(silent(schema)).toEqual([]);
+  });
+
+  test('says nothing of keys that aren’t there', () => {
+    const all = JSON.stringify(SCHEMA_PARTS.map((part) => packSchema(part, ['zh'])));
+    const tables = { PROGRAM_WORDS, ENTRY_WORDS, LIST_WORDS, CONDITION_WORDS, SHEET_WORDS, CASE_WORDS, NESTED_PARAMS };
+    const idle = Object.entries(tables).flatMap(([table, words]) =>
+      Object.entries(words).flatMap(([key, { zh }]) => (all.includes(zh) ? [] : [`${table} ${key}`])),
+    );
+    expect(idle).toEqual([]);
+  });
+
   test.each(SCHEMA_PARTS)('%s refers to nothing that isn’t in it', (part) => {
     const text = JSON.stringify(packSchema(part, ['en']));
     const defined = own((JSON.parse(text) as { definitions?: Record<string, unknown> }).definitions ?? {});

@@ -1,6 +1,8 @@
 /** As much of JSON Schema (draft-07) as is needed here, with the words that editors add to it. */
 export interface JsonSchema {
   readonly $schema?: string | undefined;
+  readonly $ref?: string | undefined;
+  readonly definitions?: Readonly<Record<string, JsonSchema>> | undefined;
   readonly $comment?: string | undefined;
   readonly title?: string | undefined;
   readonly description?: string | undefined;

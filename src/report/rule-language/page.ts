@@ -1,11 +1,11 @@
-import type { Lang } from '../../base/language.ts';
+import type { Bilingual, Lang } from '../../base/language.ts';
 import type { RuleKind } from '../../rules/kind.ts';
 import { RULE_KINDS } from '../../rules/kinds.ts';
 import { map, toJsonSchema } from '../../source/shapes.ts';
 import { plain, row } from '../reference/markdown.ts';
 import { exampleSays } from './example.ts';
 import { RULE_KEYS } from './shared-params.ts';
-import { KIND_WORDS, paramWords } from './words.ts';
+import { KIND_WORDS, nestedWords, paramWords } from './words.ts';
 
 const TEXT = {
   zh: {
@@ -114,15 +114,16 @@ interface JsonForm {
 
 function paramRows({ kind, params }: RuleKind, lang: Lang): string[] {
   const { properties = {}, required = [] } = toJsonSchema(map(params), 'draft-7') as JsonForm;
-  return Object.entries(properties).map(([param, form]) => {
+  return Object.entries(properties).flatMap(([param, form]) => {
     const means = paramWords(kind, param);
     if (means === undefined) throw new Error(`${kind}.${param}: write what it means in report/rule-language`);
-    return row(
-      `\`${param}\``,
-      required.includes(param) ? TEXT[lang].yes : '',
-      plain(formWords(form, lang)),
-      plain(means[lang]),
-    );
+    const said = (path: string, { [lang]: words }: Bilingual, inner: JsonForm, needed: boolean): string =>
+      row(`\`${path}\``, needed ? TEXT[lang].yes : '', plain(formWords(inner, lang)), plain(words));
+    const nested = Object.entries(form.properties ?? {}).flatMap(([key, inner]) => {
+      const words = key === 'zh' || key === 'en' ? undefined : nestedWords(kind, `${param}.${key}`);
+      return words === undefined ? [] : [said(`${param}.${key}`, words, inner, false)];
+    });
+    return [said(param, means, form, required.includes(param)), ...nested];
   });
 }
 

@@ -67,5 +67,9 @@ export const RULE_KEYS: Readonly<Record<string, Bilingual>> = {
     '对列表的每一项各查一次：of 写列表，except 写除外的，key 写怎样称呼，规则里用 each.… 指这一项。',
     'Judges each item of a list by itself: of names the list, except leaves items out, key says how to call one; each.… is the item.',
   ),
+  unconfirmed: say(
+    '草稿里还没有人确认的规则：对照原文核对、改好后删去这一行。',
+    'A drafted rule that nobody has confirmed: hold it against the call, mend it, then delete this line.',
+  ),
   remove: say('true：去掉底本的这条规则。', 'true: takes the rule of the base away.'),
 };
