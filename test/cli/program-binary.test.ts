@@ -130,7 +130,10 @@ describe('program diff, by the built program', () => {
     const args = ['diff', './pack', 'wiotc-cases-2025', '--format', 'json'];
     const [one, other] = [await dossier(['program', ...args], { cwd }), await dossier(['programs', ...args], { cwd })];
     expect(one.stdout).toBe(other.stdout);
-    expect(report<JsonDiff>(one, 'diff')).toMatchObject({ format: 'dossier-diff/1', from: { id: 'miit-bigdata-2023' } });
+    expect(report<JsonDiff>(one, 'diff')).toMatchObject({
+      format: 'dossier-diff/1',
+      from: { id: 'miit-bigdata-2023' },
+    });
     const [zh, en] = saidBy(await inBoth(['program', 'diff', './pack', './pack'], cwd), 0);
     expect(zh).toContain('没有不同');
     expect(en).toContain('They do not differ.');

@@ -209,6 +209,26 @@ describe('what a case says around a submission', () => {
     expect(report.uncovered).toEqual([]);
   });
 
+  test('a list that nobody supplied leaves a rule on several submissions undecided', async () => {
+    const none = rule(
+      'none-won',
+      'relation',
+      'scope: batch',
+      'of: "submissions[].fields.title.zh"',
+      'disjoint_from: lists.winners',
+    );
+    await allHold(
+      [none],
+      `  - submissions: [{}, {}]
+    finds: [none-won list.missing undecided]
+  - submissions: [{}]
+    lists: { winners: [别的] }
+    passes: [none-won]
+`,
+      LISTS,
+    );
+  });
+
   test('each submission is judged by itself too', async () => {
     const { report } = await tested(
       [ONE, rule('pages', 'file', 'slots: [case]', 'pages: {max: 10}')],
