@@ -67,6 +67,9 @@ describe('what a case says of PDFs', () => {
     finds: [layout layout.page-size]
   - facts: { cases/1.pdf: { layout: { size: { width: 297, height: 210 }, page_numbers: true } } }
     finds: [layout layout.orientation]
+  - facts:
+      cases/1.pdf: { layout: { size: { width: 297, height: 210 }, page_numbers: true }, page_layouts: [{ page_size: A4 }] }
+    passes: [layout]
   - facts: { cases/1.pdf: { layout: { page_numbers: true }, page_layouts: [{}, { margins: { all: 30, left: 19 } }, {}] } }
     finds: [layout layout.margin]
   - facts: { cases/1.pdf: { layout: { page_numbers: true, fonts: [{ font: 宋体, size: 小四 }] } } }
