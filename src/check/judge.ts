@@ -89,7 +89,7 @@ function toName(draft: Draft, open: readonly Draft[]): RecordKey[] {
 }
 
 /** A rule that looks into a list which nobody has supplied can't be judged. */
-const missingLists = ({ supplied }: Program, { check }: Rule): Draft[] =>
+export const missingLists = ({ supplied }: Program, { check }: Rule): Draft[] =>
   (check.refers.lists ?? []).flatMap((name): Draft[] => {
     const list = Object.hasOwn(supplied, name) ? supplied[name] : undefined;
     if (list === undefined || list.found) return [];

@@ -41,8 +41,8 @@ export async function programSchema(
   if (wanted === undefined) {
     const near = nearest(part ?? '', SCHEMA_PARTS);
     throw new UsageError({
-      zh: `规则包里没有“${part}”这种文件${near === undefined ? '' : `，是不是 ${near}？`}可写的是：${SCHEMA_PARTS.join('、')}。`,
-      en: `A pack has no file "${part}"${near === undefined ? '' : `; did you mean ${near}?`} Known: ${SCHEMA_PARTS.join(', ')}.`,
+      zh: `规则包里没有“${part}”这种文件${near === undefined ? '。' : `，是不是 ${near}？`}可写的是：${SCHEMA_PARTS.join('、')}。`,
+      en: `A pack has no file "${part}"${near === undefined ? '.' : `; did you mean ${near}?`} Known: ${SCHEMA_PARTS.join(', ')}.`,
     });
   }
   world.out(schemaText(packSchema(wanted, langs)));

@@ -67,6 +67,9 @@ describe('what a case says of PDFs', () => {
     finds: [layout layout.page-size]
   - facts: { cases/1.pdf: { layout: { size: { width: 297, height: 210 }, page_numbers: true } } }
     finds: [layout layout.orientation]
+  - facts:
+      cases/1.pdf: { layout: { size: { width: 297, height: 210 }, page_numbers: true }, page_layouts: [{ page_size: A4 }] }
+    passes: [layout]
   - facts: { cases/1.pdf: { layout: { page_numbers: true }, page_layouts: [{}, { margins: { all: 30, left: 19 } }, {}] } }
     finds: [layout layout.margin]
   - facts: { cases/1.pdf: { layout: { page_numbers: true, fonts: [{ font: 宋体, size: 小四 }] } } }
@@ -207,6 +210,26 @@ describe('what a case says around a submission', () => {
       KINDS,
     );
     expect(report.uncovered).toEqual([]);
+  });
+
+  test('a list that nobody supplied leaves a rule on several submissions undecided', async () => {
+    const none = rule(
+      'none-won',
+      'relation',
+      'scope: batch',
+      'of: "submissions[].fields.title.zh"',
+      'disjoint_from: lists.winners',
+    );
+    await allHold(
+      [none],
+      `  - submissions: [{}, {}]
+    finds: [none-won list.missing undecided]
+  - submissions: [{}]
+    lists: { winners: [别的] }
+    passes: [none-won]
+`,
+      LISTS,
+    );
   });
 
   test('each submission is judged by itself too', async () => {

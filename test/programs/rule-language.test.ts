@@ -10,6 +10,7 @@ import {
   SHEET_WORDS,
 } from '../../src/report/pack-schema/pack-words.ts';
 import { packSchema, SCHEMA_PARTS } from '../../src/report/pack-schema/schema.ts';
+import { casesPage } from '../../src/report/rule-language/cases-page.ts';
 import { exampleSays } from '../../src/report/rule-language/example.ts';
 import { NESTED_PARAMS } from '../../src/report/rule-language/nested-params.ts';
 import { rulesPage } from '../../src/report/rule-language/page.ts';
@@ -52,6 +53,10 @@ describe('the language of rules in words', () => {
 
   test.each(LANGS)('is on a page in %s', async (lang) => {
     await expect(rulesPage(lang)).toMatchFileSnapshot(`../../docs/rules.${lang}.md`);
+  });
+
+  test.each(LANGS)('and of cases there is a page in %s', async (lang) => {
+    await expect(casesPage(lang)).toMatchFileSnapshot(`../../docs/cases.${lang}.md`);
   });
 });
 

@@ -36,7 +36,12 @@ const EDGE = { from: 10, height: 4 };
 
 /** Pages that a case describes as a whole (`layout`) and one by one (`single`); as many as it has. */
 export const layoutAs = (count: number, layout: CaseLayout = {}, single: readonly CaseLayout[] = []): LayoutFacts => ({
-  pages: Array.from({ length: count }, (_, index) => pageAs({ ...layout, ...single[index] }, index + 1)),
+  pages: Array.from({ length: count }, (_, index) => {
+    const own = single[index] ?? {};
+    // A sheet with a name takes the place of one without.
+    const { size = own.page_size === undefined ? layout.size : undefined } = own;
+    return pageAs({ ...layout, ...own, size }, index + 1);
+  }),
 });
 
 /** A page of which nothing is said: upright A4 with broad margins, in large type with room between its lines. */

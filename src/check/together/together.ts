@@ -15,7 +15,7 @@ import { byApplicant } from '../across/applicants.ts';
 import type { Submission } from '../across/meetings.ts';
 import { type CheckResult, conclude } from '../check.ts';
 import { makeEvidence } from '../evidence.ts';
-import { outcomeOf, stamp } from '../judge.ts';
+import { missingLists, outcomeOf, stamp } from '../judge.ts';
 import type { RuleOutcome } from '../outcomes.ts';
 import { readSetAside, type SetAside } from '../setaside.ts';
 import { evidenceTogether, type Recommender, routeWithin } from './evidence.ts';
@@ -122,7 +122,7 @@ function judgeCircle(
   theirs: SetAside | undefined,
 ): { readonly outcome: RuleOutcome; readonly findings: readonly TogetherFinding[] } {
   const evidence = evidenceTogether(meant.map(evidenceOf), meant.map(calledOf), recommended?.recommender);
-  const drafts = draftsOf(rule, evidence);
+  const drafts = draftsOf(program, rule, evidence);
   if (drafts === undefined) return { outcome: 'not-applicable', findings: [] };
   const setAsides = meant.map((one) => readSetAside(program, one.manifest, one.phase, todayOf(one)));
   const findings = drafts.flatMap((draft): TogetherFinding[] => {
@@ -164,12 +164,15 @@ function concernedBy({ scope }: Rule, { message: { id, params }, route, other, a
 const indicesOf = (routes: readonly Route[]): number[] => routes.flatMap((route) => routeWithin(route)?.index ?? []);
 
 /** What the rule has to say; undefined where it doesn't apply. */
-function draftsOf({ check }: Rule, evidence: Evidence): readonly Draft[] | undefined {
+function draftsOf(program: Program, rule: Rule, evidence: Evidence): readonly Draft[] | undefined {
+  const { check } = rule;
   const unknown = (check.over?.paths ?? []).some(
     (path) => path.startsWith(`${RECOMMENDER}.`) && isBlank(valueAt(evidence.manifest.data, path.split('.'))),
   );
   if (unknown) return [{ message: message('scope.no-recommender', {}), undecided: true, route: [RECOMMENDER] }];
-  return check.applies(evidence) ? check.check(evidence) : undefined;
+  if (!check.applies(evidence)) return undefined;
+  const missing = missingLists(program, rule);
+  return missing.length > 0 ? missing : check.check(evidence);
 }
 
 function withOutcomes<T extends JudgedAlone>(one: T, together: readonly JudgedTogether<T>[]): CheckResult {

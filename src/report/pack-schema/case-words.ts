@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../base/language.ts';
+import { CASE_PAGE_WORDS } from './case-page-words.ts';
 
 const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -86,4 +87,5 @@ export const CASE_WORDS: Readonly<Record<string, Bilingual>> = {
   sure: say('有多大把握（0 到 1）。', 'How sure it is, 0 to 1.'),
   under: say('印章下面的文字。', 'The text under it.'),
   fault: say('文件读不了的原因。', 'Why nothing can be read of the file.'),
+  ...CASE_PAGE_WORDS,
 };

@@ -108,7 +108,7 @@ function kindSection(kind: RuleKind, lang: Lang): string[][] {
   ];
 }
 
-interface JsonForm {
+export interface JsonForm {
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly items?: JsonForm;
@@ -143,7 +143,8 @@ const TYPES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   },
 };
 
-function formWords(form: JsonForm, lang: Lang): string {
+/** What a key holds, in a few words. */
+export function formWords(form: JsonForm, lang: Lang): string {
   const type = TYPES[lang][form.type ?? 'string'] ?? '';
   if (form.enum !== undefined) return form.enum.join(' / ');
   if (form.items?.enum !== undefined) return `${type}: ${form.items.enum.join(' / ')}`;
