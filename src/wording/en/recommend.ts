@@ -46,7 +46,7 @@ export const recommendWords: Words<keyof typeof recommendMessages> = {
     fix: () => 'Write one recommendation for each call.',
   },
   'recommend.same': {
-    what: (p) => `This and the submission ranked ${p.rank} have ${inCommon(p.title?.en, p.files)}.`,
+    what: (p) => `The submissions ranked ${p.rank} and ${p.earlier} have ${inCommon(p.title?.en, p.files)}.`,
     why: () => TWICE,
     fix: (p) =>
       `See whether it is the same project; if so, recommend one of them; if not, have ${p.files.length === 0 ? 'the titles made different' : 'the applicant see whether the wrong file was taken'}.`,

@@ -37,12 +37,12 @@ export const scopeWords: Words<keyof typeof scopeMessages> = {
     fix: () => '请核对名称；确实超出的，只保留限额以内的几处。',
   },
   'scope.too-many': {
-    what: (p) => `${among(p.group)}有 ${p.count} 份，最多 ${p.limit} 份${which(p.which)}。`,
+    what: (p) => `${among(p.group)}最多报 ${p.limit} 份，现在有 ${p.count} 份${which(p.which)}。`,
     fix: (p) =>
       `${p.limit === 0 ? '' : `请确定保留哪 ${p.limit} 份；`}${p.limit === 0 ? '请把这' : '其余'} ${p.count - p.limit} 份撤回，已列入推荐名单的从名单中移出。`,
   },
   'scope.too-few': {
-    what: (p) => `${among(p.group)}有 ${p.count} 份，至少要 ${p.limit} 份${which(p.which)}。`,
+    what: (p) => `${among(p.group)}至少要报 ${p.limit} 份，现在只有 ${p.count} 份${which(p.which)}。`,
     fix: (p) => `请补报 ${p.limit - p.count} 份，并列入推荐名单。`,
   },
   'scope.twice': {
