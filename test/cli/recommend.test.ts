@@ -131,8 +131,8 @@ describe('a recommender’s list', () => {
       'planned-city',
       undefined,
       [
-        'quota count.over failed ./recommendation.yaml/submissions',
-        'quota-all count.over failed ./recommendation.yaml/submissions',
+        'quota scope.too-many failed ./recommendation.yaml/submissions',
+        'quota-all scope.too-many failed ./recommendation.yaml/submissions',
       ],
     ],
     [
@@ -140,7 +140,7 @@ describe('a recommender’s list', () => {
       { ...GOOD, c: { ...GOOD.c, base: false } },
       'provincial',
       undefined,
-      ['quota count.over failed ./recommendation.yaml/submissions'],
+      ['quota scope.too-many failed ./recommendation.yaml/submissions'],
     ],
     [
       'a kind that isn’t known leaves quotas undecided',
@@ -165,8 +165,8 @@ describe('a recommender’s list', () => {
       'provincial',
       undefined,
       [
-        'one-each count.over failed ./c/dossier.yaml/applicant/name',
-        'per-category relation.twice failed ./c/dossier.yaml/category',
+        'one-each scope.too-many failed ./c/dossier.yaml/applicant/name',
+        'per-category scope.twice failed ./c/dossier.yaml/category',
       ],
     ],
     [
@@ -174,10 +174,7 @@ describe('a recommender’s list', () => {
       { ...GOOD, a: { ...GOOD.a, file: '内容' }, b: { ...GOOD.b, title: '甲项目', file: '内容' } },
       'provincial',
       undefined,
-      [
-        '- recommend.same-file failed ./recommendation.yaml/submissions/1',
-        '- recommend.same-title failed ./recommendation.yaml/submissions/1',
-      ],
+      ['- recommend.same failed ./recommendation.yaml/submissions/1'],
     ],
     [
       'one listed twice, one not at all',
@@ -230,21 +227,30 @@ describe('with -o', () => {
     for (const part of [
       '依据：§1：“原文”',
       '办法：',
-      '请在 2026-05-20 前补正。',
-      'Please put this right by 2026-05-20.',
+      '请在 2026-05-20（含当日）前补正，交推荐单位。',
+      'Please put this right by 2026-05-20, and hand it in to the recommender.',
     ])
       expect(own).toContain(part);
     expect(own).not.toMatch(/甲|丙|a\/|c\//);
-    expect(note('01_示例甲公司_补正通知_Note.txt')).toContain('没有发现需要补正的地方');
+    expect(note('01_示例甲公司_补正通知_Note.txt')).toContain('结论：可以报送。');
     const zip = await readZip(bytesOf(readFileSync(join(folder, 'out/汇总表_Summary.xlsx'))));
     const texts: string[] = [];
-    for (const entry of zip.entries.filter(({ name }) => /sharedStrings|sheet1/.test(name))) {
+    for (const entry of zip.entries.filter(({ name }) => /sharedStrings|sheet1|workbook.xml$/.test(name))) {
       const chunks: Uint8Array[] = [];
       for await (const chunk of zip.openEntry(entry)) chunks.push(chunk);
       texts.push(Buffer.concat(chunks).toString());
     }
     const table = texts.join('\n');
-    for (const part of ['推荐次序', '示例甲公司', '甲项目', 'Project 丙项目', '城市', '010-55550000', '还不能提交'])
+    for (const part of [
+      '次序',
+      '示例甲公司',
+      '甲项目',
+      'Project 丙项目',
+      '城市',
+      '010-55550000',
+      '还不能报送',
+      '_xlnm.Print_Titles',
+    ])
       expect(table).toContain(part);
 
     const again = await dossierInside(['recommend', '-o', 'out', '--lang', 'en'], { cwd: folder });
@@ -295,8 +301,8 @@ describe('validate', () => {
     expect(batch.findings.map(({ rule: by, message, first }) => [by?.split('/')[1], message, first?.file])).toEqual(
       expect.arrayContaining([
         ['quota', 'scope.no-recommender', undefined],
-        ['per-category', 'relation.twice', 'a/dossier.yaml'],
-        ['one-each', 'count.over', undefined],
+        ['per-category', 'scope.twice', 'a/dossier.yaml'],
+        ['one-each', 'scope.too-many', undefined],
       ]),
     );
     expect(batch.verdict).toBe('not-ready');

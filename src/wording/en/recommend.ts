@@ -1,6 +1,6 @@
 import type { recommendMessages } from '../../findings/messages/recommend.ts';
 import type { Words } from '../wording.ts';
-import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
+import { choices, listedWhole, perhaps, quoted, quotedName } from './phrases.ts';
 
 const ORDER = 'The list gives the order of merit, one rank for each submission, and the summary table follows it.';
 const TWICE = 'Many calls do not accept the same project twice, and may then turn down all of its submissions.';
@@ -58,7 +58,7 @@ function inCommon(title: string | undefined, files: readonly string[]): string {
     files.length === 0
       ? []
       : [
-          `${files.length === 1 ? 'a file that is' : 'files that are'} the same byte for byte: ${listed(files.map(quotedName))}`,
+          `${files.length === 1 ? 'a file that is' : 'files that are'} the same byte for byte: ${listedWhole(files.map(quotedName))}`,
         ];
   return [...(title === undefined ? [] : [`the same project title, ${quoted(title)}`]), ...same].join(', and ');
 }

@@ -1,8 +1,7 @@
 import type { CalledSubmission, scopeMessages } from '../../findings/messages/scope.ts';
 import type { HowWords } from '../how-words.ts';
-import { NAME_LENGTH, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
-import { counted, listed, quoted, quotedName } from './phrases.ts';
+import { counted, listedWhole, quoted, quotedName } from './phrases.ts';
 
 const WHOSE = {
   ledger: 'all submissions of one applicant',
@@ -11,11 +10,12 @@ const WHOSE = {
 
 /** "Title" (folder) */
 function called({ title, folder }: CalledSubmission): string {
-  const within = folder === undefined ? '' : ` (${tame(folder, NAME_LENGTH)})`;
+  const within = folder === undefined ? '' : ` (${quotedName(folder)})`;
   return (title.en === '' ? 'one without a title' : quoted(title.en)) + within;
 }
 
-const which = (all: readonly CalledSubmission[]): string => (all.length === 0 ? '' : `: ${listed(all.map(called))}`);
+const which = (all: readonly CalledSubmission[]): string =>
+  all.length === 0 ? '' : `: ${listedWhole(all.map(called))}`;
 
 const among = (group: string | undefined): string => (group === undefined ? 'here' : `for ${quoted(group)}`);
 

@@ -1,6 +1,5 @@
 import type { CalledSubmission, scopeMessages } from '../../findings/messages/scope.ts';
 import type { HowWords } from '../how-words.ts';
-import { NAME_LENGTH, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { listed, quoted, quotedName } from './phrases.ts';
 
@@ -9,13 +8,12 @@ const WHOSE = { ledger: '同一申报单位的全部申报', batch: '同一推�
 /** “项目名称”（文件夹） */
 function called({ title, folder }: CalledSubmission): string {
   if (title.zh === '') return folder === undefined ? '（未写名称的一份）' : `（未写名称，在${quotedName(folder)}）`;
-  return quoted(title.zh) + (folder === undefined ? '' : `（${tame(folder, NAME_LENGTH)}）`);
+  return quoted(title.zh) + (folder === undefined ? '' : `（${quotedName(folder)}）`);
 }
 
 const which = (all: readonly CalledSubmission[]): string => (all.length === 0 ? '' : `：${listed(all.map(called))}`);
 
-const among = (group: string | undefined): string =>
-  group === undefined ? '计入这一条的申报' : `${quoted(group)}的申报`;
+const among = (group: string | undefined): string => (group === undefined ? '这里' : quoted(group));
 
 /** 几份申报一起判断的规则无法判断的原因 */
 export const scopeWords: Words<keyof typeof scopeMessages> = {
