@@ -272,6 +272,88 @@ describe('with -o', () => {
   });
 });
 
+describe('what the recommender decides', () => {
+  const edit = (folder: string, change: (text: string) => string): void => {
+    const file = join(folder, 'recommendation.yaml');
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  };
+
+  test('past the quota is who comes last; the finding says which were counted, by title and folder', async () => {
+    const { json } = await recommend(office(GOOD, 'planned-city'));
+    const [quota, all] = json.findings;
+    expect(quota?.text.zh).toBe('这里最多报 1 份，现在有 2 份：“甲项目”（“a”）、“乙项目”（“b”）。');
+    expect(quota?.fix.en).toContain('Decide which one to keep; withdraw the other');
+    expect(all?.text.en).toContain(
+      'At most 2 submissions may be sent in here, but there are 3: "Project 甲项目" ("a")',
+    );
+    expect(json.submissions.map(({ standing, between }) => [standing, between.length])).toEqual([
+      ['ready', 0],
+      ['not-ready', 1],
+      ['not-ready', 1],
+    ]);
+  });
+
+  test('what was withdrawn takes no place and is not missed', async () => {
+    const folder = office(GOOD, 'provincial', ['a', 'b']);
+    edit(folder, (text) => `${text}withdrawn: [c]\n`);
+    expect((await recommend(folder)).said).toEqual([]);
+    edit(folder, (text) => text.replace('[c]', '[c, a]'));
+    expect((await recommend(folder)).said).toEqual([
+      '- recommend.withdrawn-listed failed ./recommendation.yaml/withdrawn/1',
+    ]);
+  });
+
+  test('their word decides what no program can, for all submissions at once', async () => {
+    const folder = office(GOOD, null);
+    const words = ['quota', 'quota-all'].map((id) => `  - { rule: ${id}, by: 示例员, on: 2026-04-01 }\n`);
+    edit(folder, (text) => `${text}attest:\n${words.join('')}`);
+    expect(await recommend(folder)).toMatchObject({ said: [], code: 0 });
+    edit(folder, (text) => `${text}  - { rule: qota, by: 示例员, on: 2026-04-01 }\n`);
+    expect((await recommend(folder)).said).toEqual([
+      '- attest.rule-unknown failed ./recommendation.yaml/attest/2/rule',
+    ]);
+  });
+
+  test('names in one language, written plainly', async () => {
+    const folder = office(GOOD);
+    edit(folder, (text) => text.replace(/name: .*/, 'name: 示例省主管部门\n  region: Example Province'));
+    const { said, json } = await recommend(folder);
+    expect([said, json.recommender.name, json.recommender.region]).toEqual([
+      [],
+      { zh: '示例省主管部门' },
+      { en: 'Example Province' },
+    ]);
+  });
+
+  test('an empty folder and one that isn’t there are told at their lines of the list', async () => {
+    const folder = office(GOOD, 'provincial', ['a', 'empty', 'b', 'c', 'nowhere']);
+    mkdirSync(join(folder, 'empty'));
+    const { json, said } = await recommend(folder, '-o', 'out');
+    expect(said).toEqual([]);
+    expect(json.submissions.flatMap(({ findings }) => findings.map((f) => [f.message, f.place?.pointer]))).toEqual([
+      ['recommend.not-there', '/submissions/1'],
+      ['recommend.not-there', '/submissions/4'],
+    ]);
+    expect(json.written.map((path) => path.slice(-20))).toContain('02_empty_补正通知_Note.txt'.slice(-20));
+  });
+
+  test('a note tells verdict, rank and quota; of others it tells nothing, nor where submissions lie', async () => {
+    const made = { ...GOOD, c: { ...GOOD.c, name: '示例乙公司', title: '甲项目' } };
+    const folder = office(made, 'planned-city');
+    await recommend(folder, '-o', 'out');
+    const note = readFileSync(join(folder, 'out/02_示例乙公司_补正通知_Note.txt'), 'utf8');
+    for (const part of [
+      '结论：还不能报送，有 2 处须补正。',
+      '推荐次序：第 2 位，共推荐 3 份。',
+      '规则quota（§1）：名额已满，按推荐次序这一份排在名额以外',
+      '这里最多报 1 份，现在有 2 份：“乙项目”、“甲项目”。',
+      '“申报类别（第 2 份申报）”是“城市 / City”，与另一份申报“乙项目”相同。',
+    ])
+      expect(note).toContain(part);
+    expect(note).not.toMatch(/示例甲|\/dossier|（“[abc]”）|第 1 位/);
+  });
+});
+
 describe('validate', () => {
   const validate = (folder: string, ...args: string[]) =>
     dossierInside(['validate', '--format', 'json', ...args], { cwd: folder });
