@@ -40,7 +40,7 @@ export async function writeFiles(
   for (const note of notesOf(checked)) {
     const [first] = note.rows;
     const { zh, en = '' } = first?.applicant ?? {};
-    const rank = String(first?.rank ?? 0).padStart(2, '0');
+    const rank = String(first?.rank ?? 0).padStart(Math.max(2, String(summary.rows.length).length), '0');
     // Who gives no name is known by where the submission lies.
     const place = from(parentFolder(listFile), first?.manifest ?? '').replace(/\/[^/]*\.ya?ml$/iu, '');
     const whose = namePart(zh ?? en, LONGEST) || namePart(place, LONGEST);
