@@ -40,10 +40,10 @@ export async function writeFiles(
   for (const note of notesOf(checked)) {
     const [first] = note.rows;
     const { zh, en = '' } = first?.applicant ?? {};
-    const rank = String(first?.rank ?? 0).padStart(2, '0');
+    const rank = String(first?.rank ?? 0).padStart(Math.max(2, String(summary.rows.length).length), '0');
     // Who gives no name is known by where the submission lies.
-    const folder = parentFolder(from(parentFolder(listFile), first?.manifest ?? ''));
-    const whose = namePart(zh ?? en, LONGEST) || namePart(folder.replaceAll('/', ' '), LONGEST);
+    const place = from(parentFolder(listFile), first?.manifest ?? '').replace(/\/[^/]*\.ya?ml$/iu, '');
+    const whose = namePart(zh ?? en, LONGEST) || namePart(place, LONGEST);
     const name = safeName(`${rank}_${whose}_补正通知_Note`, 'txt');
     files.set(`${folder}/${name}`, noteText(summary, note));
   }

@@ -108,8 +108,9 @@ function completeAcross({ across = {}, source }: ProgramFile): Across {
 /** What a summary table has where the pack doesn't say. */
 const USUAL_COLUMNS = ['category', 'contact.name', 'contact.phone', 'contact.email'];
 
-function completeRecommending({ recommending = {} }: ProgramFile): Recommending {
-  const { kinds = {}, title = USUAL_TITLE, columns = USUAL_COLUMNS } = recommending;
+function completeRecommending({ recommending = {}, categories = {} }: ProgramFile): Recommending {
+  const usual = USUAL_COLUMNS.filter((path) => path !== 'category' || Object.keys(categories).length > 0);
+  const { kinds = {}, title = USUAL_TITLE, columns = usual } = recommending;
   return { kinds: byName(kinds), title, columns };
 }
 

@@ -23,5 +23,5 @@ export const TOGETHER_SAMPLES: {
   'recommend.unlisted': { file: '丁/dossier.yaml' },
   'recommend.kind-unknown': { kind: 'provincal', nearest: 'provincial', known: ['provincial', 'planned-city'] },
   'recommend.other-program': { program: 'wic-awards-2026', first: 'wsca-china-2025' },
-  'recommend.same': { title, files: ['材料/说明.pdf'], rank: 2 },
+  'recommend.same': { title, files: ['材料/说明.pdf'], rank: 3, earlier: 2 },
 };

@@ -131,8 +131,8 @@ describe('a recommender’s list', () => {
       'planned-city',
       undefined,
       [
-        'quota count.over failed ./recommendation.yaml/submissions',
-        'quota-all count.over failed ./recommendation.yaml/submissions',
+        'quota scope.too-many failed ./recommendation.yaml/submissions',
+        'quota-all scope.too-many failed ./recommendation.yaml/submissions',
       ],
     ],
     [
@@ -140,7 +140,7 @@ describe('a recommender’s list', () => {
       { ...GOOD, c: { ...GOOD.c, base: false } },
       'provincial',
       undefined,
-      ['quota count.over failed ./recommendation.yaml/submissions'],
+      ['quota scope.too-many failed ./recommendation.yaml/submissions'],
     ],
     [
       'a kind that isn’t known leaves quotas undecided',
@@ -165,8 +165,8 @@ describe('a recommender’s list', () => {
       'provincial',
       undefined,
       [
-        'one-each count.over failed ./c/dossier.yaml/applicant/name',
-        'per-category relation.twice failed ./c/dossier.yaml/category',
+        'one-each scope.too-many failed ./c/dossier.yaml/applicant/name',
+        'per-category scope.twice failed ./c/dossier.yaml/category',
       ],
     ],
     [
@@ -174,10 +174,7 @@ describe('a recommender’s list', () => {
       { ...GOOD, a: { ...GOOD.a, file: '内容' }, b: { ...GOOD.b, title: '甲项目', file: '内容' } },
       'provincial',
       undefined,
-      [
-        '- recommend.same-file failed ./recommendation.yaml/submissions/1',
-        '- recommend.same-title failed ./recommendation.yaml/submissions/1',
-      ],
+      ['- recommend.same failed ./recommendation.yaml/submissions/1'],
     ],
     [
       'one listed twice, one not at all',
@@ -230,21 +227,30 @@ describe('with -o', () => {
     for (const part of [
       '依据：§1：“原文”',
       '办法：',
-      '请在 2026-05-20 前补正。',
-      'Please put this right by 2026-05-20.',
+      '请在 2026-05-20（含当日）前补正，交推荐单位。',
+      'Please put this right by 2026-05-20, and hand it in to the recommender.',
     ])
       expect(own).toContain(part);
     expect(own).not.toMatch(/甲|丙|a\/|c\//);
-    expect(note('01_示例甲公司_补正通知_Note.txt')).toContain('没有发现需要补正的地方');
+    expect(note('01_示例甲公司_补正通知_Note.txt')).toContain('结论：可以报送。');
     const zip = await readZip(bytesOf(readFileSync(join(folder, 'out/汇总表_Summary.xlsx'))));
     const texts: string[] = [];
-    for (const entry of zip.entries.filter(({ name }) => /sharedStrings|sheet1/.test(name))) {
+    for (const entry of zip.entries.filter(({ name }) => /sharedStrings|sheet1|workbook.xml$/.test(name))) {
       const chunks: Uint8Array[] = [];
       for await (const chunk of zip.openEntry(entry)) chunks.push(chunk);
       texts.push(Buffer.concat(chunks).toString());
     }
     const table = texts.join('\n');
-    for (const part of ['推荐次序', '示例甲公司', '甲项目', 'Project 丙项目', '城市', '010-55550000', '还不能提交'])
+    for (const part of [
+      '次序',
+      '示例甲公司',
+      '甲项目',
+      'Project 丙项目',
+      '城市',
+      '010-55550000',
+      '还不能报送',
+      '_xlnm.Print_Titles',
+    ])
       expect(table).toContain(part);
 
     const again = await dossierInside(['recommend', '-o', 'out', '--lang', 'en'], { cwd: folder });
@@ -263,6 +269,88 @@ describe('with -o', () => {
       'Verdict: not ready to be sent in.',
     ])
       expect(ran.stdout).toContain(part);
+  });
+});
+
+describe('what the recommender decides', () => {
+  const edit = (folder: string, change: (text: string) => string): void => {
+    const file = join(folder, 'recommendation.yaml');
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  };
+
+  test('past the quota is who comes last; the finding says which were counted, by title and folder', async () => {
+    const { json } = await recommend(office(GOOD, 'planned-city'));
+    const [quota, all] = json.findings;
+    expect(quota?.text.zh).toBe('这里最多报 1 份，现在有 2 份：“甲项目”（“a”）、“乙项目”（“b”）。');
+    expect(quota?.fix.en).toContain('Decide which one to keep; withdraw the other');
+    expect(all?.text.en).toContain(
+      'At most 2 submissions may be sent in here, but there are 3: "Project 甲项目" ("a")',
+    );
+    expect(json.submissions.map(({ standing, between }) => [standing, between.length])).toEqual([
+      ['ready', 0],
+      ['not-ready', 1],
+      ['not-ready', 1],
+    ]);
+  });
+
+  test('what was withdrawn takes no place and is not missed', async () => {
+    const folder = office(GOOD, 'provincial', ['a', 'b']);
+    edit(folder, (text) => `${text}withdrawn: [c]\n`);
+    expect((await recommend(folder)).said).toEqual([]);
+    edit(folder, (text) => text.replace('[c]', '[c, a]'));
+    expect((await recommend(folder)).said).toEqual([
+      '- recommend.withdrawn-listed failed ./recommendation.yaml/withdrawn/1',
+    ]);
+  });
+
+  test('their word decides what no program can, for all submissions at once', async () => {
+    const folder = office(GOOD, null);
+    const words = ['quota', 'quota-all'].map((id) => `  - { rule: ${id}, by: 示例员, on: 2026-04-01 }\n`);
+    edit(folder, (text) => `${text}attest:\n${words.join('')}`);
+    expect(await recommend(folder)).toMatchObject({ said: [], code: 0 });
+    edit(folder, (text) => `${text}  - { rule: qota, by: 示例员, on: 2026-04-01 }\n`);
+    expect((await recommend(folder)).said).toEqual([
+      '- attest.rule-unknown failed ./recommendation.yaml/attest/2/rule',
+    ]);
+  });
+
+  test('names in one language, written plainly', async () => {
+    const folder = office(GOOD);
+    edit(folder, (text) => text.replace(/name: .*/, 'name: 示例省主管部门\n  region: Example Province'));
+    const { said, json } = await recommend(folder);
+    expect([said, json.recommender.name, json.recommender.region]).toEqual([
+      [],
+      { zh: '示例省主管部门' },
+      { en: 'Example Province' },
+    ]);
+  });
+
+  test('an empty folder and one that isn’t there are told at their lines of the list', async () => {
+    const folder = office(GOOD, 'provincial', ['a', 'empty', 'b', 'c', 'nowhere']);
+    mkdirSync(join(folder, 'empty'));
+    const { json, said } = await recommend(folder, '-o', 'out');
+    expect(said).toEqual([]);
+    expect(json.submissions.flatMap(({ findings }) => findings.map((f) => [f.message, f.place?.pointer]))).toEqual([
+      ['recommend.not-there', '/submissions/1'],
+      ['recommend.not-there', '/submissions/4'],
+    ]);
+    expect(json.written.map((path) => path.slice(-20))).toContain('02_empty_补正通知_Note.txt'.slice(-20));
+  });
+
+  test('a note tells verdict, rank and quota; of others it tells nothing, nor where submissions lie', async () => {
+    const made = { ...GOOD, c: { ...GOOD.c, name: '示例乙公司', title: '甲项目' } };
+    const folder = office(made, 'planned-city');
+    await recommend(folder, '-o', 'out');
+    const note = readFileSync(join(folder, 'out/02_示例乙公司_补正通知_Note.txt'), 'utf8');
+    for (const part of [
+      '结论：还不能报送，有 2 处须补正。',
+      '推荐次序：第 2 位，共推荐 3 份。',
+      '规则quota（§1）：名额已满，按推荐次序这一份排在名额以外',
+      '这里最多报 1 份，现在有 2 份：“乙项目”、“甲项目”。',
+      '“申报类别（第 2 份申报）”是“城市 / City”，与另一份申报“乙项目”相同。',
+    ])
+      expect(note).toContain(part);
+    expect(note).not.toMatch(/示例甲|\/dossier|（“[abc]”）|第 1 位/);
   });
 });
 
@@ -295,8 +383,8 @@ describe('validate', () => {
     expect(batch.findings.map(({ rule: by, message, first }) => [by?.split('/')[1], message, first?.file])).toEqual(
       expect.arrayContaining([
         ['quota', 'scope.no-recommender', undefined],
-        ['per-category', 'relation.twice', 'a/dossier.yaml'],
-        ['one-each', 'count.over', undefined],
+        ['per-category', 'scope.twice', 'a/dossier.yaml'],
+        ['one-each', 'scope.too-many', undefined],
       ]),
     );
     expect(batch.verdict).toBe('not-ready');

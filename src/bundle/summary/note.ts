@@ -144,6 +144,8 @@ const listed = (findings: readonly Finding[], words: NoteWords, lang: Lang): str
   findings.flatMap((finding, index) => {
     const { message, basis, place, subject } = finding;
     const { what, fix } = say(message);
+    // It stands in each of the submissions that it names.
+    const isBetween = message.id.startsWith('scope.');
     // Within the applicant's own folder: how the recommender sorts submissions is nobody else's concern.
     const file = subject?.file ?? place?.file.split('/').at(-1);
     // Where nothing stands yet, no line is meant.
@@ -152,6 +154,6 @@ const listed = (findings: readonly Finding[], words: NoteWords, lang: Lang): str
       `${index + 1}. [${words.weight[weightOf(finding)]}] ${what[lang]}`,
       ...(basis === undefined ? [] : [`   ${words.clause(basis.clause, basis.quote)}`]),
       `   ${words.fix((finding.fix ?? fix)[lang])}`,
-      ...(file === undefined ? [] : [`   ${words.where(file, line)}`]),
+      ...(file === undefined || isBetween ? [] : [`   ${words.where(file, line)}`]),
     ];
   });

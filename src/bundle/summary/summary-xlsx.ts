@@ -15,7 +15,7 @@ import {
 } from '../writers/sheet-cells.ts';
 import { both, STANDING_NAMES, type Summary, type SummaryRow } from './summary.ts';
 
-const WIDTHS = { rank: 6, applicant: 22, title: 26, cell: 14, standing: 10, open: 54 } as const;
+const WIDTHS = { rank: 6, applicant: 22, title: 26, cell: 18, standing: 11, open: 50 } as const;
 /** As many open points as a cell of a table is read for. */
 const MOST_POINTS = 5;
 
@@ -26,7 +26,7 @@ const MOST_POINTS = 5;
 export async function writeSummaryXlsx(summary: Summary, langs: Langs): Promise<Uint8Array> {
   const sheets = [
     sheetOf('汇总表 Summary', columnsOf(summary, langs), summary.rows),
-    ...(summary.list.length === 0 ? [] : [sheetOf('名单检查 List', listColumns(langs), summary.list)]),
+    ...(summary.list.length === 0 ? [] : [sheetOf('名单检查 List', listColumns(summary, langs), summary.list)]),
     aboutSheet(summary),
   ];
   const features = [ONE_PAGE_WIDE, repeatedHeads(sheets.slice(0, -1).map(({ sheet }) => sheet))];
@@ -57,18 +57,19 @@ const named = <T>(head: string, width: number, value: (row: T) => string): Colum
   cell: (row) => text(value(row)),
 });
 
-const columnsOf = ({ columns }: Summary, langs: Langs): Column<SummaryRow>[] => [
+const columnsOf = (summary: Summary, langs: Langs): Column<SummaryRow>[] => [
   { head: '次序\nRank', width: WIDTHS.rank, cell: (row) => number(row.rank) },
   named('申报单位\nApplicant', WIDTHS.applicant, (row) => joined(both(row.applicant))),
   named('项目名称\nProject', WIDTHS.title, (row) => joined(both(row.title))),
-  ...columns.map(({ zh, en }, index) =>
+  ...summary.columns.map(({ zh, en }, index) =>
     named<SummaryRow>(`${zh}\n${en}`, WIDTHS.cell, ({ cells }) => cells[index] ?? ''),
   ),
   named('检查结论\nVerdict', WIDTHS.standing, ({ standing }) => joined(STANDING_NAMES[standing])),
-  named('待处理事项\nOpen points', WIDTHS.open, (row) => pointsOf(row, langs)),
+  named('待处理事项\nOpen points', WIDTHS.open, (row) => pointsOf(row, summary, langs)),
 ];
 
-const listColumns = (langs: Langs): Column<Summary['list'][number]>[] => [
+const listColumns = ({ list }: Summary, langs: Langs): Column<Summary['list'][number]>[] => [
+  { head: '序号\nNo.', width: 6, cell: (row) => number(list.indexOf(row) + 1) },
   named('级别\nWeight', 10, ({ finding: { severity } }) => joined(WEIGHTS[severity])),
   named('涉及次序\nRanks', 10, ({ ranks }) => ranks.join('、')),
   named('事项\nWhat', 60, ({ finding }) => spoken(say(finding.message).what, langs)),
@@ -87,11 +88,14 @@ const WEIGHTS: Readonly<Record<Finding['severity'], Bilingual>> = {
 const spoken = (sentence: Bilingual, langs: Langs): string => langs.map((lang) => sentence[lang]).join('\n');
 
 /** What concerns other submissions too comes first: it may decide whether the rest matters. */
-function pointsOf({ between, open }: SummaryRow, langs: Langs): string {
-  const all = [...between, ...open];
-  const shown = all
-    .slice(0, MOST_POINTS)
-    .map(({ message }, index) => `${index + 1}. ${spoken(say(message).what, langs)}`);
+function pointsOf({ between, open }: SummaryRow, { list }: Summary, langs: Langs): string {
+  const listed = between.map((finding) => {
+    const number = list.findIndex((one) => one.finding === finding) + 1;
+    const { zh, en } = finding.title ?? { zh: '与别的申报重复或相关', en: 'in common with another submission' };
+    return { zh: `${zh}：见“名单检查”第 ${number} 条`, en: `${en}: see no. ${number} of the sheet List` };
+  });
+  const all = [...listed, ...open.map(({ message }) => say(message).what)];
+  const shown = all.slice(0, MOST_POINTS).map((point, index) => `${index + 1}. ${spoken(point, langs)}`);
   const more = all.length - shown.length;
   return [...shown, ...(more > 0 ? [spoken({ zh: `另有 ${more} 处`, en: `${more} more` }, langs)] : [])].join('\n');
 }

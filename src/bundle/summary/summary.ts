@@ -58,7 +58,7 @@ export const countOf = ({ open, between }: SummaryRow, wanted: Severity): number
 export const both = ({ zh, en }: PartBilingual): Bilingual => ({ zh: zh ?? en ?? '', en: en ?? zh ?? '' });
 
 export const STANDING_NAMES: Readonly<Record<SummaryStanding, Bilingual>> = {
-  ready: { zh: '可以提交', en: 'Ready' },
-  'not-ready': { zh: '还不能提交', en: 'Not ready' },
+  ready: { zh: '可以报送', en: 'Ready' },
+  'not-ready': { zh: '还不能报送', en: 'Not ready' },
   unreadable: { zh: '无法读取', en: 'Cannot be read' },
 };

@@ -69,7 +69,7 @@ export function duplicateDrafts(ranked: readonly Ranked<Submission>[]): Draft[] 
     }
     return [...pairs].map(
       ([earlier, { title, files }]): Draft => ({
-        message: message('recommend.same', { title, files, rank: earlier.rank }),
+        message: message('recommend.same', { title, files, rank: one.rank, earlier: earlier.rank }),
         route: ['submissions', one.entry],
         other: ['submissions', earlier.entry],
       }),

@@ -10,5 +10,7 @@ export const recommendMessages = {
   'recommend.unlisted': says<{ file: string }>('warning'),
   'recommend.kind-unknown': says<{ kind: string; nearest: string | undefined; known: readonly string[] }>('error'),
   'recommend.other-program': says<{ program: string; first: string }>('error'),
-  'recommend.same': says<{ title: Bilingual | undefined; files: readonly string[]; rank: number }>('warning'),
+  'recommend.same': says<{ title: Bilingual | undefined; files: readonly string[]; rank: number; earlier: number }>(
+    'warning',
+  ),
 } as const;

@@ -23,6 +23,10 @@ export function attestable({ rules }: Program): Readonly<Record<string, Bilingua
 export const waivable = ({ rules }: Program): Readonly<Record<string, Bilingual>> =>
   titles(rules.filter((rule) => !isAsking(rule)));
 
+/** The rules on several submissions, about which a recommender can give their word. */
+export const recordsTogether = ({ rules }: Program): Readonly<Record<string, Bilingual>> =>
+  titles(rules.filter(({ scope }) => scope !== 'submission'));
+
 const titles = (rules: readonly Rule[]): Record<string, Bilingual> =>
   Object.fromEntries(rules.map(({ id, title, basis }) => [id, withClause(title, basis.clause)]));
 

@@ -111,8 +111,8 @@ function optionsOf(program: Program, named: string | undefined, path: string): N
   }
 }
 
-function finished(root: JsonSchema, langs: Langs, title: Bilingual): JsonSchema {
-  const { type, ...rest } = root;
+/** A schema with what stands above all: whose it is, and who wrote it. */
+export function headed({ type, ...rest }: JsonSchema, langs: Langs, title: Bilingual): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $comment: `${WRITTEN_BY}: ${spoken(langs, {
@@ -121,18 +121,20 @@ function finished(root: JsonSchema, langs: Langs, title: Bilingual): JsonSchema 
     })}`,
     title: spoken(langs, title),
     type,
-    ...withKey(
-      withKey(rest, 'dossier', (schema) => ({
-        ...schema,
-        const: 1,
-        default: 1,
-        errorMessage: spoken(langs, FORMAT_VERSION),
-      })),
-      'phase',
-      (schema) => ({
-        ...schema,
-        default: 'apply',
-      }),
-    ),
+    ...rest,
   };
+}
+
+function finished(root: JsonSchema, langs: Langs, title: Bilingual): JsonSchema {
+  const version = withKey(root, 'dossier', (schema) => ({
+    ...schema,
+    const: 1,
+    default: 1,
+    errorMessage: spoken(langs, FORMAT_VERSION),
+  }));
+  return headed(
+    withKey(version, 'phase', (schema) => ({ ...schema, default: 'apply' })),
+    langs,
+    title,
+  );
 }

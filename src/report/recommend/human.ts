@@ -4,7 +4,7 @@ import { padDisplay } from '../../base/width.ts';
 import { both, countOf, STANDING_NAMES } from '../../bundle/summary/summary.ts';
 import { betweenLines } from '../batch/human.ts';
 import { findingLines, type HumanStyle } from '../human.ts';
-import { dressed, page, paragraph, widest } from '../lines.ts';
+import { dressed, hanging, page, paragraph, widest } from '../lines.ts';
 import { makePaint, type Paint } from '../paint.ts';
 import type { RecommendReport } from './report.ts';
 
@@ -86,7 +86,7 @@ function overview({ summary }: RecommendReport, lang: Lang, style: HumanStyle, p
     ...dressed(paragraph(header, 0, style), paint.strong),
     ...rows.flatMap(({ place, state, found, about, good }) => {
       const head = padDisplay(place, places) + padDisplay(state, states) + padDisplay(found, founds);
-      return dressed(paragraph(head + about, 0, style), good ? paint.good : paint.severity.error);
+      return dressed(hanging(head, about, style), good ? paint.good : paint.severity.error);
     }),
   ];
 }

@@ -19,7 +19,7 @@ const ACT_NAMES: Readonly<Record<Act, string>> = {
 
 function askedAct({ act, role, reads, proof = [] }: AskedAct): string {
   const parts = [
-    ...(act === undefined ? [] : [`it is about ${ACT_NAMES[act]}`]),
+    ...(act === undefined ? [] : [ACT_NAMES[act]]),
     ...(role === undefined ? [] : [`by ${unstopped(role.en)}`]),
     ...(reads === undefined ? [] : [`the seal has to read ${quoted(reads)}`]),
     ...(proof.length === 0 ? [] : [`the proof is ${listed(proof.map(({ en }) => quotedName(en)))}`]),
@@ -31,7 +31,7 @@ function askedAct({ act, role, reads, proof = [] }: AskedAct): string {
 export const attestWords: Words<keyof typeof attestMessages> = {
   'attest.needed': {
     what: (p) =>
-      `A person has to confirm this${p.item === undefined ? '' : ` of ${quoted(p.item)}`}: "${unstopped(p.statement.en)}"${askedAct(p)}.`,
+      `A person has to confirm this${p.item === undefined ? '' : ` of ${quoted(p.item)}`}${askedAct(p)}: "${unstopped(p.statement.en)}".`,
     fix: (p) =>
       `Have the responsible person check it, and add an entry under attest with the rule (rule), the person (by) and the date (on); ${p.item === undefined ? 'where it is about one file, also with its path (file)' : `with item: ${quoted(p.item)}`}.`,
   },

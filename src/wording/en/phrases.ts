@@ -1,7 +1,7 @@
 import { hasHan } from '../../base/scripts.ts';
 import { type Step, showBytes, showLimit, showNumber } from '../../base/sizes.ts';
 import { pageRuns } from '../page-list.ts';
-import { firstFew, NAME_LENGTH, tame } from '../tame.ts';
+import { firstFew, firstOf, NAME_LENGTH, tame } from '../tame.ts';
 
 /** A value in quotation marks. */
 export const quoted = (value: string): string => `"${tame(value)}"`;
@@ -10,9 +10,13 @@ export const quoted = (value: string): string => `"${tame(value)}"`;
 export const quotedName = (name: string): string => `"${tame(name, NAME_LENGTH)}"`;
 
 /** A list in a sentence: `a, b, c`; a long one ends in `and 4 more`. Chinese words in it are quoted. */
-export function listed(items: readonly string[]): string {
-  const { shown, cut } = firstFew(items);
-  const readable = shown.map((item) => (hasHan(item) ? quoted(item) : item)).join(', ');
+export const listed = (items: readonly string[]): string =>
+  listedWhole(items.map((item) => (hasHan(item) ? quoted(item) : tame(item))));
+
+/** The same of what is quoted already as far as it needs to be. */
+export function listedWhole(items: readonly string[]): string {
+  const { shown, cut } = firstOf(items);
+  const readable = shown.join(', ');
   return cut ? `${readable} and ${items.length - shown.length} more` : readable;
 }
 

@@ -1,6 +1,6 @@
 import type { recommendMessages } from '../../findings/messages/recommend.ts';
 import type { Words } from '../wording.ts';
-import { choices, listed, perhaps, quoted, quotedName } from './phrases.ts';
+import { choices, listedWhole, perhaps, quoted, quotedName } from './phrases.ts';
 
 const ORDER = 'The list gives the order of merit, one rank for each submission, and the summary table follows it.';
 const TWICE = 'Many calls do not accept the same project twice, and may then turn down all of its submissions.';
@@ -46,7 +46,7 @@ export const recommendWords: Words<keyof typeof recommendMessages> = {
     fix: () => 'Write one recommendation for each call.',
   },
   'recommend.same': {
-    what: (p) => `This and the submission ranked ${p.rank} have ${inCommon(p.title?.en, p.files)}.`,
+    what: (p) => `The submissions ranked ${p.rank} and ${p.earlier} have ${inCommon(p.title?.en, p.files)}.`,
     why: () => TWICE,
     fix: (p) =>
       `See whether it is the same project; if so, recommend one of them; if not, have ${p.files.length === 0 ? 'the titles made different' : 'the applicant see whether the wrong file was taken'}.`,
@@ -58,7 +58,7 @@ function inCommon(title: string | undefined, files: readonly string[]): string {
     files.length === 0
       ? []
       : [
-          `${files.length === 1 ? 'a file that is' : 'files that are'} the same byte for byte: ${listed(files.map(quotedName))}`,
+          `${files.length === 1 ? 'a file that is' : 'files that are'} the same byte for byte: ${listedWhole(files.map(quotedName))}`,
         ];
   return [...(title === undefined ? [] : [`the same project title, ${quoted(title)}`]), ...same].join(', and ');
 }

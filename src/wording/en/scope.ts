@@ -1,8 +1,7 @@
 import type { CalledSubmission, scopeMessages } from '../../findings/messages/scope.ts';
 import type { HowWords } from '../how-words.ts';
-import { NAME_LENGTH, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
-import { counted, listed, quoted, quotedName } from './phrases.ts';
+import { counted, listedWhole, quoted, quotedName } from './phrases.ts';
 
 const WHOSE = {
   ledger: 'all submissions of one applicant',
@@ -11,14 +10,14 @@ const WHOSE = {
 
 /** "Title" (folder) */
 function called({ title, folder }: CalledSubmission): string {
-  const within = folder === undefined ? '' : ` (${tame(folder, NAME_LENGTH)})`;
+  const within = folder === undefined ? '' : ` (${quotedName(folder)})`;
   return (title.en === '' ? 'one without a title' : quoted(title.en)) + within;
 }
 
-const which = (all: readonly CalledSubmission[]): string => (all.length === 0 ? '' : `: ${listed(all.map(called))}`);
+const which = (all: readonly CalledSubmission[]): string =>
+  all.length === 0 ? '' : `: ${listedWhole(all.map(called))}`;
 
-const among = (group: string | undefined, count: number): string =>
-  `${counted(count, 'submission')} ${count === 1 ? 'counts' : 'count'} here${group === undefined ? '' : ` for ${quoted(group)}`}`;
+const among = (group: string | undefined): string => (group === undefined ? 'here' : `for ${quoted(group)}`);
 
 /** Why rules on several submissions can't be judged, in English. */
 export const scopeWords: Words<keyof typeof scopeMessages> = {
@@ -41,12 +40,18 @@ export const scopeWords: Words<keyof typeof scopeMessages> = {
     fix: () => 'Check the names; where they are right, keep no more than the limit allows.',
   },
   'scope.too-many': {
-    what: (p) => `${among(p.group, p.count)}, but at most ${p.limit} may be sent in${which(p.which)}.`,
-    fix: (p) =>
-      `${p.limit === 0 ? 'Withdraw' : `Decide which ${p.limit} to keep; withdraw the other`} ${p.count - p.limit}, and take what is withdrawn off the list of the recommender.`,
+    what: (p) =>
+      `At most ${counted(p.limit, 'submission')} may be sent in ${among(p.group)}, but there ${p.count === 1 ? 'is' : 'are'} ${p.count}${which(p.which)}.`,
+    fix: (p) => {
+      const over = p.count - p.limit;
+      const kept = p.limit === 1 ? 'one' : p.limit;
+      const rest = over === 1 ? 'the other' : `the other ${over}`;
+      return `${p.limit === 0 ? `Withdraw ${over === 1 ? 'it' : 'them'}` : `Decide which ${kept} to keep; withdraw ${rest}`}, and take what is withdrawn off the list of the recommender.`;
+    },
   },
   'scope.too-few': {
-    what: (p) => `${among(p.group, p.count)}, but at least ${p.limit} are asked for${which(p.which)}.`,
+    what: (p) =>
+      `At least ${counted(p.limit, 'submission')} ${p.limit === 1 ? 'is' : 'are'} asked for ${among(p.group)}, but there ${p.count === 1 ? 'is' : 'are'} ${p.count}${which(p.which)}.`,
     fix: (p) => `Send in ${p.limit - p.count} more, and put ${p.limit - p.count === 1 ? 'it' : 'them'} on the list.`,
   },
   'scope.twice': {

@@ -20,7 +20,7 @@ const ACT_NAMES: Readonly<Record<Act, string>> = {
 
 function askedAct({ act, role, reads, proof = [] }: AskedAct): string {
   const parts = [
-    ...(act === undefined ? [] : [`事项是${ACT_NAMES[act]}`]),
+    ...(act === undefined ? [] : [ACT_NAMES[act]]),
     ...(role === undefined ? [] : [`由${unstopped(role.zh)}办理`]),
     ...(reads === undefined ? [] : [`印文应为${quoted(reads)}`]),
     ...(proof.length === 0 ? [] : [`凭据是${listed(proof.map(({ zh }) => quotedName(zh)))}`]),
@@ -32,7 +32,7 @@ function askedAct({ act, role, reads, proof = [] }: AskedAct): string {
 export const attestWords: Words<keyof typeof attestMessages> = {
   'attest.needed': {
     what: (p) =>
-      `${p.item === undefined ? '这一点' : `${quoted(p.item)}这一项`}须人工确认：“${nested(unstopped(p.statement.zh))}”${askedAct(p)}。`,
+      `${p.item === undefined ? '这一点' : `${quoted(p.item)}这一项`}须人工确认${askedAct(p)}：“${nested(unstopped(p.statement.zh))}”。`,
     fix: (p) =>
       p.item === undefined
         ? '请由负责人核对后，在申报清单的 attest 下加一条，写明规则（rule）、确认人（by）和日期（on）；如果针对某个文件，还要写明文件（file）。'

@@ -43,7 +43,7 @@ export const recommendWords: Words<keyof typeof recommendMessages> = {
     fix: () => '不同的征集分别写一份推荐名单。',
   },
   'recommend.same': {
-    what: (p) => `与第 ${p.rank} 位的申报${inCommon(p.title?.zh, p.files)}。`,
+    what: (p) => `第 ${p.rank} 位与第 ${p.earlier} 位的申报${inCommon(p.title?.zh, p.files)}。`,
     why: () => TWICE,
     fix: (p) =>
       p.files.length === 0

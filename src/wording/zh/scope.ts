@@ -1,6 +1,5 @@
 import type { CalledSubmission, scopeMessages } from '../../findings/messages/scope.ts';
 import type { HowWords } from '../how-words.ts';
-import { NAME_LENGTH, tame } from '../tame.ts';
 import type { Words } from '../wording.ts';
 import { listed, quoted, quotedName } from './phrases.ts';
 
@@ -9,13 +8,12 @@ const WHOSE = { ledger: '同一申报单位的全部申报', batch: '同一推�
 /** “项目名称”（文件夹） */
 function called({ title, folder }: CalledSubmission): string {
   if (title.zh === '') return folder === undefined ? '（未写名称的一份）' : `（未写名称，在${quotedName(folder)}）`;
-  return quoted(title.zh) + (folder === undefined ? '' : `（${tame(folder, NAME_LENGTH)}）`);
+  return quoted(title.zh) + (folder === undefined ? '' : `（${quotedName(folder)}）`);
 }
 
 const which = (all: readonly CalledSubmission[]): string => (all.length === 0 ? '' : `：${listed(all.map(called))}`);
 
-const among = (group: string | undefined): string =>
-  group === undefined ? '计入这一条的申报' : `${quoted(group)}的申报`;
+const among = (group: string | undefined): string => (group === undefined ? '这里' : quoted(group));
 
 /** 几份申报一起判断的规则无法判断的原因 */
 export const scopeWords: Words<keyof typeof scopeMessages> = {
@@ -37,12 +35,12 @@ export const scopeWords: Words<keyof typeof scopeMessages> = {
     fix: () => '请核对名称；确实超出的，只保留限额以内的几处。',
   },
   'scope.too-many': {
-    what: (p) => `${among(p.group)}有 ${p.count} 份，最多 ${p.limit} 份${which(p.which)}。`,
+    what: (p) => `${among(p.group)}最多报 ${p.limit} 份，现在有 ${p.count} 份${which(p.which)}。`,
     fix: (p) =>
       `${p.limit === 0 ? '' : `请确定保留哪 ${p.limit} 份；`}${p.limit === 0 ? '请把这' : '其余'} ${p.count - p.limit} 份撤回，已列入推荐名单的从名单中移出。`,
   },
   'scope.too-few': {
-    what: (p) => `${among(p.group)}有 ${p.count} 份，至少要 ${p.limit} 份${which(p.which)}。`,
+    what: (p) => `${among(p.group)}至少要报 ${p.limit} 份，现在只有 ${p.count} 份${which(p.which)}。`,
     fix: (p) => `请补报 ${p.limit - p.count} 份，并列入推荐名单。`,
   },
   'scope.twice': {

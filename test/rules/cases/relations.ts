@@ -20,7 +20,7 @@ const said = (id: string, index: number, value: string, other = 'fields.b[]') =>
 
 const AT_MOST_TWO = { of: 'fields.people[].name', at_most: 2 };
 const tooOften = (route: string, of: string, count: number) => [
-  `${route} relation.too-often ${JSON.stringify({ label: of, value: '张三', count, limit: 2 })}`,
+  `${route} relation.too-often ${JSON.stringify({ label: of, value: '张三', count, limit: 2, which: [] })}`,
 ];
 const SUBMISSIONS = 'submissions[].people[]';
 const submitted = (...each: string[][]) => ({ data: { submissions: each.map((some) => ({ people: some })) } });
