@@ -11,6 +11,7 @@ import {
   bothLanguages,
   choice,
   day,
+  email,
   integer,
   lazy,
   list,
@@ -94,7 +95,7 @@ export const programShape = map({
   applicant_kinds: table(bothLanguages()).optional(),
   delivery: map({
     channel: choice(['email', 'portal', 'unstated']),
-    to: list(text()).optional(),
+    to: list(email()).optional(),
     portal: address().optional(),
     subject: bothLanguages(),
     steps: table(stepShape).optional(),

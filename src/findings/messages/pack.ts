@@ -4,7 +4,14 @@ import { says } from '../says.ts';
 export type OverlaidThing = 'key' | 'category' | 'kind' | 'slot' | 'field' | 'list' | 'word' | 'rule' | 'gap' | 'step';
 
 /** Parameters of one rule that don't go together. */
-export const UNFIT = ['no-subject', 'time-without-day', 'time-twice', 'days-and-numbers', 'unit-unnamed'] as const;
+export const UNFIT = [
+  'no-subject',
+  'time-without-day',
+  'time-twice',
+  'days-and-numbers',
+  'unit-unnamed',
+  'min-over-max',
+] as const;
 export type Unfit = (typeof UNFIT)[number];
 
 /** What can be wrong with a program pack beyond the shape of its YAML. */
@@ -35,6 +42,7 @@ export const packMessages = {
   'pack.word-unknown': says<{ path: string; word: string; nearest: string | undefined; known: readonly string[] }>(
     'error',
   ),
+  'pack.options-missing': says('error'),
   'pack.window-backwards': says<{ rule: string; closes: string }>('error'),
   'pack.window-order': says<{ rule: string; closes: string; other: string; otherCloses: string }>('error'),
   'pack.file-unknown': says<{ name: string; nearest: string }>('error'),

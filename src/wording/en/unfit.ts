@@ -22,6 +22,10 @@ const UNFIT: Readonly<Record<Unfit, readonly [what: string, fix: string]>> = {
     'This rule compares units (unit_of), but does not say which one is meant.',
     'Add unit, such as "unit: USD".',
   ],
+  'min-over-max': [
+    'The least that this rule allows is more than the most, so nothing can meet it.',
+    'Hold min and max (or at_least and at_most) against the call; they may be the wrong way round.',
+  ],
 };
 
 /** Parameters of a rule that don't go together, in English. */

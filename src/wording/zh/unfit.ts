@@ -19,6 +19,10 @@ const UNFIT: Readonly<Record<Unfit, readonly [what: string, fix: string]>> = {
     '比较日期的，用 before、after、not_before、not_after，时长写成“3 years”或“3 年”，几个日期取 earliest 或 latest；比较数字的，不用这些。',
   ],
   'unit-unnamed': ['这条规则要核对单位（unit_of），却没有写按什么单位比较。', '请加上 unit，例如“unit: USD”。'],
+  'min-over-max': [
+    '这条规则的下限大于上限，没有一个数能符合。',
+    '请核对通知，改正 min、max（或 at_least、at_most）；两个数写反了的，对调。',
+  ],
 };
 
 /** Parameters of a rule that don't go together, in Chinese. */
