@@ -17,14 +17,16 @@ export function mentionOf(data: unknown, rule: Route, name: string): At {
   );
 }
 
+const OF_EVERY_RULE = ['id', 'title', 'clause', 'kind'];
+
 function find(value: unknown, route: Route, means: (word: string) => boolean): At | undefined {
   if (typeof value === 'string') return means(value) ? { route } : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const here = [...route, key];
-    if (typeof key === 'string' && means(key)) return { route: here, part: 'key' };
     // What a rule is called names nothing.
-    if (key === 'id' || key === 'title' || key === 'clause' || key === 'kind') continue;
+    if (typeof key === 'string' && OF_EVERY_RULE.includes(key)) continue;
+    if (typeof key === 'string' && means(key)) return { route: here, part: 'key' };
     const found = find(inner, here, means);
     if (found !== undefined) return found;
   }
