@@ -96,7 +96,7 @@ const mistake = (
 ): Mistake => ({ about, file: `${part}.yaml`, instead, written, check, editor });
 
 export const MISTAKES: readonly Mistake[] = [
-  mistake('a tab', 'rules', '    of: [fields.title]', '\tof: [fields.title]', ['7 source.tab'], [7]),
+  mistake('a tab', 'rules', '    of: [fields.title]', '\tof: [fields.title]', ['7 source.tab'], [7, 8, 9]),
   mistake('a full-width colon', 'rules', 'kind: file', 'kind：file', ['13 source.full-width-colon'], [13]),
   mistake('Chinese quotes', 'program', '"2026"', '“2026”', ['3 source.full-width-quotes'], []),
   mistake('a full-width comma', 'rules', '第二条, q', '第二条，q', ['10 source.full-width-comma'], [10]),
@@ -115,7 +115,7 @@ export const MISTAKES: readonly Mistake[] = [
       '8 shape.unknown-key',
       '9 source.duplicate-key',
     ],
-    [7, 8, 9, 10, 11, 12, 13],
+    [9, 10, 11, 12, 13, 15],
   ),
   mistake(
     'one space too few',
@@ -123,7 +123,7 @@ export const MISTAKES: readonly Mistake[] = [
     '    slots: [case]',
     '   slots: [case]',
     ['14 pack.kind-unknown', '14 source.syntax', '15 source.syntax', '16 source.syntax', '9 shape.missing-key'],
-    [14],
+    [14, 15, 16],
   ),
   mistake('a bracket that isn’t closed', 'rules', '{ max: 10 }', '{ max: 10', ['16 source.syntax'], [16]),
   mistake(
@@ -139,7 +139,7 @@ export const MISTAKES: readonly Mistake[] = [
       '1 shape.missing-key',
       '16 source.syntax',
     ],
-    [3],
+    [1, 16],
   ),
   mistake(
     'a colon in a text',

@@ -125,15 +125,14 @@ function counted(sentence: Sentence): Clue[] {
     const near = plain.slice(Math.max(0, start - 24), end + 48);
     if (bound !== 'max' && !/(?:within|in) $/i.test(plain.slice(0, start))) return [];
     if (!EVENT.test(near)) return [];
-    if (unit === 'workdays')
-      return [
-        { kind: 'not-yet', topic: 'reply', params: { workdays: value }, sure: 'high', open: ['from-when'], start, end },
-      ];
     return [
       {
         kind: 'window',
         topic: 'reply',
-        params: { after: { field: `fields.${TODO}`, days: value }, zone: TODO },
+        params: {
+          after: { field: `fields.${TODO}`, [unit === 'workdays' ? 'working_days' : 'days']: value },
+          zone: TODO,
+        },
         sure: 'high',
         open: ['from-when', 'zone'],
         start,
