@@ -5,6 +5,7 @@ import { rulePlaces, rulesAdvice, scriptAdvice } from '../programs/advice.ts';
 import { humanAuthor } from '../report/cases/human.ts';
 import { jsonAuthor } from '../report/cases/json.ts';
 import type { AuthorReport } from '../report/cases/report.ts';
+import { RULE_KINDS } from '../rules/kinds.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { type AuthorPack, authorPack, casesBeside } from './author-pack.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -52,5 +53,5 @@ function kindAt({ place }: Finding, rules: SourceDocument | undefined): string |
   const [top, index] = place?.route ?? [];
   if (top !== 'rules' || rules === undefined || place?.file !== rules.file) return undefined;
   const item = (rules.data as { rules?: Record<string, unknown>[] }).rules?.[Number(index)];
-  return typeof item?.['kind'] === 'string' && /^[a-z_]+$/.test(item['kind']) ? item['kind'] : undefined;
+  return RULE_KINDS.find(({ kind }) => kind === item?.['kind'])?.kind;
 }

@@ -8,6 +8,7 @@ import { assembleProgram, type PackData } from './assemble.ts';
 import { checkConditions } from './conditions.ts';
 import type { Removal } from './laying.ts';
 import { checkNames, checkRuleNames } from './name-faults.ts';
+import { checkOptions } from './options.ts';
 import type { ReadPackFile } from './pack-file.ts';
 import { missingFiles, openPack, type PackParts, partsOf } from './parts.ts';
 import type { Program } from './program.ts';
@@ -80,13 +81,13 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   if (slots === undefined || fields === undefined || lists === undefined) return { pack: undefined, findings };
   const whole = { identity, slots, fields, lists, supplied, rules, sheet };
   const program = assembleProgram(whole);
-  const dangling = checkReferences(program, routes);
+  const dangling = checkReferences(program, routes, parts.rules.data);
   findings.push(...danglingFindings(dangling, removals, parts));
   const lost = new Set(dangling.map(({ rule }) => rule));
   const idle = checkAsking(program, lost, routes);
   findings.push(
-    ...[...checkConditions(program, routes), ...checkRuleNames(program, routes), ...idle].map((draft) =>
-      parts.rules.finding(draft),
+    ...[...checkConditions(program, routes), ...checkRuleNames(program, routes, parts.rules.data), ...idle].map(
+      (draft) => parts.rules.finding(draft),
     ),
   );
   // A fault elsewhere may be why a date is still the old one.
@@ -94,6 +95,7 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   // What an overlay took away is no fault of what its base compares, nor of the sheet below it.
   if (removals.length === 0) findings.push(...checkAcross(program).map((draft) => parts.program.finding(draft)));
   if (removals.length === 0) findings.push(...checkRecommending(program).map((draft) => parts.program.finding(draft)));
+  findings.push(...checkOptions(slots, fields, parts));
   findings.push(...checkNames(program).map((draft) => parts.program.finding(draft)));
   findings.push(...checkSteps(program, removals).map((draft) => parts.program.finding(draft)));
   if (sheet === undefined || parts.sheet === undefined) return { pack: whole, findings };

@@ -2,11 +2,13 @@ import { nearest } from '../base/nearest.ts';
 import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import type { FieldDefinitions } from '../manifest/fields.ts';
 import { MANIFEST_LABELS } from '../manifest/labels.ts';
 import { withinSubmission } from '../manifest/paths.ts';
 import type { Condition } from '../rules/condition.ts';
 import { leadsOver, SUBMISSIONS } from '../rules/scope.ts';
 import { findLabel } from './labels.ts';
+import { mentionOf } from './mention.ts';
 import { namesOf } from './names.ts';
 import { attributesOf, type Program, USUAL_TITLE } from './program.ts';
 
@@ -31,13 +33,25 @@ export function named(condition: Condition | undefined): [Referred, string][] {
   ];
 }
 
+/** The paths of answers: `fields.papers`, `fields.papers[]`, `fields.papers[].name`. */
+const pathsOf = (fields: FieldDefinitions, before: string): string[] =>
+  Object.entries(fields).flatMap(([key, { type, items, keys = {} }]) => {
+    const path = before + key;
+    const item = type === 'list' ? [`${path}[]`, ...pathsOf(items?.keys ?? {}, `${path}[].`)] : [];
+    return [path, ...item, ...pathsOf(keys, `${path}.`)];
+  });
+
+/** The name that was probably meant: a mistyped one, or one whose beginning was left out. */
+const meant = (name: string, all: readonly string[]): string | undefined =>
+  all.includes(`fields.${name}`) ? `fields.${name}` : nearest(name, all);
+
 /** What of a pack can be named, and whether it is there. */
 export function known(program: Program): {
   all: Record<Referred, readonly string[]>;
   has: (what: Referred, name: string) => boolean;
 } {
   const all: Record<Referred, readonly string[]> = {
-    path: [...Object.keys(MANIFEST_LABELS), ...Object.keys(program.fields).map((key) => `fields.${key}`)],
+    path: [...Object.keys(MANIFEST_LABELS), ...pathsOf(program.fields, 'fields.')],
     slot: Object.keys(program.slots),
     attribute: Object.keys(attributesOf(program)),
     list: Object.keys(program.lists),
@@ -51,8 +65,8 @@ export function known(program: Program): {
 /** The path of the list itself, within one submission, whatever it asks of its items. */
 const listAt = (path: string): string => (withinSubmission(path) ?? path).replace(/\[[^\]]*\]$/, '');
 
-/** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `routes`: where each rule stands. */
-export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>): Dangling[] {
+/** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `routes`: where each rule stands in the data of rules.yaml. */
+export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>, data: unknown): Dangling[] {
   const names = known(program);
   return program.rules.flatMap((rule) => {
     const { paths = [], sequences = [], slots = [], attributes = [], lists = [], categories = [] } = rule.check.refers;
@@ -64,12 +78,12 @@ export function checkReferences(program: Program, routes: ReadonlyMap<string, Ro
       ...categories.map((name): [Referred, string] => ['category', name]),
       ...named(rule.when),
     ];
-    const dangling = (what: Referred, name: string, meant: string | undefined): Dangling => ({
+    const dangling = (what: Referred, name: string, nearest: string | undefined): Dangling => ({
       rule: rule.id,
       to: { what, name },
       draft: {
-        message: message('pack.reference-unknown', { what, name, nearest: meant }),
-        route: routes.get(rule.id) ?? [],
+        message: message('pack.reference-unknown', { what, name, nearest }),
+        ...mentionOf(data, routes.get(rule.id) ?? [], name),
       },
     });
     const single: Dangling[] = sequences
@@ -77,15 +91,18 @@ export function checkReferences(program: Program, routes: ReadonlyMap<string, Ro
       .map((path) => ({
         rule: rule.id,
         to: { what: 'path', name: path },
-        draft: { message: message('pack.not-a-list', { path }), route: routes.get(rule.id) ?? [] },
+        draft: { message: message('pack.not-a-list', { path }), ...mentionOf(data, routes.get(rule.id) ?? [], path) },
       }));
     const astray = (rule.check.over?.paths ?? []).filter((path) => !leadsOver(path));
+    const unknown = wanted.filter(([what, name]) => !names.has(what, name));
+    // What lies below a list that isn't there isn't there either.
+    const missing = unknown.flatMap(([what, name]) => (what === 'path' && name.endsWith('[]') ? [`${name}.`] : []));
     return [
       ...astray.map((path) => dangling('path', path, `${SUBMISSIONS}[].${path}`)),
       ...single,
-      ...wanted
-        .filter(([what, name]) => !names.has(what, name))
-        .map(([what, name]) => dangling(what, name, nearest(name, names.all[what]))),
+      ...unknown
+        .filter(([, name]) => !missing.some((list) => name.startsWith(list)))
+        .map(([what, name]) => dangling(what, name, meant(name, names.all[what]))),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { nearest } from '../base/nearest.ts';
 import type { Route } from '../base/route.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
+import type { Unfit } from '../findings/messages/pack.ts';
 import { modifierShapes } from '../rules/bind.ts';
 import { partShape } from '../rules/groups.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
@@ -61,9 +62,13 @@ export function readRule(
     const what = message('pack.kind-unknown', { kind: wanted, nearest: nearest(wanted, known), known });
     return { value: undefined, drafts: [{ message: what, route: [...route, 'kind'] }] };
   }
-  const { value, drafts } = readShape(map({ ...common, ...modifierShapes(kind), ...kind.params }), raw, source, route);
+  const { value, drafts } = readShape(map({ ...kind.params, ...common, ...modifierShapes(kind) }), raw, source, route);
   const unfit =
-    drafts.length > 0 ? [] : setsOf(value as Record<string, unknown>).flatMap((set) => kind.unfit?.(set) ?? []);
+    drafts.length > 0
+      ? []
+      : setsOf(value as Record<string, unknown>).flatMap(
+          (set): Unfit | Unfit[] => kind.unfit?.(set) ?? (leavesNothing(set) ? 'min-over-max' : []),
+        );
   if (unfit[0] !== undefined) {
     const what = message('pack.parameters-unfit', { unfit: unfit[0] });
     return { value: undefined, drafts: [{ message: what, route: [...route, 'kind'] }] };
@@ -85,5 +90,14 @@ function setsOf({ vary_by: by, ...params }: Record<string, unknown>): Record<str
   const { table = {}, otherwise } = by as Partial<By<object>>;
   return [...Object.values(table), ...(otherwise === undefined ? [] : [otherwise])].flatMap((row) =>
     setsOf({ ...params, ...row }),
+  );
+}
+
+/** Whether a least number, at any depth, is above the greatest that stands beside it. */
+function leavesNothing(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { min, max, at_least: least = min, at_most: most = max } = value as Record<string, unknown>;
+  return (
+    (typeof least === 'number' && typeof most === 'number' && least > most) || Object.values(value).some(leavesNothing)
   );
 }

@@ -11,6 +11,7 @@ import {
   bothLanguages,
   choice,
   day,
+  email,
   either,
   integer,
   lazy,
@@ -95,7 +96,7 @@ export const programShape = map({
   applicant_kinds: table(bothLanguages()).optional(),
   delivery: map({
     channel: choice(['email', 'portal', 'unstated']),
-    to: list(text()).optional(),
+    to: list(email()).optional(),
     portal: address().optional(),
     /** One form for both languages, or one for each. */
     subject: either(text(), bothLanguages()),

@@ -94,6 +94,10 @@ export const span = (): z.ZodNumber => integer().min(0, expecting('integer')).ma
 /** A web address, such as `https://city.example/call`. */
 export const address = (): Shape<string> => z.string(expecting('address')).refine(isWebAddress, expecting('address'));
 
+/** An email address, `office@city.example`. */
+export const email = (): Shape<string> =>
+  z.string(expecting('email')).refine((value) => /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value), expecting('email'));
+
 /** One of a closed list of words. */
 export const choice = <const V extends readonly [string, ...string[]]>(values: V): Shape<V[number]> =>
   z.enum(values, expecting('choice')) as unknown as Shape<V[number]>;

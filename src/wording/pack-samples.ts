@@ -27,6 +27,7 @@ export const PACK_SAMPLES: {
     nearest: 'implemented',
     known: ['implemented', 'planned'],
   },
+  'pack.options-missing': {},
   'pack.window-backwards': { rule: 'window', closes: '2026-02-14' },
   'pack.window-order': { rule: 'qa-window', closes: '2025-06-30', other: 'window', otherCloses: '2026-06-14' },
   'pack.file-unknown': { name: 'rule.yaml', nearest: 'rules.yaml' },

@@ -156,7 +156,7 @@ describe('a pack of one’s own', () => {
     const folder = ownPack(rule('case-pages', 'file', 'slots: [caes]', 'pages: {max: 3}'));
     const { code, stdout } = await english('case-pages', '--program', folder);
     expect(code).toBe(2);
-    expect(stdout).toContain(`${folder}/rules.yaml:2:`);
+    expect(stdout).toContain(`${folder}/rules.yaml:7:`);
     expect(stdout).toContain('"caes"');
     expect(stdout).not.toContain('Check');
     const json = await dossierHere(['explain', 'case-pages', '--program', folder, '--format', 'json']);

@@ -306,7 +306,7 @@ describe('faults of an overlay', () => {
         'slots.yaml': 'x: { label: {zh: 甲, en: A}, folder: x }\n',
         'rules.yaml': 'rules:\n  - { id: d01, kind: count, slots: [y], min: 1 }\n',
       },
-      ['mine/rules.yaml:2:7 pack.reference-unknown y'],
+      ['mine/rules.yaml:2:37 pack.reference-unknown y'],
     ],
     [
       'a type that the base’s rules can’t follow',

@@ -137,7 +137,7 @@ ${rule('a', 'file', 'slots: [case]', 'pages: {max: 10}', 'severity: advice')}${r
     const alike = `rules:\n${rule('a', 'present', 'of: [fields.title]')}${rule('b', 'present', 'of: [fields.title]')}`;
     expect((await checked(alike, {})).said).toContain('author.rules-alike /rules/1');
     const broken = await checked(RULES.replace('slots: [case]', 'slots: [cases]'));
-    expect(broken.said).toEqual(['pack.reference-unknown /rules/0']);
+    expect(broken.said).toEqual(['pack.reference-unknown /rules/0/slots/0']);
     expect(broken.code).toBe(1);
   });
 });

@@ -17,6 +17,7 @@ export const UNFIT = [
   'counted-how',
   'clock-apart',
   'readings-of-a-zone',
+  'min-over-max',
 ] as const;
 export type Unfit = (typeof UNFIT)[number];
 
@@ -50,6 +51,7 @@ export const packMessages = {
   'pack.word-unknown': says<{ path: string; word: string; nearest: string | undefined; known: readonly string[] }>(
     'error',
   ),
+  'pack.options-missing': says('error'),
   'pack.window-backwards': says<{ rule: string; closes: string }>('error'),
   'pack.window-order': says<{ rule: string; closes: string; other: string; otherCloses: string }>('error'),
   'pack.file-unknown': says<{ name: string; nearest: string }>('error'),

@@ -13,6 +13,7 @@ export type Expected =
   | 'moment'
   | 'zone'
   | 'address'
+  | 'email'
   | 'type-size'
   | 'pattern'
   | 'limit'

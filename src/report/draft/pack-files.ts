@@ -81,9 +81,14 @@ function slotsFile(params: readonly Params[]): string {
   return lines.join('\n');
 }
 
+/** All texts in a value, at any depth: a rule may name an answer in a condition, or as the day from which it counts. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : texts(value as ParamValue);
+
 function fieldsFile(params: readonly Params[], claims: boolean): string {
-  const paths = [...new Set(params.flatMap((one) => [...texts(one['of']), ...texts(one['closes_on'])]))];
-  const ids = paths.filter((path) => path.startsWith('fields.') && !path.includes(TODO)).map((path) => path.slice(7));
+  const paths = [...new Set(params.flatMap(textsIn))];
+  const named = paths.filter((path) => path.startsWith('fields.') && !path.includes(TODO));
+  const ids = [...new Set(named.map((path) => path.slice(7).replace(/(\[|\.(zh|en)$).*/, '')))];
   const lines = ids.map((id) => {
     const subject = SUBJECTS.find(([one]) => one.name === `fields.${id}`)?.[0];
     const label = flow({ ...(subject?.label ?? { zh: TODO, en: id }) });

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
 import { catalogue, type Message, message } from '../../findings/catalogue.ts';
+import { GROUP_KINDS } from '../../findings/messages/group.ts';
 import { how } from '../../findings/messages/how.ts';
 import type { Outcome, Severity } from '../../findings/severity.ts';
 import { namesOf } from '../../programs/names.ts';
@@ -63,10 +64,9 @@ export function explainRule(program: Program, rule: Rule): ExplainedRule {
   const [first] = examples;
   // Where only a person's word is asked for, the entry for it says all.
   const fix = rule.fix ?? (first?.outcome === 'failed' ? first.fix : undefined);
-  const toName = [
-    ...(rule.check.needs.slots.length > 0 ? (['file'] as const) : []),
-    ...(rule.check.byItem ? (['item'] as const) : []),
-  ];
+  // Rules that are judged together end as one, whatever the file.
+  const byFile = rule.check.needs.slots.length > 0 && !GROUP_KINDS.some((kind) => kind === rule.kind);
+  const toName = [...(byFile ? (['file'] as const) : []), ...(rule.check.byItem ? (['item'] as const) : [])];
   const attested = examples.some((example) => example.outcome === 'undecided');
   // What only a person can say needs that person's word, not a waiver of it.
   const waived = examples.some((example) => example.outcome === 'failed');

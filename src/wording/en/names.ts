@@ -51,6 +51,7 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
   moment: 'a date or a time',
   zone: 'the name of a time zone',
   address: 'a web address',
+  email: 'an e-mail address',
   'type-size': 'a size of type',
   pattern: 'a pattern',
   limit: 'a number, a time or a place in the manifest',
@@ -61,16 +62,17 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
 /** How such a thing is written. */
 export const EXPECTED_FIXES: Readonly<Record<Expected, string>> = {
   text: 'Write a text; if it is a number, true or false, put straight double quotes around it.',
-  number: 'Write digits only, such as 12 or 12.5, without a unit or thousands commas.',
-  integer: 'Write a whole number, such as 12, without decimals, a unit or thousands commas.',
+  number: 'Write digits only, such as 12 or 12.5, without quotes, a unit or thousands commas.',
+  integer: 'Write a whole number in digits, such as 12, without quotes, decimals, a unit or thousands commas.',
   boolean: 'Write true for yes or false for no, without quotes.',
-  list: 'Put each item on a line of its own, beginning with "- " (a hyphen and a space).',
+  list: 'Put each item on a line of its own, beginning with "- " (a hyphen and a space), or all in brackets, such as [a, b]; also where there is only one.',
   map: 'Start a new line, write one "name: value" per line, and indent each by two spaces more than the line above the group.',
   bilingual: 'Write two indented lines below it: "zh: " with the Chinese text and "en: " with the English text.',
   date: 'Write the date like 2025-06-15.',
   moment: 'Write it like 2025-06-15 or 2025-06-15T12:00.',
   zone: 'Write a standard time zone name, such as Asia/Shanghai for Beijing time.',
   address: 'Write the whole address, beginning with https:// or http://, such as https://city.example/call.',
+  email: 'Write one e-mail address in plain characters, such as award@city.example, without spaces.',
   'type-size': 'Write points, such as 10.5, or the Chinese name of a size, such as "五号" or "小四".',
   pattern:
     'Write it with characters, [A-Z], \\d, \\p{Han}, brackets, bars, and *, +, ? or {2,4} for how often, such as ZX-\\d{4}; it cannot refer back or look around, nor be very long.',

@@ -137,6 +137,12 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => 'Such a condition never holds, so the rule would never be checked.',
     fix: (p) => `${perhaps(p.nearest, 'choose one of the values that it can have')}${choices(p.known)}`,
   },
+  'pack.options-missing': {
+    what: () => 'This is a choice among words, but the words are missing.',
+    why: () => 'Without options any word is accepted, and a mistyped one is not noticed.',
+    fix: () =>
+      'Write the words under options, a line for each, such as "pilot: { zh: 试点, en: Pilot }"; where anything may be written, the type is text.',
+  },
   'pack.window-backwards': {
     what: (p) => `The rule ${quoted(p.rule)} closes at ${p.closes}, before it opens.`,
     why: () => 'Such a window is over at any time.',

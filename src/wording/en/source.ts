@@ -95,7 +95,8 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
   'source.duplicate-key': {
     what: (p) => `${quoted(p.key)} is written more than once in the same place.`,
     why: () => 'Only the last one counts; what the others say is lost.',
-    fix: () => 'Keep one of them; if you need what all of them say, merge them.',
+    fix: () =>
+      'Keep one of them; if you need what all of them say, merge them; if the next item of a list begins here, put "- " before it.',
   },
   'source.syntax': {
     what: (p) => {
@@ -108,7 +109,8 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
   'source.not-a-map': {
     what: () => 'The file is empty, or its outermost level is not made of "name: value" lines.',
     why: () => 'There is nothing in it that could be checked.',
-    fix: () => 'Write one "name: value" per line, with a space after the colon; "dossier init" writes a sample.',
+    fix: () =>
+      'Write one "name: value" per line, with a space after the colon; "dossier init" writes a sample of a manifest, "dossier program new" one of a pack.',
   },
   'source.several-documents': {
     what: () => 'A line "---" divides the file into several parts.',

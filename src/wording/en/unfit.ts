@@ -50,6 +50,10 @@ const UNFIT: Readonly<Record<Unfit, readonly [what: string, fix: string]>> = {
     'This window names its zone, and readings of it as well.',
     'Where the call names no zone, write "zone: unstated" and under readings those that may be meant; otherwise remove readings.',
   ],
+  'min-over-max': [
+    'The least that this rule allows is more than the most, so nothing can meet it.',
+    'Hold min and max (or at_least and at_most) against the call; they may be the wrong way round.',
+  ],
 };
 
 /** Parameters of a rule that don't go together, in English. */

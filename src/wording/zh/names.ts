@@ -51,6 +51,7 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
   moment: '日期或时间',
   zone: '时区名称',
   address: '网址',
+  email: '邮箱',
   'type-size': '字号',
   pattern: '写法的表达式',
   limit: '数字、时长或清单中的位置',
@@ -61,16 +62,17 @@ export const EXPECTED_NAMES: Readonly<Record<Expected, string>> = {
 /** How such a thing is written. */
 export const EXPECTED_FIXES: Readonly<Record<Expected, string>> = {
   text: '请写成一段文字；如果内容是数字、true 或 false，请在两侧加上英文双引号。',
-  number: '请只写阿拉伯数字，例如 12 或 12.5，不要写单位和千位逗号。',
-  integer: '请只写整数，例如 12，不要写小数、单位和千位逗号。',
+  number: '请只写阿拉伯数字，例如 12 或 12.5，不加引号，不要写单位和千位逗号。',
+  integer: '请只写阿拉伯数字的整数，例如 12，不加引号，不要写小数、单位和千位逗号。',
   boolean: '是请写 true，否请写 false，不加引号。',
-  list: '请每项另起一行，以“- ”开头（短横线后加一个空格）。',
+  list: '请每项另起一行，以“- ”开头（短横线后加一个空格），或者都写在方括号里，例如 [a, b]；只有一项也要这样写。',
   map: '请另起一行，每行写一个“名称: 内容”，并比上一级多缩进两个空格。',
   bilingual: '请另起两行并缩进，一行写“zh: 中文内容”，一行写“en: 英文内容”。',
   date: '请写成 2025-06-15 这样的日期。',
   moment: '请写成 2025-06-15 或 2025-06-15T12:00 这样的日期或时间。',
   zone: '请写标准的时区名称，例如北京时间写 Asia/Shanghai。',
   address: '请写完整的网址，以 https:// 或 http:// 开头，例如 https://city.example/call。',
+  email: '请写一个邮箱地址，例如 award@city.example，用英文符号，不要有空格。',
   'type-size': '请写磅数，例如 10.5，或者写字号的名称，例如五号、小四。',
   pattern:
     '请用字符、[A-Z]、\\d、\\p{Han}、括号、竖线和 *、+、?、{2,4} 这样的次数来写，例如 ZX-\\d{4}；不能有回溯引用和前后查看，也不能太长。',

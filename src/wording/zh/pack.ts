@@ -122,6 +122,11 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => '这样的条件永远不成立，规则就从不检查。',
     fix: (p) => `${perhaps(p.nearest, '从可选的值中选一个')}${choices(p.known)}`,
   },
+  'pack.options-missing': {
+    what: () => '这一项要从几个词里选，却没有写有哪些词。',
+    why: () => '没有 options，填什么都会被接受，查不出写错的词。',
+    fix: () => '请在 options 下每个词写一行，如“pilot: { zh: 试点, en: Pilot }”；随便填的，type 写 text。',
+  },
   'pack.window-backwards': {
     what: (p) => `规则${quoted(p.rule)}的截止时间 ${p.closes} 早于它的开始时间。`,
     why: () => '这样的期限任何时候都已经过了。',

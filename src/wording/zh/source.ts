@@ -90,7 +90,7 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
   'source.duplicate-key': {
     what: (p) => `${quoted(p.key)}在同一处写了不止一次。`,
     why: () => '只有最后一次写的内容有效，前面的会丢失。',
-    fix: () => '请只保留一处；如果几处内容都需要，请合并到一起。',
+    fix: () => '请只保留一处；如果几处内容都需要，请合并到一起；如果这里起是列表的下一项，请在行首补上“- ”。',
   },
   'source.syntax': {
     what: (p) => {
@@ -103,7 +103,8 @@ export const sourceWords: Words<keyof typeof sourceMessages> = {
   'source.not-a-map': {
     what: () => '文件是空的，或者最外层不是一行行的“名称: 内容”。',
     why: () => '从中读不到任何填写项，无法检查。',
-    fix: () => '请按“名称: 内容”逐行填写，英文冒号后面留一个空格；可以用“dossier init”生成一份样例。',
+    fix: () =>
+      '请按“名称: 内容”逐行填写，英文冒号后面留一个空格；申报清单的样例可用“dossier init”生成，规则包的用“dossier program new”。',
   },
   'source.several-documents': {
     what: () => '文件里有单独一行“---”，把内容分成了几份。',

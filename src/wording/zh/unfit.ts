@@ -47,6 +47,10 @@ const UNFIT: Readonly<Record<Unfit, readonly [what: string, fix: string]>> = {
     '这条期限规则写明了时区，又写了 readings。',
     '征集通知没有写时区的，写“zone: unstated”，再在 readings 中列出可能的时区；写了时区的，去掉 readings。',
   ],
+  'min-over-max': [
+    '这条规则的下限大于上限，没有一个数能符合。',
+    '请核对通知，改正 min、max（或 at_least、at_most）；两个数写反了的，对调。',
+  ],
 };
 
 /** Parameters of a rule that don't go together, in Chinese. */
