@@ -370,12 +370,12 @@ describe('references', () => {
   });
 
   test.each([
-    ['of: fields.title', 'fields.title'],
-    ['scope: ledger\n    of: submissions[].fields.title', 'submissions[].fields.title'],
-  ])('one answer is no list: %s', (params, path) => {
+    ['of: fields.title', 'fields.title', 13],
+    ['scope: ledger\n    of: submissions[].fields.title', 'submissions[].fields.title', 14],
+  ])('one answer is no list: %s', (params, path, line) => {
     const said = JSON.stringify({ path });
     expect(faults([TITLE, rule('a', 'count', `${params}\n    max: 2`)])).toEqual([
-      `rules.yaml:8 pack.not-a-list ${said}`,
+      `rules.yaml:${line} pack.not-a-list ${said}`,
     ]);
   });
 

@@ -51,6 +51,7 @@ export const CASE_WORDS: Readonly<Record<string, Bilingual>> = {
   extension: say('文件名的扩展名。', 'The extension of its name.'),
   bytes: say('大小（字节）。', 'Its size in bytes.'),
   pages: say('页数。', 'How many pages it has.'),
+  headings: say('文件自己标明的标题有几个。', 'How many headings the file itself marks.'),
   text: say('文件里的文字。', 'The text in it.'),
   page_texts: say('逐页的文字。', 'The text of each page.'),
   pixels: say('图片的宽、高和分辨率。', 'What a picture is like.'),

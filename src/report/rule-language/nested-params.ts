@@ -2,6 +2,11 @@ import type { Bilingual } from '../../base/language.ts';
 
 const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
+const SECOND = say(
+  '还随另一项答案而变：写法相同，到此为止，不能再往下套。',
+  'Parameters that go by a second answer too, written likewise; no further level is possible.',
+);
+
 /** Keys within parameters, by the end of their path; `min`, `max` and the like are among those that all kinds share. */
 export const NESTED_PARAMS: Readonly<Record<string, Bilingual>> = {
   zh: say('中文。', 'In Chinese.'),
@@ -36,7 +41,6 @@ export const NESTED_PARAMS: Readonly<Record<string, Bilingual>> = {
   'recurs.months': say('每年的哪几个月，写数字；不写就是每月。', 'In which months, as numbers; else in every one.'),
   'recurs.day': say('每月的几号；月底写 last。', 'The day of the month; last for its end.'),
   'recurs.weekday': say('每周的星期几。', 'The day of the week.'),
-  'recurs.time': say('几点，如 17:00。', 'The time of day, such as 17:00.'),
   as: say('raw 按文件本身，encoded 按邮件里编码后的大小。', 'raw: as the files are; encoded: as they are in a mail.'),
   'copies.n': say('几份。', 'How many copies.'),
   'copies.sides': say('single 单面，double 双面。', 'Printed on one side (single) or on both (double).'),
@@ -44,6 +48,16 @@ export const NESTED_PARAMS: Readonly<Record<string, Bilingual>> = {
   'copies.colour': say('colour 彩色，grey 黑白。', 'In colour or grey.'),
   'vary_by.field': say('随哪一项答案而变：category，或路径。', 'The answer by which they go: category, or a path.'),
   'vary_by.table': say('每个答案一行，后写这种答案的参数。', 'A row for each answer, with the parameters that it has.'),
+  '*.vary_by': SECOND,
+  'otherwise.vary_by': SECOND,
+  'pages.from': say(
+    '从写着这个标题的那一页数起；也可以是清单中写着标题的一项，如 fields.…。',
+    'The heading from whose page on pages count, or the answer that holds it, such as fields.….',
+  ),
+  'pages.to': say('数到写着这个标题的那一页之前。', 'The heading before whose page counting ends.'),
+  'pixels.long_side': say('长边多少像素，或者界限。', 'Pixels of the longer side, or limits.'),
+  'pixels.short_side': say('短边多少像素，或者界限。', 'Pixels of the shorter side, or limits.'),
+  'pixels.total': say('总共多少像素，或者界限。', 'Pixels in all, or limits.'),
   'vary_by.otherwise': say('表里没有的答案用这些参数。', 'The parameters for answers that are not in the table.'),
   'for_each.of': say('哪个列表，写路径，如 fields.papers[]。', 'The list, by its path, such as fields.papers[].'),
   'for_each.except': say('除外的各项在哪个列表，写路径。', 'The list, by its path, whose items are left out.'),
