@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/language.ts';
 import { LENGTH_UNITS, lengthIn, lengthWithoutMarks } from '../base/lengths.ts';
+import { linesOfText } from '../base/texts/lines.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import { how } from '../findings/messages/how.ts';
@@ -9,8 +10,8 @@ import { type MeasuredText, ruleKind } from './kind.ts';
 import { endsOf, endsParams } from './limits.ts';
 import { eachFile, whenKnown } from './materials.ts';
 import { type Names, slotLabels } from './names.ts';
-import { sectionOf } from './sections.ts';
 import { isBlank, selectMaterials, selectValues, textsAt } from './select.ts';
+import { headingsOf, linesWith, sectionAt } from './text/headings.ts';
 
 const params = {
   of: list(text()).optional(),
@@ -65,15 +66,21 @@ function* faultsOfFile(p: Params, slot: Bilingual, content: string): Generator<O
     for (const said of faultsOf(p, label, lengthOf(p, content))) yield { message: said };
     return;
   }
-  const section = sectionOf(content, headings, until);
-  if (section.known) {
-    for (const said of faultsOf(p, label, lengthOf(p, section.text))) yield { message: said };
+  const document = headingsOf(linesOfText(content));
+  const at = [...new Set(headings.flatMap((heading) => linesWith(document, heading)))];
+  const [first] = at;
+  if (first === undefined) {
+    yield { message: message('length.no-section', { label, headings }), undecided: true };
     return;
   }
-  const { heading, times } = section;
-  if (times === 0) yield { message: message('length.no-section', { label, headings }), undecided: true };
-  else if (times === 1) yield { message: message('length.section-endless', { label, heading }), undecided: true };
-  else yield { message: message('length.section-twice', { label, heading, times }), undecided: true };
+  const heading = (document.lines[first]?.text ?? '').trim();
+  const ends = until.length === 0 || until.some((one) => linesWith(document, one).some((line) => line > first));
+  const section = ends ? sectionAt(document, first, until) : undefined;
+  if (at.length > 1)
+    yield { message: message('length.section-twice', { label, heading, times: at.length }), undecided: true };
+  else if (section === undefined)
+    yield { message: message('length.section-endless', { label, heading }), undecided: true };
+  else for (const said of faultsOf(p, label, lengthOf(p, section))) yield { message: said };
 }
 
 function describeFiles(p: Params, names: Names) {

@@ -5,6 +5,8 @@ import { follows, type Numbering, unnumbered } from './numbering.ts';
 /** A line that may be a heading. */
 interface HeadingLine {
   readonly key: string;
+  /** The same without a remark in brackets behind it. */
+  readonly bare: string;
   /** The same with its number, where that may belong to the words. */
   readonly whole: string;
   readonly number: Numbering | undefined;
@@ -19,11 +21,14 @@ const RAISED = /^[①-⑳]\s*/u;
 /** Letters and digits alone: marks and spaces fall differently under every hand. */
 const keyOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+/** 主要创新点（限 300 字）： */
+const REMARK = /\([^()]*\)\s*:?\s*$/u;
+
 function headingLine(line: string): HeadingLine | undefined {
   if (line.length > LONGEST || OF_CONTENTS.test(line)) return undefined;
   const plain = normalise(line.trim().replace(RAISED, '')).replace(/^[#*•●■◆▪\s]+/u, '');
   const { number, rest } = unnumbered(plain);
-  return { key: keyOf(rest), whole: keyOf(plain), number };
+  return { key: keyOf(rest), bare: keyOf(rest.replace(REMARK, '')), whole: keyOf(plain), number };
 }
 
 /** The ways in which a heading may be written: `概述 / Overview` is either, or both. */
@@ -44,7 +49,7 @@ export const headingsOf = (lines: readonly PlacedLine[]): Headings => ({
 });
 
 const isOne = (line: HeadingLine | undefined, key: string): boolean =>
-  line !== undefined && (line.key === key || line.whole === key);
+  line !== undefined && (line.key === key || line.bare === key || line.whole === key);
 
 /** The numbers of the lines at which a heading stands; one that is broken goes on in the next line. */
 export function linesWith({ found }: Headings, heading: string): number[] {
@@ -72,6 +77,9 @@ export function sectionAt(headings: Headings, at: number, others: readonly strin
   if (others.length === 0 && own === undefined) return undefined;
   const ends = others.flatMap((other) => linesWith(headings, other)).filter((index) => index > at);
   const next = others.length > 0 || own === undefined ? -1 : nextOf(found, at, own);
+  const after = found[next]?.number;
+  // Something else that is numbered in the same way: a list within the section, perhaps.
+  if (after !== undefined && own !== undefined && !follows(after, own)) return undefined;
   const end = Math.min(...ends, next < 0 ? lines.length : next);
   return lines
     .slice(at + 1, end)
@@ -79,5 +87,12 @@ export function sectionAt(headings: Headings, at: number, others: readonly strin
     .join('\n');
 }
 
+/** The next line that is numbered like this one, on the same level or above. */
 const nextOf = (found: Headings['found'], at: number, own: Numbering): number =>
-  found.findIndex((line, index) => index > at && line?.number !== undefined && follows(line.number, own));
+  found.findIndex(
+    (line, index) =>
+      index > at &&
+      line?.number?.style === own.style &&
+      line.number.levels.length <= own.levels.length &&
+      line.key !== '',
+  );
