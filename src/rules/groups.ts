@@ -7,7 +7,7 @@ import { anything, bothLanguages, integer, list, type map, type Read, table, tex
 import { conditionShape, meets } from './condition.ts';
 import type { Evidence } from './evidence.ts';
 import type { BindRule, BoundCheck, Description, RuleKind } from './kind.ts';
-import { needsOf } from './modifiers/combined.ts';
+import { FINDINGS_ALONE, needsOf } from './modifiers/combined.ts';
 import type { Names } from './names.ts';
 
 /** What each of the rules that are judged together has beside its kind and its parameters. */
@@ -112,18 +112,12 @@ function bindGroup(kind: GroupKind, params: Record<string, unknown>, bind: BindR
   const checks = parts.map(({ check }) => check);
   const ends = (evidence: Evidence): Ended[] => parts.map((part) => ended(part, evidence));
   return {
+    // Parts that hang on a condition, or of which some will do, say nothing of their own.
+    ...FINDINGS_ALONE,
     ...needsOf(checks),
-    // Parts that hang on a condition, or of which some will do, are left to the check.
-    demands: [],
     applies: (evidence) => parts.some((part) => applies(part, evidence)),
-    opens: () => undefined,
-    closes: () => undefined,
-    ordering: () => undefined,
-    sealing: undefined,
-    done: () => undefined,
     // One word stands for all parts, so the shortest time counts.
     wordHolds: (evidence) => shortest(checks.map((check) => check.wordHolds(evidence))),
-    allows: () => ({}),
     lengths: (evidence) => (kind === 'all_of' ? checks.flatMap((check) => check.lengths(evidence)) : []),
     check: (evidence) => judged(kind, needed, ends(evidence)),
     describe: (names) => described(kind, needed, parts, names),

@@ -7,6 +7,7 @@ import { RECOMMENDATION_LABELS } from '../manifest/labels.ts';
 import { bare, withinSubmission } from '../manifest/paths.ts';
 import type { Evidence } from './evidence.ts';
 import type { BoundCheck, References } from './kind.ts';
+import { FINDINGS_ALONE } from './modifiers/combined.ts';
 import type { Names } from './names.ts';
 
 /** Scopes of rules that look at several submissions together. */
@@ -23,16 +24,9 @@ export const RECOMMENDER = 'recommender';
 export function checkOver(scope: WideScope, check: BoundCheck): BoundCheck {
   return {
     ...check,
+    ...FINDINGS_ALONE,
     refers: referencesWithin(check.refers),
     citations: [],
-    demands: [],
-    opens: () => undefined,
-    closes: () => undefined,
-    ordering: () => undefined,
-    sealing: undefined,
-    done: () => undefined,
-    allows: () => ({}),
-    lengths: () => [],
     describe: (names) => {
       const told = check.describe(namesOver(names));
       const alone = { message: message('scope.alone', { scope }), undecided: true as const };

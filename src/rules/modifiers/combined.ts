@@ -1,6 +1,18 @@
 import type { Facet } from '../../facts/facts.ts';
 import type { BoundCheck, References } from '../kind.ts';
 
+/** For a check that says nothing beside what it finds: no times, no order, no seals, no sizes, no lengths. */
+export const FINDINGS_ALONE = {
+  demands: [],
+  opens: () => undefined,
+  closes: () => undefined,
+  ordering: () => undefined,
+  sealing: undefined,
+  done: () => undefined,
+  allows: () => ({}),
+  lengths: () => [],
+} satisfies Partial<BoundCheck>;
+
 /** What several checks need and name together, for what is made of them. */
 export function needsOf(checks: readonly BoundCheck[]): Pick<BoundCheck, 'needs' | 'refers' | 'citations'> {
   return {
