@@ -4,7 +4,8 @@ import { compareFindings, type Finding } from '../findings/finding.ts';
 import { rulePlaces, rulesAdvice, scriptAdvice } from '../programs/advice.ts';
 import { humanAuthor } from '../report/cases/human.ts';
 import { jsonAuthor } from '../report/cases/json.ts';
-import type { AuthorReport } from '../report/cases/report.ts';
+import type { AuthorReport, ReadUp } from '../report/cases/report.ts';
+import { PAGE_PARTS } from '../report/rule-language/pack-page.ts';
 import { RULE_KINDS } from '../rules/kinds.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { type AuthorPack, authorPack, casesBeside } from './author-pack.ts';
@@ -22,7 +23,7 @@ export async function programCheck(world: World, folder: string, options: Shared
     program: read.program,
     findings: findings.toSorted(compareFindings),
     lineOf: linesIn(read.sources),
-    kindAt: (finding) => kindAt(finding, rules),
+    readUpAt: (finding) => readUpAt(finding, read),
   };
   if (options.format === 'json') printJson(world, jsonAuthor(report));
   else world.out(humanAuthor(report, styleOf(world, options)));
@@ -48,10 +49,16 @@ function adviceOn(
   return [...scripts, ...[...rulesAdvice(program, pack, places), ...untried].map((draft) => rules.finding(draft))];
 }
 
-/** The kind of the rule in which a finding points. */
-function kindAt({ place }: Finding, rules: SourceDocument | undefined): string | undefined {
-  const [top, index] = place?.route ?? [];
-  if (top !== 'rules' || rules === undefined || place?.file !== rules.file) return undefined;
-  const item = (rules.data as { rules?: Record<string, unknown>[] }).rules?.[Number(index)];
-  return RULE_KINDS.find(({ kind }) => kind === item?.['kind'])?.kind;
+/** What explains how the place of a finding is written: the kind of its rule, a file of the pack, or conditions. */
+function readUpAt({ place }: Finding, { sources }: AuthorPack): ReadUp | undefined {
+  const { file, route = [] } = place ?? {};
+  const source = sources.find((one) => one.file === file);
+  if (source === undefined) return undefined;
+  if (route.includes('when')) return { page: 'when' };
+  const part = PAGE_PARTS.find((one) => source.file.endsWith(`${one}.yaml`));
+  if (part !== undefined) return { page: part };
+  const [top, index] = route;
+  const item = top === 'rules' ? (source.data as { rules?: Record<string, unknown>[] }).rules?.[Number(index)] : {};
+  const kind = RULE_KINDS.find((one) => one.kind === item?.['kind'])?.kind;
+  return kind === undefined ? undefined : { kind };
 }

@@ -19,7 +19,7 @@ export const mediaParams = {
   /** Width to height as displayed, such as `16:9`. */
   aspect: ratio().optional(),
   /** Of a video. */
-  seconds: map({ max: number() }).optional(),
+  seconds: map({ min: number().optional(), max: number().optional() }).optional(),
   /** Of a picture: dots per inch at which it says that it is to be printed. */
   dpi: map({ min: integer() }).optional(),
   /** Of a picture. */
@@ -84,8 +84,10 @@ function* videoFaults(p: Params, video: VideoFacts, evidence: Evidence): Generat
   const { seconds, scan } = video;
   if (p.seconds !== undefined && seconds === undefined) {
     yield { message: message('video.unreadable', { reason: 'no duration' }), undecided: true };
-  } else if (p.seconds !== undefined && seconds !== undefined && seconds > p.seconds.max) {
-    yield { message: message('media.too-long', { seconds, limit: p.seconds.max }) };
+  } else if (p.seconds !== undefined && seconds !== undefined) {
+    const { min, max } = p.seconds;
+    if (max !== undefined && seconds > max) yield { message: message('media.too-long', { seconds, limit: max }) };
+    if (min !== undefined && seconds < min) yield { message: message('media.too-short', { seconds, limit: min }) };
   }
   if (p.progressive && scan !== 'progressive') {
     yield scan === undefined
@@ -129,8 +131,10 @@ export function describeMedia(p: Params & { readonly slots: readonly string[] },
   const found: Description['how'][number][] = [];
   const examples: Description['examples'][number][] = [];
   if (seconds !== undefined) {
-    found.push(how('how.seconds', { slots, max: seconds.max }));
-    examples.push({ message: message('media.too-long', { seconds: seconds.max + 15, limit: seconds.max }) });
+    const { min, max } = seconds;
+    found.push(how('how.seconds', { slots, min, max }));
+    if (max !== undefined) examples.push({ message: message('media.too-long', { seconds: max + 15, limit: max }) });
+    if (min !== undefined) examples.push({ message: message('media.too-short', { seconds: min / 2, limit: min }) });
   }
   if (pixels !== undefined) {
     found.push(how('how.pixels', { slots, wanted: pixelBounds(pixels) }));

@@ -5,6 +5,7 @@ import type { mediaMessages } from '../findings/messages/media.ts';
 export const MEDIA_SAMPLES: { readonly [K in keyof typeof mediaMessages]: ParamsOf<K> } = {
   'media.none': { found: 'pdf' },
   'media.too-long': { seconds: 45.5, limit: 30 },
+  'media.too-short': { seconds: 45.5, limit: 60 },
   'media.pixels': {
     width: 3840,
     height: 2160,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/base/language.ts';
+import { loadProgram } from '../../src/programs/load.ts';
 import { ruleShape } from '../../src/programs/shape.ts';
 import { CASE_WORDS } from '../../src/report/pack-schema/case-words.ts';
 import {
@@ -13,6 +14,8 @@ import { packSchema, SCHEMA_PARTS } from '../../src/report/pack-schema/schema.ts
 import { casesPage } from '../../src/report/rule-language/cases-page.ts';
 import { exampleSays } from '../../src/report/rule-language/example.ts';
 import { NESTED_PARAMS } from '../../src/report/rule-language/nested-params.ts';
+import { PACK_EXAMPLES, WHEN_EXAMPLES } from '../../src/report/rule-language/pack-examples.ts';
+import { packPage } from '../../src/report/rule-language/pack-page.ts';
 import { rulesPage } from '../../src/report/rule-language/page.ts';
 import { RULE_KEYS, SHARED_PARAMS } from '../../src/report/rule-language/shared-params.ts';
 import { KIND_WORDS, paramWords } from '../../src/report/rule-language/words.ts';
@@ -57,6 +60,39 @@ describe('the language of rules in words', () => {
 
   test.each(LANGS)('and of cases there is a page in %s', async (lang) => {
     await expect(casesPage(lang)).toMatchFileSnapshot(`../../docs/cases.${lang}.md`);
+  });
+
+  test.each(LANGS)('and of the other files of a pack in %s', async (lang) => {
+    await expect(packPage(lang)).toMatchFileSnapshot(`../../docs/pack.${lang}.md`);
+  });
+
+  test('the files shown there are a pack in which nothing is wrong, with every form of a condition', () => {
+    const rules = WHEN_EXAMPLES.map(({ when }, index) =>
+      [
+        `  - id: ${index === 0 ? 'title-given' : `rule-${index}`}`,
+        '    clause: { id: C-1, at: §1, quote: 须填写项目名称 }',
+        '    title: { zh: 填写项目名称, en: The title is given }',
+        '    level: must',
+        '    kind: present',
+        '    of: [fields.title]',
+        `    when: ${when}`,
+      ].join('\n'),
+    );
+    const files: Readonly<Record<string, string>> = {
+      ...Object.fromEntries(Object.entries(PACK_EXAMPLES).map(([part, text]) => [`${part}.yaml`, text])),
+      'rules.yaml': `rules:\n${rules.join('\n')}\n`,
+    };
+    const { program, findings } = loadProgram('example', (name) =>
+      files[name] === undefined ? undefined : Buffer.from(files[name]),
+    );
+    expect(findings).toEqual([]);
+    expect(program?.rules.length).toBe(WHEN_EXAMPLES.length);
+  });
+
+  test('shows every key of a condition', () => {
+    const shown = WHEN_EXAMPLES.map(({ when }) => when).join(' ');
+    const keys = own(CONDITION_WORDS).filter((key) => !['less_than', 'at_most'].includes(key));
+    expect(keys.filter((key) => !shown.includes(`${key}:`))).toEqual([]);
   });
 });
 

@@ -124,7 +124,11 @@ export const howSamples: Samples = {
   'how.number': [{}],
   'how.order': [{ first: labels, later: several }],
   'how.at-most-times': [{ label, limit: 2 }],
-  'how.seconds': [{ slots: labels, max: 60 }],
+  'how.seconds': [
+    { slots: labels, min: undefined, max: 60 },
+    { slots: labels, min: 60, max: 90 },
+    { slots: labels, min: 60, max: undefined },
+  ],
   'how.pixels': [
     {
       slots: several,

@@ -91,7 +91,7 @@ export interface HowMessages
   'how.order': { first: Labels; later: Labels };
   'how.unique': { label: Bilingual };
   'how.at-most-times': { label: Bilingual; limit: number };
-  'how.seconds': { slots: Labels; max: number };
+  'how.seconds': { slots: Labels; min: number | undefined; max: number | undefined };
   'how.pixels': { slots: Labels; wanted: readonly PixelBound[] };
   'how.aspect': { slots: Labels; wanted: string };
   'how.progressive': { slots: Labels };

@@ -5,6 +5,7 @@ import type { Comparison } from './rule.ts';
 export const mediaMessages = {
   'media.none': says<{ found: string }>('error'),
   'media.too-long': says<{ seconds: number; limit: number }>('error'),
+  'media.too-short': says<{ seconds: number; limit: number }>('error'),
   'media.pixels': says<{ width: number; height: number; wanted: readonly PixelBound[]; larger: boolean }>('error'),
   'media.aspect': says<{ width: number; height: number; wanted: string; upright: boolean }>('error'),
   'media.interlaced': says('error'),

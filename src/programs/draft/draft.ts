@@ -2,6 +2,7 @@ import { findDates } from '../../base/figures/dates.ts';
 import type { CallLine } from './call-text.ts';
 import { contentCues } from './cues/content.ts';
 import { ADVICE, type CallContext, type Cue, DUTY } from './cues/cue.ts';
+import { dayCues } from './cues/days.ts';
 import { declarationCues } from './cues/declarations.ts';
 import { ADDRESS, deliveryCues } from './cues/delivery.ts';
 import { eligibilityCues } from './cues/eligibility.ts';
@@ -24,11 +25,13 @@ export interface CallDraft {
   readonly sentences: number;
   /** The one year that the dates of the call speak of most. */
   readonly year: string | undefined;
+  /** Its title, as far as one of its first lines is one. */
+  readonly title: string | undefined;
 }
 
 const CUES: readonly Cue[] = [
   ...[limitCues, windowCues, deliveryCues, fileCues, layoutCues, languageCues, sealCues],
-  ...[eligibilityCues, declarationCues, materialCues],
+  ...[dayCues, eligibilityCues, declarationCues, materialCues],
 ];
 const FINALIST = /入围|入选|finalists?|shortlisted|selected cases/i;
 const CEREMONY = /颁奖|典礼|领奖|宣传|ceremony|award gala|receive their certificates/i;
@@ -61,6 +64,11 @@ function contextOf(sentences: readonly Sentence[]): CallContext {
   const address = sent?.plain.match(ADDRESS)?.[0] ?? (addresses.length === 1 ? addresses[0] : undefined);
   return { year, address, zone: zoneIn(text) };
 }
+
+const TITLE = /通知|公告|通告|征集|评选|申报|方案|\b(?:call|notice|award|prize|competition|nominations?)\b/i;
+
+const titleIn = (sentences: readonly Sentence[]): string | undefined =>
+  sentences.slice(0, TITLE_LINES).find(({ head, plain, section }) => head && section === '' && TITLE.test(plain))?.text;
 
 function phaseOf({ plain, above }: Sentence): Proposal['phase'] {
   if (REPLYING.test(plain)) return 'reply';
@@ -109,6 +117,19 @@ const ONCE: ReadonlySet<Proposal['topic']> = new Set([
   'category',
 ]);
 
+/** What comes too late isn't taken. */
+const LATE =
+  /逾期[^,。;]{0,6}(?:不予|不再|概不|恕不)[^,。;]{0,4}|late (?:submissions?|entries|applications?) (?:will|are)/i;
+
+/** Says so of the deadline, which stands in the same sentence or the nearest one before. */
+function refusedWhenLate(made: Proposal[], before: Proposal[]): void {
+  const isDeadline = ({ topic }: Proposal): boolean => topic === 'closes' || topic === 'period';
+  const list = made.some(isDeadline) ? made : before;
+  const at = list.findLastIndex(isDeadline);
+  const deadline = list[at];
+  if (deadline !== undefined) list[at] = { ...deadline, params: { ...deadline.params, consequence: 'rejected' } };
+}
+
 /** Reads the lines of a call and proposes rules. Never throws, and decides nothing. */
 export function draftOf(lines: readonly CallLine[]): CallDraft {
   const sentences = sentencesOf(lines);
@@ -124,6 +145,7 @@ export function draftOf(lines: readonly CallLine[]): CallDraft {
       .map((one) => proposed(sentence, one))
       .filter(({ quote }) => own.every((one) => !one.quote.includes(quote) && !quote.includes(one.quote)));
     const made = [...own, ...last];
+    if (LATE.test(sentence.plain)) refusedWhenLate(made, proposals);
     for (const proposal of made) {
       const key = keyOf(proposal);
       if (ONCE.has(proposal.topic) && seen.has(key)) continue;
@@ -136,5 +158,5 @@ export function draftOf(lines: readonly CallLine[]): CallDraft {
       notUnderstood.push({ quote, place: sentence.place, section: sentence.section });
     }
   }
-  return { proposals, notUnderstood, sentences: sentences.length, year: call.year };
+  return { proposals, notUnderstood, sentences: sentences.length, year: call.year, title: titleIn(sentences) };
 }

@@ -26,7 +26,7 @@ export const TOPICS = [
     'duty',
     'claims',
   ] as const),
-  ...(['order', 'index', 'per-applicant', 'layout', 'agreement', 'duration-since'] as const),
+  ...(['order', 'index', 'per-applicant', 'layout', 'agreement', 'duration-since', 'days'] as const),
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

@@ -54,7 +54,7 @@ const UNIT_PATTERNS = UNITS.map(([unit, times, pattern]) => ({
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 const ONE = `${DIGITS}|[${HAN_DIGITS}十百千]{1,6}|(?<![A-Za-z-])${ENGLISH_NUMBER}(?![A-Za-z])`;
 const NUMBER = new RegExp(
-  `(?<![\\d.A-Za-z第-])(?<one>${ONE})(?:\\s*\\((?<again>\\d+)\\))?(?:\\s*(?:[-–—~至到]|to|and)\\s*(?<to>${ONE}))?`,
+  `(?<![\\d.A-Za-z第-])(?<one>${ONE})(?:\\s*\\((?<again>\\d+)\\))?(?:\\s*(?<each>秒钟?|分钟|页|个?字|[MK]B)?\\s*(?:[-–—~至到]|to|and)\\s*(?<to>${ONE})(?=\\s*\\k<each>))?`,
   'giu',
 );
 /** Nouns that people count in calls, in English after the number and at most three words that describe them. */

@@ -50,6 +50,10 @@ export const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
     /佐证|证明材料|证明文件|附件|支撑材料|补充材料|申报材料|复印件|扫描件|attachments?\b|support(?:ing)? (?:materials?|documents?)|each file|evidence|annexes|appendi(?:x|ces)/gi,
   ],
   [
+    { in: 'answer', name: 'applicant.name', label: { zh: '申报单位名称', en: 'Name of the applicant' } },
+    /(?:申报)?单位(?:的)?(?:名称|全称)|\bname of the (?:applicant|organi[sz]ation)\b/gi,
+  ],
+  [
     answer('title', '名称', 'Title'),
     /(?:项目|作品|案例|成果)?(?:名称|标题|题目)|\btitles?\b|(?:project|achievement|case) name/gi,
   ],
@@ -72,7 +76,11 @@ export const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   [listed('enterprises', '企业', 'Enterprises'), /enterprises\b|companies\b/gi],
   [answer('gdp', '地区生产总值', 'GDP'), /GDP|生产总值/g],
   [answer('outputValue', '产值', 'Output value'), /产值|营业收入|销售收入|output value|turnover|revenue/gi],
-  [answer('investment', '投资额', 'Investment'), /投资额?|经费|\bfunding\b|\bgrant\b|investment/gi],
+  [
+    answer('completed', '建成时间', 'Date of completion'),
+    /(?:建成|完工|竣工|投用|投运)(?:时间|日期)?|date of completion/gi,
+  ],
+  [answer('investment', '投资额', 'Investment'), /投资(?:金额|总额|额)?|经费|\bfunding\b|\bgrant\b|investment/gi],
 ];
 
 /** What a number or a duty at a place of a folded sentence is about: the thing named nearest, or else in what stands above. */

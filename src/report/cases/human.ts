@@ -75,14 +75,14 @@ function last(report: CasesReport, others: number, words: CasesWords, style: Hum
 /** What the author of a pack is told: faults, what is hardly meant, and where to read up on the kind. */
 export function humanAuthor(report: AuthorReport, style: HumanStyle): string {
   const paint = makePaint(style.colors);
-  const { program, findings, kindAt } = report;
+  const { program, findings, readUpAt } = report;
   const shown = findings.filter(({ severity }) => !style.quiet || severity === 'error');
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return page([
     ...shown.map((finding) => {
-      const kind = kindAt(finding);
+      const where = readUpAt(finding);
       const lead =
-        kind === undefined ? [] : style.langs.flatMap((lang) => paragraph(WORDS[lang].readUp(kind), 2, style));
+        where === undefined ? [] : style.langs.flatMap((lang) => paragraph(WORDS[lang].readUp(where), 2, style));
       return [...findingLines(finding, report, style, paint), ...dressed(lead, paint.faint)];
     }),
     style.langs.flatMap((lang) => {

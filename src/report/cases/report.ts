@@ -2,6 +2,7 @@ import type { Uncovered } from '../../check/cases/coverage.ts';
 import type { CaseRun } from '../../check/cases/run.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Program } from '../../programs/program.ts';
+import type { PagePart } from '../rule-language/pack-page.ts';
 
 /** What came of the cases of a pack. */
 export interface CasesReport {
@@ -16,8 +17,11 @@ export interface CasesReport {
   readonly lineOf: (file: string, line: number) => string | undefined;
 }
 
+/** A kind of rules, or a section of the page on the other files of a pack. */
+export type ReadUp = { readonly kind: string } | { readonly page: PagePart | 'when' };
+
 /** What the author of a pack is told of it. */
 export interface AuthorReport extends Pick<CasesReport, 'program' | 'findings' | 'lineOf'> {
-  /** The kind of the rule that a finding is about. */
-  readonly kindAt: (finding: Finding) => string | undefined;
+  /** What explains how that is written which a finding is about. */
+  readonly readUpAt: (finding: Finding) => ReadUp | undefined;
 }

@@ -28,5 +28,10 @@ export const casesEn: CasesWords = {
   usable: (n) =>
     n === 0 ? 'The pack can be used; nothing to remark.' : `The pack can be used; ${counted(n, 'remark')}.`,
   unusable: (n) => `The pack can’t be used yet: ${counted(n, 'fault')}.`,
-  readUp: (kind) => `How to write rules of the kind ${kind}: docs/rules.en.md#${kind}`,
+  readUp: (what) => {
+    if ('kind' in what) return `How to write rules of the kind ${what.kind}: docs/rules.en.md#${what.kind}`;
+    return what.page === 'when'
+      ? 'How to write conditions (when): docs/pack.en.md#when'
+      : `How to write ${what.page}.yaml: docs/pack.en.md#${what.page}yaml`;
+  },
 };

@@ -1,5 +1,6 @@
 import type { RuleOutcome } from '../../check/outcomes.ts';
 import type { Covered } from '../../findings/messages/author.ts';
+import type { ReadUp } from './report.ts';
 
 /** What `program test` and `program check` say, in one language. */
 export interface CasesWords {
@@ -15,6 +16,6 @@ export interface CasesWords {
   readonly verdict: (held: number, others: number) => string;
   readonly usable: (warnings: number) => string;
   readonly unusable: (errors: number) => string;
-  /** Where a kind of rule is explained. */
-  readonly readUp: (kind: string) => string;
+  /** Where a kind of rule, or a file of a pack, is explained. */
+  readonly readUp: (what: ReadUp) => string;
 }

@@ -22,5 +22,10 @@ export const casesZh: CasesWords = {
   verdict: (held, others) => (others === 0 ? `${held} 个用例全部符合。` : `${held} 个用例符合，${others} 个不符合。`),
   usable: (n) => (n === 0 ? '规则包可以使用，没有要提醒的。' : `规则包可以使用，有 ${n} 处要留意。`),
   unusable: (n) => `规则包还不能使用：有 ${n} 处错误。`,
-  readUp: (kind) => `规则种类 ${kind} 的写法见 docs/rules.zh.md#${kind}`,
+  readUp: (what) => {
+    if ('kind' in what) return `规则种类 ${what.kind} 的写法见 docs/rules.zh.md#${what.kind}`;
+    return what.page === 'when'
+      ? '条件（when）的写法见 docs/pack.zh.md#when'
+      : `${what.page}.yaml 的写法见 docs/pack.zh.md#${what.page}yaml`;
+  },
 };

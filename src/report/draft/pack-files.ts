@@ -1,4 +1,5 @@
 import { isZone } from '../../base/instants.ts';
+import { hasHan } from '../../base/scripts.ts';
 import { type Params, type ParamValue, TODO } from '../../programs/draft/proposal.ts';
 import { SUBJECTS } from '../../programs/draft/subjects.ts';
 import { flow, scalar } from './flow.ts';
@@ -17,6 +18,7 @@ export function draftPack(report: DraftReport): PackFiles {
   const lists = [...new Set(params.flatMap((one) => [...texts(one['mentions_any']), ...texts(one['phrases'])]))];
   const fields = fieldsFile(
     params,
+    isChineseOnly(params),
     kept.some(({ kind }) => kind === 'claims'),
   );
   return {
@@ -39,19 +41,22 @@ function programFile({ file, draft, proposals }: DraftReport): string {
   // A window may have a clock that is no zone, such as that of the submitter.
   const zone = clock !== undefined && isZone(clock) ? clock : `${TODO} # 如 / such as Asia/Shanghai`;
   const channel = to !== undefined ? 'email' : portal !== undefined ? 'portal' : 'unstated';
-  const name = { zh: file, en: file };
+  const { title = file } = draft;
+  const name = hasHan(title) ? { zh: title, en: TODO } : { zh: TODO, en: title };
   return [
     `# 由 dossier program draft 根据“${file}”起草。凡是 TODO 都要由人填写，凡是 unconfirmed 都要由人核对。`,
     `# Drafted by dossier program draft from ${JSON.stringify(file)}. Each TODO is for a person to fill in, each unconfirmed to check.`,
     'pack: 1',
     `id: ${TODO} # 小写字母、数字和连字符，如 example-award-2026 / lower-case letters, digits and hyphens`,
     `edition: ${JSON.stringify(draft.year ?? TODO)}`,
-    `name: ${flow(todoLabel)}`,
+    `name: ${flow(draft.title === undefined ? todoLabel : name)}`,
     `short: ${TODO}`,
     'source:',
-    `  title: ${flow(name)}`,
+    `  title: ${flow(draft.title === undefined ? { zh: file, en: file } : name)}`,
     `zone: ${zone}`,
-    ...(all.some(({ topic }) => topic === 'category') ? [`categories:`, `  ${TODO}: ${flow(todoLabel)}`] : []),
+    ...(all.some(({ topic, params }) => topic === 'category' || params['when'] !== undefined)
+      ? [`categories:`, `  ${TODO}: ${flow(todoLabel)}`]
+      : []),
     ...(all.some(({ topic }) => topic === 'applicant') ? [`applicant_kinds:`, `  ${TODO}: ${flow(todoLabel)}`] : []),
     'delivery:',
     `  channel: ${channel}`,
@@ -85,22 +90,37 @@ function slotsFile(params: readonly Params[]): string {
 const textsIn = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : texts(value as ParamValue);
 
-function fieldsFile(params: readonly Params[], claims: boolean): string {
+/** The call says that what is filled in is in Chinese only; what it asks in both languages is apart. */
+const isChineseOnly = (params: readonly Params[]): boolean =>
+  params.some(({ language, slots }) => language === 'zh' && texts(slots).includes(TODO));
+
+const asksBoth = (params: readonly Params[], path: string): boolean =>
+  params.some(
+    ({ of, languages }) =>
+      texts(of).some((one) => one.startsWith(`${path}.`)) || (texts(of).includes(path) && texts(languages).length > 1),
+  );
+
+function fieldsFile(params: readonly Params[], chineseOnly: boolean, claims: boolean): string {
   const paths = [...new Set(params.flatMap(textsIn))];
   const named = paths.filter((path) => path.startsWith('fields.') && !path.includes(TODO));
   const ids = [...new Set(named.map((path) => path.slice(7).replace(/(\[|\.(zh|en)$).*/, '')))];
   const lines = ids.map((id) => {
     const subject = SUBJECTS.find(([one]) => one.name === `fields.${id}`)?.[0];
     const label = flow({ ...(subject?.label ?? { zh: TODO, en: id }) });
+    if (params.some((one) => texts(one['of']).includes(`fields.${id}`) && isOfDays(one)))
+      return `${id}: { type: date, label: ${label} }\n`;
     const compared = params.some((one) => texts(one['of']).includes(`fields.${id}`) && isFigure(one));
     if (compared) return `${id}: { type: number, label: ${label} }\n`;
-    if (subject?.many) return `${id}: { type: list, label: ${label}, items: { type: bilingual, label: ${label} } }\n`;
-    return `${id}: { type: bilingual, label: ${label} }\n`;
+    const type = chineseOnly && !asksBoth(params, `fields.${id}`) ? 'text' : 'bilingual';
+    if (subject?.many) return `${id}: { type: list, label: ${label}, items: { type: ${type}, label: ${label} } }\n`;
+    return `${id}: { type: ${type}, label: ${label} }\n`;
   });
   const claim =
     'claims:\n  type: list\n  label: { zh: 领先性表述, en: Claims }\n  items:\n    type: record\n    label: { zh: 表述, en: Claim }\n    keys:\n      statement: { type: bilingual, label: { zh: 原话, en: Statement } }\n      evidence: { type: text, label: { zh: 佐证材料, en: Evidence } }\n';
   return `${lines.join('')}${claims ? claim : ''}`;
 }
+
+const isOfDays = (params: Params): boolean => 'not_before' in params || 'not_after' in params;
 
 const isFigure = (params: Params): boolean =>
   ['more_than', 'at_least', 'less_than', 'at_most'].some((key) => key in params);

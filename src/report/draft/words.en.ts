@@ -146,4 +146,5 @@ const PLAIN: Readonly<Record<string, string>> = {
   index: 'An index goes with it',
   layout: 'How pages are laid out',
   agreement: 'Must agree with something else',
+  days: 'How early or late a day is',
 };

@@ -136,4 +136,5 @@ const PLAIN: Readonly<Record<string, string>> = {
   index: '附目录',
   layout: '版式',
   agreement: '前后一致',
+  days: '日期早晚',
 };

@@ -177,7 +177,7 @@ export const CONDITION_WORDS: Readonly<Record<string, Bilingual>> = {
     '看哪一项答案，写路径，如 fields.stage；再用下面的写法说它要怎样。',
     'The answer that is looked at, by its path, such as fields.stage; the other keys say what it has to be.',
   ),
-  is: say('答案正好是它。', 'The answer is this.'),
+  is: say('答案正好是它，如 company、3 或 true。', 'The answer is this, such as company, 3 or true.'),
   in: say('答案是其中之一。', 'The answer is one of these.'),
   includes: say('列表里有这个词。', 'The list has this word.'),
   present: say('true：填了；false：没有填。', 'true: it is filled in; false: it isn’t.'),

@@ -25,7 +25,8 @@ interface FileSchema {
 
 const gaps = either(list(bothLanguages()), changesOf(bothLanguages())).optional();
 
-const FILES: Readonly<Record<Exclude<SchemaPart, 'rules'>, FileSchema>> = {
+/** The shape of each file, and the words of its keys; rules have those of their kinds. */
+export const PACK_FILES: Readonly<Record<Exclude<SchemaPart, 'rules'>, FileSchema>> = {
   program: {
     shape: map({ ...programShape.shape, gaps }),
     words: PROGRAM_WORDS,
@@ -40,7 +41,7 @@ const FILES: Readonly<Record<Exclude<SchemaPart, 'rules'>, FileSchema>> = {
 
 /** The JSON Schema of one file of a pack, with what keys mean in the languages asked for. */
 export function packSchema(part: SchemaPart, langs: Langs): JsonSchema {
-  const made = part === 'rules' ? rulesSchema(langs) : fileSchema(FILES[part], langs);
+  const made = part === 'rules' ? rulesSchema(langs) : fileSchema(PACK_FILES[part], langs);
   return { $schema: 'http://json-schema.org/draft-07/schema#', title: `dossier: ${part}.yaml`, ...made };
 }
 
@@ -54,7 +55,7 @@ function fileSchema({ shape, words, laid }: FileSchema, langs: Langs): JsonSchem
   return {
     ...dressed(bare, '', saying, true),
     ...dressedDefinitions(bare.definitions, saying),
-    ...(shape === FILES.program.shape && { if: { required: ['extends'] }, else: whole(bare) }),
+    ...(shape === PACK_FILES.program.shape && { if: { required: ['extends'] }, else: whole(bare) }),
   };
 }
 

@@ -23,7 +23,10 @@ export const fileKinds: Readonly<Record<string, KindWords>> = {
         en: 'Pixels of a picture or film: width, height, long_side, short_side and total, each exactly so many, or limits such as at_least. At least 1080p, whichever way it is held: { short_side: { at_least: 1080 } }.',
       },
       aspect: { zh: '宽高比，如 16:9。', en: 'Width to height, such as 16:9.' },
-      seconds: { zh: '视频时长（秒）。', en: 'How long a film is, in seconds.' },
+      seconds: {
+        zh: '视频时长（秒）：min 不少于，max 不超过。',
+        en: 'How long a film is, in seconds: min at least, max at most.',
+      },
       dpi: { zh: '图片分辨率。', en: 'The resolution of a picture.' },
       colours: { zh: '图片的颜色模式。', en: 'The colour modes that a picture may have.' },
       progressive: { zh: 'true：视频要逐行扫描。', en: 'true: the film is not interlaced.' },

@@ -2,8 +2,10 @@ import type { Bilingual, Lang } from '../../base/language.ts';
 import type { RuleKind } from '../../rules/kind.ts';
 import { RULE_KINDS } from '../../rules/kinds.ts';
 import { map, toJsonSchema } from '../../source/shapes.ts';
+import type { JsonSchema } from '../manifest-schema/json-schema.ts';
 import { plain, row } from '../reference/markdown.ts';
 import { exampleSays } from './example.ts';
+import { formWords } from './key-rows.ts';
 import { RULE_KEYS } from './shared-params.ts';
 import { KIND_WORDS, nestedWords, paramWords } from './words.ts';
 
@@ -108,20 +110,12 @@ function kindSection(kind: RuleKind, lang: Lang): string[][] {
   ];
 }
 
-export interface JsonForm {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly items?: JsonForm;
-  readonly properties?: Readonly<Record<string, JsonForm>>;
-  readonly required?: readonly string[];
-}
-
 function paramRows({ kind, params }: RuleKind, lang: Lang): string[] {
-  const { properties = {}, required = [] } = toJsonSchema(map(params), 'draft-7') as JsonForm;
+  const { properties = {}, required = [] } = toJsonSchema(map(params), 'draft-7') as JsonSchema;
   return Object.entries(properties).flatMap(([param, form]) => {
     const means = paramWords(kind, param);
     if (means === undefined) throw new Error(`${kind}.${param}: write what it means in report/rule-language`);
-    const said = (path: string, { [lang]: words }: Bilingual, inner: JsonForm, needed: boolean): string =>
+    const said = (path: string, { [lang]: words }: Bilingual, inner: JsonSchema, needed: boolean): string =>
       row(`\`${path}\``, needed ? TEXT[lang].yes : '', plain(formWords(inner, lang)), plain(words));
     const nested = Object.entries(form.properties ?? {}).flatMap(([key, inner]) => {
       const words = key === 'zh' || key === 'en' ? undefined : nestedWords(kind, `${param}.${key}`);
@@ -129,25 +123,4 @@ function paramRows({ kind, params }: RuleKind, lang: Lang): string[] {
     });
     return [said(param, means, form, required.includes(param)), ...nested];
   });
-}
-
-const TYPES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  zh: { string: '文字', integer: '整数', number: '数', boolean: 'true / false', array: '列表', object: '下列各项' },
-  en: {
-    string: 'text',
-    integer: 'whole number',
-    number: 'number',
-    boolean: 'true / false',
-    array: 'list',
-    object: 'map',
-  },
-};
-
-/** What a key holds, in a few words. */
-export function formWords(form: JsonForm, lang: Lang): string {
-  const type = TYPES[lang][form.type ?? 'string'] ?? '';
-  if (form.enum !== undefined) return form.enum.join(' / ');
-  if (form.items?.enum !== undefined) return `${type}: ${form.items.enum.join(' / ')}`;
-  if (form.properties !== undefined) return `${type}: ${Object.keys(form.properties).join(', ')}`;
-  return type;
 }

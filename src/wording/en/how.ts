@@ -82,8 +82,13 @@ export const howWords: HowWords = {
     'At least one figure has to occur, in digits or as a Chinese numeral of two characters or more. Whether it is true is not judged.',
   'how.order': (p) =>
     `In the order of the manifest, every ${named(p.first, 'or')} has to come before every ${named(p.later, 'or')}. Where there are only materials of one side, nothing is checked.`,
-  'how.seconds': (p) =>
-    `Each file of the kind ${named(p.slots, 'or')} must last no longer than ${counted(p.max, 'second')}, titles and credits included.`,
+  'how.seconds': (p) => {
+    const limits = [
+      ...(p.min === undefined ? [] : [`at least ${counted(p.min, 'second')}`]),
+      ...(p.max === undefined ? [] : [`at most ${counted(p.max, 'second')}`]),
+    ];
+    return `Each file of the kind ${named(p.slots, 'or')} must last ${limits.join(' and ')}, titles and credits included.`;
+  },
   'how.pixels': (p) =>
     `In each file of the kind ${named(p.slots, 'or')}, the picture as it is shown must have ${pixelsAsked(p.wanted)}.`,
   'how.aspect': (p) =>

@@ -23,6 +23,10 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
     what: (p) => `The video lasts ${duration(p.seconds)}; at most ${duration(p.limit)} is allowed.`,
     fix: () => 'Cut it and export it again; titles and credits count.',
   },
+  'media.too-short': {
+    what: (p) => `The video lasts ${duration(p.seconds)}; at least ${duration(p.limit)} is required.`,
+    fix: () => 'Make it longer and export it again; titles and credits count.',
+  },
   'media.pixels': {
     what: (p) => `The picture has ${p.width}×${p.height} pixels; ${pixelsAsked(p.wanted)} are required.`,
     fix: (p) =>

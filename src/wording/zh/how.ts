@@ -79,7 +79,13 @@ export const howWords: HowWords = {
   'how.number': () => '要求至少有一个数字，用阿拉伯数字或“二十”这样的中文数字都可以。数字是否属实，本工具不判断。',
   'how.order': (p) =>
     `检查申报清单中材料的先后：${named(p.first)}应全部排在${named(p.later)}之前。只有其中一方的，不检查。`,
-  'how.seconds': (p) => `检查${named(p.slots)}的时长，要求不超过 ${showNumber(p.max)} 秒，片头片尾都计入。`,
+  'how.seconds': (p) => {
+    const limits = [
+      ...(p.min === undefined ? [] : [`不少于 ${showNumber(p.min)} 秒`]),
+      ...(p.max === undefined ? [] : [`不超过 ${showNumber(p.max)} 秒`]),
+    ];
+    return `检查${named(p.slots)}的时长，要求${limits.join('、')}，片头片尾都计入。`;
+  },
   'how.pixels': (p) => `检查${named(p.slots)}的画面，按显示时的方向，要求${pixelsAsked(p.wanted)}。`,
   'how.aspect': (p) => `检查${named(p.slots)}播放时的宽高比，要求是 ${p.wanted}，相差不到千分之五的不计。`,
   'how.progressive': (p) => `检查${named(p.slots)}是不是逐行扫描；文件没有写明的，须人工确认。`,

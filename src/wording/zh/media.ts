@@ -22,6 +22,10 @@ export const mediaWords: Words<keyof typeof mediaMessages> = {
     what: (p) => `视频长${duration(p.seconds)}，要求不超过${duration(p.limit)}。`,
     fix: () => '请剪短后重新导出；片头片尾也计入时长。',
   },
+  'media.too-short': {
+    what: (p) => `视频长${duration(p.seconds)}，要求不少于${duration(p.limit)}。`,
+    fix: () => '请补足内容后重新导出；片头片尾也计入时长。',
+  },
   'media.pixels': {
     what: (p) => `画面是 ${p.width}×${p.height} 像素，要求${pixelsAsked(p.wanted)}。`,
     fix: (p) =>

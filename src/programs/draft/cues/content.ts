@@ -1,4 +1,4 @@
-import { TODO } from '../proposal.ts';
+import { type Clue, TODO } from '../proposal.ts';
 import { subjectNear } from '../subjects.ts';
 import { type Cue, clue, OBLIGES } from './cue.ts';
 
@@ -19,6 +19,26 @@ const CRITERIA =
   /评审(?:维度|标准|要点)|评[分选](?:标准|指标)|申报条件|基本条件|\bcriteria\b|basic standards|requirements/i;
 const SCENE_OF_ORGANISER = /(?:大会|组委会|秘书处|评委会|评审委员会|主办方)(?:将|会|应|须|需)/;
 
+const CONTACT: readonly (readonly [string, RegExp])[] = [
+  ['contact.name', /联系人(?:的)?(?:姓名)?|contact(?: person)?(?:'s|’s)? name/i],
+  ['contact.phone', /电话|手机|phone|mobile/i],
+  ['contact.email', /电子邮[箱件]|邮箱|e-?mail/i],
+];
+
+/** What of a contact person a clause wants to be filled in. */
+function contactIn(plain: string): Clue[] {
+  const match =
+    /(?:填写|写明|注明|留下|提供)[^。;]{0,6}联系人[^。;]{0,40}|\b(?:give|state|provide)\b[^.;]{0,20}\bcontact\b[^.;]{0,60}/i.exec(
+      plain,
+    );
+  if (match === null) return [];
+  const of = CONTACT.flatMap(([path, words]) => (words.test(match[0]) ? [path] : []));
+  return of.length === 0 ? [] : [clue(match, { kind: 'present', topic: 'content', params: { of }, sure: 'high' })];
+}
+
+/** `以万元为单位填写`: an answer that is filled in. */
+const IN_UNITS = /以[^,。;]{1,6}为单位(?:填写|填报|填列)?/;
+
 /** What texts have to say, and what has to be done: the last resort, where no other cue speaks. */
 export const contentCues: Cue = ({ plain, item, head, titles }) => {
   if (SCENE_OF_ORGANISER.test(plain)) return [];
@@ -27,9 +47,19 @@ export const contentCues: Cue = ({ plain, item, head, titles }) => {
   if (show !== null) {
     const end = show.index + show[0].length;
     const found = subjectNear(plain, show.index, end, '', (one) => one.in === 'answer');
-    const of = found?.near ? found.subject.name : TODO;
-    const open = [of === TODO ? 'which-answer' : 'answer-guessed', ...condition] as const;
-    return [clue(show, { kind: 'present', topic: 'content', params: { of: [of] }, sure: 'medium', open })];
+    const of = found?.near ? [found.subject.name] : [TODO];
+    const open = [found?.near ? 'answer-guessed' : 'which-answer', ...condition] as const;
+    const contact = contactIn(plain);
+    if (contact.length > 0 && !found?.near) return contact;
+    return [clue(show, { kind: 'present', topic: 'content', params: { of }, sure: 'medium', open }), ...contact];
+  }
+  const units = IN_UNITS.exec(plain);
+  const measured =
+    units && subjectNear(plain, units.index, units.index + units[0].length, '', (one) => one.in === 'answer');
+  if (units !== null) {
+    const of = measured?.near ? [measured.subject.name] : [TODO];
+    const open = [measured?.near ? 'answer-guessed' : 'which-answer'] as const;
+    return [clue(units, { kind: 'present', topic: 'content', params: { of }, sure: 'medium', open })];
   }
   const done = DO.exec(plain);
   if (done !== null)

@@ -10,7 +10,7 @@ const SECRET = /涉密|保密(?!承诺)|秘密|脱密|classified|confidential in
 const ACCEPTS =
   /(?:视为|即)(?:自动)?(?:接受|同意|认可)|by submitting|accepts? (?:these|the) (?:terms|rules)|解除?承诺/i;
 const REFUSED =
-  /不接受|不予(?:受理|评审|接收)|不再受理|谢绝|取消[^,。;]{0,10}资格|视为放弃|not (?:be )?(?:accepted|considered)|disqualif|will be rejected/i;
+  /不接受|(?<!逾期[^,。;]{0,6})不予(?:受理|评审|接收)|(?<!逾期[^,。;]{0,6})不再受理|谢绝|取消[^,。;]{0,10}资格|视为放弃|not (?:be )?(?:accepted|considered)|disqualif|will be rejected/i;
 const CLAIMS = /[“"](?:世界|国际|国内)?(?:最大|领先|首创|第一)|world.s (?:largest|first)|world-leading|首创|国际领先/i;
 const CONTENT_RIGHTS_OF_OTHERS =
   /归属|特此授权|自动授权|最终解释权|有权(?!取消)|will be (?:promoted|recommended)|承诺在|headquartered/;

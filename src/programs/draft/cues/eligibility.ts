@@ -2,7 +2,7 @@ import { type Clue, TODO } from '../proposal.ts';
 import { type Cue, clue, DUTY } from './cue.ts';
 
 const WHO_MAY =
-  /(?:申报|参评|推荐|参赛)(?:主体|对象|单位|方|人)(?:应|须|需|必须)?(?:为|是|包括|范围|仅限)(?!其)|面向的对象[^。;]{0,70}|(?:面向|(?<!不)仅限|(?<![不期仅])限于)(?!本)[^,。;]{2,40}(?:单位|企业|机构|部门|组织|个人|高校|院所)|必须由[^,。;]{2,20}(?:填写|申报)|(?:境内|中国境内|依法)注册|独立法人|(?:submissions? (?:is|are) invited from[^.;]{0,60}|open to|eligible (?:entities|applicants)|applicants? (?:must|shall|should) be|only [^.;]{3,40} (?:may|can) (?:apply|submit)|(?:are|is) eligible to (?:submit|apply for))/i;
+  /[^,。;]{2,40}[均都](?:可以?|有资格)(?:申报|参评|参加|报名|参赛|推荐)|(?:申报|参评|推荐|参赛)(?:主体|对象|单位|方|人)(?:应|须|需|必须)?(?:为|是|包括|范围|仅限)(?!其)|面向的对象[^。;]{0,70}|(?:面向|(?<!不)仅限|(?<![不期仅])限于)(?!本)[^,。;]{2,40}(?:单位|企业|机构|部门|组织|个人|高校|院所)|必须由[^,。;]{2,20}(?:填写|申报)|(?:境内|中国境内|依法)注册|独立法人|(?:submissions? (?:is|are) invited from[^.;]{0,60}|open to|eligible (?:entities|applicants)|applicants? (?:must|shall|should) be|only [^.;]{3,40} (?:may|can) (?:apply|submit)|(?:are|is) eligible to (?:submit|apply for))/i;
 const NOT_WHO =
   /不得(?:参加|参评|参与|申报)|不(?:可|能)(?:参加|参评|申报)|(?:may|can|shall)(?:not| not) (?:compete|participate|apply|enter|be nominated)|not eligible/i;
 const CATEGORIES =

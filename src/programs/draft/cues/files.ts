@@ -20,6 +20,8 @@ const FORMATS: readonly (readonly [RegExp, readonly Format[]])[] = [
 const ASKED =
   /格式|文件|文档|版(?!权)|电子|扫描|上传|保存|提交|\b(?:formats?|files?|documents?|version|upload|save|submit|PDFs?)\b|[(]/i;
 
+const AGREES_WITH = /[与和同跟][^,。;]{1,20}(?:一致|相符|相同)/g;
+
 const slotAt = (
   { plain, above }: Sentence,
   start: number,
@@ -32,7 +34,8 @@ const slotAt = (
 };
 
 function formats(sentence: Sentence): Clue[] {
-  const { plain } = sentence;
+  // What a file has to agree with is of another format.
+  const plain = sentence.plain.replaceAll(AGREES_WITH, (one) => ' '.repeat(one.length));
   if (!ASKED.test(plain)) return [];
   // One list of formats is one rule: PDF, JPG or PNG.
   const groups = new Map<string, { formats: Format[]; start: number; end: number; open: OpenQuestion[] }>();

@@ -4,7 +4,7 @@ import { type Cue, clue, DUTY } from './cue.ts';
 import { templateIn } from './templates.ts';
 
 const NAMES =
-  /(?:文件|附件|材料|压缩包)(?:的)?(?:命名|名称?(?=[须应以按为格]))|命名(?:规则|格式|方式|为|须|应)?|以[“"'].{2,40}[”"']命名|文件名|name (?:the |all |your |each )?files?|file ?names?/i;
+  /(?:文件|附件|材料|压缩包)(?:的)?(?:命名|名称?(?=[须应以按为格]))|命名(?:规则|格式|方式|为|须|应)?|以[“"'].{2,40}[”"']命名|文件名|name (?:the |all |your |each )?files?|file ?names?/gi;
 const SUBJECT_LINE = /邮件(?:主题|标题)|(?:主题|标题)(?:注明|请注明|格式)|注明[“"']|subject line|e-?mail subject/i;
 const BOTH =
   /中英文(?:双语)?|中英双语|双语|(?:both )?Chinese and English|bilingual|Chinese-English|英汉|中文(?:和|及|与)英文/i;
@@ -29,11 +29,11 @@ export const languageCues: Cue = ({ plain }) => {
       ? { slots: [TODO], open: ['which-slot'] }
       : { slots: [near.subject.name], open: ['slot-guessed'] };
   };
-  const naming = NAMES.exec(plain);
+  const [naming, ...furtherNames] = plain.matchAll(NAMES);
   const both = BOTH.exec(plain);
   const line = SUBJECT_LINE.exec(plain);
-  const names = naming !== null && (DUTY.test(plain) || both !== null || /格式|命名/.test(plain));
-  if (names && naming !== null) {
+  const names = naming !== undefined && (DUTY.test(plain) || both !== null || /格式|命名/.test(plain));
+  if (names && naming !== undefined) {
     const { slots, open } = slotOf(naming.index, naming.index + naming[0].length);
     const asks = both === null ? { template: templateIn(plain) } : { bilingual: true };
     found.push(
@@ -45,6 +45,20 @@ export const languageCues: Cue = ({ plain }) => {
         open: both === null ? [...open, 'template'] : open,
       }),
     );
+    // A second template for other files.
+    for (const [at, match] of furtherNames.entries()) {
+      const own = plain.slice(match.index, furtherNames[at + 1]?.index);
+      if (!/^以[“"']/.test(match[0]) || both !== null) continue;
+      found.push(
+        clue(match, {
+          kind: 'name',
+          topic: 'naming',
+          params: { slots, template: templateIn(own) },
+          sure: 'medium',
+          open: [...open, 'template'],
+        }),
+      );
+    }
   } else if (line !== null) {
     const params = { of: 'mail-subject', template: templateIn(plain) };
     found.push(clue(line, { kind: 'name', topic: 'naming', params, sure: 'high', open: ['template'] }));

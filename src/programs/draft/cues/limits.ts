@@ -67,7 +67,10 @@ function fileClue(sentence: Sentence, quantity: Quantity): Clue | undefined {
   if (unit === 'dpi') return made('resolution', { dpi: { min: min ?? value } });
   const least = min === undefined ? {} : { min };
   if (unit === 'seconds') return made('duration', { seconds: { ...least, ...(max !== undefined && { max }) } });
-  if (unit === 'pixels') return made('frame', { pixels: { [sideIn(sentence.plain, value)]: strict(quantity) } });
+  if (unit === 'pixels')
+    return made('frame', {
+      pixels: { [sideIn(sentence.plain.slice(Math.max(0, start - 12), end), value)]: strict(quantity) },
+    });
   if (max === undefined) return made('bytes', { bytes: least });
   const near = max % 1e6 === 0 ? (max / 1e6) * 1024 ** 2 : undefined;
   return made('bytes', { bytes: near === undefined ? { ...least, max } : { ...least, max: near, near: max } });
@@ -133,12 +136,13 @@ function thingClue(sentence: Sentence, quantity: Quantity): Clue | undefined {
     };
   }
   const at: Params = subject?.in === 'answer' ? { of: subject.name } : { slots: [on.name] };
+  const some = OF_CATEGORY.test(plain.slice(0, start));
   return {
     kind: 'count',
     topic: 'count',
-    params: { ...at, ...limits(quantity) },
+    params: { ...at, ...limits(quantity), ...(some && { when: { category: [TODO] } }) },
     sure: sure(on),
-    open: on.open,
+    open: some ? [...on.open, 'condition'] : on.open,
     start,
     end,
   };
@@ -182,6 +186,15 @@ function amountClue(sentence: Sentence, quantity: Quantity): Clue | undefined {
   return { kind: 'compare', topic: 'amount', params, sure: sure(on), open: on.open, start, end };
 }
 
+/** `中文不超过30字` is about one language of an answer. */
+function inOneLanguage(plain: string, start: number, path: string): string {
+  const [, language] = /(中文|英文)(?:名称|标题|题目|部分|版)?[^,。;]{0,2}$/.exec(plain.slice(0, start)) ?? [];
+  return language === undefined || path === TODO ? path : `${path}.${language === '中文' ? 'zh' : 'en'}`;
+}
+
+/** What only one category has to hand in: the categories are for a person to name. */
+const OF_CATEGORY = /[^\s,。;种分小][类组]别?(?:项目|案例|作品)?[^,。;]{0,8}$/;
+
 function clueOf(sentence: Sentence, quantity: Quantity): Clue | undefined {
   const { unit, bound, to, value, noun, start, end } = quantity;
   const length = LENGTHS[unit];
@@ -193,7 +206,7 @@ function clueOf(sentence: Sentence, quantity: Quantity): Clue | undefined {
     return {
       kind: 'length',
       topic: 'length',
-      params: { of: [on.name], ...limits(quantity), unit: length },
+      params: { of: [inOneLanguage(sentence.plain, start, on.name)], ...limits(quantity), unit: length },
       sure: sure(on),
       open: [...on.open, ...unsure],
       start,

@@ -10,7 +10,7 @@ const BLANKS =
 const ORGANISED =
   /(?:按|依)[^,。;]{0,10}(?:顺序|类别|次序)[^,。;]{0,6}(?:排列|整理|排序|装订|组织)|依次|organi[sz]e[^.;]{0,30} by|in the (?:following|order)|place [^.;]{0,24} first|排在(?:最)?前/i;
 const AGREE =
-  /(?:必须|须|应|需)[^,。;]{0,10}(?:与|和|同)[^,。;]{1,20}(?:一致|相符)|(?:must|shall|should) (?:be )?(?:consistent with|identical to|match)/i;
+  /(?:必须|须|应|需)[^,。;]{0,10}(?:与|和|同)[^,。;]{1,20}(?:一致|相符)|(?<=,)(?:内容)?(?:与|和|同)[^,。;]{1,20}(?:一致|相符)|(?:must|shall|should) (?:be )?(?:consistent with|identical to|match)/i;
 const LISTED = /(?:包括|包含|includes?|including|consists? of)[:\s]*[^.。;]{8,}/i;
 const BASIC = /基本信息|申报信息|basic information|required information|following information|以下信息/i;
 const KEYWORDS = /围绕[^。;]{0,24}(?:关键词|主题)|紧密围绕|related to the (?:themes?|keywords?)/i;
@@ -40,7 +40,7 @@ export const materialCues: Cue = ({ plain, above }) => {
       clue(order, { kind: 'order', topic: 'order', params: { grouped: [TODO] }, sure: 'medium', open: ['which-slot'] }),
     );
   const agree = AGREE.exec(plain);
-  if (agree !== null && DUTY.test(plain))
+  if (agree !== null)
     found.push(clue(agree, { ...agreement(plain), topic: 'agreement', sure: 'medium', open: ['which-slot'] }));
   const keywords = KEYWORDS.exec(plain);
   if (keywords !== null && DUTY.test(plain) && !/一个主题/.test(plain)) {
