@@ -37,7 +37,7 @@ export async function programNew(world: World, folder: string, options: ProgramN
     });
   }
   const langs = langsOf(world, options.lang);
-  if (options.from !== undefined) await fromEdition(world, folder, pathOf(world, options.from), options);
+  if (options.from !== undefined) await fromEdition(world, folder, options.from, options);
   else if (world.terminal.interactive) await fromQuestions(world, folder, langs);
   else {
     throw new UsageError({
@@ -55,12 +55,6 @@ export async function programNew(world: World, folder: string, options: ProgramN
   }
   return EXIT.ready;
 }
-
-/** A folder may be named without a `./`. */
-const pathOf = (world: World, named: string): string =>
-  world.packs.ids.includes(named) || /[/\\.]/.test(named) || world.files.stat(named)?.kind !== 'folder'
-    ? named
-    : `./${named}`;
 
 const todayIn = (world: World, zone: string): string => showInstant(world.now(), zone).slice(0, 10);
 
