@@ -58,8 +58,10 @@ export const terminalAsker = (langs: Langs): Asker => ({
         : { ...common, type: 'select', choices: listed };
     return String(await prompt(question));
   },
-  text: async (message, check) =>
-    String(await prompt({ type: 'input', message, ...(check && { validate: check }) })).trim(),
+  text: async (message, check, byDefault) => {
+    const optional = { ...(check && { validate: check }), ...(byDefault !== undefined && { default: byDefault }) };
+    return String(await prompt({ type: 'input', message, ...optional })).trim();
+  },
   confirm: async (message, byDefault) => {
     const choices = [true, false].map((value) => ({
       value,

@@ -19,7 +19,8 @@ export function programCommands({ world, command, t, lang, shared, done }: Addin
   program.action(() => {
     const [word] = program.args;
     if (word === undefined) program.help();
-    program.error(`error: unknown command '${word}'`, { code: 'commander.unknownCommand' });
+    const meant = word === 'show' ? ' (Did you mean programs show?)' : '';
+    program.error(`error: unknown command '${word}'${meant}`, { code: 'commander.unknownCommand' });
   });
   command(
     'draft <call>',

@@ -19,10 +19,10 @@ const fullId = ({ program, rule }: FoundRule): string => `${program.id}/${rule.i
 /**
  * Finds what a word means: a rule by its id, alone or after its program's, or by its title; a clause, by its id or its
  * place in the call, for all its rules; or a message.
- * Throws where it means nothing, or more than one rule.
+ * Undefined where it means nothing; throws where it means more than one rule.
  */
-export function findTarget(word: string, programs: readonly Program[]): Target {
-  const all = programs.flatMap((program) => program.rules.map((rule) => ({ program, rule })));
+export function targetIn(word: string, programs: readonly Program[]): Target | undefined {
+  const all = rulesOf(programs);
   const named = all.filter((found) => word === found.rule.id || word === fullId(found));
   if (named.length === 1) return { rules: named, messages: [] };
   if (named.length > 1) throw severalRules(word, named);
@@ -36,9 +36,11 @@ export function findTarget(word: string, programs: readonly Program[]): Target {
   if (word === SECRECY) return { rules: [], messages: Object.keys(secrecyMessages).filter(isMessage) };
   if (isMessage(word)) return { rules: [], messages: [word] };
   const spoken = all.filter(({ rule }) => isAt(rule, word) || isCalled(rule, word));
-  if (spoken.length > 0) return { rules: spoken, messages: [] };
-  throw unknownWord(word, all);
+  return spoken.length > 0 ? { rules: spoken, messages: [] } : undefined;
 }
+
+const rulesOf = (programs: readonly Program[]): FoundRule[] =>
+  programs.flatMap((program) => program.rules.map((rule) => ({ program, rule })));
 
 const squeezed = (text: string): string =>
   text
@@ -67,7 +69,9 @@ function severalRules(word: string, found: readonly FoundRule[]): UsageError {
 /** How many words that resemble the one typed are offered. */
 const OFFERED = 5;
 
-function unknownWord(word: string, all: readonly FoundRule[]): UsageError {
+/** What is said of a word that means nothing in these programs. */
+export function unknownWord(word: string, programs: readonly Program[]): UsageError {
+  const all = rulesOf(programs);
   const rules = all.map(fullId);
   const names = [...all.map(({ rule }) => rule.id), ...rules, ...all.map(({ rule }) => rule.clauseId)];
   const known = [...new Set([...names, ...Object.keys(catalogue)])];

@@ -2,7 +2,6 @@ import { isAbsolutePath } from '../base/paths.ts';
 import { rulesDigest } from '../bundle/rules-digest.ts';
 import { programNamed } from '../manifest/parse.ts';
 import { readDocument } from '../source/document.ts';
-import { isPackPath } from './pack-chain.ts';
 import { parentFolder, typedPath } from './paths.ts';
 import { readPackNamed } from './program.ts';
 import type { ReadReceipt } from './receipt.ts';
@@ -28,8 +27,7 @@ export async function findRules(world: World, receipt: ReadReceipt, zipPath: str
   const { file, text } = receipt.manifest;
   // A receipt is anybody's text: it must not lead to a place of its own choosing, such as another machine's disk.
   const agrees = programNamed(readDocument(file, new TextEncoder().encode(text))) === name;
-  if (!agrees || (!world.packs.ids.includes(name) && (!isPackPath(name) || isAbsolutePath(typedPath(name)))))
-    return undefined;
+  if (!agrees || (!world.packs.ids.includes(name) && isAbsolutePath(typedPath(name)))) return undefined;
   const folders = [typedPath(file).startsWith('//') ? '.' : parentFolder(file)];
   for (let folder = parentFolder(zipPath); folders.length <= ABOVE; folder = `${folder}/..`) folders.push(folder);
   const found: FoundRules[] = [];

@@ -25,8 +25,8 @@ export async function namedPack(world: World, name: string): Promise<ReadByName>
   return read;
 }
 
-function unknownProgram({ packs }: World, name: string): UsageError {
-  if (isPackPath(name)) {
+function unknownProgram({ packs, files }: World, name: string): UsageError {
+  if (isPackPath(name) || files.stat(name)?.kind === 'folder') {
     return new UsageError({
       zh: `“${name}”不是规则包的文件夹，里面没有 program.yaml。`,
       en: `"${name}" is not the folder of a pack: there is no program.yaml in it.`,
@@ -35,7 +35,7 @@ function unknownProgram({ packs }: World, name: string): UsageError {
   const known = packs.ids;
   const near = nearest(name, known);
   return new UsageError({
-    zh: `没有“${name}”这项征集${near === undefined ? '。' : `，是不是 ${near}？`}已有的是：${known.join('、')}；自己的规则包请写文件夹的路径，例如 ./my-pack。`,
-    en: `There is no call "${name}"${near === undefined ? '.' : `; did you mean ${near}?`} Known: ${known.join(', ')}. For a pack of your own write the path of its folder, such as ./my-pack.`,
+    zh: `没有“${name}”这项征集${near === undefined ? '。' : `，是不是 ${near}？`}已有的是：${known.join('、')}；自己的规则包请写它的文件夹，例如 my-pack。`,
+    en: `There is no call "${name}"${near === undefined ? '.' : `; did you mean ${near}?`} Known: ${known.join(', ')}. For a pack of your own name its folder, such as my-pack.`,
   });
 }

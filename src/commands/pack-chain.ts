@@ -16,9 +16,9 @@ const MAX_DEPTH = 8;
 /** Whether a program is named by a path rather than by the id of a built-in one. */
 export const isPackPath = (name: string): boolean => /[/\\.]/.test(name) && !/\p{Cc}/u.test(name);
 
-/** Whether a path leads to a pack folder. */
+/** Whether a path, or the bare name of a folder, leads to a pack. */
 export const isPackFolder = (world: World, name: string, base: string): boolean =>
-  world.files.stat(`${folderFrom(base, name)}/program.yaml`)?.kind === 'file';
+  /^\P{Cc}+$/u.test(name) && world.files.stat(`${folderFrom(base, name)}/program.yaml`)?.kind === 'file';
 
 /** Opens a pack folder and, one after the other, the packs that it extends. `base`: the folder from which the path leads. */
 export async function openChain(world: World, name: string, base: string): Promise<PackChain> {
@@ -44,11 +44,12 @@ export async function openChain(world: World, name: string, base: string): Promi
         findings: [],
       };
     }
-    if (!isPackPath(next)) {
+    const found = isPackFolder(world, next, folder);
+    if (!found && !isPackPath(next)) {
       const known = world.packs.ids;
       return broken(message('pack.base-unknown', { base: next, nearest: nearest(next, known), known }));
     }
-    if (!isPackFolder(world, next, folder)) return broken(message('pack.base-missing', { base: next }));
+    if (!found) return broken(message('pack.base-missing', { base: next }));
     if (visited.has(world.files.real(folderFrom(folder, next))))
       return broken(message('pack.base-cycle', { base: next }));
     [named, from] = [next, folder];

@@ -24,14 +24,14 @@ export interface ReadByName extends ReadPack {
 }
 
 /**
- * Finds a program: a built-in one by its id; a name with a `/` or `.` is the path of a pack folder, relative to the
- * manifest's.
+ * Finds a program: a built-in one by its id, which goes before a folder of that name; else the pack in the folder that is named,
+ * from the manifest's.
  */
 export async function findProgram(world: World, name: string | undefined, base: string): Promise<FoundProgram> {
   if (name === undefined) return { program: undefined, findings: [], drafts: [] };
   const at = { route: ['program'] };
   if (world.packs.ids.includes(name)) return faulty(await world.packs.load(name), name);
-  if (!isPackPath(name)) {
+  if (!isPackPath(name) && !isPackFolder(world, name, base)) {
     const known = world.packs.ids;
     return {
       program: undefined,
@@ -51,7 +51,7 @@ export async function findProgram(world: World, name: string | undefined, base: 
 
 /** Whether a name is that of a built-in program or leads to a pack. */
 export const isProgramName = (world: World, name: string, base: string): boolean =>
-  world.packs.ids.includes(name) || (isPackPath(name) && isPackFolder(world, name, base));
+  world.packs.ids.includes(name) || isPackFolder(world, name, base);
 
 /** The data of a program named as in a manifest; undefined where the name is neither a built-in one nor leads to a pack. */
 export async function readPackNamed(world: World, name: string, base: string): Promise<ReadByName | undefined> {

@@ -1,13 +1,10 @@
 import type { Langs } from '../base/language.ts';
-import { programNamed } from '../manifest/parse.ts';
 import { titleOf } from '../programs/program.ts';
 import type { JsonSchema } from '../report/manifest-schema/json-schema.ts';
 import { SCHEMA_WORDS } from '../report/manifest-schema/words.ts';
-import { readDocument } from '../source/document.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { readManifest } from './manifest-file.ts';
 import { langsOf, type SharedOptions } from './output.ts';
-import { MANIFEST } from './paths.ts';
+import { nameHere } from './program-here.ts';
 import { refuseForeign, schemaLine, schemaOf, schemaText, writeSchema } from './schema-file.ts';
 import { soundProgram } from './sound-program.ts';
 import type { World } from './world.ts';
@@ -58,10 +55,4 @@ async function make(
     program === undefined ? [] : [[program.id, titleOf(program)] as const],
   );
   return generalSchema(Object.fromEntries(calls), langs);
-}
-
-/** How the manifest in this folder names its program; undefined where there is none. */
-function nameHere(world: World): string | undefined {
-  if (world.files.stat(MANIFEST)?.kind !== 'file') return undefined;
-  return programNamed(readDocument(MANIFEST, readManifest(world, MANIFEST)));
 }

@@ -46,8 +46,10 @@ export function rulesAdvice(program: Program, { rules }: PackData, places: Reado
     const at = (...steps: Route): Route => [...route, ...steps];
     const drafts: Draft[] = [];
     if (other !== undefined) drafts.push({ message: message('author.rules-alike', { rule: rule.id, other }), route });
-    if (rule.clause.quote.trim() === '')
-      drafts.push({ message: message('author.quote-empty', { rule: rule.id }), route: at('clause', 'quote') });
+    const lacks = (['at', 'quote'] as const).filter((key) => /^[?？\s]*$/.test(rule.clause[key]));
+    const [first] = lacks;
+    if (first !== undefined)
+      drafts.push({ message: message('author.clause-empty', { rule: rule.id, lacks }), route: at('clause', first) });
     const { level, severity, fix } = rule;
     if (level === 'must' && severity !== undefined && severity !== 'error' && fix === undefined)
       drafts.push({ message: message('author.severity-lowered', { rule: rule.id, severity }), route: at('severity') });

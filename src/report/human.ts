@@ -1,6 +1,7 @@
 import { clean } from '../base/clean.ts';
 import { showClosing, showInstant } from '../base/instants.ts';
 import type { Lang, Langs } from '../base/language.ts';
+import { baseName, folderOf, isAbsolutePath, tidyPath } from '../base/paths.ts';
 import { formatRoute } from '../base/route.ts';
 import { displayWidth } from '../base/width.ts';
 import type { Judged } from '../check/judge.ts';
@@ -41,7 +42,7 @@ export function humanReport(report: Report, style: HumanStyle): string {
     style.quiet ? [] : header(report, style, paint),
     ...shown.map((finding) => findingLines(finding, report, style, paint)),
     verdict(report, style, paint),
-    style.quiet || !shown.some((finding) => finding.rule !== undefined) ? [] : howToRead(style, paint),
+    style.quiet || !shown.some((finding) => finding.rule !== undefined) ? [] : howToRead(report, style, paint),
   ];
   return page(blocks);
 }
@@ -68,8 +69,17 @@ function header(report: Report, style: HumanStyle, paint: Paint): string[] {
 }
 
 /** The rule that a finding names can be read up on. */
-const howToRead = (style: HumanStyle, paint: Paint): string[] =>
-  style.langs.flatMap((lang) => dressed(paragraph(uiOf(lang).readUp, 0, style), paint.faint));
+const howToRead = (report: Report, style: HumanStyle, paint: Paint): string[] =>
+  style.langs.flatMap((lang) => dressed(paragraph(uiOf(lang).readUp(packOption(report)), 0, style), paint.faint));
+
+/** A pack of one's own has to be named, unless its manifest lies in the working folder, where it is found. */
+function packOption({ manifestFile, program, programNamed = '' }: Report): string {
+  const folder = tidyPath(folderOf(manifestFile) || (manifestFile.startsWith('/') ? '/' : '.'));
+  if (program === undefined || programNamed === program.id) return '';
+  if (folder === '.' && baseName(manifestFile) === 'dossier.yaml') return '';
+  const path = clean(isAbsolutePath(programNamed) ? programNamed : tidyPath(`${folder}/${programNamed}`));
+  return ` --program ${/\s/.test(path) ? `"${path}"` : path}`;
+}
 
 /** The lines of one finding: what and where, the line of the manifest, the clause, what to do. */
 export function findingLines(

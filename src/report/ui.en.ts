@@ -60,7 +60,7 @@ export const uiEn: Ui = {
     `Whether the deadline has passed cannot be told: it is between ${first} and ${last}, ${zone}.`,
   closed: (closes, zone) => `The window closed at ${closes}, ${zone}.`,
   nothingFound: 'Nothing to report.',
-  readUp: 'To learn more about a rule: dossier explain <rule>',
+  readUp: (option) => `To learn more about a rule: dossier explain <rule>${option}`,
   packed: (bytes, entries, replaced) =>
     `Packed, ${bytes}, ${plural(entries, 'file')}${replaced ? ', in place of the bundle that was there' : ''}, in:`,
   bundle: 'The bundle:',

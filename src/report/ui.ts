@@ -45,7 +45,8 @@ export interface Ui {
   readonly perhapsClosed: (first: string, last: string, zone: string) => string;
   readonly closed: (closes: string, zone: string) => string;
   readonly nothingFound: string;
-  readonly readUp: string;
+  /** `option`: what the command needs to know where the rules are, with a space before it; or nothing. */
+  readonly readUp: (option: string) => string;
   readonly packed: (bytes: string, entries: number, replaced: boolean) => string;
   readonly bundle: string;
   readonly packedForced: string;

@@ -55,7 +55,7 @@ export const uiZh: Ui = {
   perhapsClosed: (first, last, zone) => `是否已截止无法判断（${zone} ${first} 至 ${last} 之间截止）。`,
   closed: (closes, zone) => `截止时间${zone} ${closes} 已过。`,
   nothingFound: '没有发现问题。',
-  readUp: '要了解某条规则：dossier explain <规则>',
+  readUp: (option) => `要了解某条规则：dossier explain <规则>${option}`,
   packed: (bytes, entries, replaced) =>
     `已打包，${bytes}，共 ${entries} 个文件${replaced ? '，替换了上一次打的包' : ''}，放在：`,
   bundle: '材料包：',

@@ -14,7 +14,7 @@ export const AUTHOR_SAMPLES: { readonly [I in keyof typeof authorMessages]: Para
   'author.never-applies': { rule: 'seal', path: 'fields.status', words: ['draft', 'final'] },
   'author.row-missing': { rule: 'pages', field: 'category', words: ['water', 'energy'] },
   'author.row-idle': { rule: 'pages', field: 'category', word: 'watr', nearest: 'water' },
-  'author.quote-empty': { rule: 'pages' },
+  'author.clause-empty': { rule: 'pages', lacks: ['at', 'quote'] },
   'author.script': { lang: 'zh', text: 'At most ten pages' },
   'author.rules-alike': { rule: 'pages', other: 'pages-again' },
   'author.severity-lowered': { rule: 'pages', severity: 'warning' },

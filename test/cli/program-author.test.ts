@@ -122,7 +122,7 @@ describe('program check', () => {
 ${rule('a', 'file', 'slots: [case]', 'pages: {max: 10}', 'severity: advice')}${rule('b', 'file', 'slots: [case]', 'pages: {max: 9}').replace('quote: 原文', 'quote: ""')}${rule('c', 'file', 'slots: [case]', 'vary_by: {field: category, table: {city: {pages: {max: 3}}}}')}${rule('e', 'file', 'slots: [case]', 'vary_by: {field: category, table: {city: {vary_by: {field: category, table: {city: {pages: {max: 3}}}}}, mobility: {pages: {max: 4}}}}')}${rule('d', 'present', 'of: [fields.title]', 'when: {category: [city], all: [{category: [mobility]}]}').replace('en: Rule d', 'en: 规则')}`;
     const { code, said, report } = await checked(rules, {});
     expect(said.filter((one) => !one.startsWith('author.no-case'))).toEqual([
-      'author.quote-empty /rules/1/clause/quote',
+      'author.clause-empty /rules/1/clause/quote',
       'author.row-missing /rules/2/vary_by/table',
       'author.row-missing /rules/3/vary_by/table/city/vary_by/table',
       'author.script /rules/4/title/en',
@@ -159,22 +159,23 @@ describe('program new', () => {
 
   test('writes a pack from a few answers, without a fault, whose cases hold', async () => {
     const folder = join(temporary(), `new-${String(Math.random()).slice(2)}`);
-    const answers = [
-      'example-award-2026',
-      '示例奖',
-      'Example Award',
-      '2026',
-      '示例通知',
-      'Example call',
-      'Asia/Shanghai',
-    ];
+    const answers = ['example-award-2026', '示例奖', 'Example Award', '2026', '示例通知', 'Example call', '北京时间'];
     const more = [
-      '2026-05-31',
+      '2026年5月31日17:00',
       'email',
       'award@example.org',
+      'zh',
       'city 城市 / City',
       '',
       'form 申报表 / Application form',
+      'yes',
+      'Word、PDF',
+      'photo 照片 / Photograph',
+      'unstated',
+      'JPG',
+      'video 视频／Video',
+      'no',
+      '',
       '',
     ];
     const ran = await dossierHere(['program', 'new', folder], (world) => ({
@@ -185,15 +186,41 @@ describe('program new', () => {
     const result = await dossierHere(['program', 'test', folder, '--format', 'json']);
     const report = jsonOf<JsonCases>(result as Parameters<typeof jsonOf>[0]);
     expect(report.cases.filter((one) => one.result !== 'held')).toEqual([]);
-    expect([result.code, report.held, report.findings]).toEqual([0, 4, []]);
-    expect(readFileSync(join(folder, 'rules.yaml'), 'utf8')).toMatch(/^# yaml-language-server: \$schema=/);
+    expect([result.code, report.held, report.findings]).toEqual([0, 6, []]);
+    const rules = readFileSync(join(folder, 'rules.yaml'), 'utf8');
+    expect(rules).toMatch(/^# yaml-language-server: \$schema=/);
+    // What was answered, and nothing that wasn't.
+    expect(rules.match(/(?<=- id: ).*/g)).toEqual(['deadline', 'title', 'form-there', 'form-format', 'photo-format']);
+    expect(rules.match(/(?<=closes: |zone: |languages: |formats: ).*/g)).toEqual([
+      '"2026-05-31T17:00"',
+      'Asia/Shanghai',
+      '[zh]',
+      '[docx, doc, pdf]',
+      '[jpeg]',
+    ]);
+    expect(readFileSync(join(folder, 'slots.yaml'), 'utf8').match(/scaffold/g)).toHaveLength(2);
     const check = jsonOf<JsonAuthor>(
       (await dossierHere(['program', 'check', folder, '--format', 'json'])) as Parameters<typeof jsonOf>[0],
     );
-    expect([...new Set(check.findings.map(({ message }) => message))]).toEqual([
-      'author.quote-empty',
-      'author.no-case',
+    expect(check.findings.map(({ message, place }) => `${message} ${place?.pointer}`)).toEqual([
+      ...[0, 1, 2, 3, 4].map((rule) => `author.clause-empty /rules/${rule}/clause/at`),
     ]);
+  });
+
+  test('what the call doesn’t say is no rule; into a folder that is there and empty', async () => {
+    const folder = join(temporary(), 'silent-2026');
+    mkdirSync(folder);
+    const answers = ['silent-2026', '示例奖', 'Example', '2026', '通知', 'Call', 'Beijing', '', 'unstated', 'unstated'];
+    const more = ['', 'other 其他 / Other', 'unstated', '', ''];
+    const ran = await dossierHere(['program', 'new', folder], (world) => ({
+      terminal: { ...world.terminal, interactive: true },
+      ask: () => asked([...answers, ...more]),
+    }));
+    expect(ran).toMatchObject({ code: 0, stderr: '', error: undefined });
+    expect(readFileSync(join(folder, 'rules.yaml'), 'utf8')).toContain('\nrules: []\n');
+    expect(await dossierHere(['program', 'check', folder])).toMatchObject({ code: 0 });
+    expect(await dossierHere(['program', 'test', folder])).toMatchObject({ code: 0 });
+    expect((await dossierHere(['program', 'new', folder])).error).toHaveProperty('name', 'UsageError');
   });
 
   test('begins a new edition over the one before; refuses what is there, and to ask where nobody answers', async () => {

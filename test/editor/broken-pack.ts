@@ -227,7 +227,7 @@ export const MISTAKES: readonly Mistake[] = [
     [],
   ),
   mistake('no quote', 'rules', ', quote: 不超过十页', '', ['10 shape.missing-key'], [10]),
-  mistake('an empty quote', 'rules', 'quote: 不超过十页', 'quote: ""', ['10 author.quote-empty'], []),
+  mistake('an empty quote', 'rules', 'quote: 不超过十页', 'quote: ""', ['10 author.clause-empty'], []),
   mistake('a kind misspelt', 'rules', 'kind: file', 'kind: fiel', ['13 pack.kind-unknown'], [13]),
   mistake('a kind in Chinese', 'rules', 'kind: file', 'kind: 文件', ['13 pack.kind-unknown'], [13]),
   mistake('a key misspelt', 'rules', '    pages: {', '    page: {', ['15 shape.unknown-key'], [15]),

@@ -17,7 +17,7 @@ export const authorMessages = {
   'author.never-applies': says<{ rule: string; path: string; words: readonly string[] }>('warning'),
   'author.row-missing': says<{ rule: string; field: string; words: readonly string[] }>('warning'),
   'author.row-idle': says<{ rule: string; field: string; word: string; nearest: string | undefined }>('warning'),
-  'author.quote-empty': says<{ rule: string }>('warning'),
+  'author.clause-empty': says<{ rule: string; lacks: readonly ('at' | 'quote')[] }>('warning'),
   'author.script': says<{ lang: 'zh' | 'en'; text: string }>('warning'),
   'author.rules-alike': says<{ rule: string; other: string }>('warning'),
   'author.severity-lowered': says<{ rule: string; severity: 'error' | 'warning' | 'advice' }>('advice'),

@@ -1,26 +1,13 @@
 import type { Bilingual } from '../../base/language.ts';
 import { flow, scalar } from '../draft/flow.ts';
-
-/** What the author of a new pack was asked. */
-export interface NewPack {
-  readonly id: string;
-  readonly edition: string;
-  readonly name: Bilingual;
-  readonly source: Bilingual;
-  readonly zone: string;
-  /** A day or a moment; absent where the call names none. */
-  readonly closes: string | undefined;
-  readonly channel: 'email' | 'portal' | 'unstated';
-  readonly to: string | undefined;
-  readonly categories: Readonly<Record<string, Bilingual>>;
-  readonly slots: Readonly<Record<string, Bilingual>>;
-}
+import { usualExtension } from './formats.ts';
+import type { NewPack, NewSlot, TitleAsked } from './pack.ts';
 
 /** Files of a pack by their names. */
 export type PackFiles = Readonly<Record<string, string>>;
 
 /** Asks for it in plain words where a person has to go over it. */
-const REMARK = {
+export const REMARK = {
   rules:
     '# 每条规则抄一句通知原话（quote），写明在通知哪里（at）。写法见 docs/rules.zh.md。\n# Each rule quotes the call (quote) and says where (at). How to write rules: docs/rules.en.md.\n',
   cases:
@@ -39,7 +26,10 @@ export function newPackFiles(pack: NewPack): PackFiles {
   return {
     'program.yaml': programFile(pack),
     'slots.yaml': Object.entries(pack.slots)
-      .map(([id, label]) => `${id}:\n  label: ${both(label)}\n  folder: ${id}\n`)
+      .map(
+        ([id, { label, needed }]) =>
+          `${id}:\n  label: ${both(label)}\n  folder: ${id}\n${needed ? '' : '  scaffold: { default: 0 }\n'}`,
+      )
       .join('\n'),
     'fields.yaml': 'title: { type: bilingual, label: { zh: 项目名称, en: Project title } }\n',
     'rules.yaml': rulesFile(pack),
@@ -66,7 +56,16 @@ function programFile({ id, edition, name, source, zone, channel, to, categories 
   ].join('\n');
 }
 
-function rulesFile({ closes, zone, slots }: NewPack): string {
+/** The languages of a title as a rule names them; none where the call leaves them open. */
+const LANGUAGES: Readonly<Record<TitleAsked, readonly string[]>> = {
+  zh: ['zh'],
+  en: ['en'],
+  both: ['zh', 'en'],
+  any: [],
+  unstated: [],
+};
+
+function rulesFile({ closes, zone, title, slots }: NewPack): string {
   const rule = (id: string, zh: string, en: string, ...more: readonly string[]): string =>
     [
       `  - id: ${id}`,
@@ -76,7 +75,8 @@ function rulesFile({ closes, zone, slots }: NewPack): string {
       ...more.map((line) => `    ${line}`),
       '',
     ].join('\n');
-  return `${REMARK.rules}rules:\n${[
+  const languages = LANGUAGES[title];
+  const rules = [
     ...(closes === undefined
       ? []
       : [
@@ -89,26 +89,60 @@ function rulesFile({ closes, zone, slots }: NewPack): string {
             `zone: ${zone}`,
           ),
         ]),
-    rule(
-      'title',
-      '写明项目名称',
-      'The project title is given',
-      'kind: present',
-      'of: [fields.title]',
-      'languages: [zh, en]',
-    ),
-    ...Object.entries(slots).flatMap(([id, { zh, en }]) => [
-      rule(`${id}-there`, `有${zh}`, `${en} is there`, 'kind: present', `slots: [${id}]`),
-      rule(`${id}-file`, `${zh}能打开`, `${en} opens`, 'kind: file', `slots: [${id}]`, 'formats: [pdf]', 'opens: true'),
-    ]),
-  ].join('\n')}`;
+    ...(title === 'unstated'
+      ? []
+      : [
+          rule(
+            'title',
+            '写明项目名称',
+            'The project title is given',
+            'kind: present',
+            'of: [fields.title]',
+            ...(languages.length === 0 ? [] : [`languages: [${languages.join(', ')}]`]),
+          ),
+        ]),
+    ...Object.entries(slots).flatMap(([id, slot]) => slotRules(id, slot, rule)),
+  ];
+  return `${REMARK.rules}${rules.length === 0 ? 'rules: []\n' : `rules:\n${rules.join('\n')}`}`;
+}
+
+/** What was said of a material, and no more. */
+function slotRules(
+  id: string,
+  { label: { zh, en }, needed, formats }: NewSlot,
+  rule: (id: string, zh: string, en: string, ...more: readonly string[]) => string,
+): string[] {
+  const names = formats.map((format) => format.toUpperCase());
+  return [
+    ...(needed ? [rule(`${id}-there`, `有${zh}`, `${en} is there`, 'kind: present', `slots: [${id}]`)] : []),
+    ...(formats.length === 0
+      ? []
+      : [
+          rule(
+            `${id}-format`,
+            `${zh}的格式是 ${names.join(' 或 ')}`,
+            `${en}: the format is ${names.join(' or ')}`,
+            'kind: file',
+            `slots: [${id}]`,
+            `formats: [${formats.join(', ')}]`,
+          ),
+        ]),
+  ];
 }
 
 /** The first cases of a new pack: one in which all is well, and one for each way in which it isn't. */
-export function newCasesFile({ closes, categories, slots }: NewPack, today: string): string {
-  const ids = Object.keys(slots);
+export function newCasesFile({ closes, title, categories, slots }: NewPack, today: string): string {
+  const entries = Object.entries(slots);
   const [category] = Object.keys(categories);
   const before = closes === undefined ? today : dayFrom(closes, -30);
+  const fileOf = (id: string, { formats: [format] }: NewSlot): string => `${id}/1.${usualExtension(format)}`;
+  const passes = [
+    ...(title === 'unstated' ? [] : ['title']),
+    ...entries.flatMap(([id, { needed, formats }]) => [
+      ...(needed ? [`${id}-there`] : []),
+      ...(formats.length > 0 ? [`${id}-format`] : []),
+    ]),
+  ];
   return `${REMARK.cases}${[
     `as_of: ${before}`,
     'manifest:',
@@ -118,13 +152,13 @@ export function newCasesFile({ closes, categories, slots }: NewPack, today: stri
     '  fields:',
     '    title: { zh: 示例项目, en: Example project }',
     '  materials:',
-    ...ids.map((id) => `    - { slot: ${id}, file: ${id}/1.pdf, title: { zh: 示例材料, en: Example material } }`),
+    ...entries.map(
+      ([id, slot]) => `    - { slot: ${id}, file: ${fileOf(id, slot)}, title: { zh: 示例材料, en: Example material } }`,
+    ),
     'cases:',
     '  - about: 全部齐全 / complete',
-    `    passes: [${['title', ...ids.flatMap((id) => [`${id}-there`, `${id}-file`])].join(', ')}]`,
-    '  - about: 没有英文名称 / no English title',
-    '    unset: [fields.title.en]',
-    '    finds: [title present.language-missing]',
+    `    passes: [${passes.join(', ')}]`,
+    ...withoutTitle(title),
     ...(closes === undefined
       ? []
       : [
@@ -132,37 +166,39 @@ export function newCasesFile({ closes, categories, slots }: NewPack, today: stri
           `    as_of: ${dayFrom(closes, 2)}`,
           '    finds: [deadline window.closed]',
         ]),
-    ...ids.flatMap((id, index) => [
-      `  - about: 没有 ${id} / no ${id}`,
-      `    unset: ["materials[${index}]"]`,
-      `    finds: [${id}-there present.material-missing]`,
+    ...entries.flatMap(([id, slot], index) => [
+      ...(slot.needed
+        ? [
+            `  - about: 没有 ${id} / no ${id}`,
+            `    unset: ["materials[${index}]"]`,
+            `    finds: [${id}-there present.material-missing]`,
+          ]
+        : []),
+      ...(slot.formats.length > 0
+        ? [
+            `  - about: ${id} 是别的格式 / ${id} in another format`,
+            `    facts: { ${fileOf(id, slot)}: { format: ${slot.formats.includes('png') ? 'gif' : 'png'}, extension: ${slot.formats.includes('png') ? 'gif' : 'png'} } }`,
+            `    finds: [${id}-format format.not-allowed]`,
+          ]
+        : []),
     ]),
     '',
   ].join('\n')}`;
 }
 
+function withoutTitle(title: TitleAsked): string[] {
+  const [language] = LANGUAGES[title].toReversed();
+  if (title === 'unstated') return [];
+  return language === undefined
+    ? ['  - about: 没有名称 / no title', '    unset: [fields.title]', '    finds: [title present.missing]']
+    : [
+        `  - about: 没有${language === 'zh' ? '中文' : '英文'}名称 / no ${language === 'zh' ? 'Chinese' : 'English'} title`,
+        `    unset: [fields.title.${language}]`,
+        '    finds: [title present.language-missing]',
+      ];
+}
+
 /** The day so many days after another, `2026-05-31`. */
 function dayFrom(moment: string, days: number): string {
   return new Date(Date.parse(moment.slice(0, 10)) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** A new edition of a pack: what differs from the one before. */
-export function nextEditionFiles(base: string, id: string, edition: string, windows: readonly string[]): PackFiles {
-  const dates = windows.map((rule) => `#   - id: ${rule}\n#     closes: "…"\n`).join('');
-  return {
-    'program.yaml': [
-      '# 只写与上一届不同的，其余照旧。 / Only what differs from the edition before; the rest stays.',
-      'pack: 1',
-      `extends: ${scalar(base)}`,
-      `id: ${scalar(id)}`,
-      `edition: ${JSON.stringify(edition)}`,
-      '',
-    ].join('\n'),
-    'rules.yaml': `# 先改期限：删去“rules: []”这一行和下面各行的“#”，填上新的日期。\n# First the dates: take away the line rules: [] and the # of those below, and fill them in.\nrules: []\n# rules:\n${dates}`,
-  };
-}
-
-/** The first cases of a new edition: what is found now where nothing is filled in, for its author to go over. */
-export function nextCasesFile(today: string, found: readonly string[]): string {
-  return `${REMARK.cases}as_of: ${today}\nmanifest: {}\ncases:\n  - about: 什么都没有填 / nothing is filled in\n    finds:\n${found.map((line) => `      - ${line.startsWith('-') ? JSON.stringify(line) : line}\n`).join('')}`;
 }

@@ -2,6 +2,7 @@ import type { authorMessages, Covered } from '../../findings/messages/author.ts'
 import type { Words } from '../wording.ts';
 import { listed, perhaps, quoted, quotedName } from './phrases.ts';
 
+const CLAUSE = { at: 'where it stands in the call', quote: 'what the call says' } as const;
 const LACKS: Record<Covered, string> = {
   passes: 'in which it passes',
   fails: 'in which it fails',
@@ -82,10 +83,11 @@ export const authorWords: Words<keyof typeof authorMessages> = {
     why: () => 'The row is never used; most likely it is mistyped.',
     fix: (p) => perhaps(p.nearest, 'take the row away, or add the word to the options of the entry'),
   },
-  'author.quote-empty': {
-    what: (p) => `The rule ${quoted(p.rule)} quotes nothing of the call.`,
-    why: () => 'Whoever reads a finding should be able to find the call’s own words.',
-    fix: () => 'Copy the call’s own words into quote under clause; the few that matter are enough.',
+  'author.clause-empty': {
+    what: (p) => `The rule ${quoted(p.rule)} doesn’t say yet ${listed(p.lacks.map((key) => CLAUSE[key]))}.`,
+    why: () => 'Applicants who see a finding want to find that place in the call, and its words.',
+    fix: (p) =>
+      `Fill in under clause: ${p.lacks.map((key) => (key === 'at' ? 'at, the section of the call, such as "§3(2)"' : 'quote, the words of the call; a few that matter are enough')).join('; ')}.`,
   },
   'author.script': {
     what: (p) =>

@@ -3,6 +3,7 @@ import type { Words } from '../wording.ts';
 import { listed, perhaps, quoted, quotedName } from './phrases.ts';
 
 const LACKS: Record<Covered, string> = { passes: '通过', fails: '不通过', undecided: '无法判断' };
+const CLAUSE = { at: '出自通知的哪一处', quote: '通知的原话' } as const;
 const SEVERITY = { error: '错误', warning: '提醒', advice: '建议' } as const;
 
 /** What is said to the author of a pack, in Chinese. */
@@ -72,10 +73,11 @@ export const authorWords: Words<keyof typeof authorMessages> = {
     why: () => '这一行永远用不上，多半是写错了。',
     fix: (p) => perhaps(p.nearest, '删去这一行，或者在填写项的选项里加上它'),
   },
-  'author.quote-empty': {
-    what: (p) => `规则${quoted(p.rule)}没有引用原文。`,
-    why: () => '申报人看到提示，要能对照通知里的原话。',
-    fix: () => '请在 clause 的 quote 里抄上通知的原话，可以只抄要紧的几个字。',
+  'author.clause-empty': {
+    what: (p) => `规则${quoted(p.rule)}还没有写明${listed(p.lacks.map((key) => CLAUSE[key]))}。`,
+    why: () => '申报人看到提示，要能在通知里找到这一处，对照原话。',
+    fix: (p) =>
+      `请在 clause 里补上：${p.lacks.map((key) => (key === 'at' ? 'at 写通知的第几条，如“三（二）”' : 'quote 抄通知的原话，可以只抄要紧的几个字')).join('；')}。`,
   },
   'author.script': {
     what: (p) =>
