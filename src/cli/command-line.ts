@@ -16,6 +16,8 @@ import { copyCommands } from './copy-commands.ts';
 import { editorCommands } from './editor-commands.ts';
 import { formCommands } from './form-commands.ts';
 import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } from './help.ts';
+import { examplesOf } from './help-examples.ts';
+import { groupCommands } from './help-groups.ts';
 import { lookCommands } from './look-commands.ts';
 import { programCommands } from './program-commands.ts';
 import { recommendCommands } from './recommend-commands.ts';
@@ -30,6 +32,10 @@ export function langsAsked(argv: readonly string[], world: World): ReturnType<ty
 
 /** Reads a command line and carries it out; each command is loaded only when it is called. */
 export async function runCommandLine(argv: readonly string[], world: World): Promise<ExitCode> {
+  if (argv.length === 0) {
+    const { start } = await import('../commands/start.ts');
+    return start(world);
+  }
   const langs = langsAsked(argv, world);
   const t = (zh: string, en: string): string => spoken(langs, zh, en);
   let code: ExitCode = EXIT.ready;
@@ -53,7 +59,12 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   const command = (usage: string, zh: string, en: string, options: readonly Option[], under = program): Command => {
     const made = under.command(usage).description(t(zh, en));
     for (const option of options) made.addOption(option);
-    localizeHelp(made, langs, world.terminal.columns);
+    const { columns } = world.terminal;
+    made.addHelpText(
+      'after',
+      examplesOf(under === program ? made.name() : `${under.name()} ${made.name()}`, langs, columns),
+    );
+    localizeHelp(made, langs, columns);
     return made;
   };
   program
@@ -230,10 +241,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     showHelp(program, names),
   );
 
-  if (argv.length === 0) {
-    world.out(program.helpInformation());
-    return EXIT.ready;
-  }
+  groupCommands(program, langs);
   try {
     await program.parseAsync(withoutHelpOfUnknown(program, argv), { from: 'user' });
     return code;
