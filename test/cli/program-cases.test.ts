@@ -191,11 +191,11 @@ describe('what a case says around a submission', () => {
     recommender: { kind: city }
     submissions: [{}, { set: { applicant.name: { zh: 别的单位, en: Other } } }]
     passes: [one]
-    finds: [quota count.over]
+    finds: [quota scope.too-many]
   - about: four of one
     recommender: { kind: province }
     submissions: [{ times: 4 }]
-    finds: [one count.over, quota count.over]
+    finds: [one scope.too-many, quota scope.too-many]
   - about: nobody knows who recommends
     submissions: [{}]
     passes: [one]

@@ -34,7 +34,7 @@ describe('program draft', () => {
       'seal {"slots":["application-form"],"by":"单位"} 申报表须加盖单位公章',
       'window {"closes":"2026-05-31T17:00","zone":"unstated","readings":["TODO"]} 请于2026年5月31日17:00前将申报材料发送至 case@example.org',
       'delivery {"to":"case@example.org"} 请于2026年5月31日17:00前将申报材料发送至 case@example.org',
-      'not-yet {"copies":3} 一式三份',
+      'delivery {"copies":{"n":3}} 一式三份',
     ]);
     expect(report.notUnderstood).toEqual([
       {
@@ -98,14 +98,14 @@ describe('program draft', () => {
     const filled = (text: string): string =>
       text.replaceAll(/(zone: |readings: \[)TODO/g, '$1Asia/Shanghai').replaceAll('TODO', 'x');
     const unconfirmed = load(filled);
-    expect(unconfirmed.findings.map(({ message }) => message.id)).toEqual(Array(4).fill('pack.unconfirmed'));
+    expect(unconfirmed.findings.map(({ message }) => message.id)).toEqual(Array(5).fill('pack.unconfirmed'));
     expect(unconfirmed.program).toBeUndefined();
     const confirmed = load((text) => filled(text).replaceAll('    unconfirmed: true\n', ''));
     const undecided = load((text) => text.replaceAll('    unconfirmed: true\n', ''));
     expect(undecided.findings.filter(({ message }) => message.id === 'pack.todo').length).toBeGreaterThan(5);
     expect(undecided.program).toBeUndefined();
     expect(confirmed.findings).toEqual([]);
-    expect(confirmed.program?.rules.map(({ id }) => id)).toEqual(['length', 'seal', 'closes', 'email']);
+    expect(confirmed.program?.rules.map(({ id }) => id)).toEqual(['length', 'seal', 'closes', 'email', 'copies']);
     const rules = readFileSync(join(folder, 'pack/rules.yaml'), 'utf8');
     expect(rules).toContain('凡符合条件的均需酌情处理');
     expect(rules).toContain('一式三份');

@@ -27,10 +27,16 @@ export async function scrubbed(bytes: Uint8Array): Promise<{ copy: Buffer; taken
   };
 }
 
-/** Runs a tool on a file: `{}` in the arguments is its path, `{folder}` that of a folder to write to. */
-export function asked(tool: string, bytes: Uint8Array, extension: string, ...args: string[]): string {
+/** A new empty folder, removed when the test has ended. */
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-scrub-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Runs a tool on a file: `{}` in the arguments is its path, `{folder}` that of a folder to write to. */
+export function asked(tool: string, bytes: Uint8Array, extension: string, ...args: string[]): string {
+  const folder = temporaryFolder();
   const path = join(folder, `a.${extension}`);
   writeFileSync(path, bytes);
   const filled = args.map((arg) => arg.replace('{folder}', folder).replace('{}', path));
