@@ -1,17 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { DoctorOptions } from '../commands/doctor.ts';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
-import type { ExplainOptions } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
 import { langsOf, type SharedOptions } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack-options.ts';
 import { MANIFEST, typedPath } from '../commands/paths.ts';
-import type { ProgramShowOptions } from '../commands/program-show.ts';
 import type { StatusOptions } from '../commands/status.ts';
 import type { ValidateOptions } from '../commands/validate.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
 import { PHASES } from '../manifest/manifest.ts';
+import { callCommands } from './call-commands.ts';
+import { completionCommand } from './completion/command.ts';
 import { copyCommands } from './copy-commands.ts';
 import { editorCommands } from './editor-commands.ts';
 import { formCommands } from './form-commands.ts';
@@ -190,6 +190,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     command,
     t,
     lang,
+    format,
+    noColor,
     shared: () => [lang(), format(), quiet(), noColor()],
     dated: () => [asOf(), phase()],
     done: (ended: ExitCode) => {
@@ -201,46 +203,13 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   formCommands(adding);
   editorCommands(adding);
   recommendCommands(adding);
-  command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
-    new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
-    lang(),
-    format(),
-    noColor(),
-  ]).action(async (what: string[], options: ExplainOptions) => {
-    const { explain } = await import('../commands/explain.ts');
-    code = await explain(world, what, options);
-  });
-  const awards = command('programs', '列出内置的征集', 'list the built-in calls', [lang(), format()]);
-  awards.enablePositionalOptions().action(async (options: ValidateOptions) => {
-    const { programs } = await import('../commands/programs.ts');
-    code = await programs(world, options);
-  });
-  command(
-    'show <program>',
-    '介绍一项征集：期限、材料、规则、未写明的事项',
-    'show one call: window, materials, rules, what it does not say',
-    [lang(), format('markdown'), noColor()],
-    awards,
-  ).action(async (name: string, options: ProgramShowOptions) => {
-    const { programShow } = await import('../commands/program-show.ts');
-    code = await programShow(world, name, options);
-  });
-  const differing = command(
-    'diff <a> <b>',
-    '比较两项征集，或同一征集的两届',
-    'compare two calls, or two editions of one',
-    [lang(), format(), noColor()],
-    awards,
-  );
-  differing.action(async (a: string, b: string) => {
-    const { programsDiff } = await import('../commands/programs-diff.ts');
-    code = await programsDiff(world, typedPath(a), typedPath(b), differing.optsWithGlobals());
-  });
+  callCommands(adding);
   programCommands(adding);
   command('help [command...]', '显示某个命令的帮助', 'show help for a command', [lang()]).action((names: string[]) =>
     showHelp(program, names),
   );
 
+  completionCommand(program, adding);
   groupCommands(program, langs);
   try {
     await program.parseAsync(withoutHelpOfUnknown(program, argv), { from: 'user' });

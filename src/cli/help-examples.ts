@@ -91,6 +91,18 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['dossier recommend . --new', '按文件夹里的申报新建名单', 'begin a list of the submissions in a folder'],
     ['dossier recommend . -o result', '检查，并生成汇总表和通知', 'check; write the summary table and the notes'],
   ],
+  completion: [
+    [
+      'dossier completion bash',
+      '输出脚本；写进 ~/.bashrc：source <(dossier completion bash)',
+      'print the script; in ~/.bashrc: source <(dossier completion bash)',
+    ],
+    [
+      'dossier completion powershell',
+      'PowerShell：dossier completion powershell | Out-String | Invoke-Expression',
+      'in $PROFILE: dossier completion powershell | Out-String | Invoke-Expression',
+    ],
+  ],
   'program draft': [
     ['dossier program draft call.txt -o my-call', '读通知，起草规则包', 'read a call and draft a pack'],
   ],

@@ -20,6 +20,7 @@ beforeAll(async () => {
   const files = join(import.meta.dirname, '../files');
   cpSync(join(files, 'docx-libreoffice.docx'), join(cwd, 'form.docx'));
   cpSync(join(files, 'pdf-libreoffice.pdf'), join(cwd, 'stamped.pdf'));
+  cpSync(join(files, 'zips/gbk-python.zip'), join(cwd, 'partner.zip'));
   mkdirSync(join(cwd, 'cases'), { recursive: true });
   cpSync(join(files, 'pdf-libreoffice.pdf'), join(cwd, 'cases/case.pdf'));
   cpSync(join(import.meta.dirname, '../../examples/programs/hebei-netsec-2022'), join(cwd, 'my-call'), {
