@@ -58,8 +58,10 @@ export const terminalAsker = (langs: Langs): Asker => ({
         : { ...common, type: 'select', choices: listed };
     return String(await prompt(question));
   },
-  text: async (message, check) =>
-    String(await prompt({ type: 'input', message, ...(check && { validate: check }) })).trim(),
+  text: async (message, check, before) => {
+    const kept = before === undefined ? {} : { default: before };
+    return String(await prompt({ type: 'input', message, ...kept, ...(check && { validate: check }) })).trim();
+  },
   confirm: async (message, byDefault) => {
     const choices = [true, false].map((value) => ({
       value,

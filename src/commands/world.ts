@@ -65,8 +65,8 @@ export interface Choice {
 export interface Asker {
   /** The value chosen from a list: a long one is searched by typing. */
   choose(question: string, choices: readonly Choice[]): Promise<string>;
-  /** A line of text; empty where the person leaves it for later. */
-  text(question: string, check?: (answer: string) => string | true): Promise<string>;
+  /** A line of text; empty where the person leaves it for later. `before`: kept by Enter. */
+  text(question: string, check?: (answer: string) => string | true, before?: string): Promise<string>;
   confirm(question: string, byDefault: boolean): Promise<boolean>;
 }
 
