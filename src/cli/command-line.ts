@@ -1,21 +1,23 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { DoctorOptions } from '../commands/doctor.ts';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
-import type { ExplainOptions } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
 import { langsOf, type SharedOptions } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack-options.ts';
 import { MANIFEST, typedPath } from '../commands/paths.ts';
-import type { ProgramShowOptions } from '../commands/program-show.ts';
 import type { StatusOptions } from '../commands/status.ts';
 import type { ValidateOptions } from '../commands/validate.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import type { World } from '../commands/world.ts';
 import { PHASES } from '../manifest/manifest.ts';
+import { callCommands } from './call-commands.ts';
+import { completionCommand } from './completion/command.ts';
 import { copyCommands } from './copy-commands.ts';
 import { editorCommands } from './editor-commands.ts';
 import { formCommands } from './form-commands.ts';
 import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } from './help.ts';
+import { examplesOf } from './help-examples.ts';
+import { groupCommands } from './help-groups.ts';
 import { lookCommands } from './look-commands.ts';
 import { programCommands } from './program-commands.ts';
 import { recommendCommands } from './recommend-commands.ts';
@@ -30,6 +32,10 @@ export function langsAsked(argv: readonly string[], world: World): ReturnType<ty
 
 /** Reads a command line and carries it out; each command is loaded only when it is called. */
 export async function runCommandLine(argv: readonly string[], world: World): Promise<ExitCode> {
+  if (argv.length === 0) {
+    const { start } = await import('../commands/start.ts');
+    return start(world);
+  }
   const langs = langsAsked(argv, world);
   const t = (zh: string, en: string): string => spoken(langs, zh, en);
   let code: ExitCode = EXIT.ready;
@@ -53,7 +59,12 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   const command = (usage: string, zh: string, en: string, options: readonly Option[], under = program): Command => {
     const made = under.command(usage).description(t(zh, en));
     for (const option of options) made.addOption(option);
-    localizeHelp(made, langs, world.terminal.columns);
+    const { columns } = world.terminal;
+    made.addHelpText(
+      'after',
+      examplesOf(under === program ? made.name() : `${under.name()} ${made.name()}`, langs, columns),
+    );
+    localizeHelp(made, langs, columns);
     return made;
   };
   program
@@ -179,6 +190,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     command,
     t,
     lang,
+    format,
+    noColor,
     shared: () => [lang(), format(), quiet(), noColor()],
     dated: () => [asOf(), phase()],
     done: (ended: ExitCode) => {
@@ -190,50 +203,14 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   formCommands(adding);
   editorCommands(adding);
   recommendCommands(adding);
-  command('explain <what...>', '说明规则、条款或提示语', 'explain a rule, a clause or a message', [
-    new Option('--program <id>', t('征集的编号，或规则包的文件夹', 'the call: its id, or the folder of a pack')),
-    lang(),
-    format(),
-    noColor(),
-  ]).action(async (what: string[], options: ExplainOptions) => {
-    const { explain } = await import('../commands/explain.ts');
-    code = await explain(world, what, options);
-  });
-  const awards = command('programs', '列出内置的征集', 'list the built-in calls', [lang(), format()]);
-  awards.enablePositionalOptions().action(async (options: ValidateOptions) => {
-    const { programs } = await import('../commands/programs.ts');
-    code = await programs(world, options);
-  });
-  command(
-    'show <program>',
-    '介绍一项征集：期限、材料、规则、未写明的事项',
-    'show one call: window, materials, rules, what it does not say',
-    [lang(), format('markdown'), noColor()],
-    awards,
-  ).action(async (name: string, options: ProgramShowOptions) => {
-    const { programShow } = await import('../commands/program-show.ts');
-    code = await programShow(world, name, options);
-  });
-  const differing = command(
-    'diff <a> <b>',
-    '比较两项征集，或同一征集的两届',
-    'compare two calls, or two editions of one',
-    [lang(), format(), noColor()],
-    awards,
-  );
-  differing.action(async (a: string, b: string) => {
-    const { programsDiff } = await import('../commands/programs-diff.ts');
-    code = await programsDiff(world, typedPath(a), typedPath(b), differing.optsWithGlobals());
-  });
+  callCommands(adding);
   programCommands(adding);
   command('help [command...]', '显示某个命令的帮助', 'show help for a command', [lang()]).action((names: string[]) =>
     showHelp(program, names),
   );
 
-  if (argv.length === 0) {
-    world.out(program.helpInformation());
-    return EXIT.ready;
-  }
+  completionCommand(program, adding);
+  groupCommands(program, langs);
   try {
     await program.parseAsync(withoutHelpOfUnknown(program, argv), { from: 'user' });
     return code;

@@ -28,7 +28,10 @@ export function localizeHelp(command: Command, langs: Langs, columns: number): v
         .split('\n')
         .flatMap((line) => wrapDisplay(line, width))
         .join('\n'),
-    styleTitle: (title) => spoken(langs, TITLES[title] ?? title, title),
+    styleTitle: (title) => {
+      const zh = TITLES[title];
+      return zh === undefined ? title : spoken(langs, zh, title);
+    },
     optionDescription: ({ description, argChoices = [], defaultValue }) => {
       const notes = [...argChoices];
       if (typeof defaultValue === 'string')

@@ -13,6 +13,8 @@ export interface Adding {
   readonly command: (usage: string, zh: string, en: string, options: readonly Option[], under?: Command) => Command;
   readonly t: (zh: string, en: string) => string;
   readonly lang: () => Option;
+  readonly format: (...more: string[]) => Option;
+  readonly noColor: () => Option;
   readonly shared: () => readonly Option[];
   /** For a submission at a moment, in a phase. */
   readonly dated: () => readonly Option[];

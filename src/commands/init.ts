@@ -7,9 +7,10 @@ import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
+import { askForManifest } from './init-asking.ts';
 import { langsOf, type SharedOptions } from './output.ts';
 import { typedPath } from './paths.ts';
-import { askAnswers, speak } from './questions.ts';
+import { speak } from './questions.ts';
 import { scaffoldManifest } from './scaffold.ts';
 import { refuseForeign, SCHEMA_FILE, schemaHead, schemaOf, writeSchema } from './schema-file.ts';
 import { soundProgram } from './sound-program.ts';
@@ -38,7 +39,7 @@ export async function init(world: World, folder: string, options: InitOptions): 
   const program = await chooseProgram(world, options, asking, langs);
   const category = checkedCategory(program, options.category);
   const given: Answers = new Map(category === undefined ? [] : [['category', category]]);
-  const answers = asking ? await askAnswers(world.ask(langs), program, given, langs) : given;
+  const answers = asking ? await askForManifest(world, program, folder, given, langs) : given;
 
   const folders = Object.values(program.slots).map((slot) => `${folder}/${slot.folder}`);
   const taken = folders.find(

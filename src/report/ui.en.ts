@@ -114,6 +114,13 @@ export const uiEn: Ui = {
     inLanguage: (question, target) => `${question} (in ${target === 'zh' ? 'Chinese' : 'English'})`,
     fieldsNow: (count) =>
       `Fill in the ${count} answers that the call asks for now? (You can also do it later in the manifest.)`,
+    howTo:
+      'Leave a line empty to fill it in later; type < to go back; Ctrl-C stops, and what was answered is kept for next time.',
+    back: '← back',
+    goOn: (count) => `Last time you stopped here with ${count} answers. Go on from there?`,
+    summary: 'This will be written:',
+    write: 'Write it so? (“No” lets you change an answer.)',
+    change: 'Which answer?',
     notANumber: 'Please enter a number, or leave it empty to fill it in later.',
     notADate: 'Please write the date as 2025-06-15, or leave it empty to fill it in later.',
   },

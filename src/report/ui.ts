@@ -85,6 +85,13 @@ export interface Ui {
     /** A question about the text in one of the two languages. */
     readonly inLanguage: (question: string, target: 'zh' | 'en') => string;
     readonly fieldsNow: (count: number) => string;
+    /** Said before the first question. */
+    readonly howTo: string;
+    readonly back: string;
+    readonly goOn: (count: number) => string;
+    readonly summary: string;
+    readonly write: string;
+    readonly change: string;
     readonly notANumber: string;
     readonly notADate: string;
   };

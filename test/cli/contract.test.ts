@@ -155,11 +155,12 @@ describe.concurrent('what is said', () => {
     expect((await dossier(['validate', bare])).stdout).not.toContain('\u001b');
   });
 
-  test('--version is the version of the package, and no arguments mean help', async () => {
+  test('--version is the version of the package, and alone it says where to start, in both languages', async () => {
     expect((await dossier(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     const ran = await dossier([], { lang: 'en_US.UTF-8' });
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toContain('Usage:');
+    expect(ran.stdout).toMatch(/Start here:[\s\S]*从这里开始：/);
+    expect(ran.stdout.split('\n').length).toBeLessThan(24);
   });
 });
 

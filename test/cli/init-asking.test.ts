@@ -116,6 +116,67 @@ describe('answers', () => {
   });
 });
 
+describe('the way through the questions', () => {
+  const NAMES = ['--program', 'wiotc-cases-2025'];
+  /** Answers one after the other; throws as Ctrl-C does where there are no more. */
+  const inOrder = (answers: string[], shown: string[] = [], before: (string | undefined)[] = []): Asker => {
+    const next = (question: string): string => {
+      shown.push(question);
+      const answer = answers.shift();
+      if (answer === undefined) throw Object.assign(new Error('broken off'), { name: 'ExitPromptError' });
+      return answer;
+    };
+    return {
+      choose: async (question) => next(question),
+      text: async (question, _, earlier) => {
+        before.push(earlier);
+        return next(question);
+      },
+      confirm: async (question) => next(question) === 'yes',
+    };
+  };
+  const run = (folder: string, ask: Asker, memory: Map<string, string> = new Map()) =>
+    dossierHere(['init', folder, '--lang', 'zh', ...NAMES], (world) => ({
+      ask: () => ask,
+      terminal: { ...world.terminal, interactive: true },
+      memory: { recall: (key) => memory.get(key), remember: (key, text) => void memory.set(key, text) },
+    }));
+  const written = (folder: string): unknown => parse(readFileSync(join(folder, 'dossier.yaml'), 'utf8'));
+
+  test('back, and the answer before is kept by Enter', async () => {
+    const folder = temporary();
+    const before: (string | undefined)[] = [];
+    const ask = inOrder(['示例市', 'Exmaple', '<', 'Example', 'cn', '', '', '', '', 'no', 'yes'], [], before);
+    expect(await run(folder, ask)).toMatchObject({ code: 0, error: undefined });
+    expect(written(folder)).toMatchObject({ applicant: { name: { zh: '示例市', en: 'Example' }, country: 'CN' } });
+    expect(before.slice(0, 4)).toEqual([undefined, undefined, undefined, 'Exmaple']);
+  });
+
+  test('broken off, it goes on with the next question; the summary shows all and lets one be changed', async () => {
+    const folder = temporary();
+    const memory = new Map<string, string>();
+    expect((await run(folder, inOrder(['示例市', 'Example']), memory)).error).toMatchObject({
+      name: 'ExitPromptError',
+    });
+    expect(contentsOf(folder)).toEqual({});
+    const shown: string[] = [];
+    const rest = ['yes', 'cn', '', '', '', '', 'no', 'no', 'applicant.name.en', 'Example City', 'yes'];
+    expect(await run(folder, inOrder(rest, shown), memory)).toMatchObject({ code: 0 });
+    expect(shown[0]).toContain('上次在这里填到一半，已有 2 项');
+    expect(shown[1]).toContain('国家代码');
+    expect(shown.at(-1)).toContain('申报单位名称（英文）: Example City');
+    expect(written(folder)).toMatchObject({ applicant: { name: { zh: '示例市', en: 'Example City' } } });
+    // What has been written isn't offered again.
+    expect([...memory.values()]).toEqual(['[]']);
+  });
+
+  test('the words of the call stand under a question', async () => {
+    const shown: string[] = [];
+    await run(temporary(), inOrder([], shown));
+    expect(shown[0]).toMatch(/\n {2}\S+：“/);
+  });
+});
+
 /** Types into a program in a pseudo terminal: each step waits until the screen shows a text, then types keys. */
 const TERMINAL = `
 import json, os, pty, select, sys, time
@@ -172,6 +233,7 @@ describe.skipIf(isMissing('python3', '-c', 'import pty'))('at a terminal (skippe
         ['联系邮箱', `iot@tech.example${ENTER}`],
         ['联系电话', ENTER],
         ['现在就填写', ENTER],
+        ['就这样写入吗', ENTER],
       ],
     );
     expect(code, screen).toBe(0);
