@@ -162,6 +162,8 @@ const CLOSED = new Set<string>([
     'gbk',
     'credit-code',
     'time-without-day',
+    'at',
+    'quote',
     'Asia/Shanghai',
     'U+3000',
   ],
