@@ -1,0 +1,78 @@
+import type { Bilingual, Lang } from '../../base/language.ts';
+import { formatRoute } from '../../base/route.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { say } from '../../wording/say.ts';
+import { uiOf } from '../ui-of.ts';
+import { pageWords } from './words-of.ts';
+
+/** What there is to say of a finding, in the order in which it is read. */
+export interface Told {
+  readonly weight: string;
+  readonly where: string;
+  readonly what: string;
+  /** Label and text: what is demanded, on what it rests, what becomes of it, what to do. */
+  readonly about: readonly (readonly [label: string, text: string])[];
+  readonly fix: string;
+}
+
+/** Pages that a finding is about, from 1; most are about none. */
+export function pagesOf({ message, subject }: Finding): number[] {
+  if (subject?.page !== undefined) return [subject.page];
+  const { pages, page, marks } = message.params as { pages?: unknown; page?: unknown; marks?: unknown };
+  const marked = Array.isArray(marks) ? marks.flatMap((mark: { page?: number }) => mark.page ?? []) : [];
+  const named = Array.isArray(pages) ? pages.filter((one) => typeof one === 'number') : [];
+  const all = [...named, ...marked, ...(typeof page === 'number' ? [page] : [])];
+  return [...new Set(all)].toSorted((a, b) => a - b);
+}
+
+/** As many pages as are named; of more, the first ones stand for them. */
+const MOST_PAGES = 6;
+
+export function whereOf(finding: Finding, lang: Lang): string {
+  const { place, subject } = finding;
+  const words = pageWords(lang);
+  const pages = subject === undefined ? [] : pagesOf(finding);
+  const shown = pages.slice(0, MOST_PAGES);
+  const path = place === undefined || subject !== undefined ? '' : formatRoute(place.route);
+  const line = place === undefined || place.missing ? '' : words.line(place.span.start.line);
+  const parts = [
+    subject?.file ?? '',
+    shown.length === 0 ? '' : `${words.pages(shown)}${pages.length > shown.length ? ' …' : ''}`,
+    subject === undefined ? line : '',
+    path,
+  ];
+  return parts.filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
+}
+
+/** A finding in words. */
+export function told(finding: Finding, lang: Lang): Told {
+  const ui = uiOf(lang);
+  const { severity, outcome, title, basis, consequence, waiver } = finding;
+  const sentence = say(finding.message);
+  const fix = waiver === undefined ? (finding.fix ?? sentence.fix)[lang] : '';
+  const about: (readonly [string, string] | undefined)[] = [
+    title && [ui.demands, title[lang]],
+    basis ? [ui.basis, ui.quote(basis.clause, basis.quote)] : sentence.why && [ui.why, sentence.why[lang]],
+    consequence && [ui.consequence, ui.consequences[consequence]],
+    waiver ? [ui.waived, ui.waivedBy(waiver.reason, waiver.by)] : [ui.fix, fix],
+  ];
+  return {
+    weight: outcome === 'failed' ? ui.severity[severity] : ui.qualified(ui.severity[severity], ui.outcome[outcome]),
+    where: whereOf(finding, lang),
+    what: sentence.what[lang],
+    about: about.flatMap((one) => (one === undefined ? [] : [one])),
+    fix,
+  };
+}
+
+const same = (text: string): Bilingual => ({ zh: text, en: text });
+
+/** What a finding is about, in a few words: the file, what the entry is called, the rule's demand, or the place. */
+export function aboutOf({ message, subject, title, place }: Finding): Bilingual {
+  const { label } = message.params as { readonly label?: Bilingual };
+  const named = label ?? title;
+  if (subject !== undefined) return same(subject.file);
+  if (named !== undefined) return named;
+  if (place === undefined || place.route.length === 0) return { zh: '申报清单', en: 'the manifest' };
+  return same(formatRoute(place.route));
+}
