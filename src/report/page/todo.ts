@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/language.ts';
-import { TASKS, type Task, taskFor } from '../../check/status/tasks.ts';
+import { TASKS, type Task } from '../../check/status/task-kinds.ts';
+import { taskFor } from '../../check/status/tasks.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { aboutOf } from './told.ts';
 
