@@ -2,7 +2,6 @@ import type { Lang } from '../base/language.ts';
 import { makeEvidence } from '../check/evidence.ts';
 import { readSheet, type SheetReading } from '../check/status/sheet.ts';
 import { reportPage } from '../report/page/page.ts';
-import { NO_PICTURES } from '../report/page/pictures.ts';
 import type { PageSubmission } from '../report/page/submission.ts';
 import { judgeBatch } from './batch.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
@@ -11,6 +10,7 @@ import { UsageError } from './failure.ts';
 import { rememberLook } from './last-look.ts';
 import { refuseOccupied } from './occupied.ts';
 import { langsOf, type SharedOptions } from './output.ts';
+import { drawPictures, MOST_PICTURES } from './page-pictures.ts';
 import { reportOf } from './report.ts';
 import { type Strictness, strictly } from './strict.ts';
 import type { World } from './world.ts';
@@ -40,15 +40,18 @@ export async function validateHanded(
       : await alone(world, manifestFile, shared);
   const { batch, submissions } = judged;
   const entries: PageSubmission[] = [];
+  let left = MOST_PICTURES;
   for (const [index, { examined, readable }] of submissions.entries()) {
     const report = batch.entries[index]?.report ?? (await reportOf(world, examined));
+    const pictures = await drawPictures(world, report, left);
     entries.push({
       readable,
       report,
       applicant: examined.manifest.applicantName,
       sheet: sheetOf(examined),
-      pictures: NO_PICTURES,
+      pictures,
     });
+    left -= pictures.shown.length;
   }
   const langs = langsOf(world, shared.lang);
   const written = reportPage({ ...batch, entries, version: world.version }, langs[0] ?? 'zh');

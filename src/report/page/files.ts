@@ -8,6 +8,9 @@ import type { PagePicture } from './pictures.ts';
 import type { PageSubmission } from './submission.ts';
 import { pageWords } from './words-of.ts';
 
+/** With more findings than this, small pages aren't printed beside them: paper is for what has to be done. */
+const FEW = 12;
+
 export const formatIn = { zh: formatZh, en: formatEn } as const;
 
 /** A page, small, with a frame around what was seen there. */
@@ -52,7 +55,7 @@ export function filesSection({ report, pictures }: PageSubmission): Html {
     materials.length === 0
       ? html`<p>${both((lang) => pageWords(lang).noFiles)}</p>`
       : html`<table class="files"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
-  return html`<section><h2>${both((lang) => pageWords(lang).files(materials.length))}</h2>
+  return html`<section${report.result.findings.length > FEW ? html` class="many"` : html``}><h2>${both((lang) => pageWords(lang).files(materials.length))}</h2>
 ${table}${shown.length === 0 ? html`` : html`<ul class="pictures">${shown}</ul>`}${notes}</section>`;
 }
 

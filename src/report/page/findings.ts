@@ -1,6 +1,7 @@
 import { type Html, html } from '../../bundle/web-page/html.ts';
 import { TASK_WORDS } from '../../check/status/tasks.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { Report } from '../report.ts';
 import { both, bothOf } from './both.ts';
 import { pictureOf } from './files.ts';
 import type { PagePicture } from './pictures.ts';
@@ -9,8 +10,8 @@ import { pagesOf, type Told, told } from './told.ts';
 import { pageWords } from './words-of.ts';
 
 /** What is to be done, by kind of work; numbers lead to the findings. `own`: told apart from those of other submissions. */
-export function tasksSection(findings: readonly Finding[], own: string): Html {
-  const todo = todoOf(findings);
+export function tasksSection({ result, program }: Report, own: string): Html {
+  const todo = todoOf(result.findings, program);
   const rows = todo.map(
     ({ task, items }) => html`<tr><th scope="row">${bothOf(TASK_WORDS[task].name)} <b>${items.length}</b></th>
 <td><p class="how">${bothOf(TASK_WORDS[task].what)}</p><ul>${items.map(
@@ -39,8 +40,8 @@ export function findingList(
     const [zh, en] = [told(finding, 'zh'), told(finding, 'en')];
     const each = (text: (said: Told) => string): Html => both((lang) => text(lang === 'zh' ? zh : en));
     const about = zh.about.map(
-      (_, at) =>
-        html`<p class="about"><b>${each((said) => said.about[at]?.[0] ?? '')}</b> ${each((said) => said.about[at]?.[1] ?? '')}</p>\n`,
+      ({ kind }, at) =>
+        html`<p class="about ${kind}"><b>${each((said) => said.about[at]?.label ?? '')}</b> ${each((said) => said.about[at]?.text ?? '')}</p>\n`,
     );
     return html`<li id="${own}f${index + 1}" data-severity="${finding.severity}">
 <p class="tag"><span class="number">${index + 1}</span> ${each(({ weight }) => weight)}</p>

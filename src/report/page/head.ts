@@ -1,8 +1,9 @@
 import { showInstant } from '../../base/instants.ts';
+import type { Lang } from '../../base/language.ts';
 import { type Html, html } from '../../bundle/web-page/html.ts';
 import { titleOf } from '../../programs/program.ts';
 import { zoneName } from '../../wording/zone-name.ts';
-import { batchWords, standingOf } from '../batch/human.ts';
+import { standingOf } from '../batch/human.ts';
 import { editionOver, packLines } from '../edition/edition.ts';
 import { countOutcomes, deadline, recordLines, verdictLine } from '../human.ts';
 import type { Report } from '../report.ts';
@@ -16,16 +17,18 @@ import { pageWords } from './words-of.ts';
 export function headOf(submission: PageSubmission): Html {
   const { report } = submission;
   const { program, result } = report;
-  const standing = standingOf(submission);
-  return html`<div class="verdict" data-standing="${standing}">
-<p class="standing">${both((lang) => batchWords(lang).standing[standing])}</p>
-<div><p>${both((lang) => verdictLine(report, uiOf(lang)))}</p>
-${given(report.closes, (closes) => html`<p>${both((lang) => deadline(closes, report.asOf, program?.zone ?? 'UTC', lang))}</p>`)}</div>
+  const lines = (lang: Lang): string =>
+    [
+      program === undefined ? uiOf(lang).noProgram : uiOf(lang).rulesLine(countOutcomes(result.rules)),
+      ...recordLines(result, uiOf(lang)),
+      ...editionOver(report, lang),
+    ].join('\n');
+  return html`<div class="verdict" data-standing="${standingOf(submission)}">
+<p class="standing">${both((lang) => verdictLine(report, uiOf(lang)))}</p>
+${given(report.closes, (closes) => html`<p>${both((lang) => deadline(closes, report.asOf, program?.zone ?? 'UTC', lang))}</p>`)}
 </div>
 <dl class="facts">${factsOf(submission).map(([label, text]) => html`<div><dt>${both((lang) => pageWords(lang)[label])}</dt><dd>${text}</dd></div>\n`)}</dl>
-<div class="notes">${program === undefined ? html`<p>${both((lang) => uiOf(lang).noProgram)}</p>` : html`<p>${both((lang) => uiOf(lang).rulesLine(countOutcomes(result.rules)))}</p>`}
-${both((lang) => recordLines(result, uiOf(lang)).join('\n'))}
-${both((lang) => editionOver(report, lang).join('\n'))}</div>`;
+<div class="notes">${both(lines)}</div>`;
 }
 
 type Label = { readonly [K in keyof PageWords]: PageWords[K] extends string ? K : never }[keyof PageWords];
@@ -45,7 +48,7 @@ function factsOf({ report, applicant }: PageSubmission): [Label, Html][] {
   return facts.flatMap(([label, text]): [Label, Html][] => (text === undefined ? [] : [[label, text]]));
 }
 
-function momentOf({ asOf, rehearsed, program }: Report, lang: 'zh' | 'en'): string {
+function momentOf({ asOf, rehearsed, program }: Report, lang: Lang): string {
   const zone = program?.zone ?? 'UTC';
   const moment = [showInstant(asOf, zone), zoneName(zone, lang)];
   const shown = lang === 'zh' ? moment.toReversed().join(' ') : moment.join(', ');

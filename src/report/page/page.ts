@@ -54,7 +54,7 @@ function whole(submission: PageSubmission, own: string): Html {
   const { report, pictures } = submission;
   const { findings, rules } = report.result;
   return html`${headOf(submission)}
-${tasksSection(findings, own)}
+${tasksSection(report, own)}
 ${findingsSection(findings, own, pictures.shown)}
 ${filesSection(submission)}
 ${given(submission.sheet, sheetSection)}

@@ -25,5 +25,3 @@ export interface PagePictures {
   readonly shown: readonly PagePicture[];
   readonly left: number;
 }
-
-export const NO_PICTURES: PagePictures = { shown: [], left: 0 };

@@ -5,7 +5,8 @@ html { background: #f1f3f5; color: #16191d; }
 body { margin: 0; font: 15px/1.6 "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif; }
 main { max-width: 1000px; margin: 24px auto; padding: 28px 40px 32px; background: #fff; border-top: 4px solid #1f4e79; position: relative; }
 input[name=lang] { position: absolute; opacity: 0; top: 34px; right: 40px; }
-label { float: right; margin-left: 6px; padding: 2px 14px; border: 1px solid #7b8794; border-radius: 3px; cursor: pointer; font-size: 13px; }
+label { position: absolute; top: 34px; right: 40px; width: 84px; padding: 2px 0; text-align: center; border: 1px solid #7b8794; border-radius: 3px; cursor: pointer; font-size: 13px; }
+label[for=lang-zh] { right: 130px; }
 input:checked + label { background: #1f4e79; border-color: #1f4e79; color: #fff; }
 input:focus-visible + label { outline: 3px solid #e0a100; outline-offset: 1px; }
 #lang-zh:checked ~ .report .en, #lang-en:checked ~ .report .zh { display: none; }
@@ -15,9 +16,9 @@ h3 { margin: 12px 0 4px; font-size: 14px; }
 p { margin: 2px 0; }
 a { color: #1f4e79; }
 bdi, dd, td, .what, .about { overflow-wrap: anywhere; }
-.verdict { display: flex; align-items: center; gap: 24px; padding: 14px 20px; border: 1px solid #1f4e79; border-left-width: 8px; }
+.verdict { padding: 12px 20px; border: 1px solid #1f4e79; border-left-width: 8px; }
 .verdict[data-standing=notReady], .verdict[data-standing=unreadable] { border-color: #a61b1b; }
-.standing { margin: 0; font-size: 28px; font-weight: bold; line-height: 1.25; white-space: nowrap; color: #1f4e79; }
+.standing { margin: 0; font-size: 22px; font-weight: bold; line-height: 1.4; color: #1f4e79; }
 [data-standing=notReady] .standing, [data-standing=unreadable] .standing { color: #a61b1b; }
 .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; margin: 14px 0 6px; }
 .facts div { display: flex; gap: 12px; border-bottom: 1px solid #d8dde3; padding: 3px 0; }
@@ -35,7 +36,7 @@ thead th { border-bottom: 1px solid #16191d; white-space: nowrap; }
 .tasks li a { display: inline-block; min-width: 1.7em; padding: 0 3px; border: 1px solid #7b8794; border-radius: 2px; font-size: 12px; line-height: 1.4; text-align: center; text-decoration: none; }
 .tasks li.binding bdi { font-weight: bold; }
 .findings { margin: 0; padding: 0; list-style: none; }
-.findings li { display: grid; grid-template-columns: 7.5em 1fr auto; gap: 0 12px; padding: 8px 0; border-bottom: 1px solid #d8dde3; break-inside: avoid; }
+.findings li { display: grid; grid-template-columns: 8.5em 1fr auto; gap: 0 12px; padding: 8px 0; border-bottom: 1px solid #d8dde3; break-inside: avoid; }
 .findings li:target { background: #fff8e1; }
 .tag { font-size: 13px; }
 .number { display: inline-block; min-width: 2em; padding: 0 4px; border: 1px solid #7b8794; border-radius: 2px; text-align: center; }
@@ -77,37 +78,45 @@ footer { margin-top: 28px; font-size: 12px; color: #4a5560; }
 @media (max-width: 700px) {
   main { margin: 0; padding: 16px; }
   .facts, .findings li { grid-template-columns: 1fr; }
-  .verdict { display: block; }
   .tasks ul, .chart { columns: 1; }
   .files td:nth-child(4), .files th:nth-child(4) { display: none; }
 }
-@page { size: A4; margin: 11mm 12mm 12mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+@page { size: A4; margin: 9mm 11mm 10mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
 @media print {
   html { background: #fff; }
-  body { font-size: 8pt; line-height: 1.32; }
+  body { font-size: 7.6pt; line-height: 1.26; }
   main { max-width: none; margin: 0; padding: 0; border: 0; }
   label { display: none; }
   h1 { margin-bottom: 2mm; font-size: 15pt; }
   h2 { margin: 2.5mm 0 1mm; padding-bottom: .3mm; font-size: 10pt; break-after: avoid; }
   h3 { margin: 1mm 0 0; font-size: 8pt; break-after: avoid; }
   p { margin: 0; }
-  .verdict { gap: 6mm; padding: 1.5mm 4mm; border-left-width: 2mm; }
-  .standing { font-size: 15pt; }
+  .verdict { padding: 1mm 4mm; border-left-width: 2mm; }
+  .standing { font-size: 13pt; }
   .facts { margin: 1.5mm 0 .5mm; gap: 0 6mm; }
-  .facts div { padding: .2mm 0; }
-  .notes, .how, .where, .about, .tag, table { font-size: 7.5pt; }
+  .facts div { padding: 0; }
+  .many .pictures { display: none; }
+  .notes, .how, .where, .about, .tag, table { font-size: 7.2pt; }
   .rule, figcaption, footer, .chart, .chart .why { font-size: 7pt; }
   th, td { padding: .3mm 1.5mm; }
   .tasks .how { display: none; }
-  .tasks ul { columns: 3; column-gap: 4mm; margin: 0; }
+  .tasks ul { columns: auto; margin: 0; }
+  .tasks li { display: inline-block; margin-right: 4mm; }
+  .facts div:nth-child(n+6) { grid-column: 1 / -1; }
   .tasks li a { font-size: 6.5pt; line-height: 1.2; padding: 0 .4mm; }
-  .findings li { grid-template-columns: 19mm 1fr auto; gap: 0 2mm; padding: .6mm 0; }
-  .findings .where, .findings .what, .findings .about { display: inline; margin-right: 1.5mm; }
-  .findings figure { width: 14mm; }
+  .findings { columns: 2; column-gap: 5mm; }
+  .findings li { display: flow-root; padding: .4mm 0; }
+  .findings .tag, .findings li > div { display: inline; margin-right: 1mm; }
+  .findings .number { min-width: 0; padding: 0 .6mm; font-size: 7pt; }
+  .findings .where, .findings .what, .findings .about { display: inline; margin-right: 1mm; }
+  .findings .demand, .findings .rule { display: none; }
+  .findings .about b { margin-right: .5mm; }
+  .findings figure { float: right; width: 14mm; margin-left: 2mm; }
   .findings figcaption { display: none; }
   .pictures { gap: 1mm 2mm; margin: 1mm 0; }
   .pictures figure { width: 13mm; }
-  .chart { columns: 3; column-gap: 5mm; }
+  .chart { columns: 4; column-gap: 4mm; }
+  .chart .why, .sheet .how { display: none; }
   .chart li { grid-template-columns: 1fr 14mm 6mm; padding: 0; }
   .chart svg { width: 14mm; height: 1.8mm; }
   details:not([open]) { display: none; }

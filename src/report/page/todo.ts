@@ -2,6 +2,7 @@ import type { Bilingual } from '../../base/language.ts';
 import { TASKS, type Task } from '../../check/status/task-kinds.ts';
 import { taskFor } from '../../check/status/tasks.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { Program } from '../../programs/program.ts';
 import { aboutOf } from './told.ts';
 
 /** One thing to see to, with the numbers of the findings that say so. */
@@ -23,12 +24,12 @@ const isOpen = ({ severity, outcome, remark }: Finding): boolean =>
   severity !== 'advice' && outcome !== 'waived' && remark === undefined;
 
 /** What is to be done, by kind of work; findings are numbered from 1 in their order. */
-export function todoOf(findings: readonly Finding[]): Todo[] {
+export function todoOf(findings: readonly Finding[], program: Program | undefined): Todo[] {
   return TASKS.flatMap((task): Todo[] => {
     const items = new Map<string, TodoItem>();
     for (const [index, finding] of findings.entries()) {
       if (!isOpen(finding) || taskFor(finding) !== task) continue;
-      const about = aboutOf(finding);
+      const about = aboutOf(finding, program);
       const before = items.get(about.zh);
       items.set(about.zh, {
         about,

@@ -1,17 +1,26 @@
 import type { Bilingual, Lang } from '../../base/language.ts';
 import { formatRoute } from '../../base/route.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { findLabel } from '../../programs/labels.ts';
+import type { Program } from '../../programs/program.ts';
 import { say } from '../../wording/say.ts';
 import { uiOf } from '../ui-of.ts';
 import { pageWords } from './words-of.ts';
+
+/** One of the things that stand below a finding, with its label. */
+export interface About {
+  readonly kind: 'demand' | 'basis' | 'consequence' | 'fix';
+  readonly label: string;
+  readonly text: string;
+}
 
 /** What there is to say of a finding, in the order in which it is read. */
 export interface Told {
   readonly weight: string;
   readonly where: string;
   readonly what: string;
-  /** Label and text: what is demanded, on what it rests, what becomes of it, what to do. */
-  readonly about: readonly (readonly [label: string, text: string])[];
+  /** What is demanded, on what it rests, what becomes of it, what to do. */
+  readonly about: readonly About[];
   readonly fix: string;
 }
 
@@ -50,11 +59,15 @@ export function told(finding: Finding, lang: Lang): Told {
   const { severity, outcome, title, basis, consequence, waiver } = finding;
   const sentence = say(finding.message);
   const fix = waiver === undefined ? (finding.fix ?? sentence.fix)[lang] : '';
-  const about: (readonly [string, string] | undefined)[] = [
-    title && [ui.demands, title[lang]],
-    basis ? [ui.basis, ui.quote(basis.clause, basis.quote)] : sentence.why && [ui.why, sentence.why[lang]],
-    consequence && [ui.consequence, ui.consequences[consequence]],
-    waiver ? [ui.waived, ui.waivedBy(waiver.reason, waiver.by)] : [ui.fix, fix],
+  const about: (About | undefined)[] = [
+    title && { kind: 'demand', label: ui.demands, text: title[lang] },
+    basis
+      ? { kind: 'basis', label: ui.basis, text: ui.quote(basis.clause, basis.quote) }
+      : sentence.why && { kind: 'basis', label: ui.why, text: sentence.why[lang] },
+    consequence && { kind: 'consequence', label: ui.consequence, text: ui.consequences[consequence] },
+    waiver
+      ? { kind: 'fix', label: ui.waived, text: ui.waivedBy(waiver.reason, waiver.by) }
+      : { kind: 'fix', label: ui.fix, text: fix },
   ];
   return {
     weight: outcome === 'failed' ? ui.severity[severity] : ui.qualified(ui.severity[severity], ui.outcome[outcome]),
@@ -68,11 +81,12 @@ export function told(finding: Finding, lang: Lang): Told {
 const same = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** What a finding is about, in a few words: the file, what the entry is called, the rule's demand, or the place. */
-export function aboutOf({ message, subject, title, place }: Finding): Bilingual {
+export function aboutOf({ message, subject, title, place }: Finding, program: Program | undefined): Bilingual {
   const { label } = message.params as { readonly label?: Bilingual };
   const named = label ?? title;
   if (subject !== undefined) return same(subject.file);
   if (named !== undefined) return named;
   if (place === undefined || place.route.length === 0) return { zh: '申报清单', en: 'the manifest' };
-  return same(formatRoute(place.route));
+  const path = place.route.filter((step) => typeof step === 'string').join('.');
+  return (program && findLabel(program, path)) ?? same(formatRoute(place.route));
 }
