@@ -1,8 +1,8 @@
-import type { Lang } from '../base/language.ts';
+import type { Lang, Langs } from '../base/language.ts';
 import { makeEvidence } from '../check/evidence.ts';
 import { readSheet, type SheetReading } from '../check/status/sheet.ts';
 import { reportPage } from '../report/page/page.ts';
-import type { PageSubmission } from '../report/page/submission.ts';
+import type { PageReport, PageSubmission } from '../report/page/submission.ts';
 import { judgeBatch } from './batch.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -43,7 +43,7 @@ export async function validateHanded(
   let left = MOST_PICTURES;
   for (const [index, { examined, readable }] of submissions.entries()) {
     const report = batch.entries[index]?.report ?? (await reportOf(world, examined));
-    const pictures = await drawPictures(world, report, left);
+    const pictures = await drawPictures(world, report, format === 'html' ? left : 0);
     entries.push({
       readable,
       report,
@@ -54,13 +54,24 @@ export async function validateHanded(
     left -= pictures.shown.length;
   }
   const langs = langsOf(world, shared.lang);
-  const written = reportPage({ ...batch, entries, version: world.version }, langs[0] ?? 'zh');
-  if (out === undefined) world.out(written);
+  const written = await writtenAs(format, { ...batch, entries, version: world.version }, langs);
+  if (out === undefined) world.out(typeof written === 'string' ? written : '');
   else {
     await writeAside(world, out, async (aside) => world.disk.writeFile(aside, written));
     if (!shared.quiet) for (const lang of langs) world.err(`${WRITTEN[lang](out)}\n`);
   }
   return batch.verdict === 'ready' ? EXIT.ready : EXIT.notReady;
+}
+
+async function writtenAs(
+  format: HandedOptions['format'],
+  report: PageReport,
+  langs: Langs,
+): Promise<string | Uint8Array> {
+  if (format === 'html') return reportPage(report, langs[0] ?? 'zh');
+  const { workbookSheets } = await import('../report/workbook/workbook.ts');
+  const { writeTablesXlsx } = await import('../bundle/writers/tables-xlsx.ts');
+  return writeTablesXlsx(workbookSheets(report, langs));
 }
 
 type Judged = Awaited<ReturnType<typeof judgeBatch>>;

@@ -105,7 +105,7 @@ footer { margin-top: 28px; font-size: 12px; color: #4a5560; }
   .facts div:nth-child(n+6) { grid-column: 1 / -1; }
   .tasks li a { font-size: 6.5pt; line-height: 1.2; padding: 0 .4mm; }
   .findings { columns: 2; column-gap: 5mm; }
-  .findings li { display: flow-root; padding: .4mm 0; }
+  .findings li { display: flow-root; padding: .2mm 0; }
   .findings .tag, .findings li > div { display: inline; margin-right: 1mm; }
   .findings .number { min-width: 0; padding: 0 .6mm; font-size: 7pt; }
   .findings .where, .findings .what, .findings .about { display: inline; margin-right: 1mm; }
@@ -115,10 +115,11 @@ footer { margin-top: 28px; font-size: 12px; color: #4a5560; }
   .findings figcaption { display: none; }
   .pictures { gap: 1mm 2mm; margin: 1mm 0; }
   .pictures figure { width: 13mm; }
+  .sheet h3 { display: none; }
   .chart { columns: 4; column-gap: 4mm; }
   .chart .why, .sheet .how { display: none; }
-  .chart li { grid-template-columns: 1fr 14mm 6mm; padding: 0; }
-  .chart svg { width: 14mm; height: 1.8mm; }
+  .chart li { grid-template-columns: 1fr 10mm 5mm; gap: 0 1mm; padding: 0; }
+  .chart svg { width: 10mm; height: 1.8mm; }
   details:not([open]) { display: none; }
   details { margin-top: 2mm; }
   article { break-before: page; }

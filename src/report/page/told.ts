@@ -83,7 +83,8 @@ const same = (text: string): Bilingual => ({ zh: text, en: text });
 /** What a finding is about, in a few words: the file, what the entry is called, the rule's demand, or the place. */
 export function aboutOf({ message, subject, title, place }: Finding, program: Program | undefined): Bilingual {
   const { label } = message.params as { readonly label?: Bilingual };
-  const named = label ?? title;
+  const { rule } = message.params as { readonly rule?: string };
+  const named = label ?? title ?? program?.rules.find(({ id }) => id === rule)?.title;
   if (subject !== undefined) return same(subject.file);
   if (named !== undefined) return named;
   if (place === undefined || place.route.length === 0) return { zh: '申报清单', en: 'the manifest' };

@@ -15,6 +15,7 @@ export const pageWordsEn: PageWords = {
   writtenBy: (version) =>
     `Checked by dossier ${version}, for use before submitting; acceptance and awards are for the organiser to decide.`,
   deadline: 'Deadline',
+  verdict: 'Verdict',
 
   tasks: 'To do',
   noTasks: 'Nothing is left to do.',
@@ -57,9 +58,12 @@ export const pageWordsEn: PageWords = {
   weight: 'Weight',
   where: 'Where',
   what: 'What',
-  person: 'Who',
-  state: 'State',
-  answered: 'Answered',
-  filled: 'written',
+  person: 'Work',
+  submission: 'Submission',
+  done: 'Done',
+  quote: 'Text',
+  rule: 'Rule',
+  confirmed: 'Confirmed by',
+  bytes: 'Bytes',
   sheets: { summary: 'Summary', tasks: 'To do', findings: 'Findings', rules: 'Rules', files: 'Files' },
 };

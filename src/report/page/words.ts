@@ -14,6 +14,7 @@ export interface PageWords {
   readonly rehearsed: (moment: string) => string;
   readonly writtenBy: (version: string) => string;
   readonly deadline: string;
+  readonly verdict: string;
 
   readonly tasks: string;
   readonly noTasks: string;
@@ -51,9 +52,12 @@ export interface PageWords {
   readonly where: string;
   readonly what: string;
   readonly person: string;
-  readonly state: string;
-  readonly answered: string;
-  readonly filled: string;
+  readonly submission: string;
+  readonly done: string;
+  readonly quote: string;
+  readonly rule: string;
+  readonly confirmed: string;
+  readonly bytes: string;
   readonly sheets: Readonly<Record<SheetName, string>>;
 }
 
