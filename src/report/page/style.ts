@@ -81,12 +81,12 @@ footer { margin-top: 28px; font-size: 12px; color: #4a5560; }
   .tasks ul, .chart { columns: 1; }
   .files td:nth-child(4), .files th:nth-child(4) { display: none; }
 }
-@page { size: A4; margin: 9mm 11mm 10mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+@page { size: A4; margin: 8mm 10mm 9mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
 @media print {
   html { background: #fff; }
-  body { font-size: 7.6pt; line-height: 1.26; }
+  body { font-size: 7.5pt; line-height: 1.24; }
   main { max-width: none; margin: 0; padding: 0; border: 0; }
-  label { display: none; }
+  input[name=lang], label { display: none; }
   h1 { margin-bottom: 2mm; font-size: 15pt; }
   h2 { margin: 2.5mm 0 1mm; padding-bottom: .3mm; font-size: 10pt; break-after: avoid; }
   h3 { margin: 1mm 0 0; font-size: 8pt; break-after: avoid; }
@@ -96,7 +96,7 @@ footer { margin-top: 28px; font-size: 12px; color: #4a5560; }
   .facts { margin: 1.5mm 0 .5mm; gap: 0 6mm; }
   .facts div { padding: 0; }
   .many .pictures { display: none; }
-  .notes, .how, .where, .about, .tag, table { font-size: 7.2pt; }
+  .notes, .how, .where, .about, .tag, table { font-size: 7pt; }
   .rule, figcaption, footer, .chart, .chart .why { font-size: 7pt; }
   th, td { padding: .3mm 1.5mm; }
   .tasks .how { display: none; }
