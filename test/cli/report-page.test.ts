@@ -58,7 +58,7 @@ describe('validate --format html', () => {
 
   test('nothing comes from outside, nothing can run, and little is carried', async () => {
     const { stdout } = await run(['--format', 'html'], copyOf(GOOD));
-    expect(stdout).toContain("default-src &#39;none&#39;; img-src data:; script-src &#39;none&#39;");
+    expect(stdout).toContain('default-src &#39;none&#39;; img-src data:; script-src &#39;none&#39;');
     expect(stdout).not.toMatch(/<script|<link|\bsrc=|url\(|@import|\shref="(?!#|data:image\/jpeg;base64,)/);
     const pictures = [...stdout.matchAll(/data:image\/jpeg;base64,([^"]*)/g)].map(
       ([, data = '']) => data.length * 0.75,
