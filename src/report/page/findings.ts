@@ -1,12 +1,13 @@
 import { type Html, html } from '../../bundle/web-page/html.ts';
 import { TASK_WORDS } from '../../check/status/tasks.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { type Between, batchWords } from '../batch/human.ts';
 import type { Report } from '../report.ts';
 import { both, bothOf } from './both.ts';
 import { pictureOf } from './files.ts';
 import type { PagePicture } from './pictures.ts';
 import { todoOf } from './todo.ts';
-import { pagesOf, type Told, told } from './told.ts';
+import { type Told, tellingPages, told } from './told.ts';
 import { pageWords } from './words-of.ts';
 
 /** What is to be done, by kind of work; numbers lead to the findings. `own`: told apart from those of other submissions. */
@@ -26,18 +27,18 @@ export function tasksSection({ result, program }: Report, own: string): Html {
   return html`<section class="todo"><h2>${both((lang) => pageWords(lang).tasks)}</h2>${body}</section>`;
 }
 
-/** The findings with place, reason and remedy, numbered; `more`: what else is known of one of them. */
+/** The findings with place, reason and remedy, numbered; `among`: between submissions, with where the other thing stands. */
 export function findingList(
-  findings: readonly Finding[],
+  findings: readonly Between[],
   own: string,
   pictures: readonly PagePicture[] = [],
-  more: (finding: Finding) => Html = () => html``,
+  among = false,
 ): Html {
   const items = findings.map((finding, index) => {
-    const pages = pagesOf(finding);
+    const pages = tellingPages(finding);
     const file = finding.subject?.file;
     const seen = pictures.find((one) => one.file === file && pages.includes(one.page));
-    const [zh, en] = [told(finding, 'zh'), told(finding, 'en')];
+    const [zh, en] = [told(finding, 'zh', among), told(finding, 'en', among)];
     const each = (text: (said: Told) => string): Html => both((lang) => text(lang === 'zh' ? zh : en));
     const about = zh.about.map(
       ({ kind }, at) =>
@@ -47,11 +48,17 @@ export function findingList(
 <p class="tag"><span class="number">${index + 1}</span> ${each(({ weight }) => weight)}</p>
 <div><p class="where"><bdi>${each(({ where }) => where)}</bdi>${finding.rule === undefined ? html`` : html` <span class="rule">${finding.rule}</span>`}</p>
 <p class="what">${each(({ what }) => what)}</p>
-${about}${more(finding)}</div>${seen === undefined ? html`` : pictureOf(seen)}</li>
+${about}${otherPlace(finding)}</div>${seen === undefined ? html`` : pictureOf(seen)}</li>
 `;
   });
   return html`<ol class="findings">${items}</ol>`;
 }
+
+/** The finding of a rule doesn't say by itself where the other thing stands. */
+const otherPlace = ({ first, rule }: Between): Html =>
+  first === undefined || rule === undefined
+    ? html``
+    : html`<p class="about">${both((lang) => batchWords(lang).other(first.file, first.span.start.line))}</p>`;
 
 /** The findings of one submission. */
 export function findingsSection(findings: readonly Finding[], own: string, pictures: readonly PagePicture[]): Html {

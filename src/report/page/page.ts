@@ -1,11 +1,9 @@
 import { clean } from '../../base/clean.ts';
 import { LANGS, type Lang } from '../../base/language.ts';
-import { formatRoute } from '../../base/route.ts';
 import { type Html, html } from '../../bundle/web-page/html.ts';
 import { writeWebPage } from '../../bundle/web-page/web-page.ts';
-import type { Finding } from '../../findings/finding.ts';
 import { titleOf } from '../../programs/program.ts';
-import { type Between, batchVerdict, batchWords, standingOf } from '../batch/human.ts';
+import { batchVerdict, batchWords, standingOf } from '../batch/human.ts';
 import { both, given } from './both.ts';
 import { sheetSection } from './chart.ts';
 import { filesSection } from './files.ts';
@@ -75,8 +73,8 @@ function several(report: PageReport): Html {
   const between =
     across.length === 0
       ? html``
-      : html`<section><h2>${both((lang) => pageWords(lang).between(across.length))}</h2>${findingList(across, 'b', [], otherPlace)}</section>`;
-  return html`<div class="verdict" data-standing="${report.verdict === 'ready' ? 'ready' : 'notReady'}"><div><p>${both((lang) => batchVerdict(report, lang))}</p></div></div>
+      : html`<section><h2>${both((lang) => pageWords(lang).between(across.length))}</h2>${findingList(across, 'b', [], true)}</section>`;
+  return html`<div class="verdict" data-standing="${report.verdict === 'ready' ? 'ready' : 'notReady'}"><p class="standing">${both((lang) => batchVerdict(report, lang))}</p></div>
 <table class="overview"><tbody>${rows}</tbody></table>
 ${between}
 ${submissions.map((submission, index) => html`<article id="s${index + 1}"><h2 class="submission">${index + 1} / ${submissions.length} <bdi>${submission.report.manifestFile}</bdi></h2>${whole(submission, `s${index + 1}`)}</article>\n`)}`;
@@ -84,14 +82,3 @@ ${submissions.map((submission, index) => html`<article id="s${index + 1}"><h2 cl
 
 const categoryOf = ({ report: { program, category = '' } }: PageSubmission, lang: Lang): string =>
   program?.categories[category]?.[lang] ?? category;
-
-/** Between submissions: in which manifest it stands, and where the other thing does. */
-function otherPlace(finding: Finding): Html {
-  const { place, first } = finding as Between;
-  const own = place === undefined ? '' : `${place.file} ${formatRoute(place.route)}`;
-  const other =
-    first === undefined
-      ? html``
-      : html`<p class="about">${both((lang) => batchWords(lang).other(first.file, first.span.start.line))}</p>`;
-  return html`<p class="about"><bdi>${own}</bdi></p>${other}`;
-}

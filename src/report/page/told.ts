@@ -34,10 +34,17 @@ export function pagesOf({ message, subject }: Finding): number[] {
   return [...new Set(all)].toSorted((a, b) => a - b);
 }
 
+/** Pages that show what a finding is about: those it names, or the first one too many. */
+export function tellingPages(finding: Finding): number[] {
+  const { message } = finding;
+  return message.id === 'pages.over' ? [message.params.limit + 1] : pagesOf(finding);
+}
+
 /** As many pages as are named; of more, the first ones stand for them. */
 const MOST_PAGES = 6;
 
-export function whereOf(finding: Finding, lang: Lang): string {
+/** Where it is; `among`: several manifests, so that this one is named. */
+function whereOf(finding: Finding, lang: Lang, among: boolean): string {
   const { place, subject } = finding;
   const words = pageWords(lang);
   const pages = subject === undefined ? [] : pagesOf(finding);
@@ -45,6 +52,7 @@ export function whereOf(finding: Finding, lang: Lang): string {
   const path = place === undefined || subject !== undefined ? '' : formatRoute(place.route);
   const line = place === undefined || place.missing ? '' : words.line(place.span.start.line);
   const parts = [
+    among ? (place?.file ?? '') : '',
     subject?.file ?? '',
     shown.length === 0 ? '' : `${words.pages(shown)}${pages.length > shown.length ? ' …' : ''}`,
     subject === undefined ? line : '',
@@ -53,8 +61,8 @@ export function whereOf(finding: Finding, lang: Lang): string {
   return parts.filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
 }
 
-/** A finding in words. */
-export function told(finding: Finding, lang: Lang): Told {
+/** A finding in words; `among`: of one of several submissions, whose manifest is named. */
+export function told(finding: Finding, lang: Lang, among = false): Told {
   const ui = uiOf(lang);
   const { severity, outcome, title, basis, consequence, waiver } = finding;
   const sentence = say(finding.message);
@@ -71,7 +79,7 @@ export function told(finding: Finding, lang: Lang): Told {
   ];
   return {
     weight: outcome === 'failed' ? ui.severity[severity] : ui.qualified(ui.severity[severity], ui.outcome[outcome]),
-    where: whereOf(finding, lang),
+    where: whereOf(finding, lang, among),
     what: sentence.what[lang],
     about: about.flatMap((one) => (one === undefined ? [] : [one])),
     fix,

@@ -2,7 +2,7 @@ import type { FileFacts } from '../../facts/facts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Report } from '../report.ts';
 import type { Box } from './pictures.ts';
-import { pagesOf } from './told.ts';
+import { tellingPages } from './told.ts';
 
 /** A page that is worth showing. */
 export interface WantedPicture {
@@ -25,7 +25,7 @@ export function wantedPictures({ materials, result: { findings } }: Report): Wan
   const offending = drawable.flatMap(({ file, facts }) =>
     findings
       .filter((finding) => isAbout(finding, file))
-      .flatMap((finding) => at(file, facts, pagesOf(finding).slice(0, PAGES_OF_FINDING))),
+      .flatMap((finding) => at(file, facts, tellingPages(finding).slice(0, PAGES_OF_FINDING))),
   );
   const sealed = drawable.flatMap(({ file, facts }) =>
     at(

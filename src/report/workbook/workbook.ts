@@ -128,7 +128,8 @@ function tasksSheet(report: PageReport, setting: Setting): Omit<TableSheet, 'nam
 
 function findingsSheet(report: PageReport, setting: Setting): Omit<TableSheet, 'name'> {
   const { langs } = setting;
-  const numbered = (findings: readonly Finding[]) => findings.map((finding, index) => ({ finding, number: index + 1 }));
+  const numbered = (findings: readonly Finding[], among: boolean) =>
+    findings.map((finding, index) => ({ finding, among, number: index + 1 }));
   const about =
     (kind: About['kind']) =>
     ({ finding }: { readonly finding: Finding }): string =>
@@ -138,15 +139,15 @@ function findingsSheet(report: PageReport, setting: Setting): Omit<TableSheet, '
     [
       [head(setting, 'number'), 6, ({ number }) => number],
       [head(setting, 'weight'), 12, ({ finding }) => spoken(langs, (lang) => told(finding, lang).weight)],
-      [head(setting, 'where'), 26, ({ finding }) => spoken(langs, (lang) => told(finding, lang).where)],
+      [head(setting, 'where'), 26, ({ finding, among }) => spoken(langs, (lang) => told(finding, lang, among).where)],
       [head(setting, 'what'), 44, ({ finding }) => spoken(langs, (lang) => told(finding, lang).what)],
       [head(setting, 'clause'), 32, about('basis')],
       [spoken(langs, (lang) => uiOf(lang).fix), 40, about('fix')],
       [head(setting, 'rule'), 18, ({ finding }) => finding.rule ?? ''],
     ],
     [
-      ...numbered(report.across).map((row) => ({ at: 0, row })),
-      ...rowsOf(report, (entry) => numbered(entry.report.result.findings)),
+      ...numbered(report.across, true).map((row) => ({ at: 0, row })),
+      ...rowsOf(report, (entry) => numbered(entry.report.result.findings, false)),
     ],
   );
 }
