@@ -93,7 +93,9 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   });
   command('validate [manifests...]', '检查申报清单和全部材料', 'check the manifest and every file', [
     lang(),
-    format(),
+    format('html', 'xlsx'),
+    new Option('-o, --out <file>', t('网页（html）或表格（xlsx）写到哪里', 'where the html page or xlsx goes')),
+    new Option('--force', t('覆盖已有的文件', 'replace a file that is there')),
     asOf(),
     phase(),
     new Option('--strict', t('提醒也算不通过', 'warnings fail too')),
@@ -101,7 +103,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     noColor(),
   ]).action(async (manifests: readonly string[], options: ValidateOptions) => {
     const { validate } = await import('../commands/validate.ts');
-    code = await validate(world, (manifests.length === 0 ? [MANIFEST] : manifests).map(typedPath), options);
+    const out = options.out === undefined ? undefined : typedPath(options.out);
+    code = await validate(world, (manifests.length === 0 ? [MANIFEST] : manifests).map(typedPath), { ...options, out });
   });
   command('status [manifest]', '查看进展和还差什么', 'show progress and what remains', [
     lang(),

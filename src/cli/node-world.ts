@@ -78,6 +78,7 @@ function lazyPdfEngine(root: string): PdfEngine {
     seals: async (path, page) => (await engine()).seals(path, page),
     pictureSeals: async (path, format) => (await engine()).pictureSeals(path, format),
     picture: async (pdf, wanted) => (await engine()).picture(pdf, wanted),
+    thumbnail: async (path, wanted) => (await engine()).thumbnail(path, wanted),
     close,
   };
 }

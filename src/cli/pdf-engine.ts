@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { MeasuredPage } from '../facts/layout/facts.ts';
-import type { EngineAnswer, PdfEngine, Picture } from '../facts/pdf/structure.ts';
+import type { EngineAnswer, PdfEngine, Picture, Thumbnail } from '../facts/pdf/structure.ts';
 import type { SealPage } from '../facts/seal/facts.ts';
 import { BoundedWorker } from './bounded-worker.ts';
 import type { PdfAnswer, PdfRequest } from './pdf-worker-messages.ts';
@@ -10,6 +10,8 @@ import { type CompiledWasm, compileWasm } from './wasm-module.ts';
 
 /** A large picture is drawn and encoded on a busy machine in several times what anything else takes. */
 const PICTURE_PATIENCE = 6;
+
+const SLOW: ReadonlySet<PdfRequest['op']> = new Set(['picture', 'picture-seals', 'thumbnail']);
 
 type AnswerValue = Extract<PdfAnswer, { readonly ok: true }>['value'];
 
@@ -41,7 +43,7 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     request: PdfRequest,
     isValue: (value: AnswerValue) => value is T & AnswerValue,
   ): Promise<EngineAnswer<T>> {
-    const patience = request.op === 'picture' || request.op === 'picture-seals' ? PICTURE_PATIENCE : 1;
+    const patience = SLOW.has(request.op) ? PICTURE_PATIENCE : 1;
     const given = await worker.ask(request, deadlineMs * patience);
     if (typeof given === 'string') return { ok: false, why: given === 'crash' ? 'unreadable' : given };
     if (!given.ok) return given;
@@ -59,6 +61,11 @@ export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
     pictureSeals: (path, format) => ask({ op: 'picture-seals', path, format }, isSealPage),
     picture: (pdf, wanted) =>
       ask({ op: 'picture', pdf, wanted }, (value): value is Picture => typeof value === 'object' && 'jpeg' in value),
+    thumbnail: (path, wanted) =>
+      ask(
+        { op: 'thumbnail', path, wanted },
+        (value): value is Thumbnail => typeof value === 'object' && 'width' in value,
+      ),
     close: () => worker.close(),
   };
 }

@@ -44,6 +44,21 @@ export function pagePixels(
   return { ok: true, value: { width, height, data } };
 }
 
+/** A page as a reader sees it, with a longer side of so many pixels. */
+export function smallPage(pdfium: Pdfium, document: number, index: number, side: number): EngineAnswer<Pixels> {
+  const { calls } = pdfium;
+  const page = calls.FPDF_LoadPage(document, index);
+  if (page === 0) return { ok: false, why: 'unreadable' };
+  const sides = [calls.FPDF_GetPageWidthF(page), calls.FPDF_GetPageHeightF(page)] as const;
+  calls.FPDF_ClosePage(page);
+  if (!(sides[0] > 0 && sides[1] > 0)) return { ok: false, why: 'unreadable' };
+  const [width, height] = sides.map((one) => Math.max(1, Math.round((one * side) / Math.max(...sides)))) as [
+    number,
+    number,
+  ];
+  return pagePixels(pdfium, document, index, { width, height }, true);
+}
+
 /** Pixels of a page's sides when only its ink is looked for. */
 const SMALL = 400;
 /** What is lighter than this is paper, of 255; a scanner makes even white paper a little grey. */

@@ -4,13 +4,13 @@ import type { Severity } from '../findings/severity.ts';
 import { type Batch, type BatchEntry, batchReport } from '../report/batch/human.ts';
 import { jsonBatch } from '../report/batch/json.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { lookTogether, type TogetherOptions } from './look-together.ts';
+import { type Looked, lookTogether, type TogetherOptions } from './look-together.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import type { World } from './world.ts';
 
-interface BatchOptions extends SharedOptions, TogetherOptions {}
+export interface BatchOptions extends SharedOptions, TogetherOptions {}
 
 /** `validate` with several manifests: each is judged on its own, all at the same moment, and then together. */
 export async function validateBatch(
@@ -18,13 +18,18 @@ export async function validateBatch(
   manifestFiles: readonly string[],
   options: BatchOptions,
 ): Promise<ExitCode> {
-  const batch = await judge(world, manifestFiles, options);
+  const { batch } = await judgeBatch(world, manifestFiles, options);
   if (options.format === 'json') printJson(world, jsonBatch(batch));
   else world.out(batchReport(batch, styleOf(world, options)));
   return batch.verdict === 'ready' ? EXIT.ready : EXIT.notReady;
 }
 
-async function judge(world: World, manifestFiles: readonly string[], options: BatchOptions): Promise<Batch> {
+/** Several submissions examined, and the report on them. */
+export async function judgeBatch(
+  world: World,
+  manifestFiles: readonly string[],
+  options: BatchOptions,
+): Promise<{ readonly batch: Batch; readonly submissions: readonly Looked[] }> {
   const { strict = false, format } = options;
   const looked = await lookTogether(world, manifestFiles, options);
   const across = [...looked.together, ...looked.across].toSorted(compareFindings);
@@ -43,5 +48,6 @@ async function judge(world: World, manifestFiles: readonly string[], options: Ba
     entries.every(({ report }) => report.result.verdict === 'ready') &&
     standing('error') === 0 &&
     !(strict && counts.warning > 0);
-  return { entries, across, counts, verdict: ready ? 'ready' : 'not-ready' };
+  const batch: Batch = { entries, across, counts, verdict: ready ? 'ready' : 'not-ready' };
+  return { batch, submissions: looked.submissions };
 }

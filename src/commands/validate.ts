@@ -7,14 +7,30 @@ import { rememberLook } from './last-look.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
+import type { HandedFormat } from './report-page.ts';
 import { type Strictness, strictly } from './strict.ts';
 import type { World } from './world.ts';
 
-export interface ValidateOptions extends SharedOptions, ExamineOptions, Strictness {}
+export interface ValidateOptions extends Omit<SharedOptions, 'format'>, ExamineOptions, Strictness {
+  readonly format?: SharedOptions['format'] | HandedFormat;
+  /** Where a page or a workbook is written. */
+  readonly out?: string | undefined;
+  /** Replaces a file that is there. */
+  readonly force?: boolean | undefined;
+}
 
 /** `validate`: judges one submission, or several together, and prints the report. */
-export async function validate(world: World, named: readonly string[], options: ValidateOptions): Promise<ExitCode> {
+export async function validate(
+  world: World,
+  named: readonly string[],
+  { format, out, force, ...shared }: ValidateOptions,
+): Promise<ExitCode> {
   const [manifestFile = '', ...more] = manifestsNamed(world.files, named);
+  if (format === 'html' || format === 'xlsx' || out !== undefined) {
+    const { validateHanded } = await import('./report-page.ts');
+    return validateHanded(world, [manifestFile, ...more], { ...shared, format, out, force });
+  }
+  const options = { ...shared, format };
   if (more.length > 0) {
     const { validateBatch } = await import('./batch.ts');
     return validateBatch(world, [manifestFile, ...more], options);

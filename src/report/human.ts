@@ -184,7 +184,7 @@ const isUnopened = ({ findings }: Judged): boolean =>
   );
 
 /** Whose word stands for what the program couldn't decide, and what was waived: one line for each person and day. */
-function recordLines({ rules, reviews }: Report['result'], ui: Ui): string[] {
+export function recordLines({ rules, reviews }: Report['result'], ui: Ui): string[] {
   const attested = new Map<string, string[]>();
   const waived = new Map<string, string[]>();
   const put = (map: Map<string, string[]>, who: string, rule: string): unknown =>

@@ -54,6 +54,7 @@ export const noEngines: Engines = {
     seals: () => Promise.reject(new Error('asked for seals')),
     pictureSeals: () => Promise.reject(new Error('asked for seals')),
     picture: () => Promise.reject(new Error('asked for a picture')),
+    thumbnail: () => Promise.reject(new Error('asked for a picture')),
     close: () => Promise.resolve(),
   },
   video: { tracks: () => Promise.reject(new Error('asked for a video')), close: () => Promise.resolve() },

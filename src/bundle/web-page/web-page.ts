@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { Lang } from '../../base/language.ts';
 import { Html, html, PAGE_LANGS } from './html.ts';
 
 /** A page that holds all that it needs. */
 export interface WebPage {
   readonly title: string;
   readonly style: string;
-  readonly script: string;
+  /** Absent where the page needs none. */
+  readonly script?: string;
+  /** In which it is read first. */
+  readonly lang?: Lang;
   /** What it may load from outside, as directives of a content security policy. */
   readonly loads?: readonly string[];
   /** Attributes of the body, each with a space before it. */
@@ -19,18 +23,26 @@ const LATIN_STYLE = `
 `;
 
 /** Writes a page that may load, send and run nothing but what it holds and `loads`. The same page gives the same text. */
-export function writeWebPage({ title, style: own, script, loads = [], attributes = html``, content }: WebPage): string {
+export function writeWebPage({
+  title,
+  style: own,
+  script,
+  lang = 'zh',
+  loads = [],
+  attributes = html``,
+  content,
+}: WebPage): string {
   const style = LATIN_STYLE + own;
   const policy = [
     "default-src 'none'",
     ...loads,
-    `script-src '${hashOf(script)}'`,
+    script === undefined ? "script-src 'none'" : `script-src '${hashOf(script)}'`,
     `style-src '${hashOf(style)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ];
   return html`<!DOCTYPE html>
-<html lang="${PAGE_LANGS.zh}">
+<html lang="${PAGE_LANGS[lang]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
@@ -42,7 +54,7 @@ export function writeWebPage({ title, style: own, script, loads = [], attributes
 </head>
 <body${attributes}>
 ${content}
-<script>${new Html(script)}</script>
+${script === undefined ? html`` : html`<script>${new Html(script)}</script>`}
 </body>
 </html>
 `.text;

@@ -51,6 +51,8 @@ export interface PdfEngine {
   pictureSeals(path: string, format: 'jpeg' | 'png'): Promise<EngineAnswer<SealPage>>;
   /** The first page of a PDF in memory, filling a picture of exactly this size; one on which nothing shows is `unreadable`. */
   picture(pdf: Uint8Array, wanted: PictureSettings): Promise<EngineAnswer<Picture>>;
+  /** A page of a file as a reader sees it, small: of a PDF counted from 0, or a picture file as a whole. */
+  thumbnail(path: string, wanted: ThumbnailSettings): Promise<EngineAnswer<Thumbnail>>;
   /** Frees the worker behind it. */
   close(): Promise<void>;
 }
@@ -61,6 +63,21 @@ export interface PictureSettings {
   readonly height: number;
   /** 1 to 100, as JPEG encoders count it. */
   readonly quality: number;
+}
+
+export interface ThumbnailSettings {
+  readonly of: { readonly page: number } | { readonly format: 'jpeg' | 'png' };
+  /** Pixels of the longer side. */
+  readonly side: number;
+  /** What is sharper is given less quality; where that doesn't do, the answer is `memory`. */
+  readonly maxBytes: number;
+}
+
+export interface Thumbnail {
+  readonly jpeg: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Picture {

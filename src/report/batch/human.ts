@@ -36,7 +36,11 @@ export interface Batch {
 
 const WORDS: Record<Lang, BatchWords> = { zh: batchWordsZh, en: batchWordsEn };
 
-function standingOf({ report: { result, closes, asOf }, readable }: BatchEntry): Standing {
+/** What is said of several submissions, in a language. */
+export const batchWords = (lang: Lang): BatchWords => WORDS[lang];
+
+/** How one submission stands. */
+export function standingOf({ report: { result, closes, asOf }, readable }: BatchEntry): Standing {
   if (!readable) return 'unreadable';
   if (result.verdict === 'not-ready') return 'notReady';
   return closes !== undefined && asOf >= closes.last ? 'closed' : 'ready';
@@ -54,7 +58,7 @@ export function batchReport(batch: Batch, style: HumanStyle): string {
     across.length === 0 ? [] : style.langs.map((lang) => paint.strong(WORDS[lang].across(across.length))),
     ...across.map((finding) => betweenLines(finding, { lineOf }, style, paint)),
     ...batch.entries.flatMap((entry, index) => ownReport(entry, heading(entry, index), style, paint)),
-    style.langs.flatMap((lang) => verdict(batch, WORDS[lang], style, paint)),
+    style.langs.flatMap((lang) => verdict(batch, lang, style, paint)),
   ];
   return page(blocks);
 }
@@ -140,7 +144,13 @@ function ownReport({ report, readable }: BatchEntry, heading: string, style: Hum
   return [[paint.strong(heading)], ...own];
 }
 
-function verdict({ entries, counts, verdict }: Batch, words: BatchWords, style: HumanStyle, paint: Paint): string[] {
+function verdict(batch: Batch, lang: Lang, style: HumanStyle, paint: Paint): string[] {
+  const color = batch.verdict === 'ready' ? paint.good : paint.severity.error;
+  return dressed(paragraph(batchVerdict(batch, lang), 0, style), color);
+}
+
+/** The verdict over all in a sentence. */
+export function batchVerdict({ entries, counts, verdict }: Batch, lang: Lang): string {
   const number = (wanted: Standing): number => entries.filter((entry) => standingOf(entry) === wanted).length;
   const standings = {
     all: entries.length,
@@ -149,6 +159,5 @@ function verdict({ entries, counts, verdict }: Batch, words: BatchWords, style: 
     notReady: number('notReady'),
     unreadable: number('unreadable'),
   };
-  const color = verdict === 'ready' ? paint.good : paint.severity.error;
-  return dressed(paragraph(words.verdict(standings, counts, verdict), 0, style), color);
+  return WORDS[lang].verdict(standings, counts, verdict);
 }

@@ -127,7 +127,8 @@ function said({ severity, outcome, title }: Finding, lang: Lang): string {
   return `${ui.qualified(ui.severity[severity], ui.outcome[outcome])}${statusWords(lang).colon}${title?.[lang] ?? ''}`;
 }
 
-function thinText(thin: Thin, words: StatusWords): string {
+/** Why a dimension counts as thin. */
+export function thinText(thin: Thin, words: StatusWords): string {
   switch (thin.why) {
     case 'one-language':
       return words.oneLanguage[thin.lacking];

@@ -23,6 +23,7 @@ function engineSaying(answer: EngineAnswer<number>): PdfEngine & { readonly aske
     seals: async () => ({ ok: false, why: 'unreadable' }),
     pictureSeals: async () => ({ ok: false, why: 'unreadable' }),
     picture: async () => ({ ok: false, why: 'unreadable' }),
+    thumbnail: async () => ({ ok: false, why: 'unreadable' }),
     close: async () => {},
   };
 }
