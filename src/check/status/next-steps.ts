@@ -65,7 +65,7 @@ function grouped(findings: readonly Finding[], evidence: Evidence): Task[] {
 const same = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** In a few words: the file, what the entry is called, the rule's demand, or the place. */
-function aboutOf({ message, subject, title, place }: Finding, evidence: Evidence): About {
+export function aboutOf({ message, subject, title, place }: Finding, evidence: Evidence): About {
   if (subject !== undefined) return same(subject.file);
   const { label } = message.params as { label?: Bilingual };
   if (label !== undefined) return label;
