@@ -53,7 +53,7 @@ export const uiZh: Ui = {
   daysLeftAtLeast: (days, hours, first, last, zone) =>
     `距截止最少${timeLeft(days, hours)}（${zone} ${first} 至 ${last} 之间截止，究竟哪一刻不明）。`,
   perhapsClosed: (first, last, zone) => `是否已截止无法判断（${zone} ${first} 至 ${last} 之间截止）。`,
-  closed: (closes, zone) => `截止时间${zone} ${closes} 已过。`,
+  closed: (closes, zone) => `已于${zone} ${closes} 截止。`,
   nothingFound: '没有发现问题。',
   readUp: '要了解某条规则：dossier explain <规则>',
   packed: (bytes, entries, replaced) =>

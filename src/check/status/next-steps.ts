@@ -5,8 +5,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Evidence } from '../../rules/evidence.ts';
 
 /** Kinds of work that stand between a submission and being ready. */
-export const WORKS = ['files', 'entries', 'moment'] as const;
-export type Work = (typeof WORKS)[number];
+export type Work = 'files' | 'entries' | 'moment';
 
 /** What there is to see to, in a few words; where nothing has a name, the line of the manifest. */
 export type About = Bilingual | { readonly line: number };
