@@ -3,6 +3,7 @@ import type { ScreenWords } from './screen-words.ts';
 /** What the first screen of the status page says in English. */
 export const screenWordsEn: ScreenWords = {
   about: (parts) => parts.join(', '),
+  phase: (name) => `${name} phase`,
   asOf: (moment, zone) => `as of ${moment}, ${zone}`,
   otherClocks: (moments) => `That is ${moments.join('; ')}.`,
 
@@ -25,8 +26,11 @@ export const screenWordsEn: ScreenWords = {
   next: 'What comes next',
   opens: (title) => `begins: ${title}`,
   closes: (title) => `ends: ${title}`,
-  undated: (titles) => `No date yet, as the manifest does not give the day from which it runs: ${titles.join('; ')}`,
-  further: (count) => `${count} more ${count === 1 ? 'date' : 'dates'}`,
+  rest: (further, undated) =>
+    [
+      ...(further === 0 ? [] : [`${further} more`]),
+      ...(undated === 0 ? [] : [`${undated} without a date, as the manifest lacks the day they count from`]),
+    ].join('; '),
   inDays: (days) => (days === 0 ? 'within a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`),
   earliest: 'at the earliest',
   noneComing: 'Every date that the call gives has passed.',

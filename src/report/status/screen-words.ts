@@ -2,6 +2,7 @@
 export interface ScreenWords {
   /** The submission in one line. */
   readonly about: (parts: readonly string[]) => string;
+  readonly phase: (name: string) => string;
   readonly asOf: (moment: string, zone: string) => string;
   /** The same moments by other clocks. */
   readonly otherClocks: (moments: readonly string[]) => string;
@@ -24,10 +25,8 @@ export interface ScreenWords {
   readonly next: string;
   readonly opens: (title: string) => string;
   readonly closes: (title: string) => string;
-  /** The window hangs on a day that the manifest doesn't give. */
-  readonly undated: (titles: readonly string[]) => string;
-  /** More dates than have room. */
-  readonly further: (count: number) => string;
+  /** Dates for which there is no room, and windows that hang on a day which the manifest doesn't give. */
+  readonly rest: (further: number, undated: number) => string;
   readonly inDays: (days: number) => string;
   /** The earliest of several readings. */
   readonly earliest: string;

@@ -1,15 +1,20 @@
+import { clockTime } from '../../wording/zh/phrases.ts';
 import type { ScreenWords } from './screen-words.ts';
 
 /** 一屏进度用语 */
 export const screenWordsZh: ScreenWords = {
   about: (parts) => parts.join('，'),
-  asOf: (moment, zone) => `检查时间 ${zone} ${moment}`,
+  phase: (name) => `${name}阶段`,
+  asOf: (moment, zone) => `检查时间：${clockTime(zone, moment)}`,
   otherClocks: (moments) => `换算成：${moments.join('；')}。`,
 
   todo: '还差什么',
   must: '必办',
   should: '提醒',
-  more: (shown, all) => (shown.length === all ? shown.join('、') : `${shown.join('、')}等 ${all} 项`),
+  more: (shown, all) => {
+    const text = shown.join('、');
+    return shown.length === all ? text : `${text}${/[\p{Script=Latin}\d]$/u.test(text) ? ' ' : ''}等 ${all} 项`;
+  },
   nothing: '没有要办的事项。',
 
   progress: '完成情况',
@@ -24,8 +29,11 @@ export const screenWordsZh: ScreenWords = {
   next: '接下来',
   opens: (title) => `${title}：开始`,
   closes: (title) => `${title}：截止`,
-  undated: (titles) => `日期还算不出（申报清单没有填写起算日）：${titles.join('；')}`,
-  further: (count) => `另有 ${count} 个日期`,
+  rest: (further, undated) =>
+    [
+      ...(further === 0 ? [] : [`还有 ${further} 个日期`]),
+      ...(undated === 0 ? [] : [`另有 ${undated} 项，申报清单填写起算日后才能算出`]),
+    ].join('；'),
   inDays: (days) => (days === 0 ? '一天之内' : `${days} 天后`),
   earliest: '最早',
   noneComing: '征集通知写明的日期都已过去。',

@@ -23,7 +23,7 @@ import { aboutWords, statusWords } from './words-of.ts';
 const WORDS: Readonly<Record<Lang, ScreenWords>> = { zh: screenWordsZh, en: screenWordsEn };
 const DAY = 86_400_000;
 /** How many dates have room on a screen. */
-const DATES = 3;
+const DATES = 2;
 /** Columns of a number with its gap. */
 const COUNT = 8;
 
@@ -51,7 +51,7 @@ function head(report: StatusReport, lang: Lang, setting: Setting): string[] {
     ...(Object.keys(program.categories).length > 0
       ? [program.categories[category]?.[lang] ?? (category || statusSays.none)]
       : []),
-    ui.phase[report.phase],
+    words.phase(ui.phase[report.phase]),
     report.rehearsed ? statusSays.rehearsed(checked) : checked,
   ];
   const windows = status.phases.find(({ phase }) => phase === report.phase)?.windows ?? [];
@@ -134,22 +134,23 @@ function progress({ status, phase }: StatusReport, lang: Lang, setting: Setting)
   return [
     setting.paint.strong(words.progress),
     ...rows.flatMap(([label, text]) => (text === '' ? [] : labelled(label, text, 2, width, setting))),
-    ...(status.sheet === undefined ? [] : inShort(status.sheet, says, lang, setting)),
+    ...(status.sheet === undefined ? [] : inShort(status.sheet, says, setting)),
   ];
 }
 
-function next({ status, asOf }: StatusReport, lang: Lang, setting: Setting): string[] {
+function next({ status, asOf, closes }: StatusReport, lang: Lang, setting: Setting): string[] {
   const words = WORDS[lang];
-  const { coming, undated } = status.calendar;
+  const { undated } = status.calendar;
+  // The deadline itself stands above.
+  const coming = status.calendar.coming.filter(({ end, at }) => end === 'opens' || at.first !== closes?.first);
   const rows = coming.slice(0, DATES).map((one) => comingRow(one, asOf, lang));
   const width = widest(rows.map(([when]) => when).concat(''));
   const left = coming.length - rows.length;
   return [
     setting.paint.strong(words.next),
     ...rows.flatMap(([when, what]) => labelled(when, what, 2, width, setting)),
-    ...(left > 0 ? paragraph(words.further(left), 2, setting) : []),
     ...(coming.length === 0 && undated.length === 0 ? paragraph(words.noneComing, 2, setting) : []),
-    ...(undated.length > 0 ? paragraph(words.undated(undated.map(({ title }) => title[lang])), 2, setting) : []),
+    ...(left + undated.length > 0 ? paragraph(words.rest(left, undated.length), 2, setting) : []),
   ];
 }
 

@@ -18,7 +18,7 @@ export const statusWordsEn: StatusWords = {
   fileCount: (count) => plural(count, 'file'),
   seeValidate: 'For the place, clause and remedy of each, run dossier validate.',
   inShort: (said) => `Readiness sheet: ${said}.`,
-  rowsAre: (state, labels) => `${labels.length} ${statusWordsEn.state[state]} (${labels.join(', ')})`,
+  rowsAre: (state, count) => `${count} ${statusWordsEn.state[state]}`,
   noneThin: 'no dimension is empty, unmet or thin',
 
   phases: 'Phases',

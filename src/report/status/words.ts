@@ -21,7 +21,7 @@ export interface StatusWords {
   readonly fileCount: (count: number) => string;
   readonly seeValidate: string;
   readonly inShort: (said: string) => string;
-  readonly rowsAre: (state: RowState, labels: readonly string[]) => string;
+  readonly rowsAre: (state: RowState, count: number) => string;
   readonly noneThin: string;
 
   readonly phases: string;

@@ -1,5 +1,5 @@
 import { nested } from '../../base/quotes.ts';
-import { spaced } from '../../wording/zh/phrases.ts';
+import { clockTime, spaced } from '../../wording/zh/phrases.ts';
 import type { StatusWords } from './words.ts';
 
 /** 进度页用语 */
@@ -17,7 +17,7 @@ export const statusWordsZh: StatusWords = {
   fileCount: (count) => `${count} 个文件`,
   seeValidate: '逐条的位置、依据和办法，见 dossier validate。',
   inShort: (said) => `就绪表：${said}。`,
-  rowsAre: (state, labels) => `${statusWordsZh.state[state]} ${labels.length} 项（${labels.join('、')}）`,
+  rowsAre: (state, count) => `${statusWordsZh.state[state]} ${count} 项`,
   noneThin: '没有空缺、不符或单薄的维度',
 
   phases: '各阶段',
@@ -25,9 +25,9 @@ export const statusWordsZh: StatusWords = {
   settled: (done, of) => `${of} 条要求，已落实 ${done} 条`,
   asksNothing: '没有要申报单位办的事',
   opensAndCloses: (opens, closes, zone) =>
-    opens === undefined ? `${zone} ${closes} 止` : `${zone} ${opens} 至 ${closes}`,
+    opens === undefined ? `${clockTime(zone, closes)} 止` : `${clockTime(zone, opens)} 至 ${closes}`,
   closesBetween: (first, last, elsewhere, why) => `最早到${first}，最晚到${last}${elsewhere}，因为${why}`,
-  clock: (moment, zone) => `${zone} ${moment}`,
+  clock: (moment, zone) => clockTime(zone, moment),
   elsewhere: (moments) => `（即${spaced(moments.join('，'))}）`,
   fromTo: (first, last) => `${first} 至 ${last}`,
   window: { 'not-open': '尚未开始', open: '进行中', unclear: '是否已开始或已截止无法判断', closed: '已截止' },
