@@ -107,6 +107,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     code = await validate(world, (manifests.length === 0 ? [MANIFEST] : manifests).map(typedPath), { ...options, out });
   });
   command('status [manifest]', '查看进展和还差什么', 'show progress and what remains', [
+    new Option('--all', t('全部细节，不限一屏', 'everything, not only one screen')),
     lang(),
     format(),
     asOf(),

@@ -9,7 +9,10 @@ import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { reportOf } from './report.ts';
 import type { World } from './world.ts';
 
-export interface StatusOptions extends SharedOptions, ExamineOptions {}
+export interface StatusOptions extends SharedOptions, ExamineOptions {
+  /** Everything in full below the first screen. */
+  readonly all?: boolean | undefined;
+}
 
 /** `status`: where a submission stands and what to do next. Being able to show it is success, ready or not. */
 export async function status(world: World, manifestFile: string, options: StatusOptions): Promise<ExitCode> {
@@ -28,6 +31,6 @@ export async function status(world: World, manifestFile: string, options: Status
     status: statusOf({ ...examined, program }, examined.result, world.zone()),
   };
   if (options.format === 'json') printJson(world, jsonStatus(report));
-  else world.out(statusPage(report, styleOf(world, options)));
+  else world.out(statusPage(report, { ...styleOf(world, options), all: options.all ?? false }));
   return EXIT.ready;
 }

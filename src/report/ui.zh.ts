@@ -1,4 +1,5 @@
 import { nested } from '../base/quotes.ts';
+import { clockTime } from '../wording/zh/phrases.ts';
 import type { Ui } from './ui.ts';
 
 function timeLeft(days: number, hours: number): string {
@@ -49,11 +50,11 @@ export const uiZh: Ui = {
   waivedRules: (who, rules) => `已豁免 ${rules.length} 条（${who}）：${rules.join('、')}。`,
   unchecked: (rules) => `有 ${rules} 条因为文件缺失或打不开，没能检查。`,
   qualified: (severity, outcome) => `${severity}（${outcome}）`,
-  daysLeft: (days, hours, closes, zone) => `距截止${timeLeft(days, hours)}（${zone} ${closes} 截止）。`,
+  daysLeft: (days, hours, closes, zone) => `距截止${timeLeft(days, hours)}（${clockTime(zone, closes)} 截止）。`,
   daysLeftAtLeast: (days, hours, first, last, zone) =>
-    `距截止最少${timeLeft(days, hours)}（${zone} ${first} 至 ${last} 之间截止，究竟哪一刻不明）。`,
-  perhapsClosed: (first, last, zone) => `是否已截止无法判断（${zone} ${first} 至 ${last} 之间截止）。`,
-  closed: (closes, zone) => `截止时间${zone} ${closes} 已过。`,
+    `距截止最少${timeLeft(days, hours)}（${clockTime(zone, first)} 至 ${last} 之间截止，究竟哪一刻不明）。`,
+  perhapsClosed: (first, last, zone) => `是否已截止无法判断（${clockTime(zone, first)} 至 ${last} 之间截止）。`,
+  closed: (closes, zone) => `已于${clockTime(zone, closes)} 截止。`,
   nothingFound: '没有发现问题。',
   readUp: (option) => `要了解某条规则：dossier explain <规则>${option}`,
   packed: (bytes, entries, replaced) =>

@@ -5,8 +5,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Evidence } from '../../rules/evidence.ts';
 
 /** Kinds of work that stand between a submission and being ready. */
-export const WORKS = ['files', 'entries', 'moment'] as const;
-export type Work = (typeof WORKS)[number];
+export type Work = 'files' | 'entries' | 'moment';
 
 /** What there is to see to, in a few words; where nothing has a name, the line of the manifest. */
 export type About = Bilingual | { readonly line: number };
@@ -65,7 +64,7 @@ function grouped(findings: readonly Finding[], evidence: Evidence): Task[] {
 const same = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** In a few words: the file, what the entry is called, the rule's demand, or the place. */
-function aboutOf({ message, subject, title, place }: Finding, evidence: Evidence): About {
+export function aboutOf({ message, subject, title, place }: Finding, evidence: Evidence): About {
   if (subject !== undefined) return same(subject.file);
   const { label } = message.params as { label?: Bilingual };
   if (label !== undefined) return label;

@@ -1,4 +1,5 @@
 import { RULE_OUTCOMES } from '../../check/outcomes.ts';
+import { TASKS } from '../../check/status/task-kinds.ts';
 import { SEVERITIES } from '../../findings/severity.ts';
 import { PHASES } from '../../manifest/manifest.ts';
 import { LEVELS } from '../../programs/program.ts';
@@ -21,6 +22,26 @@ import { countsShape } from '../contract.ts';
 const clause = () => map({ at: text(), quote: nullable(text()) });
 const window = () => choice(['not-open', 'open', 'unclear', 'closed', 'done', 'unknown']);
 const tasks = () => list(map({ about: bothLanguages(), errors: integer() }));
+
+/** What is open, by kind of work; `about`: files, entries or demands. */
+const workShape = map({
+  task: choice(TASKS),
+  name: bothLanguages(),
+  items: list(map({ about: bothLanguages(), binding: boolean(), findings: integer() })),
+});
+
+const progressShape = map({
+  slots: list(map({ slot: text(), label: bothLanguages(), listed: integer(), ready: integer(), lacking: boolean() })),
+  /** `asked`: entries that every submission must have. */
+  fields: list(map({ group: text(), label: bothLanguages(), asked: integer(), filled: integer(), errors: integer() })),
+});
+
+const calendarShape = map({
+  /** Moments in UTC, the next first; `latest` is another where the call or the manifest leaves it open. */
+  coming: list(map({ rule: text(), end: choice(['opens', 'closes']), at: text(), latest: text() })),
+  /** Rules with a window that hangs on a day which the manifest doesn't give yet. */
+  undated: list(text()),
+});
 
 const phaseShape = map({
   phase: choice(PHASES),
@@ -103,6 +124,9 @@ export const statusShape = map({
     moment: tasks(),
     attestations: list(map({ rule: text(), statement: bothLanguages(), binding: boolean(), files: list(text()) })),
   }),
+  work: list(workShape),
+  progress: progressShape,
+  calendar: calendarShape,
   phases: list(phaseShape),
   sheet: nullable(sheetShape),
   keywords: nullable(

@@ -1,7 +1,9 @@
+import type { Bilingual } from '../../base/language.ts';
 import type { KeywordReading } from '../../check/status/keywords.ts';
-import type { Task } from '../../check/status/next-steps.ts';
+import type { About, Task } from '../../check/status/next-steps.ts';
 import { applicable, isSettled, type PhaseStatus } from '../../check/status/phases.ts';
 import type { SheetReading, SheetRow } from '../../check/status/sheet.ts';
+import { TASK_WORDS } from '../../check/status/tasks.ts';
 import type { Thin } from '../../check/status/thin.ts';
 import type { JsonStatus } from './contract.ts';
 import type { StatusReport } from './report.ts';
@@ -17,8 +19,10 @@ const clauseOf = ({ at, quote }: Clause): { at: string; quote: string | null } =
 const moment = (instant: number | undefined): string | null =>
   instant === undefined ? null : new Date(instant).toISOString();
 
+const inBoth = (about: About): Bilingual => ({ zh: aboutWords(about, 'zh'), en: aboutWords(about, 'en') });
+
 const jsonTask = ({ about, errors }: Task): JsonStatus['next']['files'][number] => ({
-  about: { zh: aboutWords(about, 'zh'), en: aboutWords(about, 'en') },
+  about: inBoth(about),
   errors,
 });
 
@@ -44,6 +48,24 @@ export function jsonStatus(report: StatusReport): JsonStatus {
       entries: next.work.entries.map(jsonTask),
       moment: next.work.moment.map(jsonTask),
       attestations: next.attestations.map((one) => ({ ...one, files: [...one.files] })),
+    },
+    work: status.work.map(({ task, items }) => ({
+      task,
+      name: TASK_WORDS[task].name,
+      items: items.map((item) => ({ ...item, about: inBoth(item.about) })),
+    })),
+    progress: {
+      slots: status.progress.slots.map((one) => ({ ...one })),
+      fields: status.progress.fields.map((one) => ({ ...one })),
+    },
+    calendar: {
+      coming: status.calendar.coming.map(({ rule, end, at }) => ({
+        rule: rule.id,
+        end,
+        at: new Date(at.first).toISOString(),
+        latest: new Date(at.last).toISOString(),
+      })),
+      undated: status.calendar.undated.map(({ id }) => id),
     },
     phases: status.phases.map(jsonPhase),
     sheet: sheet === undefined ? null : jsonSheet(sheet),

@@ -140,3 +140,14 @@ export function thinText(thin: Thin, words: StatusWords): string {
       return words.noEvidence;
   }
 }
+
+/** How many dimensions want attention, in one sentence. */
+export function inShort({ parts }: SheetReading, words: StatusWords, setting: Setting): string[] {
+  const rows = parts.flatMap(({ part, rows }) => (part.advice ? [] : rows));
+  const said = (['empty', 'unmet', 'thin'] as const).flatMap((state) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? [] : [words.rowsAre(state, count)];
+  });
+  if (said.length === 0) return paragraph(words.inShort(words.noneThin), 2, setting);
+  return dressed(paragraph(words.inShort(said.join(words.comma)), 2, setting), setting.paint.severity.warning);
+}

@@ -1,7 +1,7 @@
 import { showClosing, showInstant } from '../../base/instants.ts';
 import type { Lang } from '../../base/language.ts';
 import type { WindowStatus } from '../../check/status/windows.ts';
-import type { WindowEnd } from '../../rules/window/reading.ts';
+import type { Reading, WindowEnd } from '../../rules/window/reading.ts';
 import { doubtName } from '../../wording/doubt-name.ts';
 import { zoneName } from '../../wording/zone-name.ts';
 import { statusWords } from './words-of.ts';
@@ -24,7 +24,7 @@ export function windowText({ rule, opens, closes, done, state }: WindowStatus, o
   return words.windowIs(title, span, is);
 }
 
-const isOne = ({ first, last }: WindowEnd): boolean => first === last;
+const isOne = ({ first, last }: Reading): boolean => first === last;
 
 function between({ first, firstZone, last, lastZone, doubt }: WindowEnd, others: string, lang: Lang): string {
   const { clock, closesBetween } = statusWords(lang);
@@ -33,17 +33,22 @@ function between({ first, firstZone, last, lastZone, doubt }: WindowEnd, others:
 }
 
 /** The end by the reader's own clock, and by that of Beijing, where these don't show what the call's does. */
-function byOtherClocks(closes: WindowEnd, own: string, lang: Lang): string {
-  const { clock, elsewhere, fromTo } = statusWords(lang);
+function byOtherClocks(closes: Reading, own: string, lang: Lang): string {
+  const others = otherClocks(closes, own, lang);
+  return others.length === 0 ? '' : statusWords(lang).elsewhere(others);
+}
+
+/** The same, each by itself: `Beijing time 2025-06-15 24:00`. */
+export function otherClocks(closes: Reading, own: string, lang: Lang): string[] {
+  const { clock, fromTo } = statusWords(lang);
   const ends = isOne(closes) ? [closes.first] : [closes.first, closes.last];
   const shownIn = (zone: string): string => {
     const [first = '', last] = ends.map((end) => showClosing(end, zone));
     return last === undefined ? first : fromTo(first, last);
   };
   const called = isOne(closes) ? [shownIn(closes.firstZone)] : [];
-  const others = [own, BEIJING].flatMap((zone, index, all) => {
+  return [own, BEIJING].flatMap((zone, index, all) => {
     const seen = [...called, ...all.slice(0, index).map(shownIn)];
     return seen.includes(shownIn(zone)) ? [] : [clock(shownIn(zone), zoneName(zone, lang))];
   });
-  return others.length === 0 ? '' : elsewhere(others);
 }

@@ -5,30 +5,20 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 
 /** What the status page says in English. */
 export const statusWordsEn: StatusWords = {
-  applicant: 'Applicant',
-  category: 'Category',
-  phase: 'Phase',
-  moment: 'As of',
   none: 'not filled in',
   deadlineToCome: 'The deadline of this phase counts from a day that the manifest does not give yet.',
   noDeadline: 'The call states no deadline for this phase.',
   rehearsed: (moment) => `${moment} (rehearsal)`,
 
-  remains: 'What remains',
-  work: {
-    files: 'Files to add or replace',
-    entries: 'Entries to fill in or correct',
-    moment: 'Timing',
-  },
+  inFull: 'In full',
   line: (line) => `line ${line}`,
   times: (about, errors) => (errors === 1 ? about : `${about} (${errors} faults)`),
   persons: (count) => `For a person to confirm: ${count}`,
   advisable: (count) => `Better confirmed by a person: ${count}`,
   fileCount: (count) => plural(count, 'file'),
-  nothingRemains: 'Nothing that is required remains.',
   seeValidate: 'For the place, clause and remedy of each, run dossier validate.',
   inShort: (said) => `Readiness sheet: ${said}.`,
-  rowsAre: (state, labels) => `${labels.length} ${statusWordsEn.state[state]} (${labels.join(', ')})`,
+  rowsAre: (state, count) => `${count} ${statusWordsEn.state[state]}`,
   noneThin: 'no dimension is empty, unmet or thin',
 
   phases: 'Phases',

@@ -1,5 +1,4 @@
 import type { Lang } from '../../base/language.ts';
-import type { Work } from '../../check/status/next-steps.ts';
 import type { RowState } from '../../check/status/sheet.ts';
 
 /** What the table of the sheet has beside state and dimension. */
@@ -7,10 +6,6 @@ export type SheetColumn = 'dimension' | 'answered' | 'zh' | 'en' | 'score' | 'fi
 
 /** What the status page says around its facts, in one language. */
 export interface StatusWords {
-  readonly applicant: string;
-  readonly category: string;
-  readonly phase: string;
-  readonly moment: string;
   readonly none: string;
   /** No window is known for the phase. */
   readonly noDeadline: string;
@@ -18,17 +13,15 @@ export interface StatusWords {
   readonly deadlineToCome: string;
   readonly rehearsed: (moment: string) => string;
 
-  readonly remains: string;
-  readonly work: Readonly<Record<Work, string>>;
+  readonly inFull: string;
   readonly line: (line: number) => string;
   readonly times: (about: string, errors: number) => string;
   readonly persons: (count: number) => string;
   readonly advisable: (count: number) => string;
   readonly fileCount: (count: number) => string;
-  readonly nothingRemains: string;
   readonly seeValidate: string;
   readonly inShort: (said: string) => string;
-  readonly rowsAre: (state: RowState, labels: readonly string[]) => string;
+  readonly rowsAre: (state: RowState, count: number) => string;
   readonly noneThin: string;
 
   readonly phases: string;

@@ -1,29 +1,23 @@
 import { nested } from '../../base/quotes.ts';
-import { spaced } from '../../wording/zh/phrases.ts';
+import { clockTime, spaced } from '../../wording/zh/phrases.ts';
 import type { StatusWords } from './words.ts';
 
 /** 进度页用语 */
 export const statusWordsZh: StatusWords = {
-  applicant: '申报单位',
-  category: '类别',
-  phase: '阶段',
-  moment: '检查时间',
   none: '未填写',
   deadlineToCome: '本阶段的截止时间从申报清单中的日期起算，填写后才能算出。',
   noDeadline: '征集通知没有写明本阶段的截止时间。',
   rehearsed: (moment) => `${moment}（预演）`,
 
-  remains: '还差什么',
-  work: { files: '要补、要换的文件', entries: '要填、要改的内容', moment: '时间' },
+  inFull: '逐项',
   line: (line) => `第 ${line} 行`,
   times: (about, errors) => (errors === 1 ? about : `${about}（${errors} 处）`),
   persons: (count) => `须人工确认的事项：${count} 项`,
   advisable: (count) => `建议人工确认的事项：${count} 项`,
   fileCount: (count) => `${count} 个文件`,
-  nothingRemains: '没有必须补办的事项。',
   seeValidate: '逐条的位置、依据和办法，见 dossier validate。',
   inShort: (said) => `就绪表：${said}。`,
-  rowsAre: (state, labels) => `${statusWordsZh.state[state]} ${labels.length} 项（${labels.join('、')}）`,
+  rowsAre: (state, count) => `${statusWordsZh.state[state]} ${count} 项`,
   noneThin: '没有空缺、不符或单薄的维度',
 
   phases: '各阶段',
@@ -31,9 +25,9 @@ export const statusWordsZh: StatusWords = {
   settled: (done, of) => `${of} 条要求，已落实 ${done} 条`,
   asksNothing: '没有要申报单位办的事',
   opensAndCloses: (opens, closes, zone) =>
-    opens === undefined ? `${zone} ${closes} 止` : `${zone} ${opens} 至 ${closes}`,
+    opens === undefined ? `${clockTime(zone, closes)} 止` : `${clockTime(zone, opens)} 至 ${closes}`,
   closesBetween: (first, last, elsewhere, why) => `最早到${first}，最晚到${last}${elsewhere}，因为${why}`,
-  clock: (moment, zone) => `${zone} ${moment}`,
+  clock: (moment, zone) => clockTime(zone, moment),
   elsewhere: (moments) => `（即${spaced(moments.join('，'))}）`,
   fromTo: (first, last) => `${first} 至 ${last}`,
   window: { 'not-open': '尚未开始', open: '进行中', unclear: '是否已开始或已截止无法判断', closed: '已截止' },

@@ -12,6 +12,9 @@ export const quotedName = (name: string): string => `“${tame(name, NAME_LENGTH
 /** A word after a Han character: a space stands before Latin letters and digits. */
 export const spaced = (word: string): string => (/^[\p{Script=Latin}\d]/u.test(word) ? ` ${word}` : word);
 
+/** A moment by the clock of a zone: `北京时间 2025-06-15 24:00`, `世界协调时（UTC）2025-06-15 16:00`. */
+export const clockTime = (zone: string, moment: string): string => `${zone}${zone.endsWith('）') ? '' : ' '}${moment}`;
+
 /** A list in a sentence: `甲、乙、丙`; a long one ends in `等 12 项`. */
 export function listed(items: readonly string[]): string {
   const { shown, cut } = firstFew(items);

@@ -50,7 +50,7 @@ function spanWords(p: ParamsOf<'window.perhaps-closed'>, [from, till]: readonly 
 /** What is said of deadlines, in Chinese. */
 export const windowWords: Words<keyof typeof windowMessages> = {
   'window.closed': {
-    what: (p) => `截止时间 ${p.closed}（${zoneName(p.zone)}${basisClause(p.basis)}）已过。`,
+    what: (p) => `已于 ${p.closed}（${zoneName(p.zone)}${basisClause(p.basis)}）截止。`,
     fix: () => '请联系主办方，询问能否补交；如果只是预演，可以用 --as-of 指定一个日期。',
   },
   'window.not-open': {
