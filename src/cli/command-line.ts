@@ -3,6 +3,7 @@ import type { DoctorOptions } from '../commands/doctor.ts';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
 import type { ExplainOptions } from '../commands/explain.ts';
 import type { InitOptions } from '../commands/init.ts';
+import { MACHINE_FORMATS } from '../commands/machine-report.ts';
 import { langsOf, type SharedOptions } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack-options.ts';
 import { MANIFEST, typedPath } from '../commands/paths.ts';
@@ -82,7 +83,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   });
   command('validate [manifests...]', '检查申报清单和全部材料', 'check the manifest and every file', [
     lang(),
-    format(),
+    format(...MACHINE_FORMATS),
     asOf(),
     phase(),
     new Option('--strict', t('提醒也算不通过', 'warnings fail too')),
@@ -200,7 +201,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     code = await explain(world, what, options);
   });
   const awards = command('programs', '列出内置的征集', 'list the built-in calls', [lang(), format()]);
-  awards.enablePositionalOptions().action(async (options: ValidateOptions) => {
+  awards.enablePositionalOptions().action(async (options: SharedOptions) => {
     const { programs } = await import('../commands/programs.ts');
     code = await programs(world, options);
   });

@@ -4,13 +4,16 @@ import { type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { manifestsNamed } from './find-manifests.ts';
 import { rememberLook } from './last-look.ts';
+import { isMachineFormat, type MachineFormat, printForMachine } from './machine-report.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import { type Strictness, strictly } from './strict.ts';
 import type { World } from './world.ts';
 
-export interface ValidateOptions extends SharedOptions, ExamineOptions, Strictness {}
+export interface ValidateOptions extends Omit<SharedOptions, 'format'>, ExamineOptions, Strictness {
+  readonly format?: SharedOptions['format'] | MachineFormat;
+}
 
 /** `validate`: judges one submission, or several together, and prints the report. */
 export async function validate(world: World, named: readonly string[], options: ValidateOptions): Promise<ExitCode> {
@@ -21,9 +24,11 @@ export async function validate(world: World, named: readonly string[], options: 
   }
   const examined = strictly(await examine(world, manifestFile, options), options.strict ?? false);
   rememberLook(world, examined);
-  const machine = options.format === 'json';
+  const { format } = options;
+  const machine = format === 'json';
   const report = await reportOf(world, examined, machine ? progressOf(world, options) : undefined);
   if (machine) printJson(world, jsonReport(report));
+  else if (isMachineFormat(format)) await printForMachine(world, format, { reports: [report], across: [] }, options);
   else world.out(humanReport(report, styleOf(world, options)));
   return examined.result.verdict === 'ready' ? EXIT.ready : EXIT.notReady;
 }
