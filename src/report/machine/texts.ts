@@ -1,5 +1,6 @@
 import { clean } from '../../base/clean.ts';
 import type { Bilingual, Lang } from '../../base/language.ts';
+import { asksForWord } from '../../findings/asks.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Program, Rule } from '../../programs/program.ts';
 import { say } from '../../wording/say.ts';
@@ -12,7 +13,8 @@ export const joined = (lang: Lang, ...parts: readonly string[]): string =>
 /** What is so, led by its state where a person has yet to confirm it or has set it aside. */
 export function whatOf(finding: Finding, lang: Lang): string {
   const what = clean(say(finding.message).what[lang]);
-  if (finding.outcome === 'failed') return what;
+  // Who is asked for a word is told so already.
+  if (finding.outcome === 'failed' || asksForWord(finding.message)) return what;
   const state = uiOf(lang).outcome[finding.outcome];
   return lang === 'zh' ? `${state}：${what}` : `${state}: ${what}`;
 }
