@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { DoctorOptions } from '../commands/doctor.ts';
 import { EXIT, type ExitCode } from '../commands/exit.ts';
 import type { InitOptions } from '../commands/init.ts';
+import { MACHINE_FORMATS } from '../commands/machine-report.ts';
 import { langsOf, type SharedOptions } from '../commands/output.ts';
 import type { PackOptions } from '../commands/pack-options.ts';
 import { MANIFEST, typedPath } from '../commands/paths.ts';
@@ -93,7 +94,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   });
   command('validate [manifests...]', '检查申报清单和全部材料', 'check the manifest and every file', [
     lang(),
-    format('html', 'xlsx'),
+    format('html', 'xlsx', ...MACHINE_FORMATS),
     new Option('-o, --out <file>', t('网页（html）或表格（xlsx）写到哪里', 'where the html page or xlsx goes')),
     new Option('--force', t('覆盖已有的文件', 'replace a file that is there')),
     asOf(),

@@ -5,12 +5,15 @@ import { type Batch, type BatchEntry, batchReport } from '../report/batch/human.
 import { jsonBatch } from '../report/batch/json.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type Looked, lookTogether, type TogetherOptions } from './look-together.ts';
+import { isMachineFormat, type MachineFormat, printForMachine } from './machine-report.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import type { World } from './world.ts';
 
-export interface BatchOptions extends SharedOptions, TogetherOptions {}
+export interface BatchOptions extends Omit<SharedOptions, 'format'>, TogetherOptions {
+  readonly format?: SharedOptions['format'] | MachineFormat;
+}
 
 /** `validate` with several manifests: each is judged on its own, all at the same moment, and then together. */
 export async function validateBatch(
@@ -19,8 +22,12 @@ export async function validateBatch(
   options: BatchOptions,
 ): Promise<ExitCode> {
   const { batch } = await judgeBatch(world, manifestFiles, options);
-  if (options.format === 'json') printJson(world, jsonBatch(batch));
-  else world.out(batchReport(batch, styleOf(world, options)));
+  const { format } = options;
+  if (format === 'json') printJson(world, jsonBatch(batch));
+  else if (isMachineFormat(format)) {
+    const reports = batch.entries.map(({ report }) => report);
+    await printForMachine(world, format, { reports, across: batch.across }, options);
+  } else world.out(batchReport(batch, styleOf(world, options)));
   return batch.verdict === 'ready' ? EXIT.ready : EXIT.notReady;
 }
 

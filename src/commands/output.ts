@@ -19,7 +19,7 @@ export function langsOf(world: Pick<World, 'locale'>, lang: SharedOptions['lang'
 }
 
 /** How reports for people look here. */
-export function styleOf(world: World, options: SharedOptions): HumanStyle {
+export function styleOf(world: World, options: Omit<SharedOptions, 'format'>): HumanStyle {
   return {
     langs: langsOf(world, options.lang),
     colors: options.color !== false && world.terminal.colors,

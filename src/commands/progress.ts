@@ -13,7 +13,7 @@ const RELOG_MS = 10_000;
 /** Starts to tell a person how far some work is: on stderr, from its second second on; with `--quiet` nothing is told. */
 export type StartProgress = (label: Bilingual, total: number) => Progress;
 
-export function progressOf(world: World, options: SharedOptions): StartProgress {
+export function progressOf(world: World, options: Omit<SharedOptions, 'format'>): StartProgress {
   if (options.quiet) return () => SILENT;
   const langs = langsOf(world, options.lang);
   return (label, total) => {

@@ -4,6 +4,7 @@ import { type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { manifestsNamed } from './find-manifests.ts';
 import { rememberLook } from './last-look.ts';
+import { isMachineFormat, type MachineFormat, printForMachine } from './machine-report.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
@@ -12,7 +13,7 @@ import { type Strictness, strictly } from './strict.ts';
 import type { World } from './world.ts';
 
 export interface ValidateOptions extends Omit<SharedOptions, 'format'>, ExamineOptions, Strictness {
-  readonly format?: SharedOptions['format'] | HandedFormat;
+  readonly format?: SharedOptions['format'] | HandedFormat | MachineFormat;
   /** Where a page or a workbook is written. */
   readonly out?: string | undefined;
   /** Replaces a file that is there. */
@@ -28,7 +29,12 @@ export async function validate(
   const [manifestFile = '', ...more] = manifestsNamed(world.files, named);
   if (format === 'html' || format === 'xlsx' || out !== undefined) {
     const { validateHanded } = await import('./report-page.ts');
-    return validateHanded(world, [manifestFile, ...more], { ...shared, format, out, force });
+    return validateHanded(world, [manifestFile, ...more], {
+      ...shared,
+      format: isMachineFormat(format) ? undefined : format,
+      out,
+      force,
+    });
   }
   const options = { ...shared, format };
   if (more.length > 0) {
@@ -37,9 +43,10 @@ export async function validate(
   }
   const examined = strictly(await examine(world, manifestFile, options), options.strict ?? false);
   rememberLook(world, examined);
-  const machine = options.format === 'json';
+  const machine = format === 'json';
   const report = await reportOf(world, examined, machine ? progressOf(world, options) : undefined);
   if (machine) printJson(world, jsonReport(report));
+  else if (isMachineFormat(format)) await printForMachine(world, format, { reports: [report], across: [] }, options);
   else world.out(humanReport(report, styleOf(world, options)));
   return examined.result.verdict === 'ready' ? EXIT.ready : EXIT.notReady;
 }

@@ -98,6 +98,7 @@ export const tasksByFiles: TasksBy<OfFiles> = {
   media: {
     none: 'remake',
     'too-long': 'edit',
+    'too-short': 'edit',
     pixels: 'remake',
     aspect: 'remake',
     interlaced: 'remake',
