@@ -42,6 +42,7 @@ const HOMES: Readonly<Record<string, string>> = {
   'write-excel-file': 'bundle',
   diff: 'bundle',
   'csv-stringify': 'bundle',
+  'ical-generator': 'report',
 };
 
 /** What of Node each room may use. The rest of the world comes in through `World`. */

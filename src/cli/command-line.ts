@@ -109,6 +109,9 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   });
   command('status [manifest]', '查看进展和还差什么', 'show progress and what remains', [
     new Option('--all', t('全部细节，不限一屏', 'everything, not only one screen')),
+    new Option('--ics', t('写出日历：截止时间和倒排安排', 'write a calendar: deadlines, and a plan up to them')),
+    new Option('-o, --out <ics>', t('日历写到哪个文件', 'file for the calendar')),
+    new Option('--force', t('覆盖已有的文件', 'replace a file that is there')),
     lang(),
     format(),
     asOf(),
@@ -116,7 +119,8 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     noColor(),
   ]).action(async (manifest: string | undefined, options: StatusOptions) => {
     const { status } = await import('../commands/status.ts');
-    code = await status(world, typedPath(manifest ?? MANIFEST), options);
+    const out = options.out === undefined ? undefined : typedPath(options.out);
+    code = await status(world, typedPath(manifest ?? MANIFEST), { ...options, out });
   });
   command('pack [manifest]', '检查后打成材料包', 'check, then pack the bundle', [
     out(),

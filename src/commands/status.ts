@@ -5,17 +5,19 @@ import type { StatusReport } from '../report/status/report.ts';
 import { type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
-import { printJson, type SharedOptions, styleOf } from './output.ts';
+import { printJson, styleOf } from './output.ts';
 import { reportOf } from './report.ts';
+import { type CalendarOptions, refuseCalendar, writeCalendar } from './status-calendar.ts';
 import type { World } from './world.ts';
 
-export interface StatusOptions extends SharedOptions, ExamineOptions {
+export interface StatusOptions extends CalendarOptions, ExamineOptions {
   /** Everything in full below the first screen. */
   readonly all?: boolean | undefined;
 }
 
 /** `status`: where a submission stands and what to do next. Being able to show it is success, ready or not. */
 export async function status(world: World, manifestFile: string, options: StatusOptions): Promise<ExitCode> {
+  refuseCalendar(world, options);
   const examined = await examine(world, manifestFile, options, 'everything');
   const { program, manifest } = examined;
   if (program === undefined) {
@@ -30,7 +32,8 @@ export async function status(world: World, manifestFile: string, options: Status
     applicant: manifest.applicantName,
     status: statusOf({ ...examined, program }, examined.result, world.zone()),
   };
-  if (options.format === 'json') printJson(world, jsonStatus(report));
+  if (options.ics === true) await writeCalendar(world, report, options);
+  else if (options.format === 'json') printJson(world, jsonStatus(report));
   else world.out(statusPage(report, { ...styleOf(world, options), all: options.all ?? false }));
   return EXIT.ready;
 }

@@ -4,7 +4,7 @@ import type { Ui } from './ui.ts';
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const timeLeft = (days: number, hours: number): string => {
-  const left = [...(days > 0 ? [plural(days, 'day')] : []), ...(days < 3 && hours > 0 ? [plural(hours, 'hour')] : [])];
+  const left = [...(days > 0 ? [plural(days, 'day')] : []), ...(hours > 0 ? [plural(hours, 'hour')] : [])];
   return left.length === 0 ? 'Less than an hour' : left.join(' ');
 };
 

@@ -4,7 +4,7 @@ import type { Ui } from './ui.ts';
 
 function timeLeft(days: number, hours: number): string {
   if (days === 0 && hours === 0) return '不到 1 小时';
-  return `还有${days > 0 ? ` ${days} 天` : ''}${days < 3 && hours > 0 ? ` ${hours} 小时` : ''}`;
+  return `还有${days > 0 ? ` ${days} 天` : ''}${hours > 0 ? ` ${hours} 小时` : ''}`;
 }
 
 /** 界面用语 */
