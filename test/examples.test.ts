@@ -39,7 +39,7 @@ async function expectReports(id: string, asOf: string, code: number): Promise<vo
 
 async function expectStatus(id: string, asOf: string): Promise<void> {
   for (const lang of ['zh', 'en']) {
-    const ran = await dossierInside(['status', manifest(id), '--as-of', asOf, '--lang', lang], { cwd: root });
+    const ran = await dossierInside(['status', manifest(id), '--all', '--as-of', asOf, '--lang', lang], { cwd: root });
     expect([ran.code, besideProgress(ran)]).toEqual([0, '']);
     await expect(ran.stdout).toMatchFileSnapshot(expected(id, `status.${lang}.txt`));
   }

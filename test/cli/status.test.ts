@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
 import type { JsonReport } from '../../src/report/contract.ts';
@@ -28,7 +29,7 @@ function changed(id: string, ...changes: readonly (readonly [string, string])[])
 }
 
 const page = async (file: string, ...more: readonly string[]) =>
-  (await dossierHere(['status', file, '--as-of', '2025-05-20', ...more])).stdout;
+  (await dossierHere(['status', file, '--all', '--as-of', '2025-05-20', ...more])).stdout;
 
 describe.each(EXAMPLES)('status of %s', (id, asOf) => {
   test('as JSON, it is what its schema says, and agrees with validate', async () => {
@@ -60,14 +61,18 @@ describe.each(EXAMPLES)('status of %s', (id, asOf) => {
 
 describe('the page', () => {
   test('0 through the real binary although the submission is not ready, in both languages', async () => {
-    const args = ['status', example('wsca-china-2025-broken'), '--as-of', '2025-06-10'];
+    const args = ['status', example('wsca-china-2025-broken'), '--all', '--as-of', '2025-06-10'];
     const ran = await dossier([...args, '--lang', 'both']);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     const order = [
       '结论：还不能提交',
-      'Verdict: not ready',
       '还差什么',
+      '完成情况',
+      '接下来',
+      'Verdict: not ready',
       'What remains',
+      'How far it is',
+      'What comes next',
       '各阶段',
       'Phases',
       '就绪表（',
@@ -104,7 +109,7 @@ describe('the page', () => {
 
   test('in another phase, files are still read for the sheet', async () => {
     const text = await page(example('wsca-china-2025'), '--phase', 'finalist');
-    expect(text).toContain('Phase      finalist');
+    expect(text).toContain('finalist phase');
     expect(text).toContain('智能停车解决方案');
     expect(text).toMatch(/^ {2}finalist \(now\): \d+ of \d+ requirements met$/m);
     expect(text).toMatch(/^ {2}application: (\d+) of \1 requirements met$/m);
@@ -132,6 +137,57 @@ describe('the page', () => {
     const ran = await dossier(['status'], { cwd: temporary(), lang: 'zh_CN.UTF-8' });
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain('找不到申报清单');
+  });
+});
+
+describe('status --ics', () => {
+  const ics = async (...args: string[]) =>
+    (await dossierHere(['status', example('wsca-china-2025-broken'), '--as-of', '2025-05-26', '--ics', ...args]))
+      .stdout;
+
+  test('another reader takes it: the deadline in UTC, with reminders, and the plan as whole days', async () => {
+    const text = await ics();
+    const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const deadline = events.find(({ uid }) => uid.includes('window.closes'));
+    expect(deadline?.endDate.toJSDate().toISOString()).toBe('2025-06-15T16:00:00.000Z');
+    expect(deadline?.summary).toMatch(/[一-龥].* \/ .*[A-Za-z]/);
+    expect(deadline?.component.getAllSubcomponents('valarm').length).toBe(5);
+    const plan = events.filter(({ uid }) => uid.includes('plan.'));
+    expect(plan.length).toBeGreaterThan(2);
+    for (const one of plan) {
+      expect(one.startDate.isDate).toBe(true);
+      expect(one.startDate.toJSDate() < new Date('2025-06-16')).toBe(true);
+      // At nine of the day itself, by the clock of whoever reads it.
+      const trigger = String(one.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger'));
+      const day = one.startDate.toString();
+      expect(Date.parse(trigger) - Date.parse(`${day}T09:00:00Z`)).toBeLessThanOrEqual(12 * 3_600_000);
+      expect(Date.parse(trigger) - Date.parse(`${day}T09:00:00Z`)).toBeGreaterThanOrEqual(-14 * 3_600_000);
+      expect(one.description).toMatch(/建议|advice/);
+    }
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  test('lines end as the format wants, none is longer than 75 bytes, and a later run has the same ids', async () => {
+    const text = await ics();
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    const lines = text.split('\r\n');
+    expect(lines.join('')).not.toContain('\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(text).not.toContain('\ufffd');
+    const ids = (all: string): string[] => all.replaceAll('\r\n ', '').match(/^UID:.*$/gm) ?? [];
+    const later = (await dossierHere(['status', example('wsca-china-2025-broken'), '--as-of', '2025-05-27', '--ics']))
+      .stdout;
+    expect(ids(later).filter((id) => ids(text).includes(id))).toEqual(ids(later));
+  });
+
+  test('into a file, never over another', async () => {
+    const cwd = copyOf('wsca-china-2025');
+    const args = ['status', '--as-of', '2025-05-26', '--ics', '-o', '日程.ics', '--lang', 'zh'];
+    expect(await dossier(args, { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, '日程.ics'), 'utf8')).toContain('BEGIN:VCALENDAR');
+    expect(await dossier(args, { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(await dossier([...args, '--force'], { cwd })).toMatchObject({ code: 0 });
   });
 });
 

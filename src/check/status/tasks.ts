@@ -35,11 +35,11 @@ export const TASK_WORDS: Readonly<Record<Task, TaskWords>> = {
   },
   translate: {
     name: { zh: '翻译', en: 'Translate' },
-    what: { zh: '补上缺的一种语言，核对两种语言', en: 'add the language that lacks, compare the two' },
+    what: { zh: '补上缺的一种语言，核对两种语言', en: 'add the language that is missing, compare the two' },
   },
   supply: {
     name: { zh: '补材料', en: 'Supply' },
-    what: { zh: '补齐缺少的材料和证明', en: 'find the material and proof that lacks' },
+    what: { zh: '补齐缺少的材料和证明', en: 'find the material or proof that is missing' },
   },
   edit: {
     name: { zh: '改文稿', en: 'Edit' },

@@ -7,7 +7,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { clean } from '../../base/clean.ts';
-import { showClosing, showInstant } from '../../base/instants.ts';
+import { readInstant, showClosing, showInstant } from '../../base/instants.ts';
 import { LANGS, type Lang } from '../../base/language.ts';
 import { backPlan, type PlannedStep } from '../../check/status/back-plan.ts';
 import type { Coming } from '../../check/status/coming.ts';
@@ -27,7 +27,7 @@ const SHOWN = 30 * 60_000;
 const BEFORE_END = [14 * DAY, 7 * DAY, 3 * DAY, DAY, 3 * HOUR];
 const BEFORE_START = [DAY];
 /** A day's work is remembered when the office opens. */
-const NINE = 9 * HOUR;
+const OPENING = 'T09:00';
 /** How many names a description lists. */
 const NAMED = 12;
 
@@ -101,6 +101,7 @@ function momentLines(one: Coming, own: string, lang: Lang): string[] {
 }
 
 function stepEvent({ step, day, late, about }: PlannedStep, report: StatusReport): ICalEventData {
+  const opening = readInstant(`${day}${OPENING}`, report.status.zone);
   return {
     ...common(`plan.${step}`, report),
     start: new Date(`${day}T00:00:00Z`),
@@ -113,7 +114,8 @@ function stepEvent({ step, day, late, about }: PlannedStep, report: StatusReport
       return [words.advice, ...(late ? [words.late] : []), ...(shown.length === 0 ? [] : [words.concerns(shown)])];
     }),
     transparency: ICalEventTransparency.TRANSPARENT,
-    alarms: [{ type: ICalAlarmType.display, triggerAfter: NINE }],
+    // As a moment: what comes after a beginning this library counts from the end.
+    alarms: opening === undefined ? [] : [{ type: ICalAlarmType.display, trigger: new Date(opening) }],
   };
 }
 
