@@ -91,7 +91,7 @@ describe.each(Object.keys(READY).flatMap((id) => [id, `${id}-broken`]))('%s', (e
       expect([region?.startLine, region?.startColumn]).toEqual([finding.place?.line, finding.place?.column]);
     }
     const clause = rules.find(({ id }) => id === report.rules[0]?.id);
-    expect(clause?.help?.text).toContain(report.rules[0]?.clause.split(',')[0]);
+    expect(clause?.help?.text).toContain(clause?.properties?.['quote']);
   });
 
   test('JUnit has a case for each rule; one fails exactly where the submission is held back', () => {
@@ -103,7 +103,10 @@ describe.each(Object.keys(READY).flatMap((id) => [id, `${id}-broken`]))('%s', (e
     const failures = elements.filter(({ name }) => name === 'failure');
     expect(failures.length > 0).toBe(report.verdict === 'not-ready');
     expect(suite?.['failures']).toBe(String(failures.length));
-    const must = report.rules.filter(({ level, outcome }) => level === 'must' && outcome === 'undecided');
+    const held = report.findings.filter(({ severity, outcome }) => severity === 'error' && outcome === 'undecided');
+    const must = report.rules.filter(
+      ({ id, outcome }) => outcome === 'undecided' && held.some(({ rule }) => rule === id),
+    );
     const undecided = failures.filter(({ attributes }) => attributes['type'] === 'undecided');
     expect(undecided.length).toBe(must.length);
     for (const { attributes } of undecided) expect(attributes['message']).toContain('待人工确认');
@@ -140,7 +143,7 @@ test('texts of a manifest end no line and begin no command', async () => {
   expect(
     commands.stdout.split('\n').filter((line) => line !== '' && !/^::(error|warning|notice) file=/.test(line)),
   ).toEqual([]);
-  expect(commands.stdout).toContain('50%25, a:b%0A::error::x');
+  expect(commands.stdout).toContain('50%25, a:b ::error::x');
   const junit = await dossierInside(['validate', file, ...AS_OF, '--format', 'junit']);
   expect(elementsOf(junit.stdout).some(({ text }) => text.includes('<script>&'))).toBe(true);
   const sarif = await dossierInside(['validate', file, ...AS_OF, '--format', 'sarif']);
@@ -149,7 +152,7 @@ test('texts of a manifest end no line and begin no command', async () => {
 
 test('with --strict, warnings fail in every format', async () => {
   const folder = copyOf('wsca-china-2025');
-  writeFileSync(join(folder, '多余.pdf'), readFileSync(join(folder, 'cases/案例1-智慧公交.pdf')));
+  writeFileSync(join(folder, 'cases/多余.pdf'), '%PDF-1.7 nothing');
   const run = (...more: string[]): Promise<Ran> => dossierInside(['validate', folder, ...AS_OF, ...more]);
   expect((await run('--format', 'junit')).stdout).not.toContain('<failure');
   const strict = await run('--strict', '--format', 'junit');
