@@ -157,7 +157,9 @@ export function newCasesFile({ closes, title, categories, slots }: NewPack, toda
     ),
     'cases:',
     '  - about: 全部齐全 / complete',
-    `    passes: [${passes.join(', ')}]`,
+    ...(passes.length === 0 && closes === undefined
+      ? ['    finds: ["- manifest.phase-empty"]']
+      : [`    passes: [${passes.join(', ')}]`]),
     ...withoutTitle(title),
     ...(closes === undefined
       ? []
