@@ -157,9 +157,10 @@ export function newCasesFile({ closes, title, categories, slots }: NewPack, toda
     ),
     'cases:',
     '  - about: 全部齐全 / complete',
-    ...(passes.length === 0 && closes === undefined
-      ? ['    finds: ["- manifest.phase-empty"]']
-      : [`    passes: [${passes.join(', ')}]`]),
+    // A pack without a rule leaves every submission unjudged, and says so.
+    passes.length === 0 && closes === undefined
+      ? '    finds: ["- manifest.phase-empty"]'
+      : `    passes: [${passes.join(', ')}]`,
     ...withoutTitle(title),
     ...(closes === undefined
       ? []
