@@ -25,7 +25,7 @@ export async function askNewPack(world: World, folder: string, langs: Langs): Pr
       fits(answer.trim()) ? true : speak(langs, form);
   const given = checked((answer) => answer !== '', { zh: '请填写。', en: 'Please answer.' });
   const text = async (zh: string, en: string, check = given, byDefault?: string): Promise<string> =>
-    (await asker.text(say(zh, en), check, byDefault)).trim();
+    (await asker.text(`${say(zh, en)}${langs.at(-1) === 'zh' ? '：' : ':'}`, check, byDefault)).trim();
   const choose = <T extends string>(question: string, labels: Readonly<Record<T, Bilingual>>): Promise<T> =>
     asker.choose(
       question,
@@ -100,11 +100,12 @@ export async function askNewPack(world: World, folder: string, langs: Langs): Pr
 
   /** `form 申报表 / Application form`, one after the other until an empty line. */
   const next = async (what: Bilingual, example: string, count: number, needed: boolean) => {
+    const first = needed && count === 0;
     const answer = await text(
-      `${what.zh} ${count + 1}：编号 中文 / 英文，如 ${example}；没有${count === 0 ? '' : '别的'}了就按回车`,
-      `${what.en} ${count + 1}: id Chinese / English, such as ${example}; only Enter when done`,
+      `${what.zh} ${count + 1}，写 编号 中文 / 英文，如 ${example}${first ? '' : `；没有${count === 0 ? '' : '别的'}了就按回车`}`,
+      `${what.en} ${count + 1}, as id Chinese / English, such as ${example}${first ? '' : '; only Enter when done'}`,
       (given) => {
-        if (given.trim() === '') return needed && count === 0 ? say('至少写一种。', 'At least one.') : true;
+        if (given.trim() === '') return first ? say('至少写一种。', 'At least one.') : true;
         return LABELLED.test(given.trim()) ? true : say(`请写成：${example}`, `Write: ${example}`);
       },
     );

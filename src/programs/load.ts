@@ -81,12 +81,12 @@ export function readParts(parts: PackParts, removals: readonly Removal[] = []): 
   if (slots === undefined || fields === undefined || lists === undefined) return { pack: undefined, findings };
   const whole = { identity, slots, fields, lists, supplied, rules, sheet };
   const program = assembleProgram(whole);
-  const dangling = checkReferences(program, routes, parts.rules.data);
+  const dangling = checkReferences(program, rules, routes, parts.rules.data);
   findings.push(...danglingFindings(dangling, removals, parts));
   const lost = new Set(dangling.map(({ rule }) => rule));
   const idle = checkAsking(program, lost, routes);
   findings.push(
-    ...[...checkConditions(program, routes), ...checkRuleNames(program, routes, parts.rules.data), ...idle].map(
+    ...[...checkConditions(program, rules, routes), ...checkRuleNames(program, routes, parts.rules.data), ...idle].map(
       (draft) => parts.rules.finding(draft),
     ),
   );

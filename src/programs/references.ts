@@ -7,10 +7,12 @@ import { MANIFEST_LABELS } from '../manifest/labels.ts';
 import { withinSubmission } from '../manifest/paths.ts';
 import type { Condition } from '../rules/condition.ts';
 import { leadsOver, SUBMISSIONS } from '../rules/scope.ts';
+import { conditionsOf } from './conditions.ts';
 import { findLabel } from './labels.ts';
 import { mentionOf } from './mention.ts';
 import { namesOf } from './names.ts';
 import { attributesOf, type Program, USUAL_TITLE } from './program.ts';
+import type { RuleCommon } from './shape.ts';
 
 /** Kinds of things that a pack defines and refers to. */
 export type Referred = 'path' | 'slot' | 'attribute' | 'list' | 'category';
@@ -65,9 +67,15 @@ export function known(program: Program): {
 /** The path of the list itself, within one submission, whatever it asks of its items. */
 const listAt = (path: string): string => (withinSubmission(path) ?? path).replace(/\[[^\]]*\]$/, '');
 
-/** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `routes`: where each rule stands in the data of rules.yaml. */
-export function checkReferences(program: Program, routes: ReadonlyMap<string, Route>, data: unknown): Dangling[] {
+/** Faults of rules that name a path, slot, attribute, list or category which the pack doesn't have; `rules`: as the pack writes them; `routes`: where each stands in the data of rules.yaml. */
+export function checkReferences(
+  program: Program,
+  rules: readonly RuleCommon[],
+  routes: ReadonlyMap<string, Route>,
+  data: unknown,
+): Dangling[] {
   const names = known(program);
+  const conditions = new Map(rules.map((rule) => [rule.id, conditionsOf(rule)]));
   return program.rules.flatMap((rule) => {
     const { paths = [], sequences = [], slots = [], attributes = [], lists = [], categories = [] } = rule.check.refers;
     const wanted: [Referred, string][] = [
@@ -76,7 +84,7 @@ export function checkReferences(program: Program, routes: ReadonlyMap<string, Ro
       ...attributes.map((name): [Referred, string] => ['attribute', name]),
       ...lists.map((name): [Referred, string] => ['list', name]),
       ...categories.map((name): [Referred, string] => ['category', name]),
-      ...named(rule.when),
+      ...(conditions.get(rule.id) ?? []).flatMap(({ when }) => named(when)),
     ];
     const dangling = (what: Referred, name: string, nearest: string | undefined): Dangling => ({
       rule: rule.id,

@@ -10,6 +10,7 @@ import type { By } from '../rules/modifiers/by.ts';
 import type { Placed } from '../source/placed.ts';
 import { readShape, type ShapeReading, type Written } from '../source/shape.ts';
 import { map, open, text } from '../source/shapes.ts';
+import { withConditionForm } from './condition-form.ts';
 import { type RuleCommon, ruleShape } from './shape.ts';
 
 /** The rules without a fault, where each of them stands, and the faults of the others. */
@@ -62,7 +63,9 @@ export function readRule(
     const what = message('pack.kind-unknown', { kind: wanted, nearest: nearest(wanted, known), known });
     return { value: undefined, drafts: [{ message: what, route: [...route, 'kind'] }] };
   }
-  const { value, drafts } = readShape(map({ ...kind.params, ...common, ...modifierShapes(kind) }), raw, source, route);
+  const shaped = readShape(map({ ...kind.params, ...common, ...modifierShapes(kind) }), raw, source, route);
+  const { value } = shaped;
+  const drafts = shaped.drafts.map((draft) => withConditionForm(draft, raw, route));
   const unfit =
     drafts.length > 0
       ? []

@@ -4,6 +4,7 @@ import type { Draft } from '../findings/draft.ts';
 import { GROUP_KINDS, type GroupKind } from '../findings/messages/group.ts';
 import { how } from '../findings/messages/how.ts';
 import { anything, bothLanguages, integer, list, type map, type Read, table, text } from '../source/shapes.ts';
+import { circumstanceOf } from './circumstance.ts';
 import { conditionShape, meets } from './condition.ts';
 import type { Evidence } from './evidence.ts';
 import type { BindRule, BoundCheck, Description, RuleKind } from './kind.ts';
@@ -72,10 +73,13 @@ function described(kind: GroupKind, needed: number, parts: readonly Part[], name
   const decides = told.some(({ examples }) => examples.some(({ undecided }) => undecided));
   // What is always for a person to decide is never broken, and so leaves the others open at worst.
   const never = told.filter(({ when, examples }) => when === undefined && examples.every(isUndecided)).length;
+  const explained = told.map(({ title, when, how: sentences }) => ({
+    title,
+    when: when && circumstanceOf(when, names),
+    how: sentences,
+  }));
   return {
-    how: [
-      how('how.group', { kind, needed, parts: told.map(({ title, how: sentences }) => ({ title, how: sentences })) }),
-    ],
+    how: [how('how.group', { kind, needed, parts: explained })],
     examples:
       kind === 'all_of'
         ? told.flatMap(({ examples }) => examples)

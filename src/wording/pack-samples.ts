@@ -21,6 +21,7 @@ export const PACK_SAMPLES: {
   'pack.parameters-unfit': { unfit: 'time-without-day' },
   'pack.asks-nothing': { rule: 'case-pages', kind: 'file' },
   'pack.condition-empty': {},
+  'pack.condition-form': { key: 'applicant.kind', test: 'is: organ' },
   'pack.word-unknown': {
     path: 'fields.status',
     word: 'implmented',

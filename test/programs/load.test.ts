@@ -171,6 +171,35 @@ describe('rules', () => {
       ['rules.yaml:7 pack.word-unknown {"path":"category","word":"mobilty","nearest":"mobility"}'],
     ],
     [
+      'conditions within rules that are judged together',
+      [
+        rule(
+          'a',
+          'any_of',
+          'rules:',
+          '  - { kind: present, title: { zh: 有, en: It is there }, of: [fields.title], when: { field: category, is: mobilty } }',
+          '  - { kind: present, title: { zh: 有, en: It is there }, of: [fields.title], when: { not: { field: fields.titel, present: true } } }',
+        ),
+      ],
+      [
+        'rules.yaml:9 pack.reference-unknown {"what":"path","name":"fields.titel","nearest":"fields.title"}',
+        'rules.yaml:8 pack.word-unknown {"path":"category","word":"mobilty","nearest":"mobility"}',
+      ],
+    ],
+    [
+      'conditions that name an answer as a key',
+      [
+        rule('a', 'inform', 'when: { applicant.kind: organ }'),
+        rule('b', 'inform', 'when: { any: [{ fields.title: [x, y] }] }'),
+        rule('c', 'inform', 'when: { categry: [city] }'),
+      ],
+      [
+        'rules.yaml:7 pack.condition-form {"key":"applicant.kind","test":"is: organ"}',
+        'rules.yaml:13 pack.condition-form {"key":"fields.title","test":"in: [x, y]"}',
+        'rules.yaml:19 shape.unknown-key {"key":"categry","nearest":"category"}',
+      ],
+    ],
+    [
       'a window that closes before it opens',
       [rule('a', 'window', 'opens: "2026-03-09"', 'closes: "2026-02-14"', 'zone: UTC')],
       ['rules.yaml:8 pack.window-backwards {"rule":"a","closes":"2026-02-14"}'],

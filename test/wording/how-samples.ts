@@ -23,9 +23,13 @@ const SUBMITTER = { zh: '申报单位', en: 'the submitter' };
 const few = ['待定', 'N/A'];
 const many = ['5G', '6G', '人工智能', 'AI', '云计算', '物联网', 'IoT', '区块链', '数字孪生'];
 
-const parts = [
-  { title: { zh: '已填写标题', en: 'A title is given' }, how: [how('how.filled', { labels })] },
-  { title: { zh: '有附件', en: 'There are annexes' }, how: [how('how.materials-there', { slots: several })] },
+const parts: HowMessages['how.group']['parts'] = [
+  { title: { zh: '已填写标题', en: 'A title is given' }, when: undefined, how: [how('how.filled', { labels })] },
+  {
+    title: { zh: '有附件', en: 'There are annexes' },
+    when: { about: 'category', not: false, among: [city] },
+    how: [how('how.materials-there', { slots: several })],
+  },
 ];
 
 const tests: Circumstance[] = [false, true].flatMap((not): Circumstance[] => [

@@ -123,7 +123,14 @@ export interface HowMessages
   'how.inform': Nothing;
   'how.by': { field: Bilingual; rows: readonly Row<readonly How[]>[]; otherwise: readonly How[] | undefined };
   'how.for-each': { label: Bilingual; except: Bilingual | undefined; attributes: Labels };
-  'how.group': { kind: GroupKind; needed: number; parts: readonly { title: Bilingual; how: readonly How[] }[] };
+  'how.group': { kind: GroupKind; needed: number; parts: readonly GroupPart[] };
+}
+
+/** One of the rules that are judged together; `when`: where it counts at all. */
+interface GroupPart {
+  title: Bilingual;
+  when: Circumstance | undefined;
+  how: readonly How[];
 }
 
 export type HowId = keyof HowMessages;

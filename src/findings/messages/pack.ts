@@ -48,6 +48,7 @@ export const packMessages = {
   'pack.parameters-unfit': says<{ unfit: Unfit }>('error'),
   'pack.asks-nothing': says<{ rule: string; kind: string }>('error'),
   'pack.condition-empty': says('error'),
+  'pack.condition-form': says<{ key: string; test: string }>('error'),
   'pack.word-unknown': says<{ path: string; word: string; nearest: string | undefined; known: readonly string[] }>(
     'error',
   ),

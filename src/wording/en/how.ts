@@ -161,7 +161,7 @@ export const howWords: HowWords = {
   'how.for-each': (p) =>
     `This is checked for each ${quotedName(p.label.en)}${p.except === undefined ? '' : ` that is not among ${quotedName(p.except.en)}`}${p.attributes.length === 0 ? '' : `, with the files whose ${named(p.attributes)} is the same`}.`,
   'how.group': (p) =>
-    `${GROUPS[p.kind](p.needed)} ${p.parts.map(({ title, how }, index) => `(${index + 1}) ${unstopped(title.en)}: ${told(how)}`).join(' ')}`,
+    `${GROUPS[p.kind](p.needed)} ${p.parts.map(({ title, when, how }, index) => `(${index + 1}) ${unstopped(title.en)}: ${when === undefined ? '' : `It counts only where ${circumstancePhrase(when)}. `}${told(how)}`).join(' ')}`,
 };
 
 const told = (sentences: readonly How[]): string => sentences.map((sentence) => tellIn(howWords, sentence)).join(' ');

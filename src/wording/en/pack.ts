@@ -132,6 +132,12 @@ export const packWords: Words<keyof typeof packMessages> = {
     why: () => 'A rule with such a condition would always apply, or never.',
     fix: () => 'Name a category, a slot, or a field and what is asked of it (is, in, includes, present or more_than).',
   },
+  'pack.condition-form': {
+    what: (p) => `A condition can’t have ${quoted(p.key)} as a key of its own.`,
+    why: () =>
+      'A condition says first which answer it looks at (field), and then what that is to be; else it has no effect.',
+    fix: (p) => `Write { field: ${p.key}, ${p.test} }.`,
+  },
   'pack.word-unknown': {
     what: (p) => `The condition asks for ${quoted(p.word)} at ${quoted(p.path)}, which cannot have that value.`,
     why: () => 'Such a condition never holds, so the rule would never be checked.',

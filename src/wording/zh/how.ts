@@ -143,7 +143,7 @@ export const howWords: HowWords = {
   'how.for-each': (p) =>
     `对${quotedName(p.label.zh)}${p.except === undefined ? '' : `（已在${quotedName(p.except.zh)}中的除外）`}逐个检查${p.attributes.length === 0 ? '' : `，只看${named(p.attributes)}与它相同的材料`}。`,
   'how.group': (p) =>
-    `${GROUPS[p.kind](p.needed)}${p.parts.map(({ title, how }, index) => `（${index + 1}）${unstopped(title.zh)}：${told(how)}`).join('')}`,
+    `${GROUPS[p.kind](p.needed)}${p.parts.map(({ title, when, how }, index) => `（${index + 1}）${unstopped(title.zh)}：${when === undefined ? '' : `只在${circumstancePhrase(when)}时算。`}${told(how)}`).join('')}`,
 };
 
 const told = (sentences: readonly How[]): string => sentences.map((sentence) => tellIn(howWords, sentence)).join('');

@@ -117,6 +117,11 @@ export const packWords: Words<keyof typeof packMessages> = {
     fix: () =>
       '请写明类别（category）、材料类型（slot），或者填写项（field）和对它的要求（is、in、includes、present 或 more_than）。',
   },
+  'pack.condition-form': {
+    what: (p) => `条件里不能直接写${quoted(p.key)}。`,
+    why: () => '条件要先写明看哪一项（field），再写它应当是什么，否则不起作用。',
+    fix: (p) => `请写成 { field: ${p.key}, ${p.test} }。`,
+  },
   'pack.word-unknown': {
     what: (p) => `条件要求${quoted(p.path)}是${quoted(p.word)}，但它不会有这个值。`,
     why: () => '这样的条件永远不成立，规则就从不检查。',
