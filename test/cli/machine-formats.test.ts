@@ -104,12 +104,13 @@ describe.each(Object.keys(READY).flatMap((id) => [id, `${id}-broken`]))('%s', (e
     expect(failures.length > 0).toBe(report.verdict === 'not-ready');
     expect(suite?.['failures']).toBe(String(failures.length));
     const held = report.findings.filter(({ severity, outcome }) => severity === 'error' && outcome === 'undecided');
-    const endOf = (at: number) => elements[elements.indexOf(cases[at]) + 1];
+    const endOf = (one: (typeof cases)[number]) => elements[elements.indexOf(one) + 1];
     // A rule that only a missing file keeps undecided is an echo in the report, and fails here all the same.
     const named = (outcome: string): string[] =>
       report.rules.flatMap((rule) => (rule.outcome === outcome ? rule.id : []));
-    const failed = cases.flatMap(({ attributes }, at) => {
-      const next = endOf(at);
+    const failed = cases.flatMap((one) => {
+      const { attributes } = one;
+      const next = endOf(one);
       return next?.name === 'failure' ? `${attributes['classname']}/${attributes['name']?.split(' ')[0]}` : [];
     });
     const must = named('undecided').filter((id) => held.some(({ rule }) => rule === id));
