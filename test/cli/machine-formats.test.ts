@@ -104,13 +104,12 @@ describe.each(Object.keys(READY).flatMap((id) => [id, `${id}-broken`]))('%s', (e
     expect(failures.length > 0).toBe(report.verdict === 'not-ready');
     expect(suite?.['failures']).toBe(String(failures.length));
     const held = report.findings.filter(({ severity, outcome }) => severity === 'error' && outcome === 'undecided');
-    const endOf = (one: (typeof cases)[number]) => elements[elements.indexOf(one) + 1];
+    const endOf = (at: number) => elements[elements.findIndex((one) => one === cases[at]) + 1];
     // A rule that only a missing file keeps undecided is an echo in the report, and fails here all the same.
     const named = (outcome: string): string[] =>
       report.rules.flatMap((rule) => (rule.outcome === outcome ? rule.id : []));
-    const failed = cases.flatMap((one) => {
-      const { attributes } = one;
-      const next = endOf(one);
+    const failed = cases.flatMap(({ attributes }, at) => {
+      const next = endOf(at);
       return next?.name === 'failure' ? `${attributes['classname']}/${attributes['name']?.split(' ')[0]}` : [];
     });
     const must = named('undecided').filter((id) => held.some(({ rule }) => rule === id));
