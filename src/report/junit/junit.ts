@@ -4,6 +4,7 @@ import type { Judged } from '../../check/judge.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { type AllJudged, holdsBack, seenFrom } from '../machine/judged.ts';
 import { fixOf, joined, ruleLines, whatOf } from '../machine/texts.ts';
+import { OUTCOME_WORDS } from '../outcome-words.ts';
 import type { Report } from '../report.ts';
 import { uiOf } from '../ui-of.ts';
 import { JUNIT_WORDS } from './words.ts';
@@ -50,7 +51,7 @@ const totals = (cases: readonly Case[]): Record<'tests' | 'failures' | 'skipped'
 });
 
 function ruleCase({ rule, outcome, findings }: Judged, { program }: Report, judged: AllJudged, langs: Langs): Case {
-  const words = langs.map((lang) => JUNIT_WORDS[lang].outcome[outcome]).join(' / ');
+  const words = langs.map((lang) => OUTCOME_WORDS[outcome][lang]).join(' / ');
   const held = findings.some((finding) => holdsBack(finding, judged) && !finding.remark);
   const open = outcome !== 'passed';
   const lines = findings.map((finding) => textOf(finding, judged, langs));

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../bundle/web-page/html.ts';
 import type { Judged } from '../../check/judge.ts';
+import { OUTCOME_WORDS } from '../outcome-words.ts';
 import { both, bothOf } from './both.ts';
 import type { PageWords } from './words.ts';
 import { pageWords } from './words-of.ts';
@@ -24,7 +25,7 @@ export function rulesSection(rules: readonly Judged[]): Html {
       rule,
       outcome,
       attestations,
-    }) => html`<tr data-outcome="${outcome}"><td>${SIGNS[outcome]} ${both((lang) => pageWords(lang).ruleOutcome[outcome])}</td>
+    }) => html`<tr data-outcome="${outcome}"><td>${SIGNS[outcome]} ${both((lang) => OUTCOME_WORDS[outcome][lang])}</td>
 <td>${rule.basis.clause}</td><td>${bothOf(rule.title)} <span class="rule">${rule.id}</span>
 <q>${rule.basis.quote}</q>${attestations.map(({ by, on }) => html` <span class="rule">${both((lang) => pageWords(lang).by(by, on))}</span>`)}</td></tr>
 `,

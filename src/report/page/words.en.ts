@@ -31,14 +31,6 @@ export const pageWordsEn: PageWords = {
   clause: 'Clause',
   demand: 'Requirement',
   outcome: 'Outcome',
-  ruleOutcome: {
-    passed: 'passed',
-    failed: 'not met',
-    undecided: 'for a person',
-    waived: 'waived',
-    'not-applicable': 'not applicable',
-    'not-due': 'not in this phase',
-  },
   by: (person, day) => `confirmed by ${person}, ${day}`,
 
   files: (count) => `Materials (${count})`,

@@ -1,5 +1,3 @@
-import type { RuleOutcome } from '../../check/outcomes.ts';
-
 /** What a report to be handed round says around its findings, in one language. */
 export interface PageWords {
   readonly title: string;
@@ -31,7 +29,6 @@ export interface PageWords {
   readonly clause: string;
   readonly demand: string;
   readonly outcome: string;
-  readonly ruleOutcome: Readonly<Record<RuleOutcome, string>>;
   readonly by: (person: string, day: string) => string;
 
   readonly files: (count: number) => string;

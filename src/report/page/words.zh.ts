@@ -31,14 +31,6 @@ export const pageWordsZh: PageWords = {
   clause: '条款',
   demand: '要求',
   outcome: '结果',
-  ruleOutcome: {
-    passed: '通过',
-    failed: '不符',
-    undecided: '待人工确认',
-    waived: '已豁免',
-    'not-applicable': '不适用',
-    'not-due': '本阶段不查',
-  },
   by: (person, day) => `${person} ${day} 确认`,
 
   files: (count) => `材料（${count} 份）`,

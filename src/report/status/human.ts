@@ -65,9 +65,9 @@ function inFull({ status, result, program }: StatusReport, lang: Lang, setting: 
   ];
 }
 
-function itemLines({ about, binding, findings }: WorkItem, lang: Lang, setting: Setting): string[] {
+function itemLines({ about, binding, numbers }: WorkItem, lang: Lang, setting: Setting): string[] {
   const words = statusWords(lang);
-  const text = words.times(clean(aboutWords(about, lang)), findings);
+  const text = words.times(clean(aboutWords(about, lang)), numbers.length);
   const qualified = binding ? text : uiOf(lang).qualified(text, uiOf(lang).severity.warning);
   const lines = labelled('-', qualified, 4, 2, setting);
   return binding ? dressed(lines, setting.paint.severity.error) : lines;

@@ -52,7 +52,7 @@ export function jsonStatus(report: StatusReport): JsonStatus {
     work: status.work.map(({ task, items }) => ({
       task,
       name: TASK_WORDS[task].name,
-      items: items.map((item) => ({ ...item, about: inBoth(item.about) })),
+      items: items.map(({ about, binding, numbers }) => ({ about: inBoth(about), binding, findings: numbers.length })),
     })),
     progress: {
       slots: status.progress.slots.map((one) => ({ ...one })),

@@ -5,6 +5,7 @@ import { TASK_WORDS } from '../../check/status/tasks.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { batchVerdict, batchWords, standingOf } from '../batch/human.ts';
 import { countOutcomes, verdictLine } from '../human.ts';
+import { OUTCOME_WORDS } from '../outcome-words.ts';
 import { factsOf } from '../page/facts.ts';
 import { formatIn, pagesIn } from '../page/files.ts';
 import type { PageReport, PageSubmission } from '../page/submission.ts';
@@ -158,11 +159,7 @@ function rulesSheet(report: PageReport, setting: Setting): Omit<TableSheet, 'nam
     [
       [head(setting, 'clause'), 12, ({ rule }) => rule.basis.clause],
       [head(setting, 'demand'), 44, ({ rule }) => inAll(setting, rule.title)],
-      [
-        head(setting, 'outcome'),
-        14,
-        ({ outcome }) => spoken(setting.langs, (lang) => pageWords(lang).ruleOutcome[outcome]),
-      ],
+      [head(setting, 'outcome'), 14, ({ outcome }) => spoken(setting.langs, (lang) => OUTCOME_WORDS[outcome][lang])],
       [head(setting, 'quote'), 50, ({ rule }) => rule.basis.quote],
       [
         head(setting, 'confirmed'),
