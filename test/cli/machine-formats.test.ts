@@ -104,7 +104,10 @@ describe.each(Object.keys(READY).flatMap((id) => [id, `${id}-broken`]))('%s', (e
     expect(failures.length > 0).toBe(report.verdict === 'not-ready');
     expect(suite?.['failures']).toBe(String(failures.length));
     const held = report.findings.filter(({ severity, outcome }) => severity === 'error' && outcome === 'undecided');
-    const endOf = (at: number) => elements[elements.findIndex((one) => one === cases[at]) + 1];
+    const endOf = (at: number) => {
+      const found = cases[at];
+      return found && elements[elements.indexOf(found) + 1];
+    };
     // A rule that only a missing file keeps undecided is an echo in the report, and fails here all the same.
     const named = (outcome: string): string[] =>
       report.rules.flatMap((rule) => (rule.outcome === outcome ? rule.id : []));

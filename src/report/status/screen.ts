@@ -84,7 +84,7 @@ function todo(work: readonly OpenWork[], lang: Lang, setting: Setting): string[]
     paint.strong(padDisplay(words.todo, width + 2)) + paint.faint(heads),
     ...work.map(({ items }, index) => {
       const must = items.filter(({ binding }) => binding).length;
-      const counts = [must, items.length - must].map((count) => padDisplayStart(count === 0 ? '—' : `${count}`, COUNT));
+      const counts = [must, items.length - must].map((count) => padDisplayStart(count === 0 ? '-' : `${count}`, COUNT));
       const name = padDisplay(names[index] ?? '', width);
       const concerns = asManyAsFit(
         items.map(({ about }) => nameOf(about, lang)),
@@ -99,7 +99,7 @@ function todo(work: readonly OpenWork[], lang: Lang, setting: Setting): string[]
 /** A file goes by its name; who looks for its folder finds it with `--all`. */
 function nameOf(about: About, lang: Lang): string {
   const name = aboutWords(about, lang);
-  return /^[^\s/]+\//.test(name) ? name.slice(name.lastIndexOf('/') + 1) : name;
+  return /\/.*\.[a-z\d]{2,5}$/i.test(name) ? name.slice(name.lastIndexOf('/') + 1) : name;
 }
 
 /** At least one name, cut where it must be. */
@@ -110,8 +110,8 @@ function asManyAsFit(names: readonly string[], room: number, words: ScreenWords)
     if (displayWidth(text) <= room) return text;
   }
   const [first = ''] = clear;
-  const around = displayWidth(words.more(['…'], clear.length));
-  return words.more([`${cutDisplay(first, Math.max(4, room - around))}…`], clear.length);
+  const around = displayWidth(words.more([''], clear.length));
+  return words.more([cutDisplay(first, Math.max(4, room - around))], clear.length);
 }
 
 function progress({ status, phase }: StatusReport, lang: Lang, setting: Setting): string[] {
