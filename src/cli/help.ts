@@ -1,5 +1,6 @@
 import type { Command, CommanderError } from 'commander';
 import type { Langs } from '../base/language.ts';
+import { nearest } from '../base/nearest.ts';
 import { displayWidth, wrapDisplay } from '../base/width.ts';
 
 /** A text in the languages spoken, one after the other. */
@@ -78,11 +79,13 @@ export function explainUsage(error: CommanderError, langs: Langs): string {
   const meant = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(english)?.[1];
   const choices = /Allowed choices are ([^.]*)\./.exec(english)?.[1];
   const chinese = EXPLAINED[error.code]?.(word, english) ?? english;
-  const hint = `${meant === undefined ? '' : `是不是 ${meant}？`}${choices === undefined ? '' : `可选：${choices}。`}`;
+  const typed = / argument '([^']*)' is invalid/.exec(english)?.[1] ?? '';
+  const near = choices === undefined ? undefined : nearest(typed, choices.split(', '));
+  const hint = `${(meant ?? near) === undefined ? '' : `是不是 ${meant ?? near}？`}${choices === undefined ? '' : `可选：${choices}。`}`;
   const lines = langs.map((lang) =>
     lang === 'zh'
       ? `${chinese}${hint}用 dossier --help 查看用法。`
-      : `${english}${/[.?)]$/.test(english) ? '' : '.'} See dossier --help.`,
+      : `${english}${/[.?)]$/.test(english) ? '' : '.'}${near === undefined ? '' : ` Did you mean ${near}?`} See dossier --help.`,
   );
   return `${lines.join('\n')}\n`;
 }

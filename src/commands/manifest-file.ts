@@ -5,6 +5,7 @@ import { MAX_SOURCE_BYTES } from '../source/limits.ts';
 import { say } from '../wording/say.ts';
 import { UsageError } from './failure.ts';
 import { manifestsAt } from './find-manifests.ts';
+import { nearPath } from './near-path.ts';
 import type { World } from './world.ts';
 
 /** What was named can't be read as a manifest at all; among several submissions that is one submission's fault. */
@@ -35,7 +36,12 @@ export function manifestAt(world: World, named: string): string {
 /** The bytes of a manifest, as many as a manifest may have. Throws {@link NoManifest}. */
 export function readManifest(world: World, manifestFile: string): Uint8Array {
   if (world.files.stat(manifestFile)?.kind !== 'file') {
-    throw new NoManifest(message('manifest.not-there', { file: manifestFile }));
+    throw new NoManifest(
+      message('manifest.not-there', {
+        file: manifestFile,
+        nearest: nearPath(world.files, manifestFile, (name) => /\.ya?ml$/i.test(name)),
+      }),
+    );
   }
   const file = world.files.open(manifestFile);
   try {

@@ -1,4 +1,4 @@
-import { nearest } from '../base/nearest.ts';
+import { nearestProgram } from '../programs/near-id.ts';
 import type { Program } from '../programs/program.ts';
 import { UsageError } from './failure.ts';
 import { isPackPath } from './pack-chain.ts';
@@ -33,7 +33,7 @@ function unknownProgram({ packs, files }: World, name: string): UsageError {
     });
   }
   const known = packs.ids;
-  const near = nearest(name, known);
+  const near = nearestProgram(name, known);
   return new UsageError({
     zh: `没有“${name}”这项征集${near === undefined ? '。' : `，是不是 ${near}？`}已有的是：${known.join('、')}；自己的规则包请写它的文件夹，例如 my-pack。`,
     en: `There is no call "${name}"${near === undefined ? '.' : `; did you mean ${near}?`} Known: ${known.join(', ')}. For a pack of your own name its folder, such as my-pack.`,

@@ -5,6 +5,7 @@ import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PackChain } from '../programs/chain.ts';
+import { nearestProgram } from '../programs/near-id.ts';
 import { type OpenedPack, openPack, PACK_FILES } from '../programs/parts.ts';
 import { packFolder } from './pack-folder.ts';
 import { typedPath } from './paths.ts';
@@ -47,7 +48,7 @@ export async function openChain(world: World, name: string, base: string): Promi
     const found = isPackFolder(world, next, folder);
     if (!found && !isPackPath(next)) {
       const known = world.packs.ids;
-      return broken(message('pack.base-unknown', { base: next, nearest: nearest(next, known), known }));
+      return broken(message('pack.base-unknown', { base: next, nearest: nearestProgram(next, known), known }));
     }
     if (!found) return broken(message('pack.base-missing', { base: next }));
     if (visited.has(world.files.real(folderFrom(folder, next))))

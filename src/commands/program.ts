@@ -1,8 +1,8 @@
-import { nearest } from '../base/nearest.ts';
 import { message } from '../findings/catalogue.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LoadedProgram, ReadPack } from '../programs/load.ts';
+import { nearestProgram } from '../programs/near-id.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { isPackFolder, isPackPath, openChain } from './pack-chain.ts';
 import type { World } from './world.ts';
@@ -39,7 +39,7 @@ export async function findProgram(world: World, name: string | undefined, base: 
       drafts: [
         {
           ...at,
-          message: message('manifest.program-unknown', { program: name, nearest: nearest(name, known), known }),
+          message: message('manifest.program-unknown', { program: name, nearest: nearestProgram(name, known), known }),
         },
       ],
     };

@@ -21,7 +21,7 @@ const SECOND = 1000;
 export function progressBar(stage: Stage, langs: Langs, columns: number): string {
   const { label, done, total } = stage;
   const filled = Math.floor(share(stage) * BAR);
-  const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`;
+  const bar = `${'█'.repeat(filled)}${'▁'.repeat(BAR - filled)}`;
   const start = `${label}  ${bar} ${percent(stage)}`;
   const figures = [`${showBytes(done)} / ${showBytes(total)}`, `${showBytes(speed(stage))}/s`, left(stage, langs)];
   // The last column stays free: a full line makes some terminals begin another.

@@ -58,7 +58,7 @@ export const SAMPLES: { readonly [K in MessageId]: ParamsOf<K> } = {
   'shape.not-one-of': { value: 'aply', allowed: ['apply', 'reply'], nearest: 'apply' },
   'shape.one-language': { given: 'zh' },
   'shape.invalid': { detail: '1e999' },
-  'manifest.not-there': { file: '申报/dossier.yaml' },
+  'manifest.not-there': { file: '申报/dosier.yaml', nearest: '申报/dossier.yaml' },
   'manifest.not-text': { file: '申报/申报表.docx', format: 'docx' },
   'manifest.no-access': { file: '申报/dossier.yaml', code: 'EACCES' },
   'manifest.version': { found: '2' },

@@ -113,18 +113,18 @@ describe('a second round', () => {
         = 07_宣传片_Promotional-Video.mp4 → 07_城市宣传片_Promotional-Video.mp4（内
           容相同）
             材料名称（中文）  宣传片 → 城市宣传片
-        − 06_公交专用道_Bus-Lane.jpg
+        - 06_公交专用道_Bus-Lane.jpg
 
       填写内容
         联系电话  010-00000000 → 010-00000001
         提案性质  实际项目案例 → 项目计划、倡议或方案
         实际成效（中文）
-          − …到2024年的147.3万人次，增长【24.2】%；高峰干道平均车速由每小时2…
+          - …到2024年的147.3万人次，增长【24.2】%；高峰干道平均车速由每小时2…
           + …到2024年的147.3万人次，增长【25.1】%；高峰干道平均车速由每小时2…
         受影响人数  4862000 → 4900000
 
       确认与豁免
-        − 确认：接受申报条款和规则（张示例，2025-05-20）
+        - 确认：接受申报条款和规则（张示例，2025-05-20）
         + 确认：接受申报条款和规则（张示例，2025-06-01）
 
       打包时的情况
@@ -160,18 +160,18 @@ describe('a second round', () => {
         = 07_宣传片_Promotional-Video.mp4 → 07_城市宣传片_Promotional-Video.mp4 (the
           same content)
             Title of the material (Chinese)  宣传片 → 城市宣传片
-        − 06_公交专用道_Bus-Lane.jpg
+        - 06_公交专用道_Bus-Lane.jpg
 
       Answers
         Contact phone  010-00000000 → 010-00000001
         Nature of the proposal  A real project → A plan, initiative or concept
         Actual results (Chinese)
-          − …到2024年的147.3万人次，增长[24.2]%；高峰干道平均车速由每小时2…
+          - …到2024年的147.3万人次，增长[24.2]%；高峰干道平均车速由每小时2…
           + …到2024年的147.3万人次，增长[25.1]%；高峰干道平均车速由每小时2…
         People affected  4862000 → 4900000
 
       Attestations and waivers
-        − Attestation: The terms and rules are accepted (张示例, 2025-05-20)
+        - Attestation: The terms and rules are accepted (张示例, 2025-05-20)
         + Attestation: The terms and rules are accepted (张示例, 2025-06-01)
 
       How they were packed

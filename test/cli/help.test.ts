@@ -1,7 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
-import { dossierHere } from './here.ts';
-import { dossier } from './run.ts';
+import { dossierHere, dossierInside } from './here.ts';
+import { copyOf, dossier } from './run.ts';
 
 const COMMANDS = ['init', 'validate', 'pack', 'verify', 'programs', 'help'];
 test.each([
@@ -73,4 +75,37 @@ test.each(
 
 test('an option says what it is by default', async () => {
   expect((await dossier(['shrink', '--help', '--lang', 'zh'])).stdout).toContain('每个文件的上限（默认 5MB）');
+});
+
+test.each([
+  [['validate', '--formt', 'json'], '是不是 --format？', 'Did you mean --format?'],
+  [['validate', '--format', 'jsn'], '是不是 json？', 'Did you mean json?'],
+  [['validate', 'dosier.yaml'], '是不是“dossier.yaml”？', 'Did you mean "dossier.yaml"?'],
+  [['status', './dossier.yml'], '是不是“./dossier.yaml”？', 'Did you mean "./dossier.yaml"?'],
+  [['inspect', 'form/申报表 盖章_Stamped.pdf'], '是不是“form/申报表盖章_Stamped.pdf”？', 'Did you mean "form/申报'],
+  [['verify', 'budnle'], '是不是“bundle”？', 'Did you mean "bundle"?'],
+  [['programs', 'show', 'wsca-2025'], '是不是 wsca-china-2025？', 'did you mean wsca-china-2025?'],
+  [['init', '--program', 'wic', '--yes', 'new'], '是不是 wic-awards-2026？', 'did you mean wic-awards-2026?'],
+])('%j: the word that was meant is offered', async (args, zh, en) => {
+  const cwd = copyOf('wiotc-cases-2025');
+  mkdirSync(join(cwd, 'bundle'));
+  for (const [lang, expected] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    const ran = await dossierInside([...args, '--lang', lang], { cwd });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain(expected);
+  }
+});
+
+test.each([
+  ['inspect', 'nothing-like-it.pdf'],
+  ['validate', 'elsewhere/dossier.yaml'],
+  ['programs', 'show', 'wiotc-2025'],
+  ['programs', 'show', 'oscars'],
+])('%j: nothing is offered where nothing, or more than one thing, is near', async (...args) => {
+  const ran = await dossierInside([...args, '--lang', 'en'], { cwd: copyOf('wiotc-cases-2025') });
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).not.toMatch(/did you mean/i);
 });

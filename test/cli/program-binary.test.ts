@@ -55,7 +55,7 @@ describe('program test, by the built program', () => {
     );
     const [zh, en] = saidBy(await inBoth(['program', 'test', 'pack'], cwd), 1);
     expect(zh).toContain('用例提到规则“quote”，但规则包里没有它。');
-    expect(zh).toContain('− 应有而没有：quota scope.too-many');
+    expect(zh).toContain('- 应有而没有：quota scope.too-many');
     expect(en).toContain('If you meant "quota", correct it');
     expect(en).toContain('17 cases as expected, 2 not.');
     const ran = await dossier(['program', 'test', 'pack', '--format', 'json'], { cwd });

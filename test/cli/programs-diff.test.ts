@@ -31,9 +31,9 @@ describe('programs diff', () => {
   名称 name.zh          2025年世界智慧城市大奖·中国 → 2026年世界智慧城市大奖·中国
   名称 name.en          World Smart City Awards China 2025 → World Smart City Awards China 2026
   简称 short            WSCA-China-2025 → WSCA-China-2026
-  通知 source.title.zh  − 世界智慧城市大奖·中国 2025 申报条款和规则
+  通知 source.title.zh  - 世界智慧城市大奖·中国 2025 申报条款和规则
                         + 世界智慧城市大奖·中国 2026 申报条款和规则
-  通知 source.title.en  − "World Smart City Awards China 2025: terms and rules"
+  通知 source.title.en  - "World Smart City Awards China 2025: terms and rules"
                         + "World Smart City Awards China 2026: terms and rules"
   网址 source.url       http://www.tomorrow-city.com/ → 无
 
@@ -41,19 +41,19 @@ describe('programs diff', () => {
   ~ window  在申报期内提交
       opens               "2025-03-10" → "2026-03-09"
       closes              "2025-06-15" → "2026-06-14"
-      原文 clause.quote   − 申报周期为北京时间2025年3月10日至6月15日
+      原文 clause.quote   - 申报周期为北京时间2025年3月10日至6月15日
                           + 申报周期为北京时间2026年3月9日至6月14日
-      出处 clause.source  − 世界智慧城市大奖·中国 2025 申报条款和规则
+      出处 clause.source  - 世界智慧城市大奖·中国 2025 申报条款和规则
                           + 世界智慧城市大奖·中国 2026 申报条款和规则
   ~ qa-window  在答疑期内回复评审提问
       opens               "2025-06-16" → "2026-06-15"
       closes              "2025-06-30" → "2026-06-28"
       原文 clause.quote   2025年6月16日至6月30日期间 → 2026年6月15日至6月28日
-      出处 clause.source  − 世界智慧城市大奖·中国 2025 申报条款和规则
+      出处 clause.source  - 世界智慧城市大奖·中国 2025 申报条款和规则
                           + 世界智慧城市大奖·中国 2026 申报条款和规则
 
 通知未写明的事项
-  − 申报截止写到日期，没有写钟点；按北京时间 6 月 15 日 24 时理解。
+  - 申报截止写到日期，没有写钟点；按北京时间 6 月 15 日 24 时理解。
   + 申报截止写到日期，没有写钟点；按北京时间 6 月 14 日 24 时理解。
 
 共新增 1 处，删去 1 处，改动 3 处。

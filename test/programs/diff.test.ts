@@ -22,13 +22,13 @@ function packOf(rules: readonly string[], changes: Readonly<Record<string, strin
   return pack;
 }
 
-/** Each change with its aspects, as `area mark key: aspect from → to +added −removed`. */
+/** Each change with its aspects, as `area mark key: aspect from → to +added -removed`. */
 function told(rules: readonly string[], changes: Readonly<Record<string, string>> = {}): string[] {
   return diffPrograms(packOf(RULES), packOf(rules, changes)).flatMap(({ area, change, key, aspects }) => {
     const head = `${area} ${change} ${key}`;
     if (change !== 'changed') return [head];
     return aspects.map(({ key: aspect, from, to, added, removed }) => {
-      const lists = `${added.map((item) => ` +${String(item)}`).join('')}${removed.map((item) => ` −${String(item)}`).join('')}`;
+      const lists = `${added.map((item) => ` +${String(item)}`).join('')}${removed.map((item) => ` -${String(item)}`).join('')}`;
       return `${head}: ${aspect} ${lists === '' ? `${yamlLike(from)} → ${yamlLike(to)}` : lists.trim()}`;
     });
   });
@@ -73,7 +73,7 @@ describe('rules', () => {
     [
       'items of a list',
       [title.replace('[fields.title]', '[category, fields.people]'), count, window],
-      ['rule changed title: of +category +fields.people −fields.title'],
+      ['rule changed title: of +category +fields.people -fields.title'],
     ],
     [
       'another zone',
@@ -129,7 +129,7 @@ describe('everything else', () => {
       changed('fields.yaml', 'zh: 姓名', 'zh: 名字'),
       ['field changed people: items.keys.name.label.zh 姓名 → 名字'],
     ],
-    ['a word', changed('lists.yaml', 'solar', 'wind'), ['list changed energy: words +wind −solar']],
+    ['a word', changed('lists.yaml', 'solar', 'wind'), ['list changed energy: words +wind -solar']],
     [
       'another call: the clauses stand in another document',
       changed('program.yaml', '示例通知', '新通知'),

@@ -8,7 +8,7 @@ const STAGE = { label: '打包', done: 30 * 1024 ** 2, total: 120 * 1024 ** 2, e
 
 test('a bar with bytes, speed and time left', () => {
   expect(progressBar(STAGE, ['zh'], 80)).toBe(
-    '打包  █████░░░░░░░░░░░░░░░  25%  30.0 MB / 120 MB  10.0 MB/s  还需 9 秒',
+    '打包  █████▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁  25%  30.0 MB / 120 MB  10.0 MB/s  还需 9 秒',
   );
   expect(progressLine({ ...STAGE, label: 'Packing', elapsedMs: 60_000 }, ['en'])).toBe(
     'Packing  25%  30.0 MB / 120 MB  512 KB/s  3 min 0 s left',
@@ -55,7 +55,7 @@ describe('when it is told', () => {
     const { shown, logged } = told(300, true, false);
     expect(logged).toEqual([]);
     expect(shown).toHaveLength(8);
-    expect(shown[0]).toMatch(/^Packing {2}█{8}░{12} {2}40% /);
+    expect(shown[0]).toMatch(/^Packing {2}█{8}▁{12} {2}40% /);
     expect(shown.at(-1)).toBe('');
   });
 

@@ -3,7 +3,7 @@ import { says } from '../says.ts';
 
 /** What the manifest says that can't be so, whatever the program. */
 export const manifestMessages = {
-  'manifest.not-there': says<{ file: string }>('error'),
+  'manifest.not-there': says<{ file: string; nearest: string | undefined }>('error'),
   'manifest.not-text': says<{ file: string; format: string }>('error'),
   'manifest.no-access': says<{ file: string; code: string }>('error'),
   'manifest.version': says<{ found: string }>('error'),

@@ -54,7 +54,7 @@ export function recordLines(
       : words.record('attestation', subject, ui.byOn(record.by, record.on), record.note);
   };
   const lines = ({ from, to }: RecordChange<Attestation | Waiver>): string[] => [
-    ...(from ? dressed(hanging('  − ', told(from), setting), severity.error) : []),
+    ...(from ? dressed(hanging('  - ', told(from), setting), severity.error) : []),
     ...(to ? dressed(hanging('  + ', told(to), setting), good) : []),
   ];
   return [...attestations, ...waivers].flatMap(lines);

@@ -20,7 +20,7 @@ function oneChange(change: WordChange, words: BundleDiffWords, indent: number, s
       ? []
       : hanging(`${' '.repeat(indent)}${mark} `, `${change.before}${words.mark(differs)}${change.after}`, setting);
   const { good, severity } = setting.paint;
-  return [...dressed(side('−', change.from), severity.error), ...dressed(side('+', change.to), good)];
+  return [...dressed(side('-', change.from), severity.error), ...dressed(side('+', change.to), good)];
 }
 
 /** What `hanging` leaves free at the end of a line. */
@@ -40,7 +40,7 @@ export function valueLines(
   const { good, severity } = setting.paint;
   return [
     ...hanging(blank, label, setting),
-    ...dressed(hanging(`${blank}  − `, from, setting), severity.error),
+    ...dressed(hanging(`${blank}  - `, from, setting), severity.error),
     ...dressed(hanging(`${blank}  + `, to, setting), good),
   ];
 }

@@ -14,7 +14,7 @@ const MARK: Record<FileChange, string> = {
   changed: '~',
   replaced: '~',
   added: '+',
-  removed: '−',
+  removed: '-',
   renamed: '=',
   same: '=',
 };

@@ -31,7 +31,7 @@ export function humanCases(report: CasesReport, style: HumanStyle): string {
 }
 
 function caseLines(run: CaseRun, report: CasesReport, style: HumanStyle, paint: Paint): string[] {
-  const head = hanging('✗ ', `${run.file}:${run.line} ${run.about}`, style);
+  const head = hanging('× ', `${run.file}:${run.line} ${run.about}`, style);
   if (run.faults.length > 0) {
     return [...dressed(head, paint.strong), ...run.faults.flatMap((one) => findingLines(one, report, style, paint))];
   }
@@ -41,7 +41,7 @@ function caseLines(run: CaseRun, report: CasesReport, style: HumanStyle, paint: 
     all.flatMap((line) => hanging(`  ${mark} ${label}`, clean(line), style));
   return [
     ...dressed(head, paint.strong),
-    ...dressed(lines('−', words.missing, run.missing), paint.severity.error),
+    ...dressed(lines('-', words.missing, run.missing), paint.severity.error),
     ...dressed(lines('+', words.unexpected, run.unexpected), paint.severity.warning),
     ...run.ends.flatMap(({ rule, expected, found }) =>
       hanging('  ≠ ', words.end(rule, words.outcome[expected], words.outcome[found]), style),

@@ -20,7 +20,7 @@ export interface DiffSide extends Pick<Program, 'id' | 'edition' | 'name'> {
 }
 
 const WORDS: Record<Lang, DiffWords> = { zh: diffZh, en: diffEn };
-const MARK: Record<Change['change'], string> = { added: '+', removed: '−', changed: '~' };
+const MARK: Record<Change['change'], string> = { added: '+', removed: '-', changed: '~' };
 
 const shown = (value: unknown): string | null => (value === undefined ? null : yamlLike(value));
 
@@ -134,11 +134,11 @@ function aspectLines(aspect: Aspect, label: string, words: DiffWords, style: Hum
   if (!lists && displayWidth(short) <= style.columns) return [short];
   const parts: [string, string | undefined][] = lists
     ? [
-        ['−', removed.length === 0 ? undefined : clean(removed.map(yamlLike).join(', '))],
+        ['-', removed.length === 0 ? undefined : clean(removed.map(yamlLike).join(', '))],
         ['+', added.length === 0 ? undefined : clean(added.map(yamlLike).join(', '))],
       ]
     : [
-        ['−', from],
+        ['-', from],
         ['+', to],
       ];
   const blank = ' '.repeat(displayWidth(label));

@@ -12,7 +12,8 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
   'manifest.not-there': {
     what: (p) => `There is no manifest ${quotedName(p.file)}.`,
     why: () => NO_MANIFEST,
-    fix: () => "Run this in the manifest's folder, or give its path; to make one, run dossier init.",
+    fix: (p) =>
+      `${p.nearest === undefined ? '' : `Did you mean ${quotedName(p.nearest)}? `}Run this in the manifest's folder, or give its path; to make one, run dossier init.`,
   },
   'manifest.not-text': {
     what: (p) => `${quotedName(p.file)} is not a manifest; its format is ${formatName(p.format)}.`,

@@ -116,7 +116,7 @@ const ZONE_NAMES: Readonly<Record<string, string>> = {
   'Asia/Shanghai': 'Beijing time',
   'Europe/Brussels': 'Brussels time',
   'Europe/Madrid': 'time in Spain',
-  'Etc/GMT+12': 'anywhere on earth (AoE, UTC−12)',
+  'Etc/GMT+12': 'anywhere on earth (AoE, UTC-12)',
   'Etc/GMT-14': 'the earliest clock on earth (UTC+14)',
   'Etc/UTC': 'UTC',
   submitter: 'the applicant’s own time',

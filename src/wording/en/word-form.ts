@@ -93,7 +93,7 @@ export const formWords: Words<keyof typeof formMessages> = {
     what: (p) => `This Word file has hidden text in ${counted(p.spots.length, 'place')}: ${spots(p.spots)}.`,
     why: () => 'It shows neither on the screen nor in print, but anybody can make it show.',
     fix: () =>
-      'Show it with Show/Hide ¶: delete what is not needed, and untick Hidden under Font for what is to be read.',
+      'Show it with Show/Hide (Ctrl+Shift+8): delete what is not needed, and untick Hidden under Font for what is to be read.',
   },
   'form.macros': {
     what: () => 'This Word file contains macros.',

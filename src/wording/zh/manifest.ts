@@ -17,7 +17,8 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
   'manifest.not-there': {
     what: (p) => `找不到申报清单${quotedName(p.file)}。`,
     why: () => '没有申报清单，就不知道申报什么、有哪些材料。',
-    fix: () => '请在申报清单所在的文件夹里运行，或写明它的路径；还没有申报清单的，先运行 dossier init。',
+    fix: (p) =>
+      `${p.nearest === undefined ? '' : `是不是${quotedName(p.nearest)}？`}请在申报清单所在的文件夹里运行，或写明它的路径；还没有申报清单的，先运行 dossier init。`,
   },
   'manifest.not-text': {
     what: (p) => `${quotedName(p.file)}不是申报清单，而是${spaced(formatName(p.format))}。`,

@@ -117,7 +117,7 @@ const ZONE_NAMES: Readonly<Record<string, string>> = {
   'Asia/Shanghai': '北京时间',
   'Europe/Brussels': '布鲁塞尔时间',
   'Europe/Madrid': '西班牙时间',
-  'Etc/GMT+12': '地球上最晚的时间（AoE，UTC−12）',
+  'Etc/GMT+12': '地球上最晚的时间（AoE，UTC-12）',
   'Etc/GMT-14': '地球上最早的时间（UTC+14）',
   'Etc/UTC': '世界协调时（UTC）',
   submitter: '申报单位当地时间',
