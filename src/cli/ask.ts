@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Lang, Langs } from '../base/language.ts';
-import type { Asker, Choice } from '../commands/world.ts';
+import type { Asker, Choice, Terminal } from '../commands/world.ts';
+import type { Looks, Theme } from './ask-looks.ts';
 
 /** Questions go to stderr, so that stdout carries results alone. */
 const context = { output: process.stderr, clearPromptOnDone: false };
@@ -15,28 +16,17 @@ async function prompt(question: Record<string, unknown>): Promise<unknown> {
   return answers.answer;
 }
 
-const ACTIONS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  navigate: { zh: '移动', en: 'move' },
-  select: { zh: '选定', en: 'select' },
-};
-
 const YES_NO: Readonly<Record<'true' | 'false', Readonly<Record<Lang, string>>>> = {
   true: { zh: '是', en: 'yes' },
   false: { zh: '否', en: 'no' },
 };
 
-/** The hint below a list, in the languages spoken. */
-function themeFor(langs: Langs): { style: { keysHelpTip: (keys: [string, string][]) => string } } {
-  const action = (name: string): string => langs.map((lang) => ACTIONS[name]?.[lang] ?? name).join(' / ');
-  return { style: { keysHelpTip: (keys) => keys.map(([key, name]) => `${key} ${action(name)}`).join('  ') } };
-}
-
 /** A question answered by a letter; nothing else is taken, and Enter alone chooses nothing. */
-function keyed(message: string, choices: readonly Choice[], langs: Langs): Record<string, unknown> {
+function keyed(choices: readonly Choice[], langs: Langs, { style }: Theme): Record<string, unknown> {
   const keys = choices.map(({ key }) => key).join(' / ');
   const error = (): string => langs.map((lang) => ASK_FOR_KEY[lang](keys)).join(' / ');
   const listed = choices.map(({ value, label, key }) => ({ value, name: label, key }));
-  return { type: 'rawlist', message, choices: listed, theme: { style: { error } } };
+  return { type: 'rawlist', choices: listed, theme: { style: { ...style, error } } };
 }
 
 const ASK_FOR_KEY: Readonly<Record<Lang, (keys: string) => string>> = {
@@ -45,28 +35,41 @@ const ASK_FOR_KEY: Readonly<Record<Lang, (keys: string) => string>> = {
 };
 
 /** Asks at the terminal with inquirer, which is loaded with the first question. */
-export const terminalAsker = (langs: Langs): Asker => ({
-  choose: async (message, choices) => {
-    if (choices.every(({ key }) => key !== undefined)) return String(await prompt(keyed(message, choices, langs)));
-    const listed = choices.map(({ value, label }) => ({ value, name: label }));
-    const wanted = (term: string | undefined) =>
-      listed.filter(({ value, name }) => `${value} ${name}`.toLowerCase().includes((term ?? '').toLowerCase()));
-    const common = { message, pageSize: 12, theme: themeFor(langs) };
-    const question =
-      choices.length > SEARCH_FROM
-        ? { ...common, type: 'search', source: wanted }
-        : { ...common, type: 'select', choices: listed };
-    return String(await prompt(question));
-  },
-  text: async (message, check, byDefault) => {
-    const optional = { ...(check && { validate: check }), ...(byDefault !== undefined && { default: byDefault }) };
-    return String(await prompt({ type: 'input', message, ...optional })).trim();
-  },
-  confirm: async (message, byDefault) => {
-    const choices = [true, false].map((value) => ({
-      value,
-      name: langs.map((lang) => YES_NO[`${value}`][lang]).join(' / '),
-    }));
-    return Boolean(await prompt({ type: 'select', message, choices, default: byDefault, theme: themeFor(langs) }));
-  },
-});
+export const terminalAsker =
+  (terminal: Terminal) =>
+  (langs: Langs): Asker => {
+    const looks = async (): Promise<Looks> => (await import('./ask-looks.ts')).looksOf(langs, terminal);
+    return {
+      choose: async (question, choices, note) => {
+        const { asked, label: labelled } = await looks();
+        const shown = asked(question, note);
+        if (choices.every(({ key }) => key !== undefined)) {
+          return String(await prompt({ ...shown, ...keyed(choices, langs, shown.theme) }));
+        }
+        const listed = choices.map(({ value, label }) => ({ value, name: labelled(label), short: label }));
+        const wanted = (term: string | undefined) =>
+          listed.filter(({ value, short }) => `${value} ${short}`.toLowerCase().includes((term ?? '').toLowerCase()));
+        const common = { ...shown, pageSize: 12 };
+        return String(
+          await prompt(
+            choices.length > SEARCH_FROM
+              ? { ...common, type: 'search', source: wanted }
+              : { ...common, type: 'select', choices: listed },
+          ),
+        );
+      },
+      text: async (question, check, byDefault, note) => {
+        const optional = { ...(check && { validate: check }), ...(byDefault !== undefined && { default: byDefault }) };
+        const { asked } = await looks();
+        return String(await prompt({ type: 'input', ...asked(question, note), ...optional })).trim();
+      },
+      confirm: async (question, byDefault) => {
+        const choices = [true, false].map((value) => ({
+          value,
+          name: langs.map((lang) => YES_NO[`${value}`][lang]).join(' / '),
+        }));
+        const { asked } = await looks();
+        return Boolean(await prompt({ type: 'select', ...asked(question), choices, default: byDefault }));
+      },
+    };
+  };

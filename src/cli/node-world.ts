@@ -121,6 +121,7 @@ export function nodeWorld(): World {
   const root = packageRoot();
   const { env } = process;
   const line = liveLine();
+  const seen = terminal();
   const manifest = JSON.parse(fs.readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
   return {
     files: nodeFiles,
@@ -128,12 +129,12 @@ export function nodeWorld(): World {
     memory: nodeMemory,
     engines: { pdf: lazyPdfEngine(root), video: lazyVideoEngine(root), clock: () => performance.now() },
     packs: builtinPacks(root),
-    terminal: terminal(),
+    terminal: seen,
     now: () => Date.now(),
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || windowsLocale(),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     version: manifest.version,
-    ask: terminalAsker,
+    ask: terminalAsker(seen),
     asset: async (name) => {
       const { createRequire } = await import('node:module');
       return fs.readFileSync(createRequire(`${root}/dist/`).resolve(FONTS[name]));

@@ -1,4 +1,5 @@
 import type { Langs } from '../base/language.ts';
+import { wrapDisplay } from '../base/width.ts';
 import type { Program } from '../programs/program.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
@@ -17,8 +18,10 @@ export async function askForManifest(
   const ask = world.ask(langs);
   const words = (pick: (a: ReturnType<typeof uiOf>['ask']) => string): string =>
     langs.map((lang) => pick(uiOf(lang).ask)).join(' / ');
-  for (const lang of langs) world.err(`${uiOf(lang).ask.howTo}\n`);
-  const steps = stepsFor(program, langs, world.terminal.columns);
+  for (const lang of langs) {
+    world.err(`${wrapDisplay(uiOf(lang).ask.howTo, world.terminal.columns).join('\n')}\n\n`);
+  }
+  const steps = stepsFor(program, langs);
   const key = `init ${program.id} ${folderKey(world, folder)}`;
   const before = keptAnswers(world.memory.recall(key));
   const goesOn =

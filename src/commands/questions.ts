@@ -1,6 +1,5 @@
 import { isCalendarDay } from '../base/instants.ts';
 import { type Bilingual, LANGS, type Lang, type Langs } from '../base/language.ts';
-import { cutDisplay } from '../base/width.ts';
 import type { FieldDefinition } from '../manifest/fields.ts';
 import type { Program } from '../programs/program.ts';
 import type { Ui } from '../report/ui.ts';
@@ -26,14 +25,11 @@ const YES_OR_NO: Readonly<Record<string, Bilingual>> = {
   false: { zh: '否', en: 'no' },
 };
 
-/** For category, applicant, contact and, if wanted, the program's own fields. `columns`: the width of the terminal. */
-export function stepsFor(program: Program, langs: Langs, columns: number): Step[] {
+/** For category, applicant, contact and, if wanted, the program's own fields. */
+export function stepsFor(program: Program, langs: Langs): Step[] {
   const words = (pick: (a: Ask) => string): string => langs.map((lang) => pick(uiOf(lang).ask)).join(' / ');
   const always = (): boolean => true;
-  const asked = (path: string, question: string): string => {
-    const clause = clauseOf(program, path, langs[0] ?? 'zh');
-    return clause === undefined ? question : `${question}\n  ${cutDisplay(clause, columns - 4)}\n `;
-  };
+  const clauseFor = (path: string): string | undefined => clauseOf(program, path, langs[0] ?? 'zh');
   const pick = (
     path: string,
     question: string,
@@ -47,7 +43,7 @@ export function stepsFor(program: Program, langs: Langs, columns: number): Step[
       { value: BACKWARDS, label: words((a) => a.back) },
     ];
     const ask: Step['ask'] = async (asker) =>
-      readChoice(await asker.choose(asked(path, question), [...choices, ...more]));
+      readChoice(await asker.choose(question, [...choices, ...more], clauseFor(path)));
     const shows = (answer: Value): string =>
       choices.find(({ value }) => value === String(answer))?.label ?? String(answer);
     return [{ path, label: question, shows, applies, ask }];
@@ -64,9 +60,10 @@ export function stepsFor(program: Program, langs: Langs, columns: number): Step[
     applies,
     ask: async (asker, before) => {
       const typed = await asker.text(
-        asked(path, question),
+        question,
         check && ((answer) => (answer.trim() === BACKWARDS ? true : check(answer))),
         before === undefined ? undefined : String(before),
+        clauseFor(path),
       );
       if (typed === BACKWARDS) return BACK;
       return typed === LATER ? undefined : read(typed);

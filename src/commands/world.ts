@@ -63,10 +63,10 @@ export interface Choice {
 
 /** Asking the person at the terminal. Breaking off rejects with an error named `ExitPromptError`. */
 export interface Asker {
-  /** The value chosen from a list: a long one is searched by typing. */
-  choose(question: string, choices: readonly Choice[]): Promise<string>;
+  /** The value chosen from a list: a long one is searched by typing. `note`: a line below the question while it is open. */
+  choose(question: string, choices: readonly Choice[], note?: string): Promise<string>;
   /** A line of text; empty where the person leaves it for later and nothing stands for it. */
-  text(question: string, check?: (answer: string) => string | true, byDefault?: string): Promise<string>;
+  text(question: string, check?: (answer: string) => string | true, byDefault?: string, note?: string): Promise<string>;
   confirm(question: string, byDefault: boolean): Promise<boolean>;
 }
 

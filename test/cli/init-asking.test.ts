@@ -172,8 +172,18 @@ describe('the way through the questions', () => {
 
   test('the words of the call stand under a question', async () => {
     const shown: string[] = [];
-    await run(temporary(), inOrder([], shown));
-    expect(shown[0]).toMatch(/\n {2}\S+：“/);
+    const notes: (string | undefined)[] = [];
+    const asker = inOrder([], shown);
+    const noting: Asker = {
+      ...asker,
+      text: (question, check, before, note) => {
+        notes.push(note);
+        return asker.text(question, check, before);
+      },
+    };
+    await run(temporary(), noting);
+    expect(shown).toEqual(['申报单位名称（中文）']);
+    expect(notes).toEqual([expect.stringMatching(/^\S+：“/)]);
   });
 });
 
