@@ -8,5 +8,8 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** One text said in each of the two languages. */
+export const inBothLanguages = (say: (lang: Lang) => string): Bilingual => ({ zh: say('zh'), en: say('en') });
+
 /** Which languages a report is printed in, in this order. */
 export type Langs = readonly Lang[];

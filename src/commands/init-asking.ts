@@ -4,7 +4,7 @@ import type { Program } from '../programs/program.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
 import { askAgain, interview, type Step, type Value } from './interview.ts';
-import { FIELDS_NOW, stepsFor } from './questions.ts';
+import { FIELDS_NOW, stepsFor } from './question-steps.ts';
 import type { Asker, World } from './world.ts';
 
 /** Asks what a new manifest needs; answers are kept where it is broken off, and shown once more before they are written. */

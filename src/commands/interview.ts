@@ -16,7 +16,7 @@ export interface Step {
   readonly shows?: (answer: Value) => string;
   readonly applies: (answers: Answers) => boolean;
   /** `before`: what was answered earlier. Undefined leaves it for later. */
-  readonly ask: (ask: Asker, before: Value | undefined) => Promise<Value | undefined | typeof BACK>;
+  readonly ask: (ask: Asker, before: Value | undefined, answers: Answers) => Promise<Value | undefined | typeof BACK>;
 }
 
 /** What is known before the first question. */
@@ -40,7 +40,7 @@ export async function interview(ask: Asker, steps: readonly Step[], { given, ear
       at += 1;
       continue;
     }
-    const said = settled.has(step.path) ? answers.get(step.path) : await step.ask(ask, answers.get(step.path));
+    const said = settled.has(step.path) ? answers.get(step.path) : await step.ask(ask, answers.get(step.path), answers);
     if (said === BACK) {
       at = behind.pop() ?? at;
       settled.delete(steps[at]?.path ?? '');
@@ -56,7 +56,7 @@ export async function interview(ask: Asker, steps: readonly Step[], { given, ear
 
 /** Asks one of the questions again. */
 export async function askAgain(ask: Asker, step: Step, answers: Answers): Promise<Answers> {
-  const said = await step.ask(ask, answers.get(step.path));
+  const said = await step.ask(ask, answers.get(step.path), answers);
   const changed = new Map(answers);
   if (said !== BACK) put(changed, step.path, said);
   return changed;

@@ -1,187 +1,92 @@
-import { isCalendarDay } from '../base/instants.ts';
-import { type Bilingual, LANGS, type Lang, type Langs } from '../base/language.ts';
+import { type Bilingual, inBothLanguages, LANGS, type Lang } from '../base/language.ts';
 import type { FieldDefinition } from '../manifest/fields.ts';
 import type { Program } from '../programs/program.ts';
 import type { Ui } from '../report/ui.ts';
 import { uiOf } from '../report/ui-of.ts';
-import type { Answers } from './answers.ts';
-import { BACK, type Step, type Value } from './interview.ts';
-import type { Choice } from './world.ts';
+
+/** One thing that a new manifest has to say, as a terminal or a form asks for it. */
+export interface Question {
+  /** The path of the manifest at which the answer belongs. */
+  readonly path: string;
+  readonly label: Bilingual;
+  /** The words of the call on which the question rests, where a rule speaks of the answer. */
+  readonly clause: Bilingual | undefined;
+  readonly type: 'text' | 'number' | 'integer' | 'date' | 'boolean' | 'choice';
+  /** Of a choice: what is written, and what it means. */
+  readonly options: Readonly<Record<string, Bilingual>>;
+  /** The answer is written in capitals. */
+  readonly capitals: boolean;
+  /** It is one of the program's own fields, which may as well be filled in later. */
+  readonly own: boolean;
+  /** The categories that are asked; absent: all. */
+  readonly categories: readonly string[] | undefined;
+}
 
 type Ask = Ui['ask'];
+type Part = Partial<Question> & Pick<Question, 'path' | 'label'>;
 
-/** A text in the languages spoken, on one line. */
-export const speak = (langs: Langs, text: Bilingual): string => langs.map((lang) => text[lang]).join(' / ');
-
-const LATER = '';
-/** Typed, or chosen, to go back. */
-const BACKWARDS = '<';
-/** Whether the program's own fields are asked for now. */
-export const FIELDS_NOW = 'fields-now';
-
-/** Written into the manifest as they are. */
-const YES_OR_NO: Readonly<Record<string, Bilingual>> = {
-  true: { zh: '是', en: 'yes' },
-  false: { zh: '否', en: 'no' },
-};
-
-/** For category, applicant, contact and, if wanted, the program's own fields. */
-export function stepsFor(program: Program, langs: Langs): Step[] {
-  const words = (pick: (a: Ask) => string): string => langs.map((lang) => pick(uiOf(lang).ask)).join(' / ');
-  const always = (): boolean => true;
-  const clauseFor = (path: string): string | undefined => clauseOf(program, path, langs[0] ?? 'zh');
-  const pick = (
-    path: string,
-    question: string,
-    labels: Readonly<Record<string, Bilingual>>,
-    applies: Step['applies'] = always,
-  ): Step[] => {
-    const choices: Choice[] = Object.entries(labels).map(([value, text]) => ({ value, label: speak(langs, text) }));
-    if (choices.length === 0) return [];
-    const more = [
-      { value: LATER, label: words((a) => a.answerLater) },
-      { value: BACKWARDS, label: words((a) => a.back) },
-    ];
-    const ask: Step['ask'] = async (asker) =>
-      readChoice(await asker.choose(question, [...choices, ...more], clauseFor(path)));
-    const shows = (answer: Value): string =>
-      choices.find(({ value }) => value === String(answer))?.label ?? String(answer);
-    return [{ path, label: question, shows, applies, ask }];
-  };
-  const text = (
-    path: string,
-    question: string,
-    read: (typed: string) => Value,
-    check?: Check,
-    applies: Step['applies'] = always,
-  ): Step => ({
-    path,
-    label: question,
-    applies,
-    ask: async (asker, before) => {
-      const typed = await asker.text(
-        question,
-        check && ((answer) => (answer.trim() === BACKWARDS ? true : check(answer))),
-        before === undefined ? undefined : String(before),
-        clauseFor(path),
-      );
-      if (typed === BACKWARDS) return BACK;
-      return typed === LATER ? undefined : read(typed);
-    },
+/** What a new manifest for a program is asked: category, applicant, contact, then the fields of the program that go on one line. */
+export function questionsFor(program: Program): Question[] {
+  const question = (part: Part): Question => ({
+    clause: clauseOf(program, part.path),
+    type: 'text',
+    options: {},
+    capitals: false,
+    own: false,
+    categories: undefined,
+    ...part,
   });
-  const inBoth = (path: string, question: (lang: Lang) => string, applies: Step['applies'] = always): Step[] =>
+  const inBoth = (part: Part): Question[] =>
     LANGS.map((target) =>
-      text(
-        `${path}.${target}`,
-        langs.map((lang) => uiOf(lang).ask.inLanguage(question(lang), target)).join(' / '),
-        (typed) => typed,
-        undefined,
-        applies,
-      ),
+      question({
+        ...part,
+        path: `${part.path}.${target}`,
+        label: inBothLanguages((lang) => uiOf(lang).ask.inLanguage(part.label[lang], target)),
+      }),
     );
-  const fields = Object.entries(program.fields).filter(([, field]) => isAskable(field));
-  const now: Step = {
-    path: FIELDS_NOW,
-    applies: () => fields.length > 0,
-    ask: (asker, before) =>
-      asker.confirm(
-        words((a) => a.fieldsNow(fields.length)),
-        before === true,
-      ),
-  };
-  const wanted = (answers: Answers): boolean => answers.get(FIELDS_NOW) === true;
+  const choice = (part: Part, options: Question['options']): Question[] =>
+    Object.keys(options).length === 0 ? [] : [question({ ...part, type: 'choice', options })];
+  const words = (pick: (a: Ask) => string): Bilingual => inBothLanguages((lang) => pick(uiOf(lang).ask));
+  const own = Object.entries(program.fields).flatMap(([name, field]): Question[] => {
+    if (!isAskable(field)) return [];
+    const part = { path: `fields.${name}`, label: labelOf(field), own: true, categories: field.categories };
+    if (field.type === 'bilingual') return inBoth(part);
+    if (field.type === 'choice') return field.open ? [question(part)] : choice(part, field.options ?? {});
+    return [question({ ...part, type: field.type })];
+  });
   return [
-    ...pick(
-      'category',
-      words((a) => a.category),
-      program.categories,
-    ),
-    ...inBoth('applicant.name', (lang) => uiOf(lang).ask.applicant),
-    ...pick(
-      'applicant.kind',
-      words((a) => a.kind),
-      program.applicantKinds,
-    ),
-    text(
-      'applicant.country',
-      words((a) => a.country),
-      (typed) => typed.toUpperCase(),
-    ),
-    ...inBoth('contact.name', (lang) => uiOf(lang).ask.contact),
-    text(
-      'contact.email',
-      words((a) => a.email),
-      (typed) => typed,
-    ),
-    text(
-      'contact.phone',
-      words((a) => a.phone),
-      (typed) => typed,
-    ),
-    now,
-    ...fields.flatMap(([name, field]): Step[] => {
-      const path = `fields.${name}`;
-      const question = langs.map((lang) => questionOf(field, lang)).join(' / ');
-      if (field.type === 'bilingual') return inBoth(path, (lang) => questionOf(field, lang), wanted);
-      if (field.type === 'choice' && !field.open) return pick(path, question, field.options ?? {}, wanted);
-      if (field.type === 'boolean') return pick(path, question, YES_OR_NO, wanted).map(asBoolean);
-      return [
-        text(
-          path,
-          question,
-          (typed) => asNumber(field, typed),
-          (answer) => problemOf(field, answer, words),
-          wanted,
-        ),
-      ];
-    }),
+    ...choice({ path: 'category', label: words((a) => a.category) }, program.categories),
+    ...inBoth({ path: 'applicant.name', label: words((a) => a.applicant) }),
+    ...choice({ path: 'applicant.kind', label: words((a) => a.kind) }, program.applicantKinds),
+    question({ path: 'applicant.country', label: words((a) => a.country), capitals: true }),
+    ...inBoth({ path: 'contact.name', label: words((a) => a.contact) }),
+    question({ path: 'contact.email', label: words((a) => a.email) }),
+    question({ path: 'contact.phone', label: words((a) => a.phone) }),
+    ...own,
   ];
 }
 
-type Check = (answer: string) => string | true;
+/** A text in the languages spoken, on one line. */
+export const speak = (langs: readonly Lang[], text: Bilingual): string => langs.map((lang) => text[lang]).join(' / ');
 
-function readChoice(chosen: string): Value | undefined | typeof BACK {
-  if (chosen === BACKWARDS) return BACK;
-  return chosen === LATER ? undefined : chosen;
-}
-
-const asBoolean = (step: Step): Step => ({
-  ...step,
-  ask: async (asker, before) => {
-    const said = await step.ask(asker, before);
-    return typeof said === 'string' ? said === 'true' : said;
-  },
-});
-
-/** The words of the call on which a question rests, where a rule speaks of the answer. */
-function clauseOf(program: Program, path: string, lang: Lang): string | undefined {
+function clauseOf(program: Program, path: string): Bilingual | undefined {
   const rule = program.rules.find(
     ({ phase, check }) =>
       phase === 'apply' && check.refers.paths?.some((named) => named === path || path.startsWith(`${named}.`)),
   );
-  return rule && uiOf(lang).quote(rule.basis.clause, rule.basis.quote);
+  return rule && inBothLanguages((lang) => uiOf(lang).quote(rule.basis.clause, rule.basis.quote));
 }
 
+type Askable = FieldDefinition & { readonly type: Exclude<FieldDefinition['type'], 'list' | 'record' | 'choices'> };
+
 /** Lists and records are easier written in the manifest than asked for line by line; what a later phase asks for can wait. */
-function isAskable(field: FieldDefinition): boolean {
+function isAskable(field: FieldDefinition): field is Askable {
   if ((field.phase ?? 'apply') !== 'apply') return false;
   return field.type !== 'list' && field.type !== 'record' && field.type !== 'choices';
 }
 
-function questionOf(field: FieldDefinition, lang: Lang): string {
-  const clause = field.clause === undefined ? '' : uiOf(lang).scaffold.clause(field.clause);
-  return `${field.label[lang]}${clause}`;
-}
-
-function problemOf(field: FieldDefinition, answer: string, words: (pick: (a: Ask) => string) => string): string | true {
-  const text = answer.trim();
-  if (text === '') return true;
-  if ((field.type === 'number' || field.type === 'integer') && !Number.isFinite(Number(text)))
-    return words((a) => a.notANumber);
-  if (field.type === 'date' && !isCalendarDay(text)) return words((a) => a.notADate);
-  return true;
-}
-
-function asNumber(field: FieldDefinition, answer: string): Value {
-  return field.type === 'number' || field.type === 'integer' ? Number(answer) : answer;
+function labelOf({ label, clause }: FieldDefinition): Bilingual {
+  return inBothLanguages((lang) =>
+    clause === undefined ? label[lang] : `${label[lang]}${uiOf(lang).scaffold.clause(clause)}`,
+  );
 }

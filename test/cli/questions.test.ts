@@ -1,0 +1,48 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { nodeWorld } from '../../src/cli/node-world.ts';
+import { stepsFor } from '../../src/commands/question-steps.ts';
+import { questionsFor } from '../../src/commands/questions.ts';
+import type { Program } from '../../src/programs/program.ts';
+
+const world = nodeWorld();
+afterAll(() => Promise.all([world.engines.pdf.close(), world.engines.video.close()]));
+
+async function programNamed(id: string): Promise<Program> {
+  const { program } = await world.packs.load(id);
+  if (program === undefined) throw new Error(id);
+  return program;
+}
+
+describe.each(world.packs.ids)('the questions of %s', (id) => {
+  test('each has a path of its own and both languages; a choice has something to choose', async () => {
+    const questions = questionsFor(await programNamed(id));
+    const paths = questions.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(expect.arrayContaining(['applicant.name.zh', 'applicant.name.en', 'contact.email']));
+    for (const { label, clause, type, options } of questions) {
+      expect(label.zh).toMatch(/\p{Script=Han}/u);
+      expect(label.en).toMatch(/[a-z]/i);
+      expect(label.en).not.toMatch(/\p{Script=Han}/u);
+      expect(Object.keys(options).length > 0).toBe(type === 'choice');
+      if (clause !== undefined) expect(clause.zh).toContain('“');
+    }
+  });
+});
+
+test('what only some categories are asked isn’t asked of the others', async () => {
+  const known = await programNamed('wsca-china-2025');
+  const plan = { type: 'text', label: { zh: '城市方案', en: 'City plan' }, categories: ['city'] } as const;
+  const program: Program = { ...known, fields: { plan } };
+  const wants = (category: string): boolean =>
+    stepsFor(program, ['zh']).some(
+      ({ path, applies }) =>
+        path === 'fields.plan' &&
+        applies(
+          new Map<string, string | boolean>([
+            ['category', category],
+            ['fields-now', true],
+          ]),
+        ),
+    );
+  expect([wants('city'), wants('mobility')]).toEqual([true, false]);
+});
