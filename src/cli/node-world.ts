@@ -67,8 +67,8 @@ function loadedOnce<E extends { close(): Promise<void> }>(load: () => Promise<E>
 
 function lazyPdfEngine(root: string): PdfEngine {
   const { engine, close } = loadedOnce(async () => {
-    const { createPdfEngine } = await import('./pdf-engine.ts');
-    return createPdfEngine(pathToFileURL(`${root}/dist/pdf-worker.js`), ENGINE_DEADLINE_MS);
+    const { nodePdfEngine } = await import('./node-engines.ts');
+    return nodePdfEngine(pathToFileURL(`${root}/dist/pdf-worker.js`), ENGINE_DEADLINE_MS);
   });
   return {
     pages: async (path) => (await engine()).pages(path),
@@ -85,8 +85,8 @@ function lazyPdfEngine(root: string): PdfEngine {
 
 function lazyVideoEngine(root: string): VideoEngine {
   const { engine, close } = loadedOnce(async () => {
-    const { createVideoEngine } = await import('./video-engine.ts');
-    return createVideoEngine(pathToFileURL(`${root}/dist/video-worker.js`), ENGINE_DEADLINE_MS);
+    const { nodeVideoEngine } = await import('./node-engines.ts');
+    return nodeVideoEngine(pathToFileURL(`${root}/dist/video-worker.js`), ENGINE_DEADLINE_MS);
   });
   return { tracks: async (path) => (await engine()).tracks(path), close };
 }

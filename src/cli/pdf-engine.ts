@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { MeasuredPage } from '../facts/layout/facts.ts';
 import type { EngineAnswer, PdfEngine, Picture, Thumbnail } from '../facts/pdf/structure.ts';
 import type { SealPage } from '../facts/seal/facts.ts';
-import { BoundedWorker } from './bounded-worker.ts';
+import { BoundedWorker, type RunningWorker } from './bounded-worker.ts';
 import type { PdfAnswer, PdfRequest } from './pdf-worker-messages.ts';
-import { limitMemory, WASM_MAX_BYTES } from './wasm-memory.ts';
-import { type CompiledWasm, compileWasm } from './wasm-module.ts';
 
 /** A large picture is drawn and encoded on a busy machine in several times what anything else takes. */
 const PICTURE_PATIENCE = 6;
@@ -17,27 +13,17 @@ type AnswerValue = Extract<PdfAnswer, { readonly ok: true }>['value'];
 
 const isSealPage = (value: AnswerValue): value is SealPage => typeof value === 'object' && 'marks' in value;
 
-let compiled: Promise<CompiledWasm> | undefined;
-
-/** Compiled once in a process: a worker that has to be replaced starts much sooner with it. */
-function compiledPdfium(): Promise<CompiledWasm> {
-  compiled ??= readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')).then((bytes) =>
-    compileWasm(limitMemory(bytes, WASM_MAX_BYTES)),
-  );
-  return compiled;
-}
-
 /**
  * PDFium in a worker, started when it is first asked and asked one thing at a time.
  *
- * `workerUrl`: the built `pdf-worker.js`. `deadlineMs`: for each answer, with the start of the worker, and several times as long for a picture; after it the
- * worker is ended and the answer is `time`. An idle worker doesn't keep the process alive. Answers never reject,
- * unless the engine's package isn't installed.
+ * `start`: of a worker that answers as `answerPdf` does. `deadlineMs`: for each answer, with the start of the worker, and several times as long for a picture; after it the
+ * worker is ended and the answer is `time`. Answers never reject, unless the worker can't be started.
  */
-export function createPdfEngine(workerUrl: URL, deadlineMs: number): PdfEngine {
-  const worker = new BoundedWorker<PdfRequest, PdfAnswer>(workerUrl, async () => {
-    return { workerData: { pdfium: await compiledPdfium() } };
-  });
+export function createPdfEngine(
+  start: () => Promise<RunningWorker<PdfRequest, PdfAnswer>>,
+  deadlineMs: number,
+): PdfEngine {
+  const worker = new BoundedWorker(start);
 
   async function ask<T>(
     request: PdfRequest,

@@ -6,7 +6,7 @@ import type { Reply } from './bounded-worker.ts';
 import { nodeFiles } from './node-files.ts';
 import { limitModules } from './wasm-module.ts';
 
-// The worker of `createVideoEngine`: MediaInfo over positioned reads.
+// The worker of `nodeVideoEngine`: MediaInfo over positioned reads.
 
 /** Several times what the largest videos take. */
 const MAX_BYTES = 256 << 20;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BoundedWorker } from '../../src/cli/bounded-worker.ts';
-import { createVideoEngine } from '../../src/cli/video-engine.ts';
+import { nodeVideoEngine } from '../../src/cli/node-engines.ts';
+import { nodeWorker } from '../../src/cli/node-worker.ts';
 
 const BUILT = new URL('../../dist/video-worker.js', import.meta.url);
 const MOVIE = fileURLToPath(new URL('../files/mp4-ffmpeg-upright.mp4', import.meta.url));
@@ -30,9 +31,10 @@ describe('a worker within bounds', () => {
     parentPort.postMessage({ answer: asked, spent: asked === 'spent' });`;
 
   test('says why there is no answer, and goes on with the next question', async () => {
-    const bounded = new BoundedWorker<string, string>(worker('sometimes.mjs', ON(SOMETIMES)), async () => {
-      return { resourceLimits: { maxOldGenerationSizeMb: 24 } };
-    });
+    const url = worker('sometimes.mjs', ON(SOMETIMES));
+    const bounded = new BoundedWorker<string, string>(async () =>
+      nodeWorker(url, { resourceLimits: { maxOldGenerationSizeMb: 24 } }),
+    );
     expect(await bounded.ask('hang', 500)).toBe('time');
     expect(await bounded.ask('crash', 20_000)).toBe('crash');
     expect(await bounded.ask('exit', 20_000)).toBe('crash');
@@ -46,7 +48,7 @@ describe('a worker within bounds', () => {
 
 // The worker runs outside of vitest's own transformation, so it has to be built first (`npm run build`).
 describe.skipIf(!existsSync(BUILT))('MediaInfo in its worker (skipped before a build)', () => {
-  const engine = createVideoEngine(BUILT, 20_000);
+  const engine = nodeVideoEngine(BUILT, 20_000);
   afterAll(() => engine.close());
   const movie = {
     known: true,
@@ -73,7 +75,7 @@ describe.skipIf(!existsSync(BUILT))('MediaInfo in its worker (skipped before a b
     ['time', 'for (;;);'],
     ['crash', 'throw new Error("no");'],
   ])('a reader that ends for want of %s leaves the film unchecked', async (why, script) => {
-    const hasty = createVideoEngine(worker(`${why}.mjs`, ON(script)), 1000);
+    const hasty = nodeVideoEngine(worker(`${why}.mjs`, ON(script)), 1000);
     expect(await hasty.tracks(MOVIE)).toEqual({ known: false, message: { id: 'file.not-checked', params: { why } } });
     await hasty.close();
   });

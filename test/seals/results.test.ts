@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/base/language.ts';
 import { hashOf, losses, resultsOf, rounded, type SealResults } from '../../src/cli/eval-seals-results.ts';
 import { evaluated, type LabelledPage } from '../../src/cli/eval-seals-table.ts';
-import { createPdfEngine } from '../../src/cli/pdf-engine.ts';
+import { nodePdfEngine } from '../../src/cli/node-engines.ts';
 import { sealsPage, unnamedKinds } from '../tools/seals-page.ts';
 
 const bytes = readFileSync(join(import.meta.dirname, 'labels.json'));
@@ -44,7 +44,7 @@ describe('the stored outcome of eval:seals', () => {
 });
 
 describe('the detector as it was built', () => {
-  const engine = createPdfEngine(new URL('../../dist/pdf-worker.js', import.meta.url), 20_000);
+  const engine = nodePdfEngine(new URL('../../dist/pdf-worker.js', import.meta.url), 20_000);
   afterAll(() => engine.close());
 
   test.each([...PAGES.map((name) => `dev/${name}.jpg`), 'dev/grey-with-seal-1.jpg'])(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createPdfEngine } from '../../../src/cli/pdf-engine.ts';
+import { nodePdfEngine } from '../../../src/cli/node-engines.ts';
 import { flatPages, latin1Bytes, plainPdf } from './build.ts';
 
 const BUILT = new URL('../../../dist/pdf-worker.js', import.meta.url);
@@ -14,7 +14,7 @@ const file = (name: string) => fileURLToPath(new URL(`./files/${name}.pdf`, impo
 // The worker runs outside of vitest's own transformation, so it has to be built first (`npm run build`).
 describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a build)', () => {
   let folder = '';
-  const engine = createPdfEngine(BUILT, 20_000);
+  const engine = nodePdfEngine(BUILT, 20_000);
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'pdf-engine-'));
@@ -60,7 +60,7 @@ describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a buil
   });
 
   test('goes on after its worker was ended for want of time', async () => {
-    const hasty = createPdfEngine(new URL(pathToFileURL(written('stuck.mjs', 'for (;;);')).href), 300);
+    const hasty = nodePdfEngine(new URL(pathToFileURL(written('stuck.mjs', 'for (;;);')).href), 300);
     expect(await hasty.pages(file('chromium'))).toEqual({ ok: false, why: 'time' });
     expect(await hasty.pages(file('chromium'))).toEqual({ ok: false, why: 'time' });
     await hasty.close();
@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a buil
 
   test('survives a worker that breaks', async () => {
     const url = new URL(pathToFileURL(written('broken.mjs', 'throw new Error("no");')).href);
-    const broken = createPdfEngine(url, 20_000);
+    const broken = nodePdfEngine(url, 20_000);
     expect(await broken.pages(file('chromium'))).toEqual({ ok: false, why: 'unreadable' });
     await broken.close();
     await engine.close();
@@ -82,7 +82,7 @@ describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a buil
       'junction',
     );
     const bundle = join(folder, 'engine.mjs');
-    const entry = fileURLToPath(new URL('../../../src/cli/pdf-engine.ts', import.meta.url));
+    const entry = fileURLToPath(new URL('../../../src/cli/node-engines.ts', import.meta.url));
     await build({
       entryPoints: [entry],
       outfile: bundle,
@@ -92,8 +92,8 @@ describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a buil
       logLevel: 'error',
     });
     const script = `
-      import { createPdfEngine } from ${JSON.stringify(pathToFileURL(bundle).href)};
-      const engine = createPdfEngine(new URL(${JSON.stringify(BUILT.href)}), 20000);
+      import { nodePdfEngine } from ${JSON.stringify(pathToFileURL(bundle).href)};
+      const engine = nodePdfEngine(new URL(${JSON.stringify(BUILT.href)}), 20000);
       console.log(JSON.stringify(await engine.pages(${JSON.stringify(file('chromium'))})));`;
     const options = { timeout: 20_000, encoding: 'utf8' } as const;
     const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script], options);

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodePdfEngine } from '../../../src/cli/node-engines.ts';
 import { nodeWorld } from '../../../src/cli/node-world.ts';
-import { createPdfEngine } from '../../../src/cli/pdf-engine.ts';
 import type { Engines } from '../../../src/facts/engines.ts';
 import type { Inspection } from '../../../src/facts/facts.ts';
 import { inspectFile } from '../../../src/facts/inspect.ts';
@@ -15,7 +15,7 @@ const FILES = join(import.meta.dirname, '../../files');
 const SET = join(import.meta.dirname, '../../seals');
 
 const { files, engines: real } = nodeWorld();
-const built = createPdfEngine(new URL('../../../dist/pdf-worker.js', import.meta.url), 20_000);
+const built = nodePdfEngine(new URL('../../../dist/pdf-worker.js', import.meta.url), 20_000);
 const engines: Engines = { ...real, pdf: built };
 let folder = '';
 beforeAll(() => {
