@@ -1,0 +1,130 @@
+import { baseName } from '../base/paths.ts';
+import { failureOf } from '../cli/failure-text.ts';
+import { manifestsAt } from '../commands/find-manifests.ts';
+import { questionsFor } from '../commands/questions.ts';
+import { scaffoldManifest } from '../commands/scaffold.ts';
+import { validate } from '../commands/validate.ts';
+import type { World } from '../commands/world.ts';
+import type { PackData } from '../programs/assemble.ts';
+import { type Program, titleOf } from '../programs/program.ts';
+import { type FileTree, fromRoot } from './browser-files.ts';
+import { browserWorld, type Said } from './browser-world.ts';
+import type { Ended, Job, Made, Op, Requests, ToPage, ToWorker } from './messages.ts';
+
+// The core in a worker of the page: takes files, runs commands on them, gives what they print and make.
+
+/** Put in by the build. */
+declare const CARRIED_VERSION: string;
+declare const CARRIED_PACKS: Readonly<Record<string, PackData>>;
+declare const CARRIED_WORKERS: { readonly pdf: string; readonly video: string };
+
+const tree: FileTree = { files: new Map(), folders: new Set() };
+const assets = new Map<string, { readonly bytes: Promise<Uint8Array>; readonly settle: (bytes: Uint8Array) => void }>();
+
+const tell = (message: ToPage): void => postMessage(message);
+
+/** A large file comes from the page once, when it is first needed. */
+function asset(name: string): Promise<Uint8Array> {
+  const known = assets.get(name);
+  if (known !== undefined) return known.bytes;
+  let settle: (bytes: Uint8Array) => void = () => {};
+  const bytes = new Promise<Uint8Array>((resolve) => {
+    settle = resolve;
+  });
+  assets.set(name, { bytes, settle });
+  tell({ kind: 'need', name });
+  return bytes;
+}
+
+const carried = { version: CARRIED_VERSION, packs: CARRIED_PACKS, workers: CARRIED_WORKERS, asset };
+const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const worldSaying = (said: Partial<Said>): World =>
+  browserWorld(
+    tree,
+    carried,
+    { out: () => {}, err: () => {}, live: (line) => tell({ kind: 'progress', line }), ...said },
+    zone,
+  );
+
+/** Runs a command in a world that keeps what it prints. */
+async function run(command: (world: World) => Promise<number>, folder: string): Promise<Ended> {
+  const said: string[] = [];
+  const keep = (text: string): void => void said.push(text);
+  const code = await command(worldSaying({ out: keep, err: keep }));
+  return { code, text: said.join(''), made: madeIn(folder) };
+}
+
+/** Takes out what was written into a folder. */
+function madeIn(folder: string): Made[] {
+  const before = `${fromRoot(folder)}/`;
+  const made: Made[] = [];
+  for (const [path, content] of [...tree.files]) {
+    if (!path.startsWith(before) || !(content instanceof Uint8Array)) continue;
+    made.push({ name: path.slice(before.length), bytes: content });
+    tree.files.delete(path);
+  }
+  return made;
+}
+
+/** Where commands write; nobody drops a folder of that name. */
+const OUT = '/.made';
+
+const optionsOf = ({ lang, asOf }: Job) => ({ lang, ...(asOf ? { asOf } : {}) });
+
+async function programNamed(id: string): Promise<Program> {
+  const { program } = await worldSaying({}).packs.load(id);
+  if (program === undefined) throw new Error(id);
+  return program;
+}
+
+const answering: { readonly [O in Op]: (asked: Requests[O]['asked']) => Promise<Requests[O]['given']> } = {
+  take: async ({ dropped }) => {
+    tree.files.clear();
+    tree.folders.clear();
+    for (const { path, file } of dropped) {
+      const at = fromRoot(path);
+      tree.files.set(at, file);
+      for (let end = at.indexOf('/'); end >= 0; end = at.indexOf('/', end + 1)) tree.folders.add(at.slice(0, end));
+    }
+    const { files } = worldSaying({});
+    return manifestsAt(files, '/').filter((path) => files.stat(path)?.kind === 'file');
+  },
+  validate: (job) => run((world) => validate(world, [job.manifest], { ...optionsOf(job), format: 'html' }), OUT),
+  json: (job) => run((world) => validate(world, [job.manifest], { ...optionsOf(job), format: 'json' }), OUT),
+  workbook: (job) => {
+    worldSaying({}).disk.makeFolder(OUT);
+    const out = `${OUT}/${job.lang === 'zh' ? '检查报告' : 'report'}.xlsx`;
+    return run((world) => validate(world, [job.manifest], { ...optionsOf(job), format: 'xlsx', out, force: true }), OUT);
+  },
+  pack: async (job) => {
+    const { pack } = await import('../commands/pack.ts');
+    return run((world) => pack(world, job.manifest, { ...optionsOf(job), out: OUT }), OUT);
+  },
+  programs: async () => {
+    const { packs } = worldSaying({});
+    return Promise.all(packs.ids.map(async (id) => ({ id, title: titleOf(await programNamed(id)) })));
+  },
+  questions: async ({ program }) => questionsFor(await programNamed(program)),
+  write: async ({ program, answers }) => {
+    const text = scaffoldManifest(await programNamed(program), program, new Map(answers));
+    const bytes = new TextEncoder().encode(text);
+    tree.files.set('dossier.yaml', bytes);
+    return { name: baseName('dossier.yaml'), bytes };
+  },
+};
+
+async function answer<O extends Op>(op: O, asked: Requests[O]['asked']): Promise<Requests[O]['given']> {
+  return answering[op](asked);
+}
+
+onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'asset') {
+    assets.get(data.name)?.settle(data.bytes);
+    return;
+  }
+  const { id, op, asked } = data;
+  answer(op, asked).then(
+    (given) => tell({ kind: 'answer', id, given }),
+    (error: unknown) => tell({ kind: 'failed', id, text: failureOf(error, CARRIED_VERSION).text }),
+  );
+};
