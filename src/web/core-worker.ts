@@ -87,10 +87,11 @@ const answering: { readonly [O in Op]: (asked: Requests[O]['asked']) => Promise<
       for (let end = at.indexOf('/'); end >= 0; end = at.indexOf('/', end + 1)) tree.folders.add(at.slice(0, end));
     }
     const { files } = worldSaying({});
-    return manifestsAt(files, '/').filter((path) => files.stat(path)?.kind === 'file');
+    return manifestsAt(files, '.')
+      .filter((path) => files.stat(path)?.kind === 'file')
+      .map((path) => fromRoot(path));
   },
   validate: (job) => run((world) => validate(world, [job.manifest], { ...optionsOf(job), format: 'html' }), OUT),
-  json: (job) => run((world) => validate(world, [job.manifest], { ...optionsOf(job), format: 'json' }), OUT),
   workbook: (job) => {
     worldSaying({}).disk.makeFolder(OUT);
     const out = `${OUT}/${job.lang === 'zh' ? '检查报告' : 'report'}.xlsx`;

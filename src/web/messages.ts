@@ -28,7 +28,6 @@ export interface Requests {
   /** Takes the place of what was there; gives the paths of the manifests in it. */
   readonly take: { readonly asked: { readonly dropped: readonly Dropped[] }; readonly given: readonly string[] };
   readonly validate: { readonly asked: Job; readonly given: Ended };
-  readonly json: { readonly asked: Job; readonly given: Ended };
   readonly workbook: { readonly asked: Job; readonly given: Ended };
   readonly pack: { readonly asked: Job; readonly given: Ended };
   readonly programs: { readonly asked: Record<string, never>; readonly given: readonly ProgramName[] };

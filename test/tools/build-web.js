@@ -20,6 +20,7 @@ const LIBRARIES = {
   path: 'path-browserify',
   string_decoder: 'string_decoder/lib/string_decoder.js',
   process: 'process/browser.js',
+  util: 'util/util.js',
 };
 
 /** Puts what browsers have in the place of Node's own modules. */
@@ -33,7 +34,7 @@ const withoutNode = {
     });
     // As CommonJS, because there a name that is missing is only undefined, and some libraries ask for all in one.
     building.onLoad({ filter: /.*/, namespace: 'of-node' }, ({ path }) => {
-      const instead = INSTEAD[path];
+      const instead = INSTEAD[path];if(!instead)console.log('nothing for',path);
       const contents = instead === undefined ? '' : `module.exports = { ...require('./${instead}') };`;
       return { contents, resolveDir: root };
     });

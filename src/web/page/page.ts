@@ -69,7 +69,7 @@ async function busy(text: Bilingual, act: () => Promise<void>): Promise<void> {
 const take = (dropped: () => Promise<readonly Dropped[]>): Promise<void> =>
   busy(WORDS.taking, async () => {
     const found = await core.ask('take', { dropped: await dropped() });
-    manifest.replaceChildren(...found.map((path) => element('option', { value: path }, path.replace(/^\//, ''))));
+    manifest.replaceChildren(...found.map((path) => element('option', { value: path }, path)));
     work.hidden = found.length === 0;
     packed.replaceChildren();
     if (found.length === 0) say(WORDS.none, 'failed');
