@@ -20,6 +20,6 @@ export async function startJpeg(
   await started;
   return async (pixels, quality, grey) => {
     const settings = { quality, color_space: grey ? GREY : COLOUR, auto_subsample: false, chroma_subsample: 1 };
-    return new Uint8Array(await encode(pixels, settings));
+    return new Uint8Array(await encode(pixels as Parameters<typeof encode>[0], settings));
   };
 }

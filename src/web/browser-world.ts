@@ -3,7 +3,7 @@ import type { Langs } from '../base/language.ts';
 import { byCodePoint } from '../base/order.ts';
 import { createPdfEngine } from '../cli/pdf-engine.ts';
 import { createVideoEngine } from '../cli/video-engine.ts';
-import type { AssetName, Asker, World } from '../commands/world.ts';
+import type { Asker, AssetName, World } from '../commands/world.ts';
 import { assembleProgram, type PackData } from '../programs/assemble.ts';
 import { browserDisk } from './browser-disk.ts';
 import { browserFiles, type FileTree, fromRoot } from './browser-files.ts';

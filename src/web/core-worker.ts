@@ -1,4 +1,4 @@
-import { baseName } from '../base/paths.ts';
+import { folderOf } from '../base/paths.ts';
 import { failureOf } from '../cli/failure-text.ts';
 import { manifestsAt } from '../commands/find-manifests.ts';
 import { questionsFor } from '../commands/questions.ts';
@@ -66,8 +66,8 @@ function madeIn(folder: string): Made[] {
   return made;
 }
 
-/** Where commands write; nobody drops a folder of that name. */
-const OUT = '/.made';
+/** Where a report is written; nobody drops a folder of that name. */
+const OUT = '/.report';
 
 const optionsOf = ({ lang, asOf }: Job) => ({ lang, ...(asOf ? { asOf } : {}) });
 
@@ -95,11 +95,17 @@ const answering: { readonly [O in Op]: (asked: Requests[O]['asked']) => Promise<
   workbook: (job) => {
     worldSaying({}).disk.makeFolder(OUT);
     const out = `${OUT}/${job.lang === 'zh' ? '检查报告' : 'report'}.xlsx`;
-    return run((world) => validate(world, [job.manifest], { ...optionsOf(job), format: 'xlsx', out, force: true }), OUT);
+    return run(
+      (world) => validate(world, [job.manifest], { ...optionsOf(job), format: 'xlsx', out, force: true }),
+      OUT,
+    );
   },
   pack: async (job) => {
     const { pack } = await import('../commands/pack.ts');
-    return run((world) => pack(world, job.manifest, { ...optionsOf(job), out: OUT }), OUT);
+    return run(
+      (world) => pack(world, job.manifest, { ...optionsOf(job), quiet: true }),
+      `${folderOf(job.manifest)}/bundle`,
+    );
   },
   programs: async () => {
     const { packs } = worldSaying({});
@@ -108,9 +114,7 @@ const answering: { readonly [O in Op]: (asked: Requests[O]['asked']) => Promise<
   questions: async ({ program }) => questionsFor(await programNamed(program)),
   write: async ({ program, answers }) => {
     const text = scaffoldManifest(await programNamed(program), program, new Map(answers));
-    const bytes = new TextEncoder().encode(text);
-    tree.files.set('dossier.yaml', bytes);
-    return { name: baseName('dossier.yaml'), bytes };
+    return { name: 'dossier.yaml', bytes: new TextEncoder().encode(text) };
   },
 };
 
@@ -118,7 +122,7 @@ async function answer<O extends Op>(op: O, asked: Requests[O]['asked']): Promise
   return answering[op](asked);
 }
 
-onmessage = ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'asset') {
     assets.get(data.name)?.settle(data.bytes);
     return;
@@ -128,4 +132,4 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
     (given) => tell({ kind: 'answer', id, given }),
     (error: unknown) => tell({ kind: 'failed', id, text: failureOf(error, CARRIED_VERSION).text }),
   );
-};
+});

@@ -32,7 +32,7 @@ export interface Requests {
   readonly pack: { readonly asked: Job; readonly given: Ended };
   readonly programs: { readonly asked: Record<string, never>; readonly given: readonly ProgramName[] };
   readonly questions: { readonly asked: { readonly program: string }; readonly given: readonly Question[] };
-  /** Writes a new manifest beside what was taken. */
+  /** A new manifest. */
   readonly write: {
     readonly asked: { readonly program: string; readonly answers: readonly (readonly [string, Value])[] };
     readonly given: Made;

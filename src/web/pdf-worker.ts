@@ -39,9 +39,9 @@ async function reply(asked: PdfAsked): Promise<PdfReply> {
   return answerPdf(await starting, asked.question, outsideOf(asked));
 }
 
-onmessage = ({ data }: MessageEvent<PdfAsked>) => {
+self.addEventListener('message', ({ data }: MessageEvent<PdfAsked>) => {
   reply(data).then(
     (answer) => postMessage(answer),
     () => postMessage({ answer: { ok: false, why: 'unreadable' }, spent: true } satisfies PdfReply),
   );
-};
+});

@@ -25,6 +25,6 @@ async function tracksOf({ content, wasm }: VideoAsked): Promise<Known<VideoTrack
   }
 }
 
-onmessage = ({ data }: MessageEvent<VideoAsked>) => {
+self.addEventListener('message', ({ data }: MessageEvent<VideoAsked>) => {
   tracksOf(data).then((answer) => postMessage({ answer, spent: !answer.known } satisfies Reply<typeof answer>));
-};
+});

@@ -34,7 +34,7 @@ const withoutNode = {
     });
     // As CommonJS, because there a name that is missing is only undefined, and some libraries ask for all in one.
     building.onLoad({ filter: /.*/, namespace: 'of-node' }, ({ path }) => {
-      const instead = INSTEAD[path];if(!instead)console.log('nothing for',path);
+      const instead = INSTEAD[path];
       const contents = instead === undefined ? '' : `module.exports = { ...require('./${instead}') };`;
       return { contents, resolveDir: root };
     });

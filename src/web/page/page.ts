@@ -1,10 +1,10 @@
 import type { Bilingual, Lang } from '../../base/language.ts';
-import { chosenFiles, droppedFiles } from './dropped.ts';
+import type { Dropped, Ended, Job } from '../messages.ts';
 import { CoreError, startCore } from './core.ts';
+import { chosenFiles, droppedFiles } from './dropped.ts';
 import { button, element, save, speak } from './element.ts';
 import { newManifest } from './form.ts';
 import { WORDS } from './words.ts';
-import type { Dropped, Ended, Job } from '../messages.ts';
 
 // The page: files go in, the core works on them in its worker, reports and bundles come out as downloads.
 
@@ -72,8 +72,11 @@ const take = (dropped: () => Promise<readonly Dropped[]>): Promise<void> =>
     manifest.replaceChildren(...found.map((path) => element('option', { value: path }, path)));
     work.hidden = found.length === 0;
     packed.replaceChildren();
-    if (found.length === 0) say(WORDS.none, 'failed');
-    else await look();
+    if (found.length > 0) await look();
+    else {
+      form.open = true;
+      say(WORDS.none, 'failed');
+    }
   });
 
 const check = (): Promise<void> => busy(WORDS.reading, look);
@@ -100,12 +103,16 @@ const pack = (): Promise<void> =>
     const head = code === 0 ? WORDS.packed : WORDS.notPacked;
     const links = made.map(({ name, bytes }) => {
       const file = name.slice(name.lastIndexOf('/') + 1);
-      return element('li', {}, button({ zh: file, en: file }, () => save(file, bytes, 'application/octet-stream')));
+      return element(
+        'li',
+        {},
+        button({ zh: file, en: file }, () => save(file, bytes, 'application/octet-stream')),
+      );
     });
     packed.replaceChildren(
       element('h2', {}, head),
       element('ul', {}, ...links),
-      element('pre', { tabindex: '0' }, text),
+      element('pre', { tabindex: '0', 'aria-label': head[lang] }, text),
     );
     say(head, code === 0 ? 'ready' : 'not-ready');
   });
@@ -152,10 +159,15 @@ function switchTo(next: Lang): void {
     document.getElementById(`lang-${one}`)?.setAttribute('aria-pressed', String(one === lang));
   }
   document.title = `${WORDS.title[lang]} · dossier`;
-  if (shown !== undefined && !work.hidden) void check();
+  frame.contentDocument?.getElementById(`lang-${lang}`)?.click();
 }
 
-const form = element('details', {}, element('summary', {}, WORDS.fresh), newManifest(core, say, () => lang));
+const form = element(
+  'details',
+  {},
+  element('summary', {}, WORDS.fresh),
+  newManifest(core, say, () => lang),
+);
 document.body.append(
   element(
     'main',

@@ -1,0 +1,5 @@
+import type * as streamPromises from 'node:stream/promises';
+
+declare module 'readable-stream' {
+  export const promises: typeof streamPromises;
+}
