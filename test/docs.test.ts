@@ -15,7 +15,7 @@ import { inspectShape } from '../src/report/inspect/contract.ts';
 import { namesShape } from '../src/report/names/contract.ts';
 import { privacyShape } from '../src/report/privacy/contract.ts';
 import { recommendShape } from '../src/report/recommend/contract.ts';
-import { explainShape, programInfoShape } from '../src/report/reference/contract.ts';
+import { explainShape, programInfoShape, programsShape } from '../src/report/reference/contract.ts';
 import { programPage } from '../src/report/reference/program-page.ts';
 import { renamesFileShape, undoShape } from '../src/report/renames/contract.ts';
 import { scrubReportShape } from '../src/report/scrub/contract.ts';
@@ -35,6 +35,7 @@ const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>
   verify: { shape: verifyShape, title: 'dossier verify --format json' },
   doctor: { shape: doctorShape, title: 'dossier doctor --format json' },
   explain: { shape: explainShape, title: 'dossier explain --format json' },
+  programs: { shape: programsShape, title: 'dossier programs --format json' },
   program: { shape: programInfoShape, title: 'dossier programs show --format json' },
   'bundle-diff': { shape: bundleDiffShape, title: 'dossier diff --format json' },
   compare: { shape: compareShape, title: 'dossier compare --format json' },

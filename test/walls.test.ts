@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['report'],
   ['commands'],
   ['cli'],
-  ['web'],
+  ['web', 'library'],
 ];
 
 /** Where each outside library lives; nobody else imports it. */
@@ -28,6 +28,7 @@ const HOMES: Readonly<Record<string, string>> = {
   chalk: 'report',
   commander: 'cli',
   inquirer: 'cli',
+  '@modelcontextprotocol/sdk': 'cli',
   '@embedpdf/pdfium': 'cli',
   '@jsquash/jpeg': 'cli',
   'image-size': 'facts',

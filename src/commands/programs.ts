@@ -1,6 +1,7 @@
 import { titleOf } from '../programs/program.ts';
 import { packLines } from '../report/edition/edition.ts';
 import { hanging, paragraph } from '../report/lines.ts';
+import type { JsonPrograms } from '../report/reference/contract.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { langsOf, printJson, type SharedOptions } from './output.ts';
 import type { World } from './world.ts';
@@ -18,7 +19,8 @@ export async function programs(world: World, options: SharedOptions): Promise<Ex
       categories,
       rules: rules.length,
     }));
-    printJson(world, { format: 'dossier-programs/1', programs: listed });
+    const answer: JsonPrograms = { format: 'dossier-programs/1', programs: listed };
+    printJson(world, answer);
     return EXIT.ready;
   }
   const [langs, { columns }] = [langsOf(world, options.lang), world.terminal];

@@ -1,8 +1,9 @@
 // Bundles src/ into dist/ (the command, the PDF worker, the programs for evaluation and timing), then reads the built-in packs into JSON and cuts the fonts of rare characters, and gathers the licences of what is bundled.
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { libraryTypes } from './library-types.js';
 import { writeLicences } from './licences.js';
 import { writeRareFonts } from './rare-fonts.js';
 
@@ -13,6 +14,7 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
     main: 'src/cli/main.ts',
+    library: 'src/library/library.ts',
     'pdf-worker': 'src/cli/pdf-worker.ts',
     'video-worker': 'src/cli/video-worker.ts',
     'eval-pdf': 'src/cli/eval-pdf.ts',
@@ -42,6 +44,7 @@ const { metafile } = await build({
 });
 execFileSync(process.execPath, [`${aside}/compile-packs.js`, `${aside}/programs`], { cwd: root, stdio: 'inherit' });
 await writeRareFonts(`${root}/${aside}/fonts`);
+writeFileSync(`${root}/${aside}/library.d.ts`, await libraryTypes(`${root}/docs`));
 writeLicences(Object.keys(metafile.inputs), `${root}/${aside}/LICENCES.txt`);
 rmSync(`${root}/dist`, { recursive: true, force: true });
 renameSync(`${root}/${aside}`, `${root}/dist`);

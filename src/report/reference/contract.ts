@@ -119,5 +119,22 @@ export const programInfoShape = map({
   findings: list(findingShape),
 });
 
+/** `programs --format json` */
+export const programsShape = map({
+  format: literal('dossier-programs/1'),
+  programs: list(
+    map({
+      id: text(),
+      edition: text(),
+      name: bothLanguages(),
+      /** When and against which text somebody compared the pack; null where nobody has. */
+      checked: nullable(map({ on: text(), against: bothLanguages() })),
+      categories: table(bothLanguages()),
+      rules: integer(),
+    }),
+  ),
+});
+
+export type JsonPrograms = Read<typeof programsShape>;
 export type JsonExplain = Read<typeof explainShape>;
 export type JsonProgramInfo = Read<typeof programInfoShape>;
