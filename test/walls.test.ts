@@ -28,7 +28,7 @@ const HOMES: Readonly<Record<string, string>> = {
   chalk: 'report',
   commander: 'cli',
   inquirer: 'cli',
-  '@modelcontextprotocol/sdk': 'cli',
+  '@modelcontextprotocol/server': 'cli',
   '@embedpdf/pdfium': 'cli',
   '@jsquash/jpeg': 'cli',
   'image-size': 'facts',

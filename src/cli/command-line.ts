@@ -20,6 +20,7 @@ import { explainUsage, localizeHelp, showHelp, spoken, withoutHelpOfUnknown } fr
 import { examplesOf } from './help-examples.ts';
 import { groupCommands } from './help-groups.ts';
 import { lookCommands } from './look-commands.ts';
+import { mcpCommand } from './mcp-command.ts';
 import { programCommands } from './program-commands.ts';
 import { recommendCommands } from './recommend-commands.ts';
 
@@ -211,6 +212,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   lookCommands(adding);
   formCommands(adding);
   editorCommands(adding);
+  mcpCommand(adding);
   recommendCommands(adding);
   callCommands(adding);
   programCommands(adding);

@@ -80,6 +80,13 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['dossier form check form.docx', '申报表有没有漏填、批注、占位文字', 'blanks, comments and placeholders of a form'],
   ],
   doctor: [['dossier doctor partner.zip', '看别人发来的压缩包有没有问题', "what is wrong with somebody's zip"]],
+  mcp: [
+    [
+      'dossier mcp --root submissions',
+      '供助手检查 submissions 里的各份申报，不出这个文件夹',
+      'let an assistant check what lies in submissions, and nothing else',
+    ],
+  ],
   schema: [
     [
       'dossier schema wsca-china-2025 -o dossier.schema.json',

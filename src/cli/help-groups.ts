@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly [zh: string, en: string, commands: readonly str
   ],
   ['推荐单位', 'For recommenders', ['recommend']],
   ['编写规则、编辑器', 'For authors of packs, and editors', ['program', 'schema']],
-  ['其他', 'Also', ['completion', 'help']],
+  ['其他', 'Also', ['completion', 'mcp', 'help']],
 ];
 
 /** Lists the commands of a program in groups. */

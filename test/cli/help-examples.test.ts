@@ -5,7 +5,11 @@ import { EXAMPLES } from '../../src/cli/help-examples.ts';
 import { dossierInside } from './here.ts';
 import { copyOf } from './run.ts';
 
-const LINES = Object.entries(EXAMPLES).flatMap(([command, all]) => all.map(([line]) => [command, line] as const));
+/** Serves until its stdin ends: test/cli/mcp.test.ts runs it. */
+const SERVES = 'dossier mcp --root submissions';
+const LINES = Object.entries(EXAMPLES)
+  .flatMap(([command, all]) => all.map(([line]) => [command, line] as const))
+  .filter(([, line]) => line !== SERVES);
 
 /** The words of a line as a shell makes them. */
 const wordsOf = (line: string): string[] =>
