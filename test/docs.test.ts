@@ -9,6 +9,7 @@ import { batchShape, packShape, reportShape, verifyShape } from '../src/report/c
 import { diffShape } from '../src/report/diff/contract.ts';
 import { doctorShape } from '../src/report/doctor/contract.ts';
 import { draftShape } from '../src/report/draft/contract.ts';
+import { fixShape } from '../src/report/fix/contract.ts';
 import { formShape } from '../src/report/form-check/contract.ts';
 import { formFillShape } from '../src/report/form-fill/contract.ts';
 import { inspectShape } from '../src/report/inspect/contract.ts';
@@ -27,6 +28,7 @@ import { mailLimitsPage } from './tools/mail-limits-page.ts';
 
 const SCHEMAS: Readonly<Record<string, { shape: Shape<unknown>; title: string }>> = {
   report: { shape: reportShape, title: 'dossier validate --format json' },
+  fix: { shape: fixShape, title: 'dossier validate --fix --format json' },
   batch: { shape: batchShape, title: 'dossier validate --format json, with several manifests' },
   pack: { shape: packShape, title: 'dossier pack --format json' },
   renames: { shape: renamesFileShape, title: 'what dossier pack --rename-sources writes beside the manifest' },

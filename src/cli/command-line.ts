@@ -101,6 +101,11 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     asOf(),
     phase(),
     new Option('--strict', t('提醒也算不通过', 'warnings fail too')),
+    new Option(
+      '--fix',
+      t('改正申报清单里能自动改的写法，先给您看', 'correct what is safe in the manifest; shown first'),
+    ),
+    new Option('-y, --yes', t('配合 --fix：不再询问，直接改', 'with --fix: change without asking')),
     quiet(),
     noColor(),
   ]).action(async (manifests: readonly string[], options: ValidateOptions) => {

@@ -108,8 +108,14 @@ function fields(program: Program, answers: Answers, category: string): string[] 
 /** A line that is not to be read yet: without its first character, the # , it stands as it should. */
 const commentedOut = (line: string): string => (line.trimStart().startsWith('#') ? line : `#${line}`);
 
-/** A field with its label, clause and help above it. */
-function described(depth: number, name: string, path: string, definition: FieldDefinition, answers: Answers): string[] {
+/** A field with its label, clause and help above it, `depth` steps deep. */
+export function described(
+  depth: number,
+  name: string,
+  path: string,
+  definition: FieldDefinition,
+  answers: Answers,
+): string[] {
   const { clause } = definition;
   const comment = both((s, lang) => {
     const help = definition.help?.[lang];

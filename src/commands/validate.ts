@@ -2,6 +2,7 @@ import { humanReport } from '../report/human.ts';
 import { jsonReport } from '../report/json.ts';
 import { type ExamineOptions, examine } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { UsageError } from './failure.ts';
 import { manifestsNamed } from './find-manifests.ts';
 import { rememberLook } from './last-look.ts';
 import { isMachineFormat, type MachineFormat, printForMachine } from './machine-report.ts';
@@ -18,14 +19,23 @@ export interface ValidateOptions extends Omit<SharedOptions, 'format'>, ExamineO
   readonly out?: string | undefined;
   /** Replaces a file that is there. */
   readonly force?: boolean | undefined;
+  /** Mends the manifest instead of judging the submission. */
+  readonly fix?: boolean | undefined;
+  /** With `fix`: without asking. */
+  readonly yes?: boolean | undefined;
 }
 
 /** `validate`: judges one submission, or several together, and prints the report. */
 export async function validate(
   world: World,
   named: readonly string[],
-  { format, out, force, ...shared }: ValidateOptions,
+  { format, out, force, fix: fixing, yes, ...shared }: ValidateOptions,
 ): Promise<ExitCode> {
+  refuseFixing(fixing, yes, format, out);
+  if (fixing === true) {
+    const { fix } = await import('./fix.ts');
+    return fix(world, named, { ...shared, yes, format: format === 'json' ? format : undefined });
+  }
   const [manifestFile = '', ...more] = manifestsNamed(world.files, named);
   if (format === 'html' || format === 'xlsx' || out !== undefined) {
     const { validateHanded } = await import('./report-page.ts');
@@ -49,4 +59,22 @@ export async function validate(
   else if (isMachineFormat(format)) await printForMachine(world, format, { reports: [report], across: [] }, options);
   else world.out(humanReport(report, styleOf(world, options)));
   return examined.result.verdict === 'ready' ? EXIT.ready : EXIT.notReady;
+}
+
+/** Throws a {@link UsageError} where mending is asked for together with what only judging has. */
+function refuseFixing(
+  fix: boolean | undefined,
+  yes: boolean | undefined,
+  format: ValidateOptions['format'],
+  out: string | undefined,
+): void {
+  if (fix !== true && yes === true) {
+    throw new UsageError({ zh: '--yes 只和 --fix 一起用。', en: '--yes goes with --fix only.' });
+  }
+  if (fix === true && (out !== undefined || (format !== undefined && format !== 'human' && format !== 'json'))) {
+    throw new UsageError({
+      zh: '--fix 只改申报清单，不出报告：不能和 -o 或这种格式一起用，可以加 --format json。',
+      en: '--fix corrects the manifest and makes no report: it does not go with -o or this format, only with --format json.',
+    });
+  }
 }
