@@ -28,6 +28,7 @@ const HOMES: Readonly<Record<string, string>> = {
   chalk: 'report',
   commander: 'cli',
   inquirer: 'cli',
+  chokidar: 'cli',
   '@modelcontextprotocol/server': 'cli',
   '@embedpdf/pdfium': 'cli',
   '@jsquash/jpeg': 'cli',

@@ -11,6 +11,8 @@ export interface Entry {
   readonly bytes: number;
   /** Milliseconds since 1970; tells whether a file changed between two looks. */
   readonly modified: number;
+  /** The file's number on its disk, which another file put in its place doesn't have; 0 where there are none. */
+  readonly inode: number;
 }
 
 /** Reading the disk. Paths are absolute or relative to the working folder; `/` separates on every system. */

@@ -105,6 +105,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
       '--fix',
       t('改正申报清单里能自动改的写法，先给您看', 'correct what is safe in the manifest; shown first'),
     ),
+    new Option('--watch', t('文件一改就再查，屏幕上随时更新', 'check again whenever a file changes')),
     new Option('-y, --yes', t('配合 --fix：不再询问，直接改', 'with --fix: change without asking')),
     quiet(),
     noColor(),

@@ -18,7 +18,7 @@ function stat(path: string): Entry | undefined {
   try {
     const found = fs.statSync(path);
     const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
-    return { kind, bytes: found.size, modified: found.mtimeMs };
+    return { kind, bytes: found.size, modified: found.mtimeMs, inode: found.ino };
   } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR' || systemCode(error) === 'ENAMETOOLONG')
       return undefined;

@@ -134,6 +134,7 @@ export function nodeWorld(): World {
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || windowsLocale(),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     version: manifest.version,
+    watch: async (folders, changed) => (await import('./node-watch.ts')).nodeWatch(folders, changed),
     ask: terminalAsker(seen),
     asset: async (name) => {
       const { createRequire } = await import('node:module');

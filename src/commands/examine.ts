@@ -8,6 +8,7 @@ import { SECRECY_FACETS } from '../check/secrecy/secrecy.ts';
 import { junkOnDisk } from '../check/unnamed.ts';
 import type { Facet, Inspection } from '../facts/facts.ts';
 import { inspectFile } from '../facts/inspect.ts';
+import type { Inspector } from '../facts/inspector.ts';
 import { type Look, lookAt } from '../facts/look.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -112,12 +113,13 @@ export async function lookInto(
   submission: Submission,
   standing: Copies,
   reach: Reach = 'phase',
+  inspector: Inspector = inspectFile,
 ): Promise<Examined> {
   const { manifestFile, folder, source, program, phase, asOf, faults } = submission;
   const { manifest, places: copies } = withCopies(submission.manifest, standing);
   const common = { ...submission, manifest, copies };
   const look = lookAt(world.files);
-  const inspections = await inspectAll(world, look, common, reach === 'phase' ? phase : undefined);
+  const inspections = await inspectAll(world, look, common, reach === 'phase' ? phase : undefined, inspector);
   if (program === undefined) {
     const findings = [...source.findings, ...faults.program, ...faults.manifest.map(source.finding)];
     const result = conclude(findings, []);
@@ -148,6 +150,7 @@ async function inspectAll(
   look: Look,
   examined: Pick<Examined, 'folder' | 'manifest' | 'program' | 'copies'>,
   phase: Phase | undefined,
+  inspector: Inspector,
 ): Promise<Inspections> {
   const { folder, manifest, program, copies } = examined;
   const inspections = new Map<string, Inspection>();
@@ -173,7 +176,7 @@ async function inspectAll(
             within: world.files.real(folderOf(path)),
             original: `${folder}/${copy.original}`,
           };
-    inspections.set(safe, await inspectFile(look, target, facets.get(safe) ?? new Set(), world.engines));
+    inspections.set(safe, await inspector(look, target, facets.get(safe) ?? new Set(), world.engines));
   }
   const [digested = inspections] = await withDigests(world, [inspections]);
   return digested;

@@ -21,6 +21,8 @@ export interface ValidateOptions extends Omit<SharedOptions, 'format'>, ExamineO
   readonly force?: boolean | undefined;
   /** Mends the manifest instead of judging the submission. */
   readonly fix?: boolean | undefined;
+  /** Judges again with every change, until it is interrupted. */
+  readonly watch?: boolean | undefined;
   /** With `fix`: without asking. */
   readonly yes?: boolean | undefined;
 }
@@ -29,8 +31,13 @@ export interface ValidateOptions extends Omit<SharedOptions, 'format'>, ExamineO
 export async function validate(
   world: World,
   named: readonly string[],
-  { format, out, force, fix: fixing, yes, ...shared }: ValidateOptions,
+  { format, out, force, fix: fixing, yes, watch: watching, ...shared }: ValidateOptions,
 ): Promise<ExitCode> {
+  if (watching === true) {
+    refuseWatching(named, fixing, format, out);
+    const { watch } = await import('./watch.ts');
+    return watch(world, named[0] ?? '', shared);
+  }
   refuseFixing(fixing, yes, format, out);
   if (fixing === true) {
     const { fix } = await import('./fix.ts');
@@ -75,6 +82,27 @@ function refuseFixing(
     throw new UsageError({
       zh: '--fix 只改申报清单，不出报告：不能和 -o 或这种格式一起用，可以加 --format json。',
       en: '--fix corrects the manifest and makes no report: it does not go with -o or this format, only with --format json.',
+    });
+  }
+}
+
+/** Throws a {@link UsageError} where watching is asked for together with what a screen doesn't show. */
+function refuseWatching(
+  named: readonly string[],
+  fix: boolean | undefined,
+  format: ValidateOptions['format'],
+  out: string | undefined,
+): void {
+  if (named.length > 1) {
+    throw new UsageError({
+      zh: '--watch 一次只看一份申报清单，请写明其中一份。',
+      en: '--watch takes one manifest at a time; name one of them.',
+    });
+  }
+  if (fix === true || out !== undefined || (format !== undefined && format !== 'human')) {
+    throw new UsageError({
+      zh: '--watch 只在屏幕上显示，不能和 --fix、--format 或 -o 一起用。',
+      en: '--watch shows its report on the screen; it does not go with --fix, --format or -o.',
     });
   }
 }

@@ -70,6 +70,13 @@ export interface Asker {
   confirm(question: string, byDefault: boolean): Promise<boolean>;
 }
 
+/** Folders that are watched. */
+export interface Watching {
+  /** From then on nothing is missed. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
 /** Everything outside: the only way in which commands reach disk, clock, terminal and engines. */
 export interface World {
   readonly files: Files;
@@ -85,6 +92,8 @@ export interface World {
   /** The time zone of the machine (IANA name). */
   readonly zone: () => string;
   readonly version: string;
+  /** Tells of changes below folders until it is closed. */
+  readonly watch: (folders: readonly string[], changed: () => void) => Promise<Watching>;
   /** Questions to the person at the terminal; only where it is interactive. */
   readonly ask: (langs: Langs) => Asker;
   /** A file that comes with the tool, such as a font. */

@@ -40,9 +40,9 @@ export function browserFiles(tree: FileTree): Files {
     const content = tree.files.get(at);
     if (content !== undefined) {
       const modified = 'lastModified' in content ? Number(content.lastModified) : 0;
-      return { kind: 'file', bytes: sizeOf(content), modified };
+      return { kind: 'file', bytes: sizeOf(content), modified, inode: 0 };
     }
-    return at === '' || tree.folders.has(at) ? { kind: 'folder', bytes: 0, modified: 0 } : undefined;
+    return at === '' || tree.folders.has(at) ? { kind: 'folder', bytes: 0, modified: 0, inode: 0 } : undefined;
   };
   return {
     stat,

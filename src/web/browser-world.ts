@@ -83,6 +83,8 @@ export function browserWorld(tree: FileTree, carried: Carried, said: Said, zone:
     locale: '',
     zone: () => zone,
     version: carried.version,
+    // What was dropped into a page doesn't change.
+    watch: async () => ({ ready: Promise.resolve(), close: async () => {} }),
     ask: noAsker,
     asset: (name: AssetName) => carried.asset(`${name}.font`),
     sha256: async (path, onBytes = () => {}) => {

@@ -24,7 +24,7 @@ export function fakeFiles(
       const found = at(path);
       if (found === undefined) return undefined;
       const kind = 'text' in found ? 'file' : 'folder' in found ? 'folder' : 'other';
-      return { kind, bytes: 'text' in found ? Buffer.byteLength(found.text) : 0, modified: 7 };
+      return { kind, bytes: 'text' in found ? Buffer.byteLength(found.text) : 0, modified: 7, inode: 0 };
     },
     list: (folder) =>
       Object.keys(things)
