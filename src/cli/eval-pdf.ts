@@ -8,6 +8,7 @@ import { readPdfStructure } from '../facts/pdf/read.ts';
 import type { PdfStructure } from '../facts/pdf/structure.ts';
 import { type KnownPdf, readEvalTable } from './eval-pdf-table.ts';
 import { nodePdfEngine } from './node-engines.ts';
+import { packageFiles } from './package-files.ts';
 
 // Compares the readers of PDFs with what three other tools say: `eval-pdf <folder with pdf.csv and pdf/>`.
 
@@ -25,7 +26,7 @@ interface Evaluated {
 }
 
 async function main(folder: string): Promise<number> {
-  const engine = nodePdfEngine(new URL('./pdf-worker.js', import.meta.url), DEADLINE_MS);
+  const engine = nodePdfEngine(packageFiles(), DEADLINE_MS);
   const done: Evaluated[] = [];
   for (const known of readEvalTable(readFileSync(join(folder, 'pdf.csv'), 'utf8'))) {
     const path = join(folder, 'pdf', known.file);

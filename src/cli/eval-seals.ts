@@ -4,6 +4,7 @@ import process from 'node:process';
 import { losses, resultsOf, type SealResults } from './eval-seals-results.ts';
 import { type EvaluatedPage, evaluated, type LabelledPage } from './eval-seals-table.ts';
 import { nodePdfEngine } from './node-engines.ts';
+import { packageFiles } from './package-files.ts';
 
 // Compares what the detector of seals sees with what was drawn: `eval-seals <folder with labels.json> [--accept]`.
 // The outcome is stored beside the labels, and a worse one only with `--accept`.
@@ -11,7 +12,7 @@ import { nodePdfEngine } from './node-engines.ts';
 const DEADLINE_MS = 20_000;
 
 async function main(folder: string, accept: boolean): Promise<void> {
-  const engine = nodePdfEngine(new URL('./pdf-worker.js', import.meta.url), DEADLINE_MS);
+  const engine = nodePdfEngine(packageFiles(), DEADLINE_MS);
   const bytes = readFileSync(join(folder, 'labels.json'));
   const labels = JSON.parse(bytes.toString('utf8')) as LabelledPage[];
   const done: EvaluatedPage[] = [];

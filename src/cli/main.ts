@@ -9,14 +9,13 @@ import { removeScratch } from './node-disk.ts';
 import { nodeWorld } from './node-world.ts';
 
 /** Runs a command line on this machine and gives its exit code. Nothing but a broken machine makes it throw. */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], world: World = nodeWorld()): Promise<number> {
   // A reader that has seen enough (`| head`) is no failure; the exit code still tells the verdict.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') process.exit(EXIT.failure);
   });
   // A terminal that was closed has nobody to tell; what is half made is removed all the same.
   process.stderr.on('error', () => {});
-  const world = nodeWorld();
   const langs = langsAsked(argv, world);
   const interrupt = (): void => {
     removeScratch();

@@ -1,10 +1,13 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { Broken, Reply, RunningWorker } from './bounded-worker.ts';
+import type { WorkerScript } from './own-files.ts';
 
-/** A thread of Node that runs a built file; it keeps the process alive only while it is asked something. */
-export function nodeWorker<Q, A>(url: URL, options: WorkerOptions = {}): RunningWorker<Q, A> {
+/** A thread of Node that runs a built script; it keeps the process alive only while it is asked something. */
+export function nodeWorker<Q, A>(script: WorkerScript, options: WorkerOptions = {}): RunningWorker<Q, A> {
   // Flags of this process (`--input-type`, an inspector) are not meant for the worker.
-  const worker = new Worker(url, { ...options, execArgv: [] });
+  const settings = { ...options, execArgv: [] };
+  const worker =
+    script instanceof URL ? new Worker(script, settings) : new Worker(script.text, { ...settings, eval: true });
   let ended = false;
   let hear: (reply: Reply<A> | Broken) => void = () => {};
   worker

@@ -1,54 +1,33 @@
 import fs from 'node:fs';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import { byCodePoint } from '../base/order.ts';
-import { BUILT_IN_FONTS, RARE_FONTS } from '../bundle/fonts.ts';
-import { packFolder } from '../commands/pack-folder.ts';
-import type { AssetName, BuiltinPacks, Terminal, World } from '../commands/world.ts';
+import type { BuiltinPacks, Terminal, World } from '../commands/world.ts';
 import type { VideoEngine } from '../facts/engines.ts';
 import type { PdfEngine } from '../facts/pdf/structure.ts';
 import type { PackData } from '../programs/assemble.ts';
-import type { LoadedProgram, ReadPack } from '../programs/load.ts';
+import type { LoadedProgram } from '../programs/load.ts';
 import { terminalAsker } from './ask.ts';
 import { nodeDisk } from './node-disk.ts';
 import { nodeFiles, sha256OfFile } from './node-files.ts';
 import { nodeMemory } from './node-memory.ts';
-import { packageRoot } from './package-root.ts';
+import type { OwnFiles } from './own-files.ts';
+import { packageFiles } from './package-files.ts';
 
 /** A file that takes an engine longer than this is not checked, and said to be so. */
 const ENGINE_DEADLINE_MS = 20_000;
 
-/** Where the fonts lie: in a package, or in a folder of the build. */
-const FONTS: Record<AssetName, string> = {
-  'font-regular': BUILT_IN_FONTS.regular,
-  'font-bold': BUILT_IN_FONTS.bold,
-  'font-rare-hk': `./fonts/${RARE_FONTS[0]}`,
-  'font-rare-jp': `./fonts/${RARE_FONTS[1]}`,
-};
-
-/** The packs that come with the tool; the build has read their YAML already, and found it in order. */
-function builtinPacks(root: string): BuiltinPacks {
-  const folder = `${root}/templates/programs`;
-  const ids = nodeFiles.list(folder).filter((id) => nodeFiles.stat(`${folder}/${id}/program.yaml`) !== undefined);
-  const readWith = async (id: string): Promise<ReadPack> => {
-    const compiled = `${root}/dist/programs/${id}.json`;
-    if (nodeFiles.stat(compiled) !== undefined) {
-      return { pack: JSON.parse(fs.readFileSync(compiled, 'utf8')) as PackData, findings: [] };
-    }
-    const { readPack } = await import('../programs/load.ts');
-    return readPack(id, packFolder(nodeFiles, `${folder}/${id}`));
-  };
+/** The packs that come with the tool. */
+function builtinPacks({ packIds, pack }: OwnFiles): BuiltinPacks {
   const load = async (id: string): Promise<LoadedProgram> => {
     const { assembleProgram } = await import('../programs/assemble.ts');
-    const { pack, findings } = await readWith(id);
-    return { program: pack && findings.length === 0 ? assembleProgram(pack) : undefined, findings };
+    const { pack: data, findings } = await pack(id);
+    return { program: data && findings.length === 0 ? assembleProgram(data) : undefined, findings };
   };
   const read = async (id: string): Promise<PackData> => {
-    const { pack } = await readWith(id);
-    if (pack === undefined) throw new Error(`the built-in pack ${id} cannot be read`);
-    return pack;
+    const { pack: data } = await pack(id);
+    if (data === undefined) throw new Error(`the built-in pack ${id} cannot be read`);
+    return data;
   };
-  return { ids: ids.toSorted(byCodePoint), load, read };
+  return { ids: packIds, load, read };
 }
 
 /** An engine that is loaded with the first question that is put to it. */
@@ -65,10 +44,10 @@ function loadedOnce<E extends { close(): Promise<void> }>(load: () => Promise<E>
   };
 }
 
-function lazyPdfEngine(root: string): PdfEngine {
+function lazyPdfEngine(own: OwnFiles): PdfEngine {
   const { engine, close } = loadedOnce(async () => {
     const { nodePdfEngine } = await import('./node-engines.ts');
-    return nodePdfEngine(pathToFileURL(`${root}/dist/pdf-worker.js`), ENGINE_DEADLINE_MS);
+    return nodePdfEngine(own, ENGINE_DEADLINE_MS);
   });
   return {
     pages: async (path) => (await engine()).pages(path),
@@ -83,10 +62,10 @@ function lazyPdfEngine(root: string): PdfEngine {
   };
 }
 
-function lazyVideoEngine(root: string): VideoEngine {
+function lazyVideoEngine(own: OwnFiles): VideoEngine {
   const { engine, close } = loadedOnce(async () => {
     const { nodeVideoEngine } = await import('./node-engines.ts');
-    return nodeVideoEngine(pathToFileURL(`${root}/dist/video-worker.js`), ENGINE_DEADLINE_MS);
+    return nodeVideoEngine(own, ENGINE_DEADLINE_MS);
   });
   return { tracks: async (path) => (await engine()).tracks(path), close };
 }
@@ -116,30 +95,25 @@ function liveLine(): { show: (line: string) => void; write: (text: string) => vo
   return { show, write };
 }
 
-/** This machine as the commands see it. */
-export function nodeWorld(): World {
-  const root = packageRoot();
+/** This machine as the commands see it. `own`: what comes with the tool. */
+export function nodeWorld(own: OwnFiles = packageFiles()): World {
   const { env } = process;
   const line = liveLine();
   const seen = terminal();
-  const manifest = JSON.parse(fs.readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
   return {
     files: nodeFiles,
     disk: nodeDisk,
     memory: nodeMemory,
-    engines: { pdf: lazyPdfEngine(root), video: lazyVideoEngine(root), clock: () => performance.now() },
-    packs: builtinPacks(root),
+    engines: { pdf: lazyPdfEngine(own), video: lazyVideoEngine(own), clock: () => performance.now() },
+    packs: builtinPacks(own),
     terminal: seen,
     now: () => Date.now(),
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || windowsLocale(),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    version: manifest.version,
+    version: own.version,
     watch: async (folders, changed) => (await import('./node-watch.ts')).nodeWatch(folders, changed),
     ask: terminalAsker(seen),
-    asset: async (name) => {
-      const { createRequire } = await import('node:module');
-      return fs.readFileSync(createRequire(`${root}/dist/`).resolve(FONTS[name]));
-    },
+    asset: own.asset,
     sha256: sha256OfFile,
     copy: async (chunks, path) => {
       const { pipeline } = await import('node:stream/promises');

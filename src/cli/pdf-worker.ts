@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { startJpeg } from './jpeg-encoder.ts';
 import { answerPdf, type PdfFile, type PdfOutside } from './pdf-answers.ts';
 import type { PdfReply, PdfRequest } from './pdf-worker-messages.ts';
 import { startPdfium } from './pdfium.ts';
@@ -7,11 +8,12 @@ import type { CompiledWasm } from './wasm-module.ts';
 
 // The worker of `nodePdfEngine`.
 
-const starting = startPdfium((workerData as { readonly pdfium: CompiledWasm }).pdfium);
+const { pdfium: compiled, mozjpeg } = workerData as { readonly pdfium: CompiledWasm; readonly mozjpeg: CompiledWasm };
+const starting = startPdfium(compiled);
 
 const outside: PdfOutside = {
   files: { open },
-  encodeJpeg: async (...given) => (await import('./jpeg.ts')).encodeJpeg(...given),
+  encodeJpeg: async (...given) => (await startJpeg(async () => mozjpeg))(...given),
 };
 
 function open(path: string): PdfFile {

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type Known, unknown } from '../facts/facts.ts';
 import { readTracks, type VideoTracks } from '../facts/video-tracks.ts';
 import { message } from '../findings/catalogue.ts';
@@ -12,6 +12,8 @@ import { limitModules } from './wasm-module.ts';
 const MAX_BYTES = 256 << 20;
 
 limitModules(MAX_BYTES);
+// The build of the executable has MediaInfo take its WebAssembly from here.
+Object.assign(globalThis, { mediaInfoWasm: (workerData as { readonly mediainfo?: Uint8Array }).mediainfo });
 
 async function tracksAt(path: string): Promise<Known<VideoTracks>> {
   try {

@@ -5,6 +5,7 @@ import { degrees, PDFDict, PDFDocument, PDFName, PDFNumber, StandardFonts } from
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/base/bytes.ts';
 import { nodePdfEngine } from '../../src/cli/node-engines.ts';
+import { packageFiles } from '../../src/cli/package-files.ts';
 import { known } from '../../src/facts/facts.ts';
 import type { Box, LayoutPage } from '../../src/facts/layout/facts.ts';
 import { isOfFamily, isSymbols } from '../../src/facts/layout/families.ts';
@@ -37,7 +38,7 @@ const numbered = (pages: readonly LayoutPage[]): string[] => pages.map((page) =>
 // The worker runs outside of vitest's own transformation, so it has to be built first (`npm run build`).
 describe.skipIf(!existsSync(BUILT))('the layout of a PDF', () => {
   let folder = '';
-  const pdf = nodePdfEngine(BUILT, 20_000);
+  const pdf = nodePdfEngine(packageFiles(), 20_000);
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'dossier-layout-'));
   });

@@ -5,6 +5,7 @@ import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/base/bytes.ts';
 import { nodePdfEngine } from '../../src/cli/node-engines.ts';
+import { packageFiles } from '../../src/cli/package-files.ts';
 import type { Known } from '../../src/facts/facts.ts';
 import type { PreflightFacts } from '../../src/facts/preflight/facts.ts';
 import { coarsePages, preflightMatter } from '../../src/facts/preflight/matters.ts';
@@ -19,7 +20,7 @@ const made = (name: string): Uint8Array => readFileSync(new URL(`../files/${name
 // The worker runs outside of vitest's own transformation, so it has to be built first (`npm run build`).
 describe.skipIf(!existsSync(BUILT))('a close look at a PDF (skipped before a build)', () => {
   let folder = '';
-  const pdf = nodePdfEngine(BUILT, 20_000);
+  const pdf = nodePdfEngine(packageFiles(), 20_000);
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'dossier-preflight-'));
   });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BoundedWorker } from '../../src/cli/bounded-worker.ts';
 import { nodeVideoEngine } from '../../src/cli/node-engines.ts';
 import { nodeWorker } from '../../src/cli/node-worker.ts';
+import { packageFiles } from '../../src/cli/package-files.ts';
 
 const BUILT = new URL('../../dist/video-worker.js', import.meta.url);
 const MOVIE = fileURLToPath(new URL('../files/mp4-ffmpeg-upright.mp4', import.meta.url));
@@ -48,7 +49,7 @@ describe('a worker within bounds', () => {
 
 // The worker runs outside of vitest's own transformation, so it has to be built first (`npm run build`).
 describe.skipIf(!existsSync(BUILT))('MediaInfo in its worker (skipped before a build)', () => {
-  const engine = nodeVideoEngine(BUILT, 20_000);
+  const engine = nodeVideoEngine(packageFiles(), 20_000);
   afterAll(() => engine.close());
   const movie = {
     known: true,
@@ -75,7 +76,7 @@ describe.skipIf(!existsSync(BUILT))('MediaInfo in its worker (skipped before a b
     ['time', 'for (;;);'],
     ['crash', 'throw new Error("no");'],
   ])('a reader that ends for want of %s leaves the film unchecked', async (why, script) => {
-    const hasty = nodeVideoEngine(worker(`${why}.mjs`, ON(script)), 1000);
+    const hasty = nodeVideoEngine({ ...packageFiles(), worker: () => worker(`${why}.mjs`, ON(script)) }, 1000);
     expect(await hasty.tracks(MOVIE)).toEqual({ known: false, message: { id: 'file.not-checked', params: { why } } });
     await hasty.close();
   });

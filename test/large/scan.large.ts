@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { encodeJpeg } from '../../src/cli/jpeg.ts';
+import { startJpeg } from '../../src/cli/jpeg-encoder.ts';
+import { packageFiles } from '../../src/cli/package-files.ts';
+import { compileWasm } from '../../src/cli/wasm-module.ts';
 import type { JsonShrink } from '../../src/report/shrink/contract.ts';
 import { pageTexts } from '../bundle/pdf/tools.ts';
 import { scannedFrom } from '../bundle/shrink/scans.ts';
@@ -33,7 +35,13 @@ let source = '';
 let found: JsonShrink;
 
 beforeAll(async () => {
-  const jpeg = Buffer.from(await encodeJpeg({ data: sheet(), width: WIDTH, height: HEIGHT }, 80, false));
+  const jpeg = Buffer.from(
+    await (await startJpeg(async () => compileWasm(await packageFiles().wasm('mozjpeg'))))(
+      { data: sheet(), width: WIDTH, height: HEIGHT },
+      80,
+      false,
+    ),
+  );
   const pages = Array.from({ length: PAGES }, () => ({ jpeg, colours: 'DeviceRGB' as const }));
   source = join(temporary(), '扫描件.pdf');
   writeFileSync(source, scannedFrom(pages, WIDTH / 300));

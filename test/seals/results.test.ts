@@ -5,6 +5,7 @@ import { LANGS } from '../../src/base/language.ts';
 import { hashOf, losses, resultsOf, rounded, type SealResults } from '../../src/cli/eval-seals-results.ts';
 import { evaluated, type LabelledPage } from '../../src/cli/eval-seals-table.ts';
 import { nodePdfEngine } from '../../src/cli/node-engines.ts';
+import { packageFiles } from '../../src/cli/package-files.ts';
 import { sealsPage, unnamedKinds } from '../tools/seals-page.ts';
 
 const bytes = readFileSync(join(import.meta.dirname, 'labels.json'));
@@ -44,7 +45,7 @@ describe('the stored outcome of eval:seals', () => {
 });
 
 describe('the detector as it was built', () => {
-  const engine = nodePdfEngine(new URL('../../dist/pdf-worker.js', import.meta.url), 20_000);
+  const engine = nodePdfEngine(packageFiles(), 20_000);
   afterAll(() => engine.close());
 
   test.each([...PAGES.map((name) => `dev/${name}.jpg`), 'dev/grey-with-seal-1.jpg'])(

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { builtinModules, createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { mediaInfoFromMemory } from './mediainfo-from-memory.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const aside = `${root}/dist-web.${process.pid}.tmp`;
@@ -51,10 +52,10 @@ async function bundled(entry, define = {}) {
     platform: 'browser',
     target: ['chrome100', 'firefox100', 'safari15.4'],
     mainFields: ['browser', 'module', 'main'],
-    conditions: ['browser', 'import'],
+    conditions: ['browser', 'module', 'import'],
     inject: [`${root}/src/web/node/globals.ts`],
     define: { global: 'globalThis', 'import.meta.url': '"file:///"', ...define },
-    plugins: [withoutNode],
+    plugins: [mediaInfoFromMemory, withoutNode],
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

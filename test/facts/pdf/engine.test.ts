@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodePdfEngine } from '../../../src/cli/node-engines.ts';
+import { packageFiles } from '../../../src/cli/package-files.ts';
 import { flatPages, latin1Bytes, plainPdf } from './build.ts';
 
 const BUILT = new URL('../../../dist/pdf-worker.js', import.meta.url);
@@ -14,7 +15,7 @@ const file = (name: string) => fileURLToPath(new URL(`./files/${name}.pdf`, impo
 // The worker runs outside of vitest's own transformation, so it has to be built first (`npm run build`).
 describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a build)', () => {
   let folder = '';
-  const engine = nodePdfEngine(BUILT, 20_000);
+  const engine = nodePdfEngine(packageFiles(), 20_000);
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'pdf-engine-'));
@@ -60,7 +61,10 @@ describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a buil
   });
 
   test('goes on after its worker was ended for want of time', async () => {
-    const hasty = nodePdfEngine(new URL(pathToFileURL(written('stuck.mjs', 'for (;;);')).href), 300);
+    const hasty = nodePdfEngine(
+      { ...packageFiles(), worker: () => pathToFileURL(written('stuck.mjs', 'for (;;);')) },
+      300,
+    );
     expect(await hasty.pages(file('chromium'))).toEqual({ ok: false, why: 'time' });
     expect(await hasty.pages(file('chromium'))).toEqual({ ok: false, why: 'time' });
     await hasty.close();
@@ -68,7 +72,7 @@ describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a buil
 
   test('survives a worker that breaks', async () => {
     const url = new URL(pathToFileURL(written('broken.mjs', 'throw new Error("no");')).href);
-    const broken = nodePdfEngine(url, 20_000);
+    const broken = nodePdfEngine({ ...packageFiles(), worker: () => url }, 20_000);
     expect(await broken.pages(file('chromium'))).toEqual({ ok: false, why: 'unreadable' });
     await broken.close();
     await engine.close();
@@ -92,8 +96,11 @@ describe.skipIf(!existsSync(BUILT))('PDFium in its worker (skipped before a buil
       logLevel: 'error',
     });
     const script = `
+      import { readFileSync } from 'node:fs';
+      import { createRequire } from 'node:module';
       import { nodePdfEngine } from ${JSON.stringify(pathToFileURL(bundle).href)};
-      const engine = nodePdfEngine(new URL(${JSON.stringify(BUILT.href)}), 20000);
+      const wasm = async (name) => readFileSync(createRequire(${JSON.stringify(BUILT.href)}).resolve(name === 'pdfium' ? '@embedpdf/pdfium/pdfium.wasm' : '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'));
+      const engine = nodePdfEngine({ wasm, worker: () => new URL(${JSON.stringify(BUILT.href)}) }, 20000);
       console.log(JSON.stringify(await engine.pages(${JSON.stringify(file('chromium'))})));`;
     const options = { timeout: 20_000, encoding: 'utf8' } as const;
     const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script], options);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodePdfEngine } from '../../../src/cli/node-engines.ts';
 import { nodeWorld } from '../../../src/cli/node-world.ts';
+import { packageFiles } from '../../../src/cli/package-files.ts';
 import type { Engines } from '../../../src/facts/engines.ts';
 import type { Inspection } from '../../../src/facts/facts.ts';
 import { inspectFile } from '../../../src/facts/inspect.ts';
@@ -15,7 +16,7 @@ const FILES = join(import.meta.dirname, '../../files');
 const SET = join(import.meta.dirname, '../../seals');
 
 const { files, engines: real } = nodeWorld();
-const built = nodePdfEngine(new URL('../../../dist/pdf-worker.js', import.meta.url), 20_000);
+const built = nodePdfEngine(packageFiles(), 20_000);
 const engines: Engines = { ...real, pdf: built };
 let folder = '';
 beforeAll(() => {
