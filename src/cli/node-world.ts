@@ -75,11 +75,17 @@ function terminal(): Terminal {
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
   const colors = env['NO_COLOR'] ? false : forced || (stdout.isTTY === true && env['TERM'] !== 'dumb');
   return {
-    columns: Math.max(40, Math.min(stdout.columns ?? 100, 120)),
+    // A window may be drawn wider while it is watched.
+    get columns() {
+      return Math.max(40, Math.min(stdout.columns ?? 100, 120));
+    },
     colors,
     interactive: stdin.isTTY === true && stderr.isTTY === true,
   };
 }
+
+/** Clears the screen and what was scrolled away, and goes to its top; a terminal that can't just goes on. */
+const cleared = (): string => (process.env['TERM'] === 'dumb' ? '' : '\u001b[2J\u001b[3J\u001b[H');
 
 /** stderr with one line at its end that changes; what is written to it otherwise comes above. */
 function liveLine(): { show: (line: string) => void; write: (text: string) => void } {
@@ -111,7 +117,8 @@ export function nodeWorld(own: OwnFiles = packageFiles()): World {
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || windowsLocale(),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     version: own.version,
-    watch: async (folders, changed) => (await import('./node-watch.ts')).nodeWatch(folders, changed),
+    watch: async (watched, changed) => (await import('./node-watch.ts')).nodeWatch(watched, changed),
+    screen: process.stdout.isTTY === true ? (text) => void process.stdout.write(cleared() + text) : undefined,
     ask: terminalAsker(seen),
     asset: own.asset,
     sha256: sha256OfFile,

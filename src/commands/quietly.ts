@@ -17,6 +17,7 @@ export async function quietly(world: World, command: (world: World) => Promise<E
     out: (text) => void said.push(text),
     err: () => {},
     live: undefined,
+    screen: undefined,
   });
   return { code, text: said.join('') };
 }

@@ -71,7 +71,15 @@ export interface Asker {
   confirm(question: string, byDefault: boolean): Promise<boolean>;
 }
 
-/** Folders that are watched. */
+/** What is watched. */
+export interface Watched {
+  /** With all that lies below them; absolute. */
+  readonly folders: readonly string[];
+  /** What is looked at now and then besides, because not every disk tells of changes. */
+  readonly files: readonly string[];
+}
+
+/** Watching that goes on. */
 export interface Watching {
   /** From then on nothing is missed. */
   readonly ready: Promise<void>;
@@ -93,8 +101,10 @@ export interface World {
   /** The time zone of the machine (IANA name). */
   readonly zone: () => string;
   readonly version: string;
-  /** Tells of changes below folders until it is closed. */
-  readonly watch: (folders: readonly string[], changed: () => void) => Promise<Watching>;
+  /** Tells of changes until it is closed; `watched` is asked again, because a pack may come to it. */
+  readonly watch: (watched: () => Watched, changed: () => void) => Promise<Watching>;
+  /** Shows a text on a screen that was cleared; absent where stdout is no terminal. */
+  readonly screen?: ((text: string) => void) | undefined;
   /** Questions to the person at the terminal; only where it is interactive. */
   readonly ask: (langs: Langs) => Asker;
   /** A file that comes with the tool, such as a font. */

@@ -1,18 +1,22 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, realpathSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nodeWatch } from '../../src/cli/node-watch.ts';
+import { ReadError } from '../../src/base/world.ts';
+import { UsageError } from '../../src/commands/failure.ts';
 import { watch } from '../../src/commands/watch.ts';
-import type { World } from '../../src/commands/world.ts';
+import type { Watched, World } from '../../src/commands/world.ts';
 import { rememberingInspector } from '../../src/facts/inspector.ts';
 import { dossierInside, worldHere } from './here.ts';
 import { copyOf, dossier, READY, temporary } from './run.ts';
 
 const EXAMPLE = 'wiotc-cases-2025';
-const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /** A watched submission at a terminal: what each look showed, and which files it looked into. */
-async function watched(folder: string, steps: readonly (() => void)[]) {
+async function watched(
+  folder: string,
+  steps: readonly (() => void)[],
+  change: (world: World) => Partial<World> = () => ({}),
+) {
   const screens: string[] = [];
   const inspected: string[][] = [[]];
   let changed = (): void => {};
@@ -21,35 +25,37 @@ async function watched(folder: string, steps: readonly (() => void)[]) {
     end = resolve;
   });
   const looked: (() => void)[] = [];
+  let asked = (): Watched => ({ folders: [], files: [] });
   const real = worldHere();
   const world: World = {
     ...real,
     terminal: { columns: 80, colors: false, interactive: true },
-    out: (text) => {
+    memory: { recall: () => undefined, remember: () => {} },
+    screen: (text) => {
       screens.push(text);
       inspected.push([]);
       looked.shift()?.();
     },
-    watch: async (_, tell) => {
+    watch: async (what, tell) => {
+      asked = what;
       changed = tell;
       return { ready: Promise.resolve(), close: async () => {} };
     },
+    ...change(real),
   };
   const inspector = rememberingInspector((file) => inspected.at(-1)?.push(file));
   const nextLook = (): Promise<void> => new Promise((resolve) => void looked.push(resolve));
   const first = nextLook();
-  const second = nextLook();
   const run = watch(world, folder, { asOf: READY[EXAMPLE], lang: 'en' }, { inspector, ended });
-  await first;
-  await second;
+  await Promise.race([first, run]);
   for (const step of steps) {
     step();
     const look = nextLook();
     changed();
-    await look;
+    await Promise.race([look, run]);
   }
   end();
-  return { code: await run, screens, inspected };
+  return { code: await run, screens, inspected, watched: asked() };
 }
 
 const line = (screen = ''): string => screen.trimEnd().split('\n').slice(-2).join(' ');
@@ -71,19 +77,18 @@ describe('validate --watch', () => {
       },
     ]);
     expect(code).toBe(0);
-    expect(screens.every((screen) => screen.startsWith(CLEAR))).toBe(true);
     expect(screens.map(line)).toEqual([
       expect.stringMatching(/Checked at \d\d:\d\d\. It is checked again/),
-      expect.stringMatching(/As before\./),
       expect.stringMatching(/Since the last look: 1 new, 0 gone\./),
       expect.stringMatching(/Since the last look: 0 new, 1 gone\./),
       expect.stringMatching(/As before\./),
       expect.stringMatching(/As before\./),
     ]);
+    expect(screens[1]).toContain('\nNew   fields.sector "Sector" is not filled in.\n');
+    expect(screens[2]).toContain('\nGone  fields.sector "Sector" is not filled in.\n');
     const [all = [], ...later] = inspected;
     expect(all.length).toBeGreaterThan(3);
-    expect(later.slice(0, 5)).toEqual([
-      [],
+    expect(later.slice(0, 4)).toEqual([
       [],
       [],
       ['support/应用证明_Proof-of-Use.pdf'],
@@ -100,11 +105,80 @@ describe('validate --watch', () => {
       () => writeFileSync(manifest, text),
       () => renameSync(join(folder, 'form'), join(folder, 'gone')),
       () => renameSync(join(folder, 'gone'), join(folder, 'form')),
+      () => renameSync(folder, `${folder}-gone`),
+      () => renameSync(`${folder}-gone`, folder),
     ]);
-    expect(screens[2]).toContain('There is no manifest');
-    expect(line(screens[3])).toContain('As before.');
-    expect(screens[4]).toContain('Verdict: not ready');
-    expect(screens[5]).toContain('Verdict: ready');
+    expect(screens[1]).toContain('There is no manifest');
+    expect(line(screens[2])).toContain('As before.');
+    expect(screens[3]).toContain('Verdict: not ready');
+    expect(screens[4]).toContain('Verdict: ready');
+    expect(screens[5]).toContain('There is no manifest');
+    expect(line(screens[6])).toContain('As before.');
+  });
+
+  test('what goes away in the middle of a look is told, and waited for', async () => {
+    const folder = copyOf(EXAMPLE);
+    let isGoing = false;
+    const { code, screens } = await watched(
+      folder,
+      [
+        () => {
+          isGoing = true;
+        },
+        () => {},
+      ],
+      ({ files }) => ({
+        files: {
+          ...files,
+          real: (path) => {
+            if (!isGoing) return files.real(path);
+            isGoing = false;
+            throw new ReadError('ENOENT', path);
+          },
+        },
+      }),
+    );
+    expect(code).toBe(0);
+    expect(screens[1]).toMatch(/^Could not read: ENOENT/);
+    expect(screens[2]).toContain('Verdict: ready');
+  });
+
+  test('our own faults end it, with what they are', async () => {
+    let isFaulty = false;
+    const run = watched(
+      copyOf(EXAMPLE),
+      [
+        () => {
+          isFaulty = true;
+        },
+      ],
+      ({ files }) => ({
+        files: {
+          ...files,
+          list: (folder) => {
+            if (isFaulty) throw new TypeError('a fault');
+            return files.list(folder);
+          },
+        },
+      }),
+    );
+    await expect(run).rejects.toThrow('a fault');
+  });
+
+  test('a pack that the manifest comes to name is watched from then on', async () => {
+    const folder = copyOf(EXAMPLE);
+    const manifest = join(folder, 'dossier.yaml');
+    const pack = temporary();
+    writeFileSync(join(pack, 'program.yaml'), `extends: ${EXAMPLE}\noverlay: { zh: 示例市的补充, en: Example City }\n`);
+    const text = readFileSync(manifest, 'utf8');
+    const before = await watched(folder, []);
+    expect(before.watched.folders).toEqual([realpathSync(folder)]);
+    expect(before.watched.files).toContain(`${folder}/support/应用证明_Proof-of-Use.pdf`);
+    const { watched: after } = await watched(folder, [
+      () => writeFileSync(manifest, text.replace(/^program: .*/m, `program: ${JSON.stringify(pack)}`)),
+    ]);
+    expect(after.folders).toEqual([realpathSync(folder), realpathSync(pack)]);
+    expect(after.files).toContain(`${pack}/program.yaml`);
   });
 
   test.each([
@@ -119,51 +193,14 @@ describe('validate --watch', () => {
     expect(ran.stderr).toContain(word);
   });
 
+  test('no manifest to begin with is a mistake too, and so is a piped report', async () => {
+    await expect(watched(temporary(), [])).rejects.toBeInstanceOf(UsageError);
+    await expect(watched(copyOf(EXAMPLE), [], () => ({ screen: undefined }))).rejects.toThrow('needs a terminal');
+  });
+
   test('the built program refuses where nobody sees it', async () => {
     const ran = await dossier(['validate', '--watch', '--lang', 'zh'], { cwd: copyOf(EXAMPLE) });
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain('请直接运行 dossier validate');
-  });
-});
-
-describe('the watcher of this machine', () => {
-  /** Waits for the next time that it tells of a change. */
-  async function telling(change: (folder: string) => void): Promise<boolean> {
-    const folder = temporary();
-    writeFileSync(join(folder, 'dossier.yaml'), 'a');
-    mkdirSync(join(folder, 'form'));
-    mkdirSync(join(folder, 'bundle'));
-    let tell = (_: boolean): void => {};
-    const told = new Promise<boolean>((resolve) => {
-      tell = resolve;
-    });
-    const watching = nodeWatch([folder], () => tell(true));
-    await watching.ready;
-    change(folder);
-    const patience = setTimeout(() => tell(false), 1500);
-    const result = await told;
-    clearTimeout(patience);
-    await watching.close();
-    return result;
-  }
-
-  test.each<[string, (folder: string) => void]>([
-    ['a file written', (folder) => writeFileSync(join(folder, 'dossier.yaml'), 'b')],
-    [
-      'a file put in its place',
-      (folder) => {
-        writeFileSync(join(folder, 'new'), 'b');
-        renameSync(join(folder, 'new'), join(folder, 'dossier.yaml'));
-      },
-    ],
-    ['a file in a folder', (folder) => writeFileSync(join(folder, 'form/申报表.pdf'), 'b')],
-    ['a file taken away', (folder) => unlinkSync(join(folder, 'dossier.yaml'))],
-    ['the folder gone', (folder) => rmSync(folder, { recursive: true })],
-  ])('tells of %s', async (_, change) => {
-    expect(await telling(change)).toBe(true);
-  });
-
-  test.each(['bundle/x.zip', '.dossier.yaml.swp', '~$申报表.docx'])('doesn’t tell of %s', async (name) => {
-    expect(await telling((folder) => writeFileSync(join(folder, name), 'b'))).toBe(false);
   });
 });

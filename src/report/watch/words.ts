@@ -1,24 +1,34 @@
 import type { Lang } from '../../base/language.ts';
 
-/** Findings that came and went since the last look. */
-export interface FindingChanges {
-  readonly fresh: number;
-  readonly gone: number;
+/** What is said below a report that is renewed. */
+export interface WatchWords {
+  /** `time`: of the look, as a clock shows it. */
+  readonly checked: (time: string) => string;
+  readonly same: string;
+  readonly changes: (fresh: number, gone: number) => string;
+  readonly fresh: string;
+  readonly gone: string;
+  readonly more: (count: number) => string;
+  readonly go: string;
 }
 
-function told(changes: FindingChanges | undefined, same: string, differ: (changes: FindingChanges) => string): string {
-  if (changes === undefined) return '';
-  return changes.fresh + changes.gone === 0 ? same : differ(changes);
-}
-
-/** The line below a report that is renewed. `time`: of the look, as a clock shows it. */
-export const WATCH_WORDS: Readonly<Record<Lang, (time: string, changes: FindingChanges | undefined) => string>> = {
-  zh: (time, changes) => {
-    const what = told(changes, '和上次一样。', ({ fresh, gone }) => `比上次：新出现 ${fresh} 条，已解决 ${gone} 条。`);
-    return `${time} 检查完。${what}保存文件后自动再查，按 Ctrl-C 结束。`;
+export const WATCH_WORDS: Readonly<Record<Lang, WatchWords>> = {
+  zh: {
+    checked: (time) => `${time} 检查完。`,
+    same: '和上次一样。',
+    changes: (fresh, gone) => `比上次：新出现 ${fresh} 条，已解决 ${gone} 条。`,
+    fresh: '新出现',
+    gone: '已解决',
+    more: (count) => `还有 ${count} 条`,
+    go: '保存文件后自动再查，按 Ctrl-C 结束。',
   },
-  en: (time, changes) => {
-    const what = told(changes, ' As before.', ({ fresh, gone }) => ` Since the last look: ${fresh} new, ${gone} gone.`);
-    return `Checked at ${time}.${what} It is checked again when a file is saved; Ctrl-C ends.`;
+  en: {
+    checked: (time) => `Checked at ${time}. `,
+    same: 'As before. ',
+    changes: (fresh, gone) => `Since the last look: ${fresh} new, ${gone} gone. `,
+    fresh: 'New ',
+    gone: 'Gone',
+    more: (count) => `and ${count} more`,
+    go: 'It is checked again when a file is saved; Ctrl-C ends.',
   },
 };
