@@ -22,24 +22,27 @@ export function nodeWatch(watched: () => Watched, changed: () => void): Watching
     timer = setTimeout(
       () => {
         timer = undefined;
+        // What is told now isn't to be told by the beat once more.
+        files = statesOf(watched().files);
         changed();
       },
       Math.max(0, Math.min(QUIET, since + PATIENCE - Date.now())),
     );
   };
-  let before = watched();
-  let [folders, files] = [folderState(before), fileState(before)];
-  let watcher = below(before.folders, soon);
+  let folders = statesOf(watched().folders);
+  let files = statesOf(watched().files);
+  let watcher = below([...folders.keys()], soon);
   const ready = new Promise<void>((resolve) => void watcher.once('ready', resolve));
   const look = (): void => {
-    before = watched();
-    const now = [folderState(before), fileState(before)] as const;
-    if (now[0] !== folders) {
+    const now = watched();
+    const [foldersNow, filesNow] = [statesOf(now.folders), statesOf(now.files)];
+    const isOther = differs(folders, foldersNow);
+    if (isOther || !sameKeys(folders, foldersNow)) {
       void watcher.close();
-      watcher = below(before.folders, soon);
+      watcher = below(now.folders, soon);
     }
-    if (now[0] !== folders || now[1] !== files) soon();
-    [folders, files] = now;
+    if (isOther || differs(files, filesNow)) soon();
+    [folders, files] = [foldersNow, filesNow];
   };
   const beat = setInterval(look, BEAT);
   return {
@@ -64,23 +67,28 @@ function below(folders: readonly string[], soon: () => void): FSWatcher {
   return watcher;
 }
 
-const statOf = (path: string): fs.Stats | undefined => {
+/** What tells that something at a path is still the same, by path. */
+type States = ReadonlyMap<string, string>;
+
+const statesOf = (paths: readonly string[]): States => new Map(paths.map((path) => [path, stateOf(path)]));
+
+/** Of a folder only which one it is: what happens in it is told otherwise. */
+function stateOf(path: string): string {
   try {
-    return fs.statSync(path, { throwIfNoEntry: false });
+    const found = fs.statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return '';
+    return found.isDirectory() ? `${found.ino}` : `${found.ino} ${found.size} ${found.mtimeMs}`;
   } catch {
-    return undefined;
+    return '';
   }
-};
+}
 
-const folderState = ({ folders }: Watched): string => JSON.stringify(folders.map((path) => [path, statOf(path)?.ino]));
+/** Whether something that is watched is no longer the same; what came to it or left it is no change. */
+const differs = (before: States, now: States): boolean =>
+  [...now].some(([path, state]) => (before.get(path) ?? state) !== state);
 
-const fileState = ({ files }: Watched): string =>
-  JSON.stringify(
-    files.map((path) => {
-      const found = statOf(path);
-      return [path, found?.size, found?.mtimeMs, found?.ino];
-    }),
-  );
+const sameKeys = (some: States, others: States): boolean =>
+  some.size === others.size && [...some.keys()].every((key) => others.has(key));
 
 /** The rest of a path behind the folder that is watched, with a `/` before it; what lies above doesn't count. */
 function relativeTo(folders: readonly string[], path: string): string {

@@ -69,6 +69,25 @@ describe('the watcher of this machine', () => {
     await watching.close();
   });
 
+  test('a change is told once, though it is heard of and seen', async () => {
+    const folder = temporary();
+    const file = join(folder, 'dossier.yaml');
+    writeFileSync(file, 'a');
+    let told = 0;
+    const watching = nodeWatch(
+      () => ({ folders: [folder], files: [file] }),
+      () => {
+        told += 1;
+      },
+    );
+    await watching.ready;
+    writeFileSync(file, 'ab');
+    // Two beats.
+    await new Promise((resolve) => setTimeout(resolve, 2200));
+    await watching.close();
+    expect(told).toBe(1);
+  });
+
   test('where the system tells nothing, files are looked at', async () => {
     const [folder, elsewhere] = [temporary(), temporary()];
     const file = join(elsewhere, 'dossier.yaml');

@@ -78,7 +78,7 @@ describe('validate --watch', () => {
     ]);
     expect(code).toBe(0);
     expect(screens.map(line)).toEqual([
-      expect.stringMatching(/Checked at \d\d:\d\d\. It is checked again/),
+      expect.stringMatching(/Checked at \d\d:\d\d\. It will be checked again/),
       expect.stringMatching(/Since the last look: 1 new, 0 gone\./),
       expect.stringMatching(/Since the last look: 0 new, 1 gone\./),
       expect.stringMatching(/As before\./),

@@ -43,7 +43,8 @@ export function changeLines(time: string, changes: FindingChanges | undefined, s
     return [
       ...named(words.gone, gone, lang, style).map((line) => paint.good(line)),
       ...named(words.fresh, fresh, lang, style).map((line) => paint.severity.warning(line)),
-      ...paragraph(`${words.checked(time)}${changes === undefined ? '' : what}${words.go}`, 0, style),
+      ...paragraph(`${words.checked(time)}${changes === undefined ? '' : what}`.trimEnd(), 0, style),
+      ...paragraph(words.go, 0, style),
     ];
   });
 }

@@ -29,6 +29,6 @@ export const WATCH_WORDS: Readonly<Record<Lang, WatchWords>> = {
     fresh: 'New ',
     gone: 'Gone',
     more: (count) => `and ${count} more`,
-    go: 'It is checked again when a file is saved; Ctrl-C ends.',
+    go: 'It will be checked again when a file is saved; Ctrl-C ends.',
   },
 };
