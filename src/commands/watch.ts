@@ -3,10 +3,9 @@ import { showInstant } from '../base/instants.ts';
 import type { Bilingual } from '../base/language.ts';
 import { ReadError } from '../base/world.ts';
 import { type Inspector, rememberingInspector } from '../facts/inspector.ts';
-import type { Finding } from '../findings/finding.ts';
 import { humanReport } from '../report/human.ts';
 import { paragraph } from '../report/lines.ts';
-import { changeLines, changesBetween } from '../report/watch/changes.ts';
+import { changeLines, changesBetween, type FindingChanges } from '../report/watch/changes.ts';
 import { type Examined, type ExamineOptions, lookInto, placeOf, readSubmission } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
@@ -19,6 +18,9 @@ import { type Strictness, strictly } from './strict.ts';
 import type { Watched, World } from './world.ts';
 
 export interface WatchOptions extends Omit<SharedOptions, 'format'>, ExamineOptions, Strictness {}
+
+/** A save in several steps is several changes; what the first one showed stays for so long. Milliseconds. */
+const ONE_SAVE = 2000;
 
 /** What a test exchanges. */
 export interface Watcher {
@@ -46,9 +48,8 @@ export async function watch(
   }
   const manifest = manifestAt(world, named);
   const judge = (): Promise<Examined> => judged(world, manifest, options, inspector);
-  const show = async (examined: Examined, last: readonly Finding[] | undefined): Promise<void> => {
+  const show = async (examined: Examined, changes: FindingChanges | undefined): Promise<void> => {
     const style = styleOf(world, options);
-    const changes = last && changesBetween(last, examined.result.findings);
     const report = humanReport(await reportOf(world, examined), style);
     screen(`${report}\n${changeLines(timeOf(world), changes, style).join('\n')}\n`);
   };
@@ -58,11 +59,14 @@ export async function watch(
   const folder = world.files.real(parentFolder(manifest));
   let watched = watchedOf(world, folder, manifest, last);
   let isShown = true;
+  let seen: { readonly changes: FindingChanges; readonly at: number } | undefined;
   const round = async (isChange: boolean): Promise<void> => {
     try {
       const examined = await judge();
-      const { fresh, gone } = changesBetween(last.result.findings, examined.result.findings);
-      if (isChange || !isShown || fresh.length + gone.length > 0) await show(examined, last.result.findings);
+      const changes = changesBetween(last.result.findings, examined.result.findings);
+      const differs = changes.fresh.length + changes.gone.length > 0;
+      if (differs || world.now() - (seen?.at ?? 0) > ONE_SAVE) seen = { changes, at: world.now() };
+      if (isChange || differs || !isShown) await show(examined, seen?.changes);
       [last, isShown] = [examined, true];
       watched = watchedOf(world, folder, manifest, examined);
     } catch (error) {

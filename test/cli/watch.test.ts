@@ -25,11 +25,17 @@ async function watched(
     end = resolve;
   });
   const looked: (() => void)[] = [];
+  let clock = Date.parse('2025-10-20T00:00Z');
   let asked = (): Watched => ({ folders: [], files: [] });
   const real = worldHere();
   const world: World = {
     ...real,
     terminal: { columns: 80, colors: false, interactive: true },
+    // Each look at the clock is a while after the one before.
+    now: () => {
+      clock += 10_000;
+      return clock;
+    },
     memory: { recall: () => undefined, remember: () => {} },
     screen: (text) => {
       screens.push(text);
@@ -141,6 +147,18 @@ describe('validate --watch', () => {
     expect(code).toBe(0);
     expect(screens[1]).toMatch(/^Could not read: ENOENT/);
     expect(screens[2]).toContain('Verdict: ready');
+  });
+
+  test('what a save in two steps changed stays on the screen', async () => {
+    const folder = copyOf(EXAMPLE);
+    const manifest = join(folder, 'dossier.yaml');
+    const text = readFileSync(manifest, 'utf8').replace('sector: smart-cities', 'sector:');
+    const { screens } = await watched(
+      folder,
+      [() => writeFileSync(manifest, text), () => writeFileSync(manifest, `${text}\n`)],
+      () => ({ now: () => Date.parse('2025-10-20T00:00Z') }),
+    );
+    expect(line(screens[2])).toContain('1 new, 0 gone.');
   });
 
   test('our own faults end it, with what they are', async () => {

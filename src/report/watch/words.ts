@@ -16,9 +16,9 @@ export const WATCH_WORDS: Readonly<Record<Lang, WatchWords>> = {
   zh: {
     checked: (time) => `${time} 检查完。`,
     same: '和上次一样。',
-    changes: (fresh, gone) => `比上次：新出现 ${fresh} 条，已解决 ${gone} 条。`,
-    fresh: '新出现',
-    gone: '已解决',
+    changes: (fresh, gone) => `比上次：新出现 ${fresh} 条，不再出现 ${gone} 条。`,
+    fresh: '新出现　',
+    gone: '不再出现',
     more: (count) => `还有 ${count} 条`,
     go: '保存文件后自动再查，按 Ctrl-C 结束。',
   },
