@@ -1,11 +1,12 @@
 import { valueAt } from '../base/route.ts';
+import type { Inspector } from '../facts/inspector.ts';
 import { fixManifest } from '../manifest/fix/fix.ts';
 import { attributesOf } from '../programs/program.ts';
 import { diffLines, type FixReport, isChanged, jsonFix, whatIsFixed } from '../report/fix/human.ts';
 import { FIX_WORDS } from '../report/fix/words.ts';
 import { paragraph } from '../report/lines.ts';
 import { makePaint } from '../report/paint.ts';
-import { type ExamineOptions, examine } from './examine.ts';
+import { type ExamineOptions, lookInto, readSubmission } from './examine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { UsageError } from './failure.ts';
 import { manifestsNamed } from './find-manifests.ts';
@@ -26,9 +27,14 @@ interface Proposal extends FixReport {
 }
 
 /** `validate --fix`: shows what can be mended without changing what it means, and writes it once somebody agreed. */
-export async function fix(world: World, named: readonly string[], options: FixOptions): Promise<ExitCode> {
+export async function fix(
+  world: World,
+  named: readonly string[],
+  options: FixOptions,
+  inspector?: Inspector,
+): Promise<ExitCode> {
   const reports: Proposal[] = [];
-  for (const file of manifestsNamed(world.files, named)) reports.push(await fixOne(world, file, options));
+  for (const file of manifestsNamed(world.files, named)) reports.push(await fixOne(world, file, options, inspector));
   const changed = reports.filter(({ fixed }) => isChanged(fixed));
   const json = options.format === 'json';
   if (!json) show(world, reports, options);
@@ -39,8 +45,9 @@ export async function fix(world: World, named: readonly string[], options: FixOp
   return agreed || changed.length === 0 ? EXIT.ready : EXIT.notReady;
 }
 
-async function fixOne(world: World, file: string, options: FixOptions): Promise<Proposal> {
-  const { program, source, result } = await examine(world, file, options);
+async function fixOne(world: World, file: string, options: FixOptions, inspector?: Inspector): Promise<Proposal> {
+  const submission = await readSubmission(world, file, options);
+  const { program, source, result } = await lookInto(world, submission, new Map(), 'phase', inspector);
   const routes = result.findings.flatMap(({ place }) => (place === undefined ? [] : [place.route]));
   const missing = routes.filter((route) => valueAt(source.data, route) === undefined);
   const paths = new Set(missing.map((route) => route.slice(0, 2).join('.')));
