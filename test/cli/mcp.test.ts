@@ -140,7 +140,7 @@ describe('dossier mcp', () => {
     expect(given.structuredContent).toEqual({
       manifest: `${realpathSync(root).replaceAll('\\', '/')}/a/b/dossier.yaml`,
     });
-    expect(readFileSync(join(root, 'a/b/dossier.yaml'), 'utf8')).toContain('program: ../../packs/next-year');
+    expect(readFileSync(join(root, 'a/b/dossier.yaml'), 'utf8')).toContain('program: "../../packs/next-year"');
   });
 
   test('a message without bounds ends it, and it says why', async () => {
