@@ -7,13 +7,13 @@ import { contentsOf, copyOf, dossier, type Ran, READY, removeTemporary, runProgr
 const root = join(import.meta.dirname, '../..');
 const ids = Object.keys(READY) as (keyof typeof READY)[];
 
-// Built of the Node that runs the tests, for the machine that runs them; the other targets aren't run anywhere.
+// Built for the machine that runs the tests; the other targets aren't run anywhere.
 describe('the single executable', () => {
   let executable = '';
   let folder = '';
 
   beforeAll(() => {
-    execFileSync(process.execPath, [join(root, 'test/tools/build-executable.js')], { stdio: 'ignore' });
+    execFileSync(process.execPath, [join(root, 'test/tools/executable/build.js')], { stdio: 'ignore' });
     const built = join(root, 'dist-executable');
     const name = readdirSync(built).find((one) => /^dossier-[^/]*(?:x64|arm64)(?:\.exe)?$/.test(one)) ?? '';
     // Alone in a folder with blanks and Chinese, which can't be written to.
