@@ -51,7 +51,11 @@ export async function libraryTypes(root) {
   const parts = await Promise.all(
     Object.entries(RESULTS).map(async ([schema, type]) => {
       const { title: _, ...shape } = JSON.parse(readFileSync(`${root}/docs/${schema}.schema.json`, 'utf8'));
-      const text = await compile(shape, type, { bannerComment: '', additionalProperties: false, format: false });
+      const text = await compile(shape, type, {
+        bannerComment: '',
+        additionalProperties: false,
+        style: { printWidth: 120, singleQuote: true },
+      });
       // Parts of one schema that have a name of their own get that of the whole before it.
       const names = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
       return names
