@@ -15,7 +15,8 @@ describe('the single executable', () => {
   beforeAll(() => {
     execFileSync(process.execPath, [join(root, 'test/tools/executable/build.js')], { stdio: 'ignore' });
     const built = join(root, 'dist-executable');
-    const name = readdirSync(built).find((one) => /^dossier-[^/]*(?:x64|arm64)(?:\.exe)?$/.test(one)) ?? '';
+    const target = `-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+    const name = readdirSync(built).find((one) => one.replace(/\.exe$/, '').endsWith(target)) ?? '';
     // Alone in a folder with blanks and Chinese, which can't be written to.
     folder = join(temporary(), '绿色 软件');
     mkdirSync(folder);
