@@ -9,7 +9,17 @@ function cacheFolder(): string | undefined {
   const { env, platform } = process;
   if (env['XDG_CACHE_HOME']) return env['XDG_CACHE_HOME'];
   if (platform === 'win32') return env['LOCALAPPDATA'];
-  return `${homedir()}/${platform === 'darwin' ? 'Library/Caches' : '.cache'}`;
+  const home = homeFolder();
+  return home && `${home}/${platform === 'darwin' ? 'Library/Caches' : '.cache'}`;
+}
+
+/** Undefined for a user of whom the system knows no home, as in some containers. */
+function homeFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
 }
 
 function fileOf(key: string): string | undefined {

@@ -2,20 +2,31 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentsOf, copyOf, dossier, type Ran, READY, removeTemporary, runProgram, temporary } from '../cli/run.ts';
+import {
+  besideProgress,
+  contentsOf,
+  copyOf,
+  dossier,
+  type Ran,
+  READY,
+  removeTemporary,
+  runProgram,
+  temporary,
+} from '../cli/run.ts';
 
 const root = join(import.meta.dirname, '../..');
 const ids = Object.keys(READY) as (keyof typeof READY)[];
 
-// Built of the Node that runs the tests, for the machine that runs them; the other targets aren't run anywhere.
+// Built for the machine that runs the tests; the other targets aren't run anywhere.
 describe('the single executable', () => {
   let executable = '';
   let folder = '';
 
   beforeAll(() => {
-    execFileSync(process.execPath, [join(root, 'test/tools/build-executable.js')], { stdio: 'ignore' });
+    execFileSync(process.execPath, [join(root, 'test/tools/executable/build.js')], { stdio: 'ignore' });
     const built = join(root, 'dist-executable');
-    const name = readdirSync(built).find((one) => /^dossier-[^/]*(?:x64|arm64)(?:\.exe)?$/.test(one)) ?? '';
+    const target = `-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+    const name = readdirSync(built).find((one) => one.replace(/\.exe$/, '').endsWith(target)) ?? '';
     // Alone in a folder with blanks and Chinese, which can't be written to.
     folder = join(temporary(), '绿色 软件');
     mkdirSync(folder);
@@ -37,6 +48,9 @@ describe('the single executable', () => {
     return ran;
   };
 
+  /** How far it has come is told only where the machine is busy. */
+  const said = (ran: Ran): Ran => ({ ...ran, stderr: besideProgress(ran) });
+
   test('says its version', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(await alone(['--version'], root)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
@@ -51,13 +65,13 @@ describe('the single executable', () => {
     ]),
   )('%s %s %s %s: what the installed command says', async (...args) => {
     const [ran, expected] = await Promise.all([alone(args, root), dossier(args, { cwd: root })]);
-    expect(ran).toEqual(expected);
+    expect(said(ran)).toEqual(said(expected));
   });
 
   test.each(['mp4-ffmpeg-upright.mp4', 'pdf-libreoffice.pdf'])('inspect %s: the engines are within', async (name) => {
     const args = ['inspect', `test/files/${name}`, '--seals', '--format', 'json'];
     const [ran, expected] = await Promise.all([alone(args, root), dossier(args, { cwd: root })]);
-    expect(ran).toEqual(expected);
+    expect(said(ran)).toEqual(said(expected));
   });
 
   test.each(ids)('%s: the same bundle, byte for byte, and it verifies', async (id) => {

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { mediaInfoFromMemory } from '../mediainfo-from-memory.js';
+
+const require = createRequire(import.meta.url);
+
+/** What is put in as it is, by the name under which `src/cli/executable-files.ts` asks for it. */
+const filesOf = (root) => ({
+  'pdfium.wasm': require.resolve('@embedpdf/pdfium/pdfium.wasm'),
+  'mozjpeg.wasm': require.resolve('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'),
+  'mediainfo.wasm': require.resolve('mediainfo.js/MediaInfoModule.wasm'),
+  'font-regular': require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  'font-bold': require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+  'font-rare-hk': `${root}/dist/fonts/NotoSansHK-Rare.ttf`,
+  'font-rare-jp': `${root}/dist/fonts/NotoSansJP-Rare.ttf`,
+});
+
+/** Node modules whose files are put in without a bundler seeing them. */
+const UNSEEN = ['noto-sans-sc', 'noto-sans-hk', 'noto-sans-jp'].map(
+  (name) => `node_modules/@expo-google-fonts/${name}/`,
+);
+
+/** One script with all that it imports; `inputs` are the paths of its files from the root. */
+async function script(root, entry) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.17',
+    alias: { 'crc-32': './test/tools/crc32.js' },
+    define: { 'import.meta.url': '__here' },
+    banner: { js: "const __here = require('node:url').pathToFileURL(process.execPath).href;" },
+    plugins: [mediaInfoFromMemory],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+  });
+  return { contents: outputFiles[0].contents, inputs: Object.keys(metafile.inputs) };
+}
+
+/**
+ * Makes what is put into Node's program, the same for every target, in the folder `work`. `node`: the program that makes
+ * it, of the version that will read it. Gives the bytes, and the paths of all files of others that went in.
+ */
+export async function makeBlob(root, version, node, work) {
+  const programs = `${root}/dist/programs`;
+  const packs = Object.fromEntries(
+    readdirSync(programs)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => [basename(name, '.json'), JSON.parse(readFileSync(join(programs, name), 'utf8'))]),
+  );
+  const scripts = {
+    'main.js': await script(root, 'src/cli/executable.ts'),
+    'pdf-worker.js': await script(root, 'src/cli/pdf-worker.ts'),
+    'video-worker.js': await script(root, 'src/cli/video-worker.ts'),
+  };
+  for (const [name, { contents }] of Object.entries(scripts)) writeFileSync(join(work, name), contents);
+  writeFileSync(join(work, 'own.json'), JSON.stringify({ version, packs }));
+  // Paths from the folder of work: the one of the main script stands in what is made, and shows in traces.
+  const config = {
+    main: 'main.js',
+    output: 'dossier.blob',
+    disableExperimentalSEAWarning: true,
+    assets: {
+      'own.json': 'own.json',
+      'pdf-worker.js': 'pdf-worker.js',
+      'video-worker.js': 'video-worker.js',
+      ...filesOf(root),
+    },
+  };
+  writeFileSync(join(work, 'sea.json'), JSON.stringify(config));
+  execFileSync(node, ['--experimental-sea-config', 'sea.json'], { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] });
+  return {
+    blob: readFileSync(join(work, 'dossier.blob')),
+    inputs: [...Object.values(scripts).flatMap(({ inputs }) => inputs), ...UNSEEN],
+  };
+}
