@@ -64,10 +64,11 @@ export const terminalAsker =
         return String(await prompt({ type: 'input', ...asked(question, note), ...optional })).trim();
       },
       confirm: async (question, byDefault) => {
-        const choices = [true, false].map((value) => ({
-          value,
-          name: langs.map((lang) => YES_NO[`${value}`][lang]).join(' / '),
-        }));
+        const choices = [true, false].map((value) => {
+          const said = langs.map((lang) => YES_NO[`${value}`][lang]).join(' / ');
+          // Whoever types y or n is understood in Chinese as well: an item is found by how it begins.
+          return { value, name: langs[0] === 'en' ? said : `${value ? 'y' : 'n'}  ${said}`, short: said };
+        });
         const { asked } = await looks();
         return Boolean(await prompt({ type: 'select', ...asked(question), choices, default: byDefault }));
       },
