@@ -25,6 +25,16 @@ function createFile(path: string): fs.WriteStream {
 
 const makeFolder = (path: string): void => void guarded(path, () => fs.mkdirSync(path, { recursive: true }));
 
+/** A file that takes the place of another may be read by the same people. */
+function keepMode(from: string, to: string): void {
+  try {
+    const [taking, taken] = [fs.statSync(from), fs.statSync(to)];
+    if (taking.isFile() && taken.isFile() && taking.mode !== taken.mode) fs.chmodSync(from, taken.mode);
+  } catch {
+    // Nothing is replaced, or the disk knows no modes.
+  }
+}
+
 const scratch = new Set<string>();
 
 /** Removes the work in progress; for when the process is about to end in the middle of it. */
@@ -42,6 +52,7 @@ export const nodeDisk: Disk = {
   writeFile: (path, data) => guarded(path, () => fs.writeFileSync(path, data, { flag: 'wx' })),
   createFile,
   rename: (from, to) => {
+    keepMode(from, to);
     guarded(to, () => fs.renameSync(from, to));
     scratch.delete(from);
   },

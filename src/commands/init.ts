@@ -2,6 +2,7 @@ import type { Langs } from '../base/language.ts';
 import { nearest } from '../base/nearest.ts';
 import { relativePath } from '../base/paths.ts';
 import { type Program, titleOf } from '../programs/program.ts';
+import { paragraph } from '../report/lines.ts';
 import { SCHEMA_WORDS } from '../report/manifest-schema/words.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
@@ -60,7 +61,8 @@ export async function init(world: World, folder: string, options: InitOptions): 
   for (const path of folders) world.disk.makeFolder(path);
   for (const lang of langs) {
     const { initDone, initNext } = uiOf(lang);
-    world.out(`${initDone(manifestFile)}\n${initNext(manifestFile)}\n${SCHEMA_WORDS[lang].open(manifestFile)}\n`);
+    const said = [initDone(manifestFile), initNext(manifestFile), SCHEMA_WORDS[lang].open(manifestFile)];
+    world.out(`${said.flatMap((text) => paragraph(text, 0, { columns: world.terminal.columns })).join('\n')}\n`);
   }
   return EXIT.ready;
 }

@@ -14,6 +14,7 @@ export interface Disk {
   writeFile(path: string, data: Uint8Array | string): void;
   /** A stream into a new file; the file is on disk when the stream has closed. */
   createFile(path: string): Writable;
+  /** A file that takes the place of another may be read by the same people. */
   rename(from: string, to: string): void;
   /** Removes a file or a folder with all that is in it; nothing there is no fault. */
   remove(path: string): void;

@@ -114,7 +114,7 @@ export const bilingual = (): Shape<{ zh?: string | undefined; en?: string | unde
 export const bothLanguages = (): Shape<{ zh: string; en: string }> =>
   z.strictObject({ zh: text(), en: text() }, bilingualError);
 
-export const list = <T>(item: Shape<T>): Shape<T[]> => z.array(item, expecting('list'));
+export const list = <T>(item: Shape<T>): z.ZodArray<Shape<T>> => z.array(item, expecting('list'));
 
 /** A map with these keys and no others. */
 export const map = <S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> =>

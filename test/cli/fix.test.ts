@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
+import { UsageError } from '../../src/commands/failure.ts';
 import { WriteError } from '../../src/commands/world.ts';
 import type { JsonReport } from '../../src/report/contract.ts';
 import type { JsonFix } from '../../src/report/fix/contract.ts';
@@ -69,6 +70,36 @@ describe('validate --fix', () => {
     expect(asked).toEqual(['Change it so?']);
     expect(ran.code).toBe(answer ? 0 : 1);
     expect(readFileSync(manifest, 'utf8') === before).toBe(!answer);
+  });
+
+  test('what was saved while the question stood there is left to its author, in all manifests', async () => {
+    const [one, other] = [spoilt(), spoilt()];
+    const ran = await dossierHere(['validate', '--fix', one.folder, other.folder], (world) => ({
+      terminal: { ...world.terminal, interactive: true },
+      ask: () => ({
+        choose: () => Promise.reject(new Error('not asked')),
+        text: () => Promise.reject(new Error('not asked')),
+        confirm: async () => {
+          writeFileSync(other.manifest, `${other.before}# 刚刚加上\n`);
+          return true;
+        },
+      }),
+    }));
+    expect(ran.error).toBeInstanceOf(UsageError);
+    expect(String(ran.error)).toContain('changed in the meantime');
+    expect(readFileSync(one.manifest, 'utf8')).toBe(one.before);
+    expect(readFileSync(other.manifest, 'utf8')).toBe(`${other.before}# 刚刚加上\n`);
+  });
+
+  test.skipIf(process.platform === 'win32')('a link stays one, and who may read the file as well', async () => {
+    const { folder, manifest } = spoilt();
+    renameSync(manifest, join(folder, 'shared.yaml'));
+    chmodSync(join(folder, 'shared.yaml'), 0o600);
+    symlinkSync('shared.yaml', manifest);
+    expect(await dossierInside(['validate', '--fix', '--yes'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(lstatSync(manifest).isSymbolicLink()).toBe(true);
+    expect(statSync(manifest).mode & 0o777).toBe(0o600);
+    expect(readFileSync(manifest, 'utf8')).toContain('country: CN');
   });
 
   test('as JSON, for several manifests', async () => {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
@@ -99,20 +109,70 @@ describe('dossier mcp', () => {
   });
 
   test.each([
-    ['validate', {}],
-    ['validate', { manifest: 7 }],
-    ['validate', { manifest: 'x'.repeat(100_000) }],
-    ['validate', { manifest: 'dossier.yaml', surprise: true }],
-    ['validate', { manifest: 'a\u0000b' }],
-    ['explain', { words: ['no-such-rule'] }],
-    ['init', { folder: 'new', program: 'no-such-call' }],
-    ['status', { manifest: 'dossier.yaml', asOf: 'soon' }],
-  ])('%s %j is an error that can be mended, and the next question is answered', async (tool, args) => {
-    const client = await assistant(temporary());
-    const given = await call(client, tool, args).catch((error: unknown) => ({ isError: true, said: String(error) }));
-    expect(given.isError).toBe(true);
-    expect(JSON.stringify(given)).not.toMatch(/Something went wrong|at \w+ \(/);
-    expect((await call(client, 'programs', {})).isError ?? false).toBe(false);
+    ['validate', {}, '"manifest" must be text.'],
+    ['validate', { manifest: 7 }, '"manifest" must be text.'],
+    ['validate', { manifest: 'x'.repeat(100_000) }, '"manifest" is too long: 4096 at most.'],
+    ['validate', { manifest: 'dossier.yaml', surprise: true }, 'There is no "surprise" here; there are: manifest'],
+    ['validate', { manifest: 'dossier.yaml', lang: 'fr' }, '"lang" must be one of: zh, en.'],
+    ['validate', { manifest: 'a\u0000b' }, 'Could not read'],
+    ['explain', { words: ['no-such-rule'] }, 'There is no rule, clause or message'],
+    ['explain', { words: Array.from({ length: 200_000 }, () => 'pdf.password') }, '"words" is too long: 100 at most.'],
+    ['init', { folder: 'new', program: 'no-such-call' }, 'There is no call'],
+    ['status', { manifest: 'dossier.yaml', asOf: 'soon' }, 'There is no manifest'],
+  ])(
+    '%s: wrong input, case %#, is an error that can be mended, and the next question is answered',
+    async (tool, args, said) => {
+      const client = await assistant(temporary());
+      const { isError, content } = await call(client, tool, args);
+      expect(isError).toBe(true);
+      expect(content.map(({ text }) => text).join('')).toContain(said);
+      expect(JSON.stringify(content)).not.toMatch(/Something went wrong|at \w+ \(/);
+      expect((await call(client, 'programs', {})).isError ?? false).toBe(false);
+    },
+  );
+
+  test('a pack is named from the root, wherever the server was started', async () => {
+    const root = join(temporary(), 'root');
+    cpSync(join(import.meta.dirname, '../overlays/next-year'), join(root, 'packs/next-year'), { recursive: true });
+    const client = await assistant(temporary(), '--root', root);
+    const given = await call(client, 'init', { folder: 'a\\.\\b', program: './packs/next-year' });
+    expect(given.content[0]?.text).toContain('a/b/dossier.yaml');
+    expect(given.structuredContent).toEqual({
+      manifest: `${realpathSync(root).replaceAll('\\', '/')}/a/b/dossier.yaml`,
+    });
+    expect(readFileSync(join(root, 'a/b/dossier.yaml'), 'utf8')).toContain('program: "../../packs/next-year"');
+  });
+
+  test('a message without bounds ends it, and it says why', async () => {
+    const server = spawn(process.execPath, [BIN, 'mcp'], { cwd: temporary(), env: scrubbed({}, temporary()) });
+    const said = { stdout: [] as string[], stderr: [] as string[] };
+    server.stdout.on('data', (chunk) => said.stdout.push(String(chunk)));
+    server.stderr.on('data', (chunk) => said.stderr.push(String(chunk)));
+    server.stdin.on('error', () => {});
+    const ended = new Promise((resolve) => server.once('close', resolve));
+    const piece = 'x'.repeat(1024 * 1024);
+    for (let sent = 0; sent < 12 && server.exitCode === null; sent++) {
+      await new Promise((resolve) => server.stdin.write(piece, resolve));
+    }
+    expect(await ended).toBe(3);
+    expect(said.stdout).toEqual([]);
+    expect(said.stderr.join('')).toContain('Stopped: one message was over 10 MB');
+  });
+
+  test('no other command loads it', () => {
+    const dist = join(import.meta.dirname, '../../dist');
+    const mark = 'StdioServerTransport already started';
+    const seen = new Set<string>();
+    const load = (file: string): boolean => {
+      if (seen.has(file)) return false;
+      seen.add(file);
+      const code = readFileSync(join(dist, file), 'utf8');
+      const loaded = [...code.matchAll(/\b(?:from|import)"\.\/([^"]+\.js)"/g)].map(([, next = '']) => next);
+      return code.includes(mark) || loaded.some(load);
+    };
+    expect(load('main.js')).toBe(false);
+    expect(seen.size).toBeGreaterThan(5);
+    expect(readdirSync(dist).some((file) => file.startsWith('server-') && load(file))).toBe(true);
   });
 
   test('what was called off doesn’t hold up the next question', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyOf, jsonOf, READY, runProgram } from '../cli/run.ts';
+import { contentsOf, copyOf, jsonOf, READY, runProgram } from '../cli/run.ts';
 import { snippetsOf } from './snippets.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -74,6 +74,40 @@ describe('the library, from the packed package', () => {
     expect(given).toEqual([null, true, true, 'usage', words, 'usage']);
   });
 
+  test('what no function knows is refused in words, and nothing is done by it', async () => {
+    const submission = copyOf('wiotc-cities-2025');
+    const before = contentsOf(submission);
+    const given = await run(`
+      import { explain, pack, status, validate, verify } from 'dossier';
+      const folder = ${JSON.stringify(submission)};
+      const asked = [
+        () => validate(), () => validate(7), () => validate(folder, { asof: '2025-05-20' }), () => validate(folder, { fix: true, yes: true }),
+        () => validate(folder, { phase: 'never' }), () => validate(folder, { strict: 'yes' }), () => validate(folder, { asOf: new Date(0) }),
+        () => status(folder, { strict: true }), () => pack(folder, { out: 3 }), () => pack(folder, { renameSources: true }),
+        () => verify(null), () => explain('pdf.password'),
+      ];
+      const codes = [];
+      for (const ask of asked) codes.push(await ask().then(() => 'answered', ({ code, message }) => code + ' ' + message));
+      console.log(JSON.stringify(codes));
+    `);
+    const known = (keys: string): string => `here; there are: manifest, asOf, phase${keys}.`;
+    expect(given).toEqual([
+      'usage "manifest" must be text.',
+      'usage "manifest" must be text.',
+      `usage There is no "asof" ${known(', strict')}`,
+      `usage There is no "fix", "yes" ${known(', strict')}`,
+      'usage "phase" must be one of: apply, reply, finalist, ceremony.',
+      'usage "strict" must be true or false.',
+      'usage "asOf" must be text.',
+      `usage There is no "strict" ${known('')}`,
+      'usage "out" must be text.',
+      `usage There is no "renameSources" ${known(', out, force, fit, scrub, asciiNames')}`,
+      'usage "bundle" must be text.',
+      'usage "words" must be a list.',
+    ]);
+    expect(contentsOf(submission)).toEqual(before);
+  });
+
   test('the types hold, without those of any other package', async () => {
     writeFileSync(
       join(folder, 'use.ts'),
@@ -91,6 +125,9 @@ export async function bundleOf(folder: string): Promise<string> {
 }
 // @ts-expect-error A status has no bundle.
 export const none = async (): Promise<unknown> => (await status('.')).bundle;
+export const rehearsed = (): Promise<unknown> => pack('.', { asOf: '2025-06-15', phase: 'reply', out: 'o', force: true, fit: true, scrub: true, asciiNames: true });
+// @ts-expect-error There is no such option.
+export const mistyped = (): Promise<unknown> => validate('.', { asof: '2025-06-15' });
 // @ts-expect-error There is no such phase.
 export const phase = (): Promise<unknown> => validate('.', { phase: 'never' });
 `,

@@ -124,6 +124,13 @@ describe('what is left alone', () => {
     expect(fixed(text)).toEqual({ before: text, after: text, counts: {} });
   });
 
+  test('a file so large that only its beginning was read', () => {
+    const [head, limit] = [`${HEAD}category：x\n`, 1024 * 1024];
+    const text = `${head}${'# x\n'.repeat(300_000)}`.slice(0, limit - (bytes(head).length - head.length));
+    expect(fixed(text).counts).toEqual({ typing: 1 });
+    expect(fixed(`${text}#`)).toEqual({ before: '', after: '', counts: {} });
+  });
+
   test('bytes that are no text', () => {
     expect(fixManifest('dossier.yaml', Uint8Array.of(0xff, 0x80, 0xfe), NOTHING).counts).toEqual({});
   });

@@ -44,7 +44,7 @@ const { metafile } = await build({
 });
 execFileSync(process.execPath, [`${aside}/compile-packs.js`, `${aside}/programs`], { cwd: root, stdio: 'inherit' });
 await writeRareFonts(`${root}/${aside}/fonts`);
-writeFileSync(`${root}/${aside}/library.d.ts`, await libraryTypes(`${root}/docs`));
+writeFileSync(`${root}/${aside}/library.d.ts`, await libraryTypes(root));
 writeLicences(Object.keys(metafile.inputs), `${root}/${aside}/LICENCES.txt`);
 rmSync(`${root}/dist`, { recursive: true, force: true });
 renameSync(`${root}/${aside}`, `${root}/dist`);

@@ -18,38 +18,13 @@ export interface Bilingual {
 }
 
 export type Phase = 'apply' | 'reply' | 'finalist' | 'ceremony';
+`;
 
-/** For which moment and phase a submission is looked at. */
-export interface MomentOptions {
-  /** A day or a moment, such as \`2025-06-15\` or \`2025-06-15T23:59+08:00\`; absent: now. */
-  readonly asOf?: string | undefined;
-  /** Absent: as the manifest says, else \`apply\`. */
-  readonly phase?: Phase | undefined;
-}
-
-export interface ValidateOptions extends MomentOptions {
-  /** Warnings fail too. */
-  readonly strict?: boolean | undefined;
-}
-
-export interface PackOptions extends MomentOptions {
-  /** The folder for the bundle; absent: \`bundle\` beside the manifest. */
-  readonly out?: string | undefined;
-  /** Packs despite errors; the receipt says so. */
-  readonly force?: boolean | undefined;
-  /** Packs smaller copies of files over the call's limit. */
-  readonly fit?: boolean | undefined;
-  /** Packs copies without metadata. */
-  readonly scrub?: boolean | undefined;
-  /** Names in ASCII, for old programs. */
-  readonly asciiNames?: boolean | undefined;
-}
-
-/** Why there is no answer. \`usage\`: asked wrongly, such as for a file that isn't there; \`failure\`: the system refused, or a fault of ours. */
+const FUNCTIONS = `/** Why there is no answer. \`usage\`: asked wrongly, such as for a file that isn't there; \`failure\`: the system refused, or a fault of ours. */
 export class DossierError extends Error {
   readonly code: 'usage' | 'failure';
   readonly text: Bilingual;
-  constructor(code: 'usage' | 'failure', text: Bilingual);
+  constructor(code: 'usage' | 'failure', text: Bilingual, options?: { readonly cause?: unknown });
 }
 
 /** Judges the submission of a manifest, or of the folder in which one lies. Rejects with a {@link DossierError}, as all functions do. */
@@ -71,12 +46,16 @@ export function programs(): Promise<Programs>;
 export function explain(words: readonly string[], program?: string): Promise<Explanation>;
 `;
 
-/** The types of the library: one file that needs no other. What it gives has the types of the schemas in `docs`. */
-export async function libraryTypes(docs) {
+/** The types of the library: one file that needs no other. What it gives has the types of the schemas in `docs`. `root`: of the repository. */
+export async function libraryTypes(root) {
   const parts = await Promise.all(
     Object.entries(RESULTS).map(async ([schema, type]) => {
-      const { title: _, ...shape } = JSON.parse(readFileSync(`${docs}/${schema}.schema.json`, 'utf8'));
-      const text = await compile(shape, type, { bannerComment: '', additionalProperties: false, format: false });
+      const { title: _, ...shape } = JSON.parse(readFileSync(`${root}/docs/${schema}.schema.json`, 'utf8'));
+      const text = await compile(shape, type, {
+        bannerComment: '',
+        additionalProperties: false,
+        style: { printWidth: 120, singleQuote: true },
+      });
       // Parts of one schema that have a name of their own get that of the whole before it.
       const names = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
       return names
@@ -84,5 +63,7 @@ export async function libraryTypes(docs) {
         .reduce((all, name) => all.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `${type}${name}`), text);
     }),
   );
-  return [HEAD, ...parts].join('\n');
+  // Only interfaces, which need nothing that they import but what the head has.
+  const options = readFileSync(`${root}/src/library/options.ts`, 'utf8').replace(/^(?:\/\/|import ).*\n/gm, '');
+  return [HEAD, options, FUNCTIONS, ...parts].join('\n');
 }

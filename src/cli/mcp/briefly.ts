@@ -11,6 +11,8 @@ const VERDICT = {
   'not-ready': { zh: '还不能提交。', en: 'Not ready to submit.' },
 } as const;
 
+const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** A report in a few lines: the verdict, and each finding with its place and what to do. */
 export function reportBriefly({ verdict, counts, findings }: JsonReport, lang: Lang): string {
   const told = findings.slice(0, MOST).map(({ severity, place, text, fix }) => {
@@ -21,7 +23,7 @@ export function reportBriefly({ verdict, counts, findings }: JsonReport, lang: L
   const head =
     lang === 'zh'
       ? `${VERDICT[verdict].zh}错误 ${counts.error}，警告 ${counts.warning}，建议 ${counts.advice}。`
-      : `${VERDICT[verdict].en} ${counts.error} errors, ${counts.warning} warnings, ${counts.advice} pieces of advice.`;
+      : `${VERDICT[verdict].en} ${several(counts.error, 'error')}, ${several(counts.warning, 'warning')}, ${several(counts.advice, 'suggestion')}.`;
   const rest = lang === 'zh' ? `另有 ${left} 条。` : `${left} more.`;
   return [head, ...told, ...(left > 0 ? [rest] : [])].join('\n');
 }
@@ -31,12 +33,14 @@ export function statusBriefly({ verdict, deadline, counts }: JsonStatus, lang: L
   const end = deadline === null ? '' : hoursLeft(deadline, lang);
   return lang === 'zh'
     ? `${VERDICT[verdict].zh}错误 ${counts.error}，警告 ${counts.warning}。${end}`
-    : `${VERDICT[verdict].en} ${counts.error} errors, ${counts.warning} warnings.${end}`;
+    : `${VERDICT[verdict].en} ${several(counts.error, 'error')}, ${several(counts.warning, 'warning')}.${end}`;
 }
 
 function hoursLeft({ closes, hoursLeft: hours }: NonNullable<JsonStatus['deadline']>, lang: Lang): string {
   if (hours < 0) return lang === 'zh' ? `截止时间 ${closes} 已过。` : ` The deadline, ${closes}, has passed.`;
-  return lang === 'zh' ? `距截止（${closes}）还有 ${hours} 小时。` : ` ${hours} hours are left until ${closes}.`;
+  return lang === 'zh'
+    ? `距截止（${closes}）还有 ${hours} 小时。`
+    : ` ${hours === 1 ? '1 hour is' : `${hours} hours are`} left until ${closes}.`;
 }
 
 /** The calls, one a line. */

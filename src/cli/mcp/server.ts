@@ -1,9 +1,11 @@
 import process from 'node:process';
-import { type CallToolResult, McpServer } from '@modelcontextprotocol/server';
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { type CallToolResult, McpServer, type StandardSchemaWithJSON } from '@modelcontextprotocol/server';
+import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { EXIT, type ExitCode } from '../../commands/exit.ts';
 import { UsageError } from '../../commands/failure.ts';
+import { readGiven } from '../../commands/given.ts';
 import type { World } from '../../commands/world.ts';
+import type { Shape } from '../../source/shapes.ts';
 import { failureOf } from '../failure-text.ts';
 import { confined, fromRoot } from './confined.ts';
 import { INPUTS, TOOLS, type Told } from './tools.ts';
@@ -18,43 +20,84 @@ const DESCRIPTIONS: Readonly<Record<keyof typeof INPUTS, string>> = {
   init: 'Starts a submission: writes a commented dossier.yaml and folders for the materials into a new folder. Overwrites nothing.',
 };
 
-/** `mcp`: serves the tools over stdin and stdout until the assistant closes them. `root`: nothing beyond this folder is read or written. */
+/**
+ * `mcp`: serves the tools over stdin and stdout until the assistant closes them, or sends what no assistant would.
+ * `root`: nothing beyond this folder is read or written.
+ */
 export async function serveMcp(world: World, root: string): Promise<ExitCode> {
   if (world.files.stat(root)?.kind !== 'folder') {
     throw new UsageError({ zh: `没有文件夹“${root}”。`, en: `There is no folder "${root}".` });
   }
   const real = world.files.real(root);
+  // Paths within what is given, such as that of a pack, are from there as well.
+  process.chdir(real);
   const inside = confined(world, real);
-  serveStdio(() => serverOf(inside, real));
-  await new Promise<void>((resolve) => {
-    process.stdin.once('end', resolve).once('close', resolve);
-  });
-  return EXIT.ready;
+  const wire = new Wire();
+  serveStdio(() => serverOf(inside, real), { transport: wire });
+  await wire.closed;
+  if (process.stdin.readableEnded || process.stdin.destroyed) return EXIT.ready;
+  world.err('对方发来的一条消息超过 10 MB，或者不再接收回答，服务已停止。\n');
+  world.err('Stopped: one message was over 10 MB, or nobody reads the answers any more.\n');
+  return EXIT.failure;
 }
+
+/** The pipes to the assistant, which say when they are closed: by either side, or for a message without bounds. */
+class Wire extends StdioServerTransport {
+  readonly closed: Promise<void>;
+  #tell: () => void = () => {};
+  constructor() {
+    super();
+    this.closed = new Promise((resolve) => {
+      this.#tell = resolve;
+    });
+  }
+  override async close(): Promise<void> {
+    await super.close();
+    this.#tell();
+  }
+}
+
+/** A shape whose faults are told in sentences, in both languages. */
+const inSentences = <T>(shape: Shape<T>): StandardSchemaWithJSON<T> => {
+  const standard = (shape as Shape<T> & StandardSchemaWithJSON<T>)['~standard'];
+  return {
+    '~standard': {
+      ...standard,
+      validate: (given) => {
+        try {
+          return { value: readGiven(shape, given) };
+        } catch (error) {
+          if (!(error instanceof UsageError)) throw error;
+          return { issues: [{ message: `${error.text.zh}\n${error.text.en}` }] };
+        }
+      },
+    },
+  };
+};
 
 function serverOf(world: World, root: string): McpServer {
   const server = new McpServer({ name: 'dossier', version: world.version });
   const at = (path: string): string => fromRoot(root, path);
   const reads = { readOnlyHint: true, openWorldHint: false } as const;
-  const about = <T extends keyof typeof INPUTS>(tool: T) => ({
+  const about = <T>(tool: keyof typeof INPUTS, shape: Shape<T>) => ({
     description: DESCRIPTIONS[tool],
-    inputSchema: INPUTS[tool],
+    inputSchema: inSentences(shape),
   });
   const answer = (work: Promise<Told>): Promise<CallToolResult> => resultOf(world, work);
-  server.registerTool('validate', { ...about('validate'), annotations: reads }, (given) =>
+  server.registerTool('validate', { ...about('validate', INPUTS.validate), annotations: reads }, (given) =>
     answer(TOOLS.validate(world, { ...given, manifest: at(given.manifest) })),
   );
-  server.registerTool('status', { ...about('status'), annotations: reads }, (given) =>
+  server.registerTool('status', { ...about('status', INPUTS.status), annotations: reads }, (given) =>
     answer(TOOLS.status(world, { ...given, manifest: at(given.manifest) })),
   );
-  server.registerTool('explain', { ...about('explain'), annotations: reads }, (given) =>
+  server.registerTool('explain', { ...about('explain', INPUTS.explain), annotations: reads }, (given) =>
     answer(TOOLS.explain(world, given)),
   );
-  server.registerTool('programs', { ...about('programs'), annotations: reads }, (given) =>
+  server.registerTool('programs', { ...about('programs', INPUTS.programs), annotations: reads }, (given) =>
     answer(TOOLS.programs(world, given)),
   );
   const writes = { readOnlyHint: false, destructiveHint: false, openWorldHint: false } as const;
-  server.registerTool('init', { ...about('init'), annotations: writes }, (given) =>
+  server.registerTool('init', { ...about('init', INPUTS.init), annotations: writes }, (given) =>
     answer(TOOLS.init(world, { ...given, folder: at(given.folder) })),
   );
   return server;

@@ -28,7 +28,7 @@ export const INPUTS = {
   validate: map({ manifest, ...moment, strict: boolean().optional().describe('warnings fail too'), lang }),
   status: map({ manifest, ...moment, lang }),
   explain: map({
-    words: list(word()).describe('ids of rules, clauses or messages, as reports give them in square brackets'),
+    words: list(word()).max(100).describe('ids of rules, clauses or messages, as reports give them in square brackets'),
     program: word().optional().describe('id of the call, or the folder of its pack'),
     lang,
   }),

@@ -4,6 +4,7 @@ import { inOrder, withLinesIn } from '../../source/blocks.ts';
 import { decodeText } from '../../source/decode.ts';
 import { readDocument, type SourceDocument } from '../../source/document.ts';
 import { startEdits } from '../../source/edits.ts';
+import { MAX_SOURCE_BYTES } from '../../source/limits.ts';
 import { repairYaml } from '../../source/repair.ts';
 import { rewriteTexts } from '../../source/rewrite.ts';
 import { parseManifest } from '../parse.ts';
@@ -50,6 +51,8 @@ type Step = (source: SourceDocument, fixFor: FixFor) => { readonly text: string;
  * change anything else is left out. What is mended once is left as it is the next time.
  */
 export function fixManifest(file: string, bytes: Uint8Array, fixFor: FixFor): Fixed {
+  // Only the beginning of such a file was read.
+  if (bytes.length > MAX_SOURCE_BYTES) return { before: '', after: '', counts: {} };
   const { text: before, messages } = decodeText(bytes);
   const counts: Partial<Record<FixKind, number>> = {};
   if (messages.some(({ id }) => id === 'source.undecodable')) return { before, after: before, counts };

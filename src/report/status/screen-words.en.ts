@@ -34,6 +34,7 @@ export const screenWordsEn: ScreenWords = {
   inDays: (days) => (days === 0 ? 'within a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`),
   earliest: 'at the earliest',
   noneComing: 'Every date that the call gives has passed.',
+  noneBeyond: 'The call gives no date beyond the deadline above.',
 
   seeMore: 'Each remedy: dossier validate. All details: --all. For a calendar: --ics -o dates.ics',
 };

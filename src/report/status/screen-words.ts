@@ -31,6 +31,8 @@ export interface ScreenWords {
   /** The earliest of several readings. */
   readonly earliest: string;
   readonly noneComing: string;
+  /** Beside the deadline, which stands above. */
+  readonly noneBeyond: string;
 
   readonly seeMore: string;
 }

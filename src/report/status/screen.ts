@@ -149,7 +149,9 @@ function next({ status, asOf, closes }: StatusReport, lang: Lang, setting: Setti
   return [
     setting.paint.strong(words.next),
     ...rows.flatMap(([when, what]) => labelled(when, what, 2, width, setting)),
-    ...(coming.length === 0 && undated.length === 0 ? paragraph(words.noneComing, 2, setting) : []),
+    ...(coming.length === 0 && undated.length === 0
+      ? paragraph(status.calendar.coming.length === 0 ? words.noneComing : words.noneBeyond, 2, setting)
+      : []),
     ...(left + undated.length > 0 ? paragraph(words.rest(left, undated.length), 2, setting) : []),
   ];
 }
