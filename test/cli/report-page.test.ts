@@ -244,6 +244,6 @@ describe.skipIf(noChromium)('in Chromium (skipped where there is none)', () => {
       }
       expect(complaints).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 });

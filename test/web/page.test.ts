@@ -11,7 +11,8 @@ import { reportIn, settled, webPagesOfThisFile } from './pages.ts';
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 // The other examples, and the bundles, are for `npm run test:large`.
-describe.skipIf(noChromium)('the page for a browser (skipped without Chromium)', () => {
+// A browser on a busy machine is slow.
+describe.skipIf(noChromium)('the page for a browser (skipped without Chromium)', { timeout: 180_000 }, () => {
   const { open, take } = webPagesOfThisFile();
 
   test.each([
