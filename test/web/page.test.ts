@@ -104,6 +104,9 @@ describe.skipIf(noChromium)('the page for a browser (skipped without Chromium)',
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );
         expect(overflow).toBe(0);
+        // Boxes have room to write in.
+        const box = await page.locator('[id="answer-contact.email"]').boundingBox();
+        expect(box?.width).toBeGreaterThan(250);
       }
       await page.focus('#lang-zh');
       const reached = new Set<string>();

@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { inject } from 'postject';
 import { writeLicences } from '../licences.js';
-import { makeBlob } from './blob.js';
+import { makeBlob, writeParts } from './blob.js';
 import { signAsNobody, undress } from './dress.js';
 import { HERE, NODE_VERSION, nodeLicence, nodeProgram, TARGETS } from './node-programs.js';
 
@@ -30,7 +30,7 @@ const out = join(root, 'dist-executable');
 const about = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const work = mkdtempSync(join(tmpdir(), 'dossier-executable-'));
 try {
-  const { blob, inputs } = await makeBlob(root, about.version, nodeProgram(HERE, work), work);
+  const inputs = await writeParts(root, about.version, work);
   mkdirSync(out, { recursive: true });
   for (const target of values.target) {
     const name = `dossier-${about.version}-${target}${target.startsWith('win') ? '.exe' : ''}`;
@@ -39,6 +39,7 @@ try {
     copyFileSync(nodeProgram(target, work), file);
     chmodSync(file, 0o755);
     undress(file, target, { version: about.version, description: about.description, licence: about.license });
+    const blob = makeBlob(root, nodeProgram(HERE, work), work, target === HERE);
     await inject(file, 'NODE_SEA_BLOB', blob, {
       sentinelFuse: 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2',
       ...(target.startsWith('darwin') && { machoSegmentName: 'NODE_SEA' }),
