@@ -38,6 +38,10 @@ export function tidyPath(path: string): string {
   return steps.join('/') || '.';
 }
 
+/** Whether a path is a folder or lies in it; both with their links resolved. */
+export const isWithin = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);
+
 /** The last step of a path. */
 export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -1,9 +1,6 @@
 import fs from 'node:fs';
-import { giveWay } from '../base/give-way.ts';
 import { type Entry, type Files, type OpenFile, ReadError } from '../base/world.ts';
 import { systemCode } from './system-code.ts';
-
-const CHUNK = 1024 * 1024;
 
 /** Runs a call of the system, turning its errors into our own. */
 function guarded<T>(path: string, call: () => T): T {
@@ -62,21 +59,3 @@ export const nodeFiles: Files = {
   open,
   real: (path) => guarded(path, () => fs.realpathSync(path)).replaceAll('\\', '/'),
 };
-
-/** SHA-256 of a file, hexadecimal, read in pieces. */
-export async function sha256OfFile(path: string, onBytes: (bytes: number) => void = () => {}): Promise<string> {
-  const file = open(path);
-  try {
-    const { createHash } = await import('node:crypto');
-    const hash = createHash('sha256');
-    for (let offset = 0; offset < file.size; offset += CHUNK) {
-      const chunk = file.read(offset, CHUNK);
-      hash.update(chunk);
-      onBytes(chunk.length);
-      await giveWay();
-    }
-    return hash.digest('hex');
-  } finally {
-    file.close();
-  }
-}

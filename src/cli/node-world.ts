@@ -1,34 +1,19 @@
 import fs from 'node:fs';
 import process from 'node:process';
-import type { BuiltinPacks, Terminal, World } from '../commands/world.ts';
+import type { Terminal, World } from '../commands/world.ts';
 import type { VideoEngine } from '../facts/engines.ts';
 import type { PdfEngine } from '../facts/pdf/structure.ts';
-import type { PackData } from '../programs/assemble.ts';
-import type { LoadedProgram } from '../programs/load.ts';
 import { terminalAsker } from './ask.ts';
+import { builtinPacks } from './builtin-packs.ts';
 import { nodeDisk } from './node-disk.ts';
-import { nodeFiles, sha256OfFile } from './node-files.ts';
+import { nodeFiles } from './node-files.ts';
 import { nodeMemory } from './node-memory.ts';
 import type { OwnFiles } from './own-files.ts';
 import { packageFiles } from './package-files.ts';
+import { sha256Of } from './sha256.ts';
 
 /** A file that takes an engine longer than this is not checked, and said to be so. */
 const ENGINE_DEADLINE_MS = 20_000;
-
-/** The packs that come with the tool. */
-function builtinPacks({ packIds, pack }: OwnFiles): BuiltinPacks {
-  const load = async (id: string): Promise<LoadedProgram> => {
-    const { assembleProgram } = await import('../programs/assemble.ts');
-    const { pack: data, findings } = await pack(id);
-    return { program: data && findings.length === 0 ? assembleProgram(data) : undefined, findings };
-  };
-  const read = async (id: string): Promise<PackData> => {
-    const { pack: data } = await pack(id);
-    if (data === undefined) throw new Error(`the built-in pack ${id} cannot be read`);
-    return data;
-  };
-  return { ids: packIds, load, read };
-}
 
 /** An engine that is loaded with the first question that is put to it. */
 function loadedOnce<E extends { close(): Promise<void> }>(load: () => Promise<E>) {
@@ -121,7 +106,7 @@ export function nodeWorld(own: OwnFiles = packageFiles()): World {
     screen: process.stdout.isTTY === true ? (text) => void process.stdout.write(cleared() + text) : undefined,
     ask: terminalAsker(seen),
     asset: own.asset,
-    sha256: sha256OfFile,
+    sha256: (path, onBytes) => sha256Of(nodeFiles, path, onBytes),
     copy: async (chunks, path) => {
       const { pipeline } = await import('node:stream/promises');
       await pipeline(chunks, nodeDisk.createFile(path));

@@ -27,10 +27,7 @@ export function findBundle(world: World, path: string): BundlePlace {
   const received = zips.filter((name) => inner.includes(name.replace(/\.zip$/, '.receipt.json')));
   const [only, ...others] = zips.length > 1 ? received : zips;
   if (only !== undefined && others.length === 0) return { kind: 'zip', path: `${path}/${only}` };
-  const { zh, en } =
-    entry === undefined
-      ? perhapsMeant(world.files, path, (name) => !name.includes('.') || name.endsWith('.zip'))
-      : { zh: '', en: '' };
+  const { zh, en } = perhapsMeant(world.files, path, (name) => !name.includes('.') || name.endsWith('.zip'));
   throw new UsageError({
     zh: `找不到材料包 ${path}。${zh}请写明 zip 文件，或 pack 写出的文件夹。`,
     en: `There is no bundle ${path}.${en} Give the zip file, or the folder that pack wrote.`,

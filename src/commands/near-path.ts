@@ -21,8 +21,8 @@ export function nearPath(files: Files, path: string, fits: (name: string) => boo
   }
 }
 
-/** What is said after "there is no such file": the path that was most likely meant, or nothing. */
+/** What is said after "there is no such file": the path that was most likely meant; nothing where something stands there. */
 export function perhapsMeant(files: Files, path: string, fits: (name: string) => boolean): Bilingual {
-  const near = nearPath(files, path, fits);
+  const near = files.stat(path) === undefined ? nearPath(files, path, fits) : undefined;
   return near === undefined ? { zh: '', en: '' } : { zh: `是不是“${near}”？`, en: ` Did you mean "${near}"?` };
 }

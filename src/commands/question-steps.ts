@@ -4,8 +4,8 @@ import type { Program } from '../programs/program.ts';
 import type { Ui } from '../report/ui.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { Answers } from './answers.ts';
-import { BACK, type Step, type Value } from './interview.ts';
-import { type Question, questionsFor, speak } from './questions.ts';
+import { BACK, type Step } from './interview.ts';
+import { type Question, questionsFor, readAnswer, speak } from './questions.ts';
 import type { Choice } from './world.ts';
 
 type Ask = Ui['ask'];
@@ -74,7 +74,7 @@ function stepOf(question: Question, langs: Langs, words: Words): Step {
         const chosen = await asker.choose(common.label, [...choices, ...more], note);
         if (chosen === BACKWARDS) return BACK;
         if (chosen === LATER) return undefined;
-        return question.type === 'boolean' ? chosen === 'true' : chosen;
+        return readAnswer(question, chosen);
       },
     };
   }
@@ -99,9 +99,4 @@ function problemOf({ type }: Question, answer: string, words: Words): string | t
   if ((type === 'number' || type === 'integer') && !Number.isFinite(Number(text))) return words((a) => a.notANumber);
   if (type === 'date' && !isCalendarDay(text)) return words((a) => a.notADate);
   return true;
-}
-
-function readAnswer({ type, capitals }: Question, typed: string): Value {
-  if (type === 'number' || type === 'integer') return Number(typed);
-  return capitals ? typed.toUpperCase() : typed;
 }

@@ -3,6 +3,7 @@ import type { FieldDefinition } from '../manifest/fields.ts';
 import type { Program } from '../programs/program.ts';
 import type { Ui } from '../report/ui.ts';
 import { uiOf } from '../report/ui-of.ts';
+import type { Value } from './interview.ts';
 
 /** One thing that a new manifest has to say, as a terminal or a form asks for it. */
 export interface Question {
@@ -64,6 +65,13 @@ export function questionsFor(program: Program): Question[] {
     question({ path: 'contact.phone', label: words((a) => a.phone) }),
     ...own,
   ];
+}
+
+/** What a manifest says for an answer as typed or chosen. */
+export function readAnswer({ type, capitals }: Question, typed: string): Value {
+  if (type === 'number' || type === 'integer') return Number(typed);
+  if (type === 'boolean') return typed === 'true';
+  return capitals ? typed.toUpperCase() : typed;
 }
 
 /** A text in the languages spoken, on one line. */

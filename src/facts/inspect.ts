@@ -1,4 +1,4 @@
-import { baseName, extensionOf, folderOf } from '../base/paths.ts';
+import { baseName, extensionOf, folderOf, isWithin } from '../base/paths.ts';
 import { type OpenFile, ReadError } from '../base/world.ts';
 import { type Message, message } from '../findings/catalogue.ts';
 import { captionLanguages, isCaptionFile } from './captions.ts';
@@ -49,9 +49,7 @@ export async function inspectFile(
       return refuse(message('file.missing', { file, nearest }));
     }
     const real = files.real(path);
-    if (real !== target.within && !real.startsWith(`${target.within.replace(/\/$/, '')}/`)) {
-      return refuse(message('path.link-outside', { path: file }));
-    }
+    if (!isWithin(target.within, real)) return refuse(message('path.link-outside', { path: file }));
     const entry = files.stat(path);
     if (entry === undefined) return refuse(message('file.missing', { file, nearest: undefined }));
     if (entry.kind === 'folder') return refuse(message('file.is-folder', { file }));

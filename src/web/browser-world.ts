@@ -1,28 +1,22 @@
-import { createHash } from 'node:crypto';
 import type { Langs } from '../base/language.ts';
-import { byCodePoint } from '../base/order.ts';
+import type { RunningWorker } from '../cli/bounded-worker.ts';
+import { builtinPacks } from '../cli/builtin-packs.ts';
+import type { OwnFiles } from '../cli/own-files.ts';
 import { createPdfEngine } from '../cli/pdf-engine.ts';
+import type { PdfRequest } from '../cli/pdf-worker-messages.ts';
+import { sha256Of } from '../cli/sha256.ts';
 import { createVideoEngine } from '../cli/video-engine.ts';
-import type { Asker, AssetName, World } from '../commands/world.ts';
-import { assembleProgram, type PackData } from '../programs/assemble.ts';
+import type { Asker, World } from '../commands/world.ts';
 import { browserDisk } from './browser-disk.ts';
 import { browserFiles, type FileTree, fromRoot } from './browser-files.ts';
 import { browserWorker } from './browser-worker.ts';
-import { type Asked, JPEG_WASM, MEDIAINFO_WASM, PDFIUM_WASM } from './engine-messages.ts';
+import type { PdfAsked, VideoAsked } from './engine-messages.ts';
 
 /** A file that takes an engine longer than this is not checked, and said to be so. */
 const ENGINE_DEADLINE_MS = 20_000;
-const CHUNK = 1 << 20;
 
-/** What the page carries with it. */
-export interface Carried {
-  readonly version: string;
-  readonly packs: Readonly<Record<string, PackData>>;
-  /** The scripts of the workers of the engines. */
-  readonly workers: { readonly pdf: string; readonly video: string };
-  /** A large file of the page's folder. */
-  readonly asset: (name: string) => Promise<Uint8Array>;
-}
+/** What the page carries with it; the workers of the engines as texts of scripts. */
+export type Carried = Omit<OwnFiles, 'worker'> & { readonly workers: { readonly pdf: string; readonly video: string } };
 
 /** Where a run prints. */
 export interface Said {
@@ -31,53 +25,27 @@ export interface Said {
   readonly live: (line: string) => void;
 }
 
-const HEAVY: ReadonlySet<string> = new Set(['picture-seals', 'picture', 'thumbnail']);
-
 /** The commands' world in a page: files that were dropped, a disk in memory, engines in workers; nothing beyond. */
 export function browserWorld(tree: FileTree, carried: Carried, said: Said, zone: string): World {
   const files = browserFiles(tree);
   const contentAt = (path: string) => tree.files.get(fromRoot(path));
   const pdf = createPdfEngine(async () => {
-    const worker = browserWorker<Asked<{ readonly op: string }>, never>(carried.workers.pdf);
-    const pdfium = await carried.asset(PDFIUM_WASM);
-    return {
-      ...worker,
-      put: (question, hear) => {
-        const jpeg = HEAVY.has(question.op) ? carried.asset(JPEG_WASM) : undefined;
-        const content = 'path' in question ? contentAt(question.path) : undefined;
-        Promise.resolve(jpeg).then((encoder) =>
-          worker.put(
-            { question, content, wasm: { [PDFIUM_WASM]: pdfium, ...(encoder && { [JPEG_WASM]: encoder }) } },
-            hear,
-          ),
-        );
-      },
-    };
+    const wasm = { pdfium: await carried.wasm('pdfium'), mozjpeg: await carried.wasm('mozjpeg') };
+    const { put, ...worker } = workerGiven<PdfAsked, never>(carried.workers.pdf, wasm);
+    const contentOf = (question: PdfRequest) => ('path' in question ? contentAt(question.path) : undefined);
+    return { ...worker, put: (question, hear) => put({ question, content: contentOf(question) }, hear) };
   }, ENGINE_DEADLINE_MS);
   const video = createVideoEngine(async () => {
-    const worker = browserWorker<Asked<string>, never>(carried.workers.video);
-    const mediainfo = await carried.asset(MEDIAINFO_WASM);
-    return {
-      ...worker,
-      put: (path, hear) =>
-        worker.put({ question: path, content: contentAt(path), wasm: { [MEDIAINFO_WASM]: mediainfo } }, hear),
-    };
+    const wasm = { mediainfo: await carried.wasm('mediainfo') };
+    const { put, ...worker } = workerGiven<VideoAsked, never>(carried.workers.video, wasm);
+    return { ...worker, put: (path, hear) => put({ question: path, content: contentAt(path) }, hear) };
   }, ENGINE_DEADLINE_MS);
-  const packAt = (id: string): PackData => {
-    const pack = carried.packs[id];
-    if (pack === undefined) throw new Error(`there is no built-in pack ${id}`);
-    return pack;
-  };
   return {
     files,
     disk: browserDisk(tree),
     memory: { recall: () => undefined, remember: () => {} },
     engines: { pdf, video, clock: () => performance.now() },
-    packs: {
-      ids: Object.keys(carried.packs).toSorted(byCodePoint),
-      load: async (id) => ({ program: assembleProgram(packAt(id)), findings: [] }),
-      read: async (id) => packAt(id),
-    },
+    packs: builtinPacks(carried),
     terminal: { columns: 100, colors: false, interactive: false },
     now: () => Date.now(),
     locale: '',
@@ -86,17 +54,8 @@ export function browserWorld(tree: FileTree, carried: Carried, said: Said, zone:
     // What was dropped into a page doesn't change.
     watch: async () => ({ ready: Promise.resolve(), close: async () => {} }),
     ask: noAsker,
-    asset: (name: AssetName) => carried.asset(`${name}.font`),
-    sha256: async (path, onBytes = () => {}) => {
-      const file = files.open(path);
-      const hash = createHash('sha256');
-      for (let offset = 0; offset < file.size; offset += CHUNK) {
-        const chunk = file.read(offset, CHUNK);
-        hash.update(chunk);
-        onBytes(chunk.length);
-      }
-      return hash.digest('hex');
-    },
+    asset: carried.asset,
+    sha256: (path, onBytes) => sha256Of(files, path, onBytes),
     copy: async (chunks, path) => {
       const { pipeline } = await import('node:stream/promises');
       await pipeline(chunks, browserDisk(tree).createFile(path));
@@ -107,6 +66,22 @@ export function browserWorld(tree: FileTree, carried: Carried, said: Said, zone:
       return path;
     },
     ...said,
+  };
+}
+
+/** A worker that is handed its WebAssembly once, with the first question. */
+function workerGiven<Q extends { readonly wasm?: unknown }, A>(
+  script: string,
+  wasm: Q['wasm'],
+): RunningWorker<Omit<Q, 'wasm'>, A> {
+  const { put, ...worker } = browserWorker<Omit<Q, 'wasm'> & Pick<Q, 'wasm'>, A>(script);
+  let given = false;
+  return {
+    ...worker,
+    put: (asked, hear) => {
+      put(given ? asked : { ...asked, wasm }, hear);
+      given = true;
+    },
   };
 }
 

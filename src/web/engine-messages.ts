@@ -1,17 +1,17 @@
+import type { WasmName } from '../cli/own-files.ts';
 import type { PdfRequest } from '../cli/pdf-worker-messages.ts';
 import type { Content } from './browser-files.ts';
 
+/** The WebAssembly that a worker needs. */
+export type Wasm<N extends WasmName = WasmName> = Readonly<Record<N, Uint8Array>>;
+
 /** What a worker of the page is asked: the question of the engine, and the file that it is about. */
-export interface Asked<Q> {
+export interface Asked<Q, N extends WasmName> {
   readonly question: Q;
   readonly content: Content | undefined;
-  /** WebAssembly that the worker needs, by the name of its file. */
-  readonly wasm: Readonly<Record<string, Uint8Array>>;
+  /** With the first question only. */
+  readonly wasm?: Wasm<N> | undefined;
 }
 
-export type PdfAsked = Asked<PdfRequest>;
-export type VideoAsked = Asked<string>;
-
-export const PDFIUM_WASM = 'pdfium.wasm';
-export const JPEG_WASM = 'mozjpeg_enc.wasm';
-export const MEDIAINFO_WASM = 'MediaInfoModule.wasm';
+export type PdfAsked = Asked<PdfRequest, 'pdfium' | 'mozjpeg'>;
+export type VideoAsked = Asked<string, 'mediainfo'>;

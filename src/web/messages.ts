@@ -1,5 +1,4 @@
 import type { Bilingual, Lang } from '../base/language.ts';
-import type { Value } from '../commands/interview.ts';
 import type { Question } from '../commands/questions.ts';
 
 /** A file as it was dropped: its path from the folder that was dropped. */
@@ -34,7 +33,8 @@ export interface Requests {
   readonly questions: { readonly asked: { readonly program: string }; readonly given: readonly Question[] };
   /** A new manifest. */
   readonly write: {
-    readonly asked: { readonly program: string; readonly answers: readonly (readonly [string, Value])[] };
+    /** Answers as typed, by their paths. */
+    readonly asked: { readonly program: string; readonly answers: readonly (readonly [string, string])[] };
     readonly given: Made;
   };
 }
@@ -53,10 +53,10 @@ export interface ProgramName {
 
 export type Op = keyof Requests;
 
-/** From the page to the worker. */
+/** From the page to the worker. An asset without bytes could not be loaded. */
 export type ToWorker =
   | { readonly kind: 'ask'; readonly id: number; readonly op: Op; readonly asked: Requests[Op]['asked'] }
-  | { readonly kind: 'asset'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'asset'; readonly name: string; readonly bytes: Uint8Array | undefined };
 
 /** From the worker to the page. */
 export type ToPage =

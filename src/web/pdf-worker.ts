@@ -5,16 +5,25 @@ import { type Pdfium, startPdfium } from '../cli/pdfium.ts';
 import { limitMemory, WASM_MAX_BYTES } from '../cli/wasm-memory.ts';
 import { compileWasm } from '../cli/wasm-module.ts';
 import { readPart, sizeOf } from './browser-files.ts';
-import { JPEG_WASM, PDFIUM_WASM, type PdfAsked } from './engine-messages.ts';
+import type { PdfAsked } from './engine-messages.ts';
 
 // PDFium in a worker of the page.
 
-let starting: Promise<Pdfium> | undefined;
+interface Engine {
+  readonly pdfium: Pdfium;
+  readonly encodeJpeg: PdfOutside['encodeJpeg'];
+}
 
-const compiled = (wasm: Uint8Array | undefined): Promise<object> =>
-  compileWasm(limitMemory((wasm ?? new Uint8Array()).slice(), WASM_MAX_BYTES));
+let starting: Promise<Engine> | undefined;
 
-function outsideOf({ content, wasm }: PdfAsked): PdfOutside {
+const compiled = (wasm: Uint8Array): Promise<object> => compileWasm(limitMemory(wasm.slice(), WASM_MAX_BYTES));
+
+async function start(wasm: NonNullable<PdfAsked['wasm']>): Promise<Engine> {
+  const pdfium = await startPdfium(await compiled(wasm.pdfium));
+  return { pdfium, encodeJpeg: async (...given) => (await startJpeg(() => compiled(wasm.mozjpeg)))(...given) };
+}
+
+function outsideOf({ content }: PdfAsked, { encodeJpeg }: Engine): PdfOutside {
   return {
     files: {
       open: () => {
@@ -30,13 +39,15 @@ function outsideOf({ content, wasm }: PdfAsked): PdfOutside {
         };
       },
     },
-    encodeJpeg: async (...given) => (await startJpeg(() => compiled(wasm[JPEG_WASM])))(...given),
+    encodeJpeg,
   };
 }
 
 async function reply(asked: PdfAsked): Promise<PdfReply> {
-  starting ??= compiled(asked.wasm[PDFIUM_WASM]).then(startPdfium);
-  return answerPdf(await starting, asked.question, outsideOf(asked));
+  if (asked.wasm !== undefined) starting = start(asked.wasm);
+  if (starting === undefined) throw new Error('PDFium was not given');
+  const engine = await starting;
+  return answerPdf(engine.pdfium, asked.question, outsideOf(asked, engine));
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<PdfAsked>) => {

@@ -4,7 +4,7 @@ import { type Known, unknown } from '../facts/facts.ts';
 import { readTracks, type VideoTracks } from '../facts/video-tracks.ts';
 import { message } from '../findings/catalogue.ts';
 import { readPart, sizeOf } from './browser-files.ts';
-import { MEDIAINFO_WASM, type VideoAsked } from './engine-messages.ts';
+import type { VideoAsked } from './engine-messages.ts';
 
 // MediaInfo in a worker of the page.
 
@@ -15,7 +15,7 @@ limitModules(MAX_BYTES);
 
 async function tracksOf({ content, wasm }: VideoAsked): Promise<Known<VideoTracks>> {
   // The build of the page has MediaInfo take its WebAssembly from here.
-  Object.assign(globalThis, { mediaInfoWasm: wasm[MEDIAINFO_WASM] });
+  if (wasm !== undefined) Object.assign(globalThis, { mediaInfoWasm: wasm.mediainfo });
   if (content === undefined) return unknown(message('video.unreadable', { reason: 'ENOENT' }));
   try {
     const read = (offset: number, length: number) => readPart(content, offset, offset + length);

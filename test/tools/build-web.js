@@ -1,9 +1,11 @@
 // Builds the page for a browser into dist-web/: one folder that opens from disk or from any static host. Needs dist/.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeLicences } from './licences.js';
 import { mediaInfoFromMemory } from './mediainfo-from-memory.js';
+import { builtPacks, CARRIED_LIBRARIES, carriedFiles } from './own-parts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const aside = `${root}/dist-web.${process.pid}.tmp`;
@@ -42,8 +44,11 @@ const withoutNode = {
   },
 };
 
+/** The paths of all files of others that went in. */
+const inputs = [...CARRIED_LIBRARIES];
+
 async function bundled(entry, define = {}) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
@@ -60,20 +65,17 @@ async function bundled(entry, define = {}) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
   });
+  inputs.push(...Object.keys(metafile.inputs));
   return outputFiles[0].text;
 }
 
-const packs = Object.fromEntries(
-  readdirSync(`${root}/dist/programs`)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(`${root}/dist/programs/${name}`, 'utf8'))]),
-);
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const workers = { pdf: await bundled('src/web/pdf-worker.ts'), video: await bundled('src/web/video-worker.ts') };
 const core = await bundled('src/web/core-worker.ts', {
   CARRIED_VERSION: JSON.stringify(version),
-  CARRIED_PACKS: JSON.stringify(packs),
+  CARRIED_PACKS: JSON.stringify(builtPacks(root)),
   CARRIED_WORKERS: JSON.stringify(workers),
 });
 const page = await bundled('src/web/page/page.ts', { CORE_SCRIPT: JSON.stringify(core) });
@@ -82,19 +84,12 @@ mkdirSync(`${aside}/assets`, { recursive: true });
 writeFileSync(`${aside}/dossier.js`, page);
 writeFileSync(`${aside}/index.html`, readFileSync(`${root}/src/web/page/index.html`));
 writeFileSync(`${aside}/dossier.css`, readFileSync(`${root}/src/web/page/page.css`));
-const ASSETS = {
-  'pdfium.wasm': '@embedpdf/pdfium/pdfium.wasm',
-  'mozjpeg_enc.wasm': '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm',
-  'MediaInfoModule.wasm': 'mediainfo.js/MediaInfoModule.wasm',
-  'font-regular.font': '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  'font-bold.font': '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-  'font-rare-hk.font': `${root}/dist/fonts/NotoSansHK-Rare.ttf`,
-  'font-rare-jp.font': `${root}/dist/fonts/NotoSansJP-Rare.ttf`,
-};
-for (const [name, from] of Object.entries(ASSETS)) {
-  const bytes = readFileSync(from.startsWith('/') ? from : require.resolve(from));
+for (const [name, path] of Object.entries(carriedFiles(root))) {
+  const base64 = readFileSync(path, 'base64');
   // A page that was opened from disk may load scripts from its folder, but nothing else.
-  writeFileSync(`${aside}/assets/${name}.js`, `dossierAsset(${JSON.stringify(name)},"${bytes.toString('base64')}")\n`);
+  writeFileSync(`${aside}/assets/${name}.js`, `dossierAsset(${JSON.stringify(name)},"${base64}")\n`);
 }
+process.chdir(root);
+writeLicences(inputs, `${aside}/LICENCES.txt`);
 rmSync(`${root}/dist-web`, { recursive: true, force: true });
 renameSync(aside, `${root}/dist-web`);

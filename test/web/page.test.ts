@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,14 +6,14 @@ import { parse } from 'yaml';
 import { noChromium } from '../bundle/fill-in/browser.ts';
 import { dossierInside } from '../cli/here.ts';
 import { copyOf, READY, temporary } from '../cli/run.ts';
-import { reportIn, settled, webPagesOfThisFile } from './pages.ts';
+import { expectSameReport, settled, webPagesOfThisFile } from './pages.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 // The other examples, and the bundles, are for `npm run test:large`.
 // A browser on a busy machine is slow.
 describe.skipIf(noChromium)('the page for a browser (skipped without Chromium)', { timeout: 180_000 }, () => {
-  const { open, take } = webPagesOfThisFile();
+  const { open, take, complaints, built } = webPagesOfThisFile();
 
   test.each([
     ['wiotc-cases-2025-broken', 'zh'],
@@ -23,11 +23,28 @@ describe.skipIf(noChromium)('the page for a browser (skipped without Chromium)',
     const asOf = '2025-05-20';
     const page = await open(lang === 'zh' ? 'zh-CN' : 'en-US');
     await take(page, folder, asOf);
-    const args = ['validate', 'dossier.yaml', '--format', 'html', '--as-of', asOf, '--lang', lang];
-    const ran = await dossierInside(args, { cwd: folder });
-    expect(await reportIn(page)).toBe(ran.stdout);
-    const standing = await page.getAttribute('#status', 'data-standing');
-    expect(standing).toBe(ran.code === 0 ? 'ready' : 'not-ready');
+    await expectSameReport(page, folder, asOf, lang);
+  });
+
+  test('a file missing of the folder of the page is named', async () => {
+    const gone = join(built, 'assets/pdfium.wasm.js');
+    renameSync(gone, `${gone}.tmp`);
+    try {
+      const page = await open();
+      await take(page, copyOf('wiotc-cases-2025'), READY['wiotc-cases-2025']);
+      expect(await page.textContent('#status')).toContain('缺少“assets/pdfium.wasm.js”');
+      expect(await page.getAttribute('#status', 'data-standing')).toBe('failed');
+    } finally {
+      renameSync(`${gone}.tmp`, gone);
+    }
+    expect(complaints.splice(0).join()).toContain('ERR_FILE_NOT_FOUND');
+  });
+
+  test('the licences of all that is in it lie beside the page', () => {
+    const licences = readFileSync(join(built, 'LICENCES.txt'), 'utf8');
+    for (const name of ['yaml', '@embedpdf/pdfium', 'mediainfo.js', '@jsquash/jpeg', 'readable-stream', 'pdf-lib'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(licences).toContain('SIL OPEN FONT LICENSE');
   });
 
   test('what is not ready is not packed, and says why', async () => {

@@ -4,14 +4,20 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launch } from '../bundle/fill-in/browser.ts';
+import { dossierInside } from '../cli/here.ts';
 
 const root = join(import.meta.dirname, '../..');
-const address = pathToFileURL(join(root, 'dist-web/index.html')).href;
+const built = join(root, 'dist-web');
+const address = pathToFileURL(join(built, 'index.html')).href;
 
 /** The page for a browser, built anew for the tests of a file and opened from disk. */
 export interface WebPages {
   /** In a fresh profile. `width`: pixels. */
   readonly open: (locale?: string, width?: number) => Promise<Page>;
+  /** What pages said to the console, or asked for beyond their own folder, in this test so far; taking it out allows it. */
+  readonly complaints: string[];
+  /** The folder of the page. */
+  readonly built: string;
   /** Puts a folder into the page, as its button does, and waits for what comes of it. */
   readonly take: (page: Page, folder: string, asOf: string) => Promise<void>;
 }
@@ -32,6 +38,8 @@ export function webPagesOfThisFile(): WebPages {
   });
 
   return {
+    complaints,
+    built,
     open: async (locale = 'zh-CN', width = 1100) => {
       const context = await browser.newContext({
         locale,
@@ -63,5 +71,14 @@ export function webPagesOfThisFile(): WebPages {
 export const settled = (page: Page): Promise<unknown> =>
   page.waitForSelector('body[aria-busy=false] #status:not([data-standing=""])');
 
-/** The report that a page shows. */
-export const reportIn = (page: Page): Promise<string | null> => page.getAttribute('#report', 'srcdoc');
+const reportIn = (page: Page): Promise<string | null> => page.getAttribute('#report', 'srcdoc');
+
+/** The report that the page shows is the one that the command writes, byte for byte, and so is the verdict. */
+export async function expectSameReport(page: Page, folder: string, asOf: string, lang: string): Promise<void> {
+  const args = ['validate', 'dossier.yaml', '--format', 'html', '--as-of', asOf, '--lang', lang];
+  const ran = await dossierInside(args, { cwd: folder });
+  // A report of nothing would be the same on both sides.
+  expect(ran.stdout).toContain('<h1');
+  expect(await reportIn(page)).toBe(ran.stdout);
+  expect(await page.getAttribute('#status', 'data-standing')).toBe(ran.code === 0 ? 'ready' : 'not-ready');
+}

@@ -1,4 +1,4 @@
-import { isAbsolutePath, tidyPath } from '../../base/paths.ts';
+import { isAbsolutePath, isWithin, tidyPath } from '../../base/paths.ts';
 import { type Files, ReadError } from '../../base/world.ts';
 import { typedPath } from '../../commands/paths.ts';
 import { type Disk, type World, WriteError } from '../../commands/world.ts';
@@ -20,11 +20,9 @@ export function confined(world: World, root: string): World {
 /** A folder of another machine, as Windows writes it: merely asking whether it is there tells that machine who asks. */
 const isElsewhere = (path: string): boolean => /^[\\/]{2}/.test(path);
 
-const within = (root: string, real: string): boolean => real === root || real.startsWith(`${root.replace(/\/$/, '')}/`);
-
 function confinedFiles(files: Files, root: string): Files {
   const isInside = (path: string): boolean =>
-    (isElsewhere(root) || !isElsewhere(path)) && files.stat(path) !== undefined && within(root, files.real(path));
+    (isElsewhere(root) || !isElsewhere(path)) && files.stat(path) !== undefined && isWithin(root, files.real(path));
   return {
     stat: (path) => (isInside(path) ? files.stat(path) : undefined),
     list: (folder) => (isInside(folder) ? files.list(folder) : []),
@@ -46,7 +44,7 @@ function confinedDisk({ disk, files }: World, root: string): Disk {
     if (steps.includes('..') || (isElsewhere(path) && !isElsewhere(root))) throw new WriteError('EACCES', path);
     let at = path;
     while (files.stat(at) === undefined && at.includes('/')) at = at.slice(0, at.lastIndexOf('/'));
-    if (files.stat(at) === undefined || !within(root, files.real(at))) throw new WriteError('EACCES', path);
+    if (files.stat(at) === undefined || !isWithin(root, files.real(at))) throw new WriteError('EACCES', path);
     return path;
   };
   return {

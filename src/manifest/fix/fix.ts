@@ -39,7 +39,7 @@ export interface FixFor {
 
 /** Keys of a manifest in the order in which `init` writes them. */
 const ORDER = [
-  ...['dossier', 'program', 'category', 'phase', 'applicant', 'contact', 'recommender', 'delivery', 'fields'],
+  ...['dossier', 'program', 'category', 'phase', 'applicant', 'contact', 'delivery', 'fields'],
   ...['materials', 'attest', 'waive'],
 ];
 

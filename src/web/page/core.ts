@@ -32,7 +32,7 @@ export function startCore(onProgress: (line: string) => void): Core {
   const send = (message: ToWorker): void => worker.postMessage(message);
   loadedAssets((name, bytes) => send({ kind: 'asset', name, bytes }));
   worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
-    if (data.kind === 'need') loadAsset(data.name);
+    if (data.kind === 'need') loadAsset(data.name, (name) => send({ kind: 'asset', name, bytes: undefined }));
     else if (data.kind === 'progress') onProgress(data.line);
     else {
       const one = waiting.get(data.id);
@@ -64,9 +64,10 @@ function loadedAssets(onLoad: (name: string, bytes: Uint8Array) => void): void {
 }
 
 /** A page that was opened from disk may load scripts from its folder, but may not fetch. */
-function loadAsset(name: string): void {
+function loadAsset(name: string, onMissing: (name: string) => void): void {
   const script = document.createElement('script');
   script.src = `assets/${name}.js`;
   script.onload = () => script.remove();
+  script.onerror = () => onMissing(name);
   document.head.append(script);
 }

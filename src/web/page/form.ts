@@ -1,5 +1,4 @@
 import type { Bilingual, Lang } from '../../base/language.ts';
-import type { Value } from '../../commands/interview.ts';
 import type { Question } from '../../commands/questions.ts';
 import type { Core } from './core.ts';
 import { button, element, option, save, speak } from './element.ts';
@@ -36,10 +35,10 @@ export function newManifest(core: Core, say: (text: Bilingual) => void, lang: ()
   }
 
   async function store(): Promise<void> {
-    const answers = asked.flatMap((question): [string, Value][] => {
+    const answers = asked.flatMap((question): [string, string][] => {
       const value = inputOf(question.path)?.value.trim() ?? '';
       const hidden = document.getElementById(rowOf(question.path))?.hidden ?? true;
-      return value === '' || hidden ? [] : [[question.path, readAnswer(question, value)]];
+      return value === '' || hidden ? [] : [[question.path, value]];
     });
     const { name, bytes } = await core.ask('write', { program: program.value, answers });
     save(name, bytes, 'application/yaml');
@@ -86,9 +85,3 @@ function questionField({ path, label, clause, type, options }: Question): HTMLEl
 }
 
 const INPUTS = { text: 'text', number: 'number', integer: 'number', date: 'date' } as const;
-
-function readAnswer({ type, capitals }: Question, typed: string): Value {
-  if (type === 'number' || type === 'integer') return Number(typed);
-  if (type === 'boolean') return typed === 'true';
-  return capitals ? typed.toUpperCase() : typed;
-}

@@ -1,27 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { mediaInfoFromMemory } from '../mediainfo-from-memory.js';
-
-const require = createRequire(import.meta.url);
-
-/** What is put in as it is, by the name under which `src/cli/executable-files.ts` asks for it. */
-const filesOf = (root) => ({
-  'pdfium.wasm': require.resolve('@embedpdf/pdfium/pdfium.wasm'),
-  'mozjpeg.wasm': require.resolve('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'),
-  'mediainfo.wasm': require.resolve('mediainfo.js/MediaInfoModule.wasm'),
-  'font-regular': require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-  'font-bold': require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
-  'font-rare-hk': `${root}/dist/fonts/NotoSansHK-Rare.ttf`,
-  'font-rare-jp': `${root}/dist/fonts/NotoSansJP-Rare.ttf`,
-});
-
-/** Node modules whose files are put in without a bundler seeing them. */
-const UNSEEN = ['noto-sans-sc', 'noto-sans-hk', 'noto-sans-jp'].map(
-  (name) => `node_modules/@expo-google-fonts/${name}/`,
-);
+import { builtPacks, CARRIED_LIBRARIES, carriedFiles } from '../own-parts.js';
 
 /** One script with all that it imports; `inputs` are the paths of its files from the root. */
 async function script(root, entry) {
@@ -51,21 +33,14 @@ async function script(root, entry) {
 
 /** Writes the scripts and packs into the folder `work`; gives the paths of all files of others that went in. */
 export async function writeParts(root, version, work) {
-  const programs = `${root}/dist/programs`;
-  const packs = Object.fromEntries(
-    readdirSync(programs)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => [basename(name, '.json'), JSON.parse(readFileSync(join(programs, name), 'utf8'))]),
-  );
-  writeFileSync(join(work, 'own.json'), JSON.stringify({ version, packs }));
+  writeFileSync(join(work, 'own.json'), JSON.stringify({ version, packs: builtPacks(root) }));
   const scripts = {
     'main.js': await script(root, 'src/cli/executable.ts'),
     'pdf-worker.js': await script(root, 'src/cli/pdf-worker.ts'),
     'video-worker.js': await script(root, 'src/cli/video-worker.ts'),
   };
   for (const [name, { contents }] of Object.entries(scripts)) writeFileSync(join(work, name), contents);
-  return [...Object.values(scripts).flatMap(({ inputs }) => inputs), ...UNSEEN];
+  return [...Object.values(scripts).flatMap(({ inputs }) => inputs), ...CARRIED_LIBRARIES];
 }
 
 /**
@@ -84,7 +59,7 @@ export function makeBlob(root, node, work, compiled) {
       'own.json': 'own.json',
       'pdf-worker.js': 'pdf-worker.js',
       'video-worker.js': 'video-worker.js',
-      ...filesOf(root),
+      ...carriedFiles(root),
     },
   };
   writeFileSync(join(work, 'sea.json'), JSON.stringify(config));
