@@ -22,7 +22,7 @@ export function reportBriefly({ verdict, counts, findings }: JsonReport, lang: L
   const left = findings.length - told.length;
   const head =
     lang === 'zh'
-      ? `${VERDICT[verdict].zh}错误 ${counts.error}，警告 ${counts.warning}，建议 ${counts.advice}。`
+      ? `${VERDICT[verdict].zh}错误 ${counts.error}，提醒 ${counts.warning}，建议 ${counts.advice}。`
       : `${VERDICT[verdict].en} ${several(counts.error, 'error')}, ${several(counts.warning, 'warning')}, ${several(counts.advice, 'suggestion')}.`;
   const rest = lang === 'zh' ? `另有 ${left} 条。` : `${left} more.`;
   return [head, ...told, ...(left > 0 ? [rest] : [])].join('\n');
@@ -32,7 +32,7 @@ export function reportBriefly({ verdict, counts, findings }: JsonReport, lang: L
 export function statusBriefly({ verdict, deadline, counts }: JsonStatus, lang: Lang): string {
   const end = deadline === null ? '' : hoursLeft(deadline, lang);
   return lang === 'zh'
-    ? `${VERDICT[verdict].zh}错误 ${counts.error}，警告 ${counts.warning}。${end}`
+    ? `${VERDICT[verdict].zh}错误 ${counts.error}，提醒 ${counts.warning}。${end}`
     : `${VERDICT[verdict].en} ${several(counts.error, 'error')}, ${several(counts.warning, 'warning')}.${end}`;
 }
 
