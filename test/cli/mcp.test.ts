@@ -67,7 +67,7 @@ describe('dossier mcp', () => {
     expect(short?.text).toContain(report.findings[0]?.text.en);
     const status = await call(client, 'status', { manifest: '.', asOf: AS_OF, lang: 'zh' });
     expect(status.structuredContent).toMatchObject({ format: 'dossier-status/1', verdict: 'not-ready' });
-    expect(status.content[0]?.text).toMatch(/^还不能提交。错误 \d+，警告 \d+。/);
+    expect(status.content[0]?.text).toMatch(/^还不能提交。错误 \d+，提醒 \d+。/);
   });
 
   test('programs, explain and init lead to a manifest; nothing that is there is overwritten', async () => {
