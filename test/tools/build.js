@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { libraryTypes } from './library-types.js';
 import { writeLicences } from './licences.js';
+import { CARRIED_LIBRARIES } from './own-parts.js';
 import { writeRareFonts } from './rare-fonts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,6 +46,6 @@ const { metafile } = await build({
 execFileSync(process.execPath, [`${aside}/compile-packs.js`, `${aside}/programs`], { cwd: root, stdio: 'inherit' });
 await writeRareFonts(`${root}/${aside}/fonts`);
 writeFileSync(`${root}/${aside}/library.d.ts`, await libraryTypes(root));
-writeLicences(Object.keys(metafile.inputs), `${root}/${aside}/LICENCES.txt`);
+writeLicences([...Object.keys(metafile.inputs), ...CARRIED_LIBRARIES], `${root}/${aside}/LICENCES.txt`);
 rmSync(`${root}/dist`, { recursive: true, force: true });
 renameSync(`${root}/${aside}`, `${root}/dist`);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const LICENCE = /^(?:third[-_]party[-_])?(?:licen[cs]es?|copying|notices?)(?:\.(?:md|txt))?$/i;
+const LICENCE = /^(?:third[-_]party[-_])?(?:licen[cs]es?|copying|notices?)(?:[-_]\w+)?(?:\.(?:md|txt))?$/i;
 
 /**
  * Writes the licences of the packages whose files are bundled, because their own folders don't come with the tool.

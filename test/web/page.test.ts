@@ -44,7 +44,7 @@ describe.skipIf(noChromium)('the page for a browser (skipped without Chromium)',
     const licences = readFileSync(join(built, 'LICENCES.txt'), 'utf8');
     for (const name of ['yaml', '@embedpdf/pdfium', 'mediainfo.js', '@jsquash/jpeg', 'readable-stream', 'pdf-lib'])
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
-    expect(licences).toContain('SIL OPEN FONT LICENSE');
+    expect(licences).toContain('SIL OPEN FONT LICENSE Version 1.1');
   });
 
   test('what is not ready is not packed, and says why', async () => {
