@@ -77,11 +77,12 @@ export function readAnswer({ type, capitals }: Question, typed: string): Value {
 /** A text in the languages spoken, on one line. */
 export const speak = (langs: readonly Lang[], text: Bilingual): string => langs.map((lang) => text[lang]).join(' / ');
 
+/** Of the rules that speak of an answer, the one that speaks of the least beside it. */
 function clauseOf(program: Program, path: string): Bilingual | undefined {
-  const rule = program.rules.find(
-    ({ phase, check }) =>
-      phase === 'apply' && check.refers.paths?.some((named) => named === path || path.startsWith(`${named}.`)),
-  );
+  const speaks = (named: string): boolean => named === path || path.startsWith(`${named}.`);
+  const [rule] = program.rules
+    .filter(({ phase, check }) => phase === 'apply' && check.refers.paths?.some(speaks))
+    .toSorted((a, b) => (a.check.refers.paths?.length ?? 0) - (b.check.refers.paths?.length ?? 0));
   return rule && inBothLanguages((lang) => uiOf(lang).quote(rule.basis.clause, rule.basis.quote));
 }
 

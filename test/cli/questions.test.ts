@@ -46,3 +46,9 @@ test('what only some categories are asked isn’t asked of the others', async ()
     );
   expect([wants('city'), wants('mobility')]).toEqual([true, false]);
 });
+
+test('of several rules that speak of an answer, the clause is that of the one that speaks of little else', async () => {
+  const questions = questionsFor(await programNamed('wic-awards-2026'));
+  const clause = questions.find(({ path }) => path === 'category')?.clause;
+  expect(clause?.en).toContain('Achievements are divided into three categories');
+});
