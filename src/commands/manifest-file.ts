@@ -33,13 +33,18 @@ export function manifestAt(world: World, named: string): string {
   });
 }
 
+/** Windows' Notepad puts `.txt` behind the name it is given, and Explorer doesn't show it. */
+const savedAsText = (world: World, manifestFile: string): string | undefined =>
+  [`${manifestFile}.txt`, `${manifestFile}/dossier.yaml.txt`].find((path) => world.files.stat(path)?.kind === 'file');
+
 /** The bytes of a manifest, as many as a manifest may have. Throws {@link NoManifest}. */
 export function readManifest(world: World, manifestFile: string): Uint8Array {
   if (world.files.stat(manifestFile)?.kind !== 'file') {
     throw new NoManifest(
       message('manifest.not-there', {
         file: manifestFile,
-        nearest: nearPath(world.files, manifestFile, (name) => /\.ya?ml$/i.test(name)),
+        nearest:
+          savedAsText(world, manifestFile) ?? nearPath(world.files, manifestFile, (name) => /\.ya?ml$/i.test(name)),
       }),
     );
   }

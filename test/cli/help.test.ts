@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../src/base/width.ts';
@@ -109,3 +109,19 @@ test.each([
   expect(ran.code).toBe(2);
   expect(ran.stderr).not.toMatch(/did you mean/i);
 });
+
+test.each([['validate'], ['validate', '.'], ['status']])(
+  '%j: a manifest to which Notepad gave another ending is named',
+  async (...args) => {
+    const cwd = copyOf('wiotc-cases-2025');
+    renameSync(join(cwd, 'dossier.yaml'), join(cwd, 'dossier.yaml.txt'));
+    for (const [lang, expected] of [
+      ['zh', 'dossier.yaml.txt”，多半是记事本保存时加上了“.txt”'],
+      ['en', 'dossier.yaml.txt": Notepad most likely added ".txt"'],
+    ] as const) {
+      const ran = await dossierInside([...args, '--lang', lang], { cwd });
+      expect(ran).toMatchObject({ code: 2, stdout: '' });
+      expect(ran.stderr).toContain(expected);
+    }
+  },
+);

@@ -192,7 +192,10 @@ const more: More = {
   ],
   'shape.one-language': [{ given: 'en' }, { given: 'unknown' }],
   'shape.invalid': [{ detail: '' }],
-  'manifest.not-there': [{ file: '申报/dossier.yaml', nearest: undefined }],
+  'manifest.not-there': [
+    { file: '申报/dossier.yaml', nearest: undefined },
+    { file: '申报/dossier.yaml', nearest: '申报/dossier.yaml.txt' },
+  ],
   'manifest.not-text': [{ file: '申报/图.bin', format: 'png' }],
   'manifest.program-unknown': [{ program: '示例', nearest, known: [] }],
   'manifest.program-faulty': [{ program: 'example-award', faults: 1 }],

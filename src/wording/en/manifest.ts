@@ -13,7 +13,9 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     what: (p) => `There is no manifest ${quotedName(p.file)}.`,
     why: () => NO_MANIFEST,
     fix: (p) =>
-      `${p.nearest === undefined ? '' : `Did you mean ${quotedName(p.nearest)}? `}Run this in the manifest's folder, or give its path; to make one, run dossier init.`,
+      p.nearest?.endsWith('.txt')
+        ? `There is ${quotedName(p.nearest)}: Notepad most likely added ".txt" when it was saved. Show "File name extensions" under View in Explorer, and take ".txt" off the end of the name.`
+        : `${p.nearest === undefined ? '' : `Did you mean ${quotedName(p.nearest)}? `}Run this in the manifest's folder, or give its path; to make one, run dossier init.`,
   },
   'manifest.not-text': {
     what: (p) => `${quotedName(p.file)} is not a manifest; its format is ${formatName(p.format)}.`,

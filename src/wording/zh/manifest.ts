@@ -18,7 +18,9 @@ export const manifestWords: Words<keyof typeof manifestMessages> = {
     what: (p) => `找不到申报清单${quotedName(p.file)}。`,
     why: () => '没有申报清单，就不知道申报什么、有哪些材料。',
     fix: (p) =>
-      `${p.nearest === undefined ? '' : `是不是${quotedName(p.nearest)}？`}请在申报清单所在的文件夹里运行，或写明它的路径；还没有申报清单的，先运行 dossier init。`,
+      p.nearest?.endsWith('.txt')
+        ? `有一个${quotedName(p.nearest)}，多半是记事本保存时加上了“.txt”：请在资源管理器的“查看”中打开“文件扩展名”，把名称末尾的“.txt”去掉。`
+        : `${p.nearest === undefined ? '' : `是不是${quotedName(p.nearest)}？`}请在申报清单所在的文件夹里运行，或写明它的路径；还没有申报清单的，先运行 dossier init。`,
   },
   'manifest.not-text': {
     what: (p) => `${quotedName(p.file)}不是申报清单，而是${spaced(formatName(p.format))}。`,
