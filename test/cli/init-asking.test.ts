@@ -254,6 +254,30 @@ describe.skipIf(isMissing('python3', '-c', 'import pty'))('at a terminal (skippe
     });
   });
 
+  test('y and n are understood in Chinese, whatever Enter alone would say', async () => {
+    const later = [
+      '申报单位名称（英文）',
+      '国家代码',
+      '联系人姓名（中文）',
+      '联系人姓名（英文）',
+      '联系邮箱',
+      '联系电话',
+    ];
+    const begin: [string, string][] = [
+      ['申报单位名称（中文）', `示例科技有限公司${ENTER}`],
+      ...later.map((question): [string, string] => [question, ENTER]),
+    ];
+    const said = async (...steps: [string, string][]) => {
+      const folder = join(temporary(), 'new');
+      const { code } = await atTerminal(folder, ['--program', 'wiotc-cases-2025'], [...begin, ...steps]);
+      expect(existsSync(folder)).toBe(false);
+      return code;
+    };
+    // No is what Enter would say to the first question, yes to the second: what comes next shows which was taken.
+    expect(await said(['现在就填写', `y${ENTER}`], ['单位类型', CTRL_C])).toBe(130);
+    expect(await said(['现在就填写', ENTER], ['就这样写入吗', `n${ENTER}`], ['改哪一项', CTRL_C])).toBe(130);
+  });
+
   test('Ctrl-C ends with 130 and nothing is written', async () => {
     const folder = join(temporary(), 'new');
     const { code, screen } = await atTerminal(
