@@ -13,6 +13,7 @@ import { makePaint } from '../report/paint.ts';
 import type { Ui } from '../report/ui.ts';
 import { uiOf } from '../report/ui-of.ts';
 import type { WrittenBook } from './bundle/book.ts';
+import type { WrittenDraft } from './bundle/mail.ts';
 import type { WrittenUpload } from './bundle/upload.ts';
 import type { Examined } from './examine.ts';
 
@@ -23,13 +24,7 @@ export interface Packed {
   readonly replaced: boolean;
   readonly zip: { readonly path: string; readonly bytes: number; readonly sha256: string };
   readonly entries: readonly PackedEntry[];
-  readonly mail: readonly {
-    path: string;
-    to: readonly string[];
-    subject: string;
-    bytes: number;
-    attachments: readonly string[];
-  }[];
+  readonly mail: readonly WrittenDraft[];
   readonly portal: WrittenUpload | undefined;
   readonly book: WrittenBook | undefined;
   readonly receipt: string;
@@ -44,8 +39,9 @@ export function packedJson(packed: Packed, examined: Examined): JsonPack {
     format: 'dossier-pack/1',
     verdict: examined.result.verdict,
     bundle: { ...packed.zip, entries: packed.entries.map((entry) => ({ ...entry })) },
-    mail: packed.mail.map(({ to, attachments, ...draft }) => ({
+    mail: packed.mail.map(({ to, attachments, plain, ...draft }) => ({
       ...draft,
+      text: plain.path,
       to: [...to],
       attachments: [...attachments],
     })),
@@ -105,6 +101,8 @@ function mailLines(
   return [
     ...spoken((ui) => ui.mailDrafts(drafts.length, clean(to.join(', ')))),
     ...drafts.map(({ path }) => inside(path)),
+    ...spoken((ui) => ui.mailText),
+    ...drafts.map(({ plain }) => inside(plain.path)),
   ];
 }
 

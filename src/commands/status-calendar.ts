@@ -36,8 +36,8 @@ export async function writeCalendar(world: World, report: StatusReport, options:
   const text = statusCalendar(report);
   if (text === undefined) {
     throw new UsageError({
-      zh: '没有可写进日历的日期：征集通知写明的日期都已过去，或者还算不出。没有写文件；dossier status --all 列出了各个时间。',
-      en: 'There is no date to put into a calendar: those that the call gives have passed, or are not known yet. Nothing was written; dossier status --all lists them.',
+      zh: '没有可写进日历的日期：征集通知没有写明日期，或者写明的都已过去、还算不出。没有写文件；dossier status --all 列出了各个时间。',
+      en: 'There is no date to put into a calendar: the call gives none, or those that it gives have passed or are not known yet. Nothing was written; dossier status --all lists them.',
     });
   }
   const { out } = options;

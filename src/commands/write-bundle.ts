@@ -84,7 +84,7 @@ async function writeAll(
     job,
     zip,
     mail.parts,
-    [book, portal?.sheet].filter((file) => file !== undefined),
+    [book, portal?.sheet, ...mail.drafts.map(({ plain }) => plain)].filter((file) => file !== undefined),
     findings,
   );
   world.disk.writeFile(receipt, `${JSON.stringify(record, null, 2)}\n`);
@@ -99,7 +99,11 @@ function moved<Written extends Omit<Packed, 'replaced'>>(packed: Written, stagin
     ...packed,
     folder,
     zip: { ...packed.zip, path: at(packed.zip.path) },
-    mail: packed.mail.map((draft) => ({ ...draft, path: at(draft.path) })),
+    mail: packed.mail.map((draft) => ({
+      ...draft,
+      path: at(draft.path),
+      plain: { ...draft.plain, path: at(draft.plain.path) },
+    })),
     book: packed.book && { ...packed.book, path: at(packed.book.path) },
     portal: packed.portal && {
       ...packed.portal,

@@ -133,7 +133,17 @@ export const packShape = map({
       ),
     }),
   ),
-  mail: list(map({ path: text(), to: list(text()), subject: text(), bytes: integer(), attachments: list(text()) })),
+  /** `text`: path of the same as text, to be copied piece by piece. */
+  mail: list(
+    map({
+      path: text(),
+      to: list(text()),
+      subject: text(),
+      bytes: integer(),
+      attachments: list(text()),
+      text: text(),
+    }),
+  ),
   /** `sheet`: the page to fill in the web page from. */
   portal: nullable(map({ path: text(), sheet: text() })),
   /** The combined PDF, where one was asked for. */

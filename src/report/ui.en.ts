@@ -73,6 +73,7 @@ export const uiEn: Ui = {
     drafts === 1
       ? `Mail draft to ${to}; open it in your mail program, check it, and send it yourself:`
       : `${drafts} mail drafts to ${to}, all of them to be sent; open them in your mail program, check them, and send them yourself:`,
+  mailText: 'For webmail, which opens no draft: copy it piece by piece from this text:',
   noAddress:
     'No mail draft: the call names no address to send to; ask the organiser, then write it in the manifest under delivery, to.',
   noDraft: 'No mail draft: the files are too large for any mail, as said above.',

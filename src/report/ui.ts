@@ -55,6 +55,7 @@ export interface Ui {
   readonly heldBack: string;
   readonly wouldPack: string;
   readonly mailDrafts: (drafts: number, to: string) => string;
+  readonly mailText: string;
   /** Where nobody knows an address to send to. */
   readonly noAddress: string;
   /** Where no mail can carry the files. */

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { carryOut } from '../../src/cli/main.ts';
 import { nodeWorld } from '../../src/cli/node-world.ts';
-import type { World } from '../../src/commands/world.ts';
+import type { Asker, World } from '../../src/commands/world.ts';
 import type { Ran, Where } from './run.ts';
 
 /** Engines for all runs in this process: to start one takes longer than most of what it is asked. */
@@ -37,25 +37,31 @@ export async function dossierHere(
   return { ...ended, ...said };
 }
 
+/** Where a run takes place. `ask`: somebody who sits at the terminal and answers. */
+interface Inside extends Omit<Where, 'tz'> {
+  readonly ask?: Asker | undefined;
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs `dossier` as `bin/dossier.js` does, but in this process and from the sources: much sooner than a program of its
  * own. What only a process has (signals, a closed stdout, zones) and one run of each exit code are for the built program.
  */
-export function dossierInside(args: readonly string[], where: Omit<Where, 'tz'> = {}): Promise<Ran> {
+export function dossierInside(args: readonly string[], where: Inside = {}): Promise<Ran> {
   // One at a time, because a process has one working folder.
   const ran = last.then(() => runInside(args, where));
   last = ran.catch(() => {});
   return ran;
 }
 
-async function runInside(args: readonly string[], { cwd = tmpdir(), lang = '' }: Omit<Where, 'tz'>): Promise<Ran> {
+async function runInside(args: readonly string[], { cwd = tmpdir(), lang = '', ask }: Inside): Promise<Ran> {
   const { real, said } = listenedTo(lang);
+  const attended = ask && { ask: () => ask, terminal: { ...real.terminal, interactive: true } };
   const before = process.cwd();
   process.chdir(cwd);
   try {
-    return { code: await carryOut(args, real), ...said };
+    return { code: await carryOut(args, { ...real, ...attended }), ...said };
   } finally {
     process.chdir(before);
   }

@@ -68,12 +68,12 @@ describe('a bundle over the limit of one mail', () => {
     const limit = String(Math.ceil((pack.mail[0]?.bytes ?? 0) * 0.7));
     const split = await packed('--mail-limit', limit);
     const folder = dirname(split.pack.bundle?.path ?? '');
-    expect(readdirSync(folder).filter((name) => /of\d+\.(zip|eml)$/.test(name))).toHaveLength(
-      2 * split.pack.mail.length,
+    expect(readdirSync(folder).filter((name) => /of\d+\.(zip|eml|mail\.txt)$/.test(name))).toHaveLength(
+      3 * split.pack.mail.length,
     );
     expect((await packed('--mail-limit', 'none')).code).toBe(0);
     expect(readdirSync(folder).toSorted()).toEqual(
-      ['.eml', '.receipt.json', '.zip'].map((end) => basename(folder) + end),
+      ['.eml', '.mail.txt', '.receipt.json', '.zip'].map((end) => basename(folder) + end),
     );
   });
 

@@ -23,7 +23,7 @@ test('the folder stands once, and every file is named within it', async () => {
   const { text } = await said('wsca-china-2025', '--mail-limit', '0.9MB', '--combined');
   expect(text.match(/\/bundle\//g)).toHaveLength(1);
   expect(text).toMatch(
-    / The bundle: WSCA-[^ /]+\.zip SHA-256 [0-9a-f]{64} 2 mail drafts to .*: WSCA-[^ /]+_1of2\.eml WSCA-[^ /]+_2of2\.eml Combined PDF, 21 pages, without 3 other materials, /,
+    / The bundle: WSCA-[^ /]+\.zip SHA-256 [0-9a-f]{64} 2 mail drafts to .*: WSCA-[^ /]+_1of2\.eml WSCA-[^ /]+_2of2\.eml For webmail, [^/]*: WSCA-[^ /]+_1of2\.mail\.txt WSCA-[^ /]+_2of2\.mail\.txt Combined PDF, 21 pages, without 3 other materials, /,
   );
   expect(text).toMatch(/Receipt, for your own records; it is not sent: WSCA-[^ /]+\.receipt\.json $/);
 });

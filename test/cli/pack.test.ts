@@ -82,7 +82,7 @@ describe('what lies there already', () => {
     expect(second.pack.bundle?.sha256).not.toBe(first.pack.bundle?.sha256);
     const stem = bundleFolder.split('/').at(-1);
     expect(Object.keys(contentsOf(join(folder, 'bundle')))).toEqual(
-      [stem, `${stem}/${stem}.eml`, `${stem}/${stem}.receipt.json`, `${stem}/${stem}.zip`].sort(),
+      [stem, ...['.eml', '.mail.txt', '.receipt.json', '.zip'].map((end) => `${stem}/${stem}${end}`)].sort(),
     );
   });
 

@@ -4,7 +4,9 @@ import { mailLimit } from '../../bundle/mail/mail-limits.ts';
 import { splitForMail } from '../../bundle/mail/mail-parts.ts';
 import { type MailBy, writeMailText } from '../../bundle/mail/mail-text.ts';
 import { PARTS_NAME, writePartsList } from '../../bundle/mail/parts-list.ts';
+import { writePlainMail } from '../../bundle/mail/plain.ts';
 import type { PlannedMaterial } from '../../bundle/plan.ts';
+import { sha256Of } from '../../bundle/writers/checksum.ts';
 import { counted } from '../../bundle/writers/counted.ts';
 import type { BundleIndex } from '../../bundle/writers/index-model.ts';
 import { FileChangedError, type OpenSource } from '../../bundle/writers/sources.ts';
@@ -12,7 +14,7 @@ import type { ZipInput } from '../../bundle/writers/zip.ts';
 import { message } from '../../findings/catalogue.ts';
 import { unruled } from '../../findings/draft.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { BundleJob } from './job.ts';
+import type { BundleJob, WrittenFile } from './job.ts';
 import { type WrittenZip, writeZipFile } from './zip.ts';
 
 /** A mail that waits to be looked at and sent. */
@@ -22,6 +24,8 @@ export interface WrittenDraft {
   readonly subject: string;
   readonly bytes: number;
   readonly attachments: readonly string[];
+  /** The same to be copied piece by piece. */
+  readonly plain: WrittenFile;
 }
 
 export interface WrittenMail {
@@ -30,6 +34,9 @@ export interface WrittenMail {
   readonly parts: readonly WrittenZip[];
   readonly findings: readonly Finding[];
 }
+
+/** How the name of a mail as text ends. */
+const MAIL_TEXT_END = '.mail.txt';
 
 const NO_MAIL: WrittenMail = { drafts: [], parts: [], findings: [] };
 
@@ -146,7 +153,11 @@ async function writeDraft(job: BundleJob, index: BundleIndex, by: MailBy, zip: W
   };
   try {
     const { bytes } = await writeMail(draft, world.disk.createFile(path));
-    return { path, to: delivery.to, subject, bytes, attachments: attachments.map(({ name }) => name) };
+    const names = attachments.map(({ name }) => name);
+    const data = writePlainMail({ to: delivery.to, cc: delivery.cc, subject, text, attachments: names });
+    const plain = { path: path.replace(/\.eml$/, MAIL_TEXT_END), bytes: data.length, sha256: sha256Of(data) };
+    world.disk.writeFile(plain.path, data);
+    return { path, to: delivery.to, subject, bytes, attachments: names, plain };
   } finally {
     progress.end();
   }

@@ -21,7 +21,8 @@ export function diffLines({ before, after }: Fixed, columns: number, paint: Pain
     paint.faint(`  @ ${line}`),
     ...lines.map((text) => {
       const mark = text.startsWith('-') ? '-' : text.startsWith('+') ? '+' : ' ';
-      return dress[mark](cutDisplay(`  ${mark} ${clean(text.slice(1).replaceAll('\t', '→ ').trimEnd())}`, columns));
+      const line = `  ${mark} ${clean(text.slice(1).replaceAll('\t', '→ '))}`;
+      return dress[mark](cutDisplay(line, columns).trimEnd());
     }),
   ]);
 }

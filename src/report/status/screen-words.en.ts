@@ -33,6 +33,7 @@ export const screenWordsEn: ScreenWords = {
     ].join('; '),
   inDays: (days) => (days === 0 ? 'within a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`),
   earliest: 'at the earliest',
+  noneGiven: 'The call gives no dates.',
   noneComing: 'Every date that the call gives has passed.',
   noneBeyond: 'The call gives no date beyond the deadline above.',
 

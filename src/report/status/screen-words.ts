@@ -30,6 +30,7 @@ export interface ScreenWords {
   readonly inDays: (days: number) => string;
   /** The earliest of several readings. */
   readonly earliest: string;
+  readonly noneGiven: string;
   readonly noneComing: string;
   /** Beside the deadline, which stands above. */
   readonly noneBeyond: string;

@@ -36,6 +36,7 @@ export const screenWordsZh: ScreenWords = {
     ].join('；'),
   inDays: (days) => (days === 0 ? '一天之内' : `${days} 天后`),
   earliest: '最早',
+  noneGiven: '征集通知没有写明日期。',
   noneComing: '征集通知写明的日期都已过去。',
   noneBeyond: '除上面的截止时间外，征集通知没有写明别的日期。',
 

@@ -149,11 +149,15 @@ function next({ status, asOf, closes }: StatusReport, lang: Lang, setting: Setti
   return [
     setting.paint.strong(words.next),
     ...rows.flatMap(([when, what]) => labelled(when, what, 2, width, setting)),
-    ...(coming.length === 0 && undated.length === 0
-      ? paragraph(status.calendar.coming.length === 0 ? words.noneComing : words.noneBeyond, 2, setting)
-      : []),
+    ...(coming.length === 0 && undated.length === 0 ? paragraph(words[nothingNext(status)], 2, setting) : []),
     ...(left + undated.length > 0 ? paragraph(words.rest(left, undated.length), 2, setting) : []),
   ];
+}
+
+/** Why no date comes next. */
+function nothingNext({ phases, calendar }: StatusReport['status']): 'noneGiven' | 'noneComing' | 'noneBeyond' {
+  if (phases.every(({ windows }) => windows.length === 0)) return 'noneGiven';
+  return calendar.coming.length === 0 ? 'noneComing' : 'noneBeyond';
 }
 
 function comingRow({ rule, end, at }: Coming, asOf: number, lang: Lang): [string, string] {
