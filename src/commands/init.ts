@@ -61,8 +61,11 @@ export async function init(world: World, folder: string, options: InitOptions): 
   for (const path of folders) world.disk.makeFolder(path);
   for (const lang of langs) {
     const { initDone, initNext } = uiOf(lang);
-    const said = [initDone(manifestFile), initNext(manifestFile), SCHEMA_WORDS[lang].open(manifestFile)];
-    world.out(`${said.flatMap((text) => paragraph(text, 0, { columns: world.terminal.columns })).join('\n')}\n`);
+    const told = (text: string): string[] => paragraph(text, 0, { columns: world.terminal.columns });
+    // A command stays whole, to be copied.
+    const next = [...told(initNext), `  dossier validate ${manifestFile}`];
+    const lines = [...told(initDone(manifestFile)), ...next, ...told(SCHEMA_WORDS[lang].open(manifestFile))];
+    world.out(`${lines.join('\n')}\n`);
   }
   return EXIT.ready;
 }

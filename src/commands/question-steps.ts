@@ -93,10 +93,11 @@ function stepOf(question: Question, langs: Langs, words: Words): Step {
   };
 }
 
-function problemOf({ type }: Question, answer: string, words: Words): string | true {
+function problemOf({ type, path }: Question, answer: string, words: Words): string | true {
   const text = answer.trim();
   if (text === '') return true;
   if ((type === 'number' || type === 'integer') && !Number.isFinite(Number(text))) return words((a) => a.notANumber);
+  if (path.endsWith('.en') && /\p{Script=Han}/u.test(text)) return words((a) => a.notEnglish);
   if (type === 'date' && !isCalendarDay(text)) return words((a) => a.notADate);
   return true;
 }

@@ -100,8 +100,7 @@ export const uiEn: Ui = {
       'This bundle was unpacked, so only the checksums were checked; to check the rules of the call, verify the zip it came from.',
   },
   initDone: (manifest) => `Made ${manifest} and the folders for the materials.`,
-  initNext: (manifest) =>
-    `Next: put the materials into the folders, fill in the manifest, then run dossier validate ${manifest}`,
+  initNext: 'Next: put the materials into the folders, fill in the manifest, and check it:',
   ask: {
     program: 'Which call is it for?',
     category: 'Which category?',
@@ -123,6 +122,7 @@ export const uiEn: Ui = {
     write: 'Write it so? (“No” lets you change an answer.)',
     change: 'Which answer?',
     notANumber: 'Please enter a number, or leave it empty to fill it in later.',
+    notEnglish: 'This asks for English; write it in English, or leave it empty to fill it in later.',
     notADate: 'Please write the date as 2025-06-15, or leave it empty to fill it in later.',
   },
   scaffold: {

@@ -72,7 +72,8 @@ export interface Ui {
   readonly verifiedUnsound: (faults: number) => string;
   readonly rulesJudged: Readonly<Record<RulesJudged, string>>;
   readonly initDone: (manifest: string) => string;
-  readonly initNext: (manifest: string) => string;
+  /** Before the command. */
+  readonly initNext: string;
   readonly ask: {
     readonly program: string;
     readonly category: string;
@@ -94,6 +95,7 @@ export interface Ui {
     readonly write: string;
     readonly change: string;
     readonly notANumber: string;
+    readonly notEnglish: string;
     readonly notADate: string;
   };
   readonly scaffold: {

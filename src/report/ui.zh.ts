@@ -90,7 +90,7 @@ export const uiZh: Ui = {
     unpacked: '这是解压后的材料，只核对了校验值；要按征集规则复查，请核对原来的 zip 文件。',
   },
   initDone: (manifest) => `已建好 ${manifest} 和放材料的文件夹。`,
-  initNext: (manifest) => `接下来：把材料放进文件夹，填好申报清单，然后运行 dossier validate ${manifest}`,
+  initNext: '接下来：把材料放进文件夹，填好申报清单，然后检查：',
   ask: {
     program: '申报哪一项征集？',
     category: '申报哪个类别？',
@@ -110,6 +110,7 @@ export const uiZh: Ui = {
     write: '就这样写入吗？（选“否”可以改其中一项）',
     change: '改哪一项？',
     notANumber: '请输入数字，或留空以后再填。',
+    notEnglish: '这里要英文；请用英文填写，或留空以后再填。',
     notADate: '请按 2025-06-15 的格式写日期，或留空以后再填。',
   },
   scaffold: {

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { nodeWorld } from '../../src/cli/node-world.ts';
 import { stepsFor } from '../../src/commands/question-steps.ts';
 import { questionsFor } from '../../src/commands/questions.ts';
+import type { Asker } from '../../src/commands/world.ts';
 import type { Program } from '../../src/programs/program.ts';
 
 const world = nodeWorld();
@@ -51,4 +52,24 @@ test('of several rules that speak of an answer, the clause is that of the one th
   const questions = questionsFor(await programNamed('wic-awards-2026'));
   const clause = questions.find(({ path }) => path === 'category')?.clause;
   expect(clause?.en).toContain('Achievements are divided into three categories');
+});
+
+test('Chinese isn’t taken where English is asked', async () => {
+  const [step] = stepsFor(await programNamed('wiotc-cases-2025'), ['zh']).filter(
+    ({ path }) => path === 'applicant.name.en',
+  );
+  const checked = async (answer: string): Promise<string | true | undefined> => {
+    let verdict: string | true | undefined;
+    const nobody = async (): Promise<never> => {
+      throw new Error('nothing else is asked');
+    };
+    const text: Asker['text'] = async (_, check) => {
+      verdict = check?.(answer);
+      return answer;
+    };
+    await step?.ask({ choose: nobody, confirm: nobody, text }, undefined, new Map());
+    return verdict;
+  };
+  expect(await checked('示例市')).toContain('英文');
+  expect([await checked('Example City'), await checked('')]).toEqual([true, true]);
 });
