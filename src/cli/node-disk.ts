@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import process from 'node:process';
 import { type Disk, WriteError } from '../commands/world.ts';
 import { systemCode } from './system-code.ts';
 
@@ -10,9 +11,9 @@ function guarded<T>(path: string, call: () => T): T {
   }
 }
 
-/** A stream into a new file that fails as a {@link WriteError}. */
+/** A stream into a new file that fails as a {@link WriteError}. When it ends, the file is on the disk, whatever happens to the power. */
 function createFile(path: string): fs.WriteStream {
-  const stream = fs.createWriteStream(path, { flags: 'wx', highWaterMark: 1024 * 1024 });
+  const stream = fs.createWriteStream(path, { flags: 'wx', highWaterMark: 1024 * 1024, flush: true });
   const destroy = stream._destroy.bind(stream);
   // The library's only place where every failure of opening, writing and closing passes through.
   stream._destroy = (reason, done) =>
@@ -35,6 +36,23 @@ function keepMode(from: string, to: string): void {
   }
 }
 
+/** On Windows a virus scanner or a preview may hold what was just written, for a moment. Milliseconds between tries. */
+const HELD = [20, 50, 100, 200, 400, 800];
+
+/** Does what another program may be in the way of, again where it was. `platform`: as Node names it. */
+export function patiently(act: () => void, platform: NodeJS.Platform = process.platform): void {
+  for (const pause of platform === 'win32' ? HELD : []) {
+    try {
+      act();
+      return;
+    } catch (error) {
+      if (!['EPERM', 'EBUSY', 'EACCES'].includes(systemCode(error))) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+  act();
+}
+
 const scratch = new Set<string>();
 
 /** Removes the work in progress; for when the process is about to end in the middle of it. */
@@ -49,11 +67,11 @@ export const nodeDisk: Disk = {
     scratch.add(path);
     makeFolder(path);
   },
-  writeFile: (path, data) => guarded(path, () => fs.writeFileSync(path, data, { flag: 'wx' })),
+  writeFile: (path, data) => guarded(path, () => fs.writeFileSync(path, data, { flag: 'wx', flush: true })),
   createFile,
   rename: (from, to) => {
     keepMode(from, to);
-    guarded(to, () => fs.renameSync(from, to));
+    guarded(to, () => patiently(() => fs.renameSync(from, to)));
     scratch.delete(from);
   },
   remove: (path) => {

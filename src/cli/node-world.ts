@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import process from 'node:process';
 import type { Terminal, World } from '../commands/world.ts';
 import type { VideoEngine } from '../facts/engines.ts';
@@ -8,6 +7,7 @@ import { builtinPacks } from './builtin-packs.ts';
 import { nodeDisk } from './node-disk.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeMemory } from './node-memory.ts';
+import { nodeRun } from './node-run.ts';
 import type { OwnFiles } from './own-files.ts';
 import { packageFiles } from './package-files.ts';
 import { sha256Of } from './sha256.ts';
@@ -102,6 +102,7 @@ export function nodeWorld(own: OwnFiles = packageFiles()): World {
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || windowsLocale(),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     version: own.version,
+    run: nodeRun,
     watch: async (watched, changed) => (await import('./node-watch.ts')).nodeWatch(watched, changed),
     screen: process.stdout.isTTY === true ? (text) => void process.stdout.write(cleared() + text) : undefined,
     ask: terminalAsker(seen),
@@ -111,12 +112,7 @@ export function nodeWorld(own: OwnFiles = packageFiles()): World {
       const { pipeline } = await import('node:stream/promises');
       await pipeline(chunks, nodeDisk.createFile(path));
     },
-    temporaryFolder: async () => {
-      const { tmpdir } = await import('node:os');
-      const path = fs.mkdtempSync(`${tmpdir()}/dossier-`).replaceAll('\\', '/');
-      nodeDisk.makeScratchFolder(path);
-      return path;
-    },
+    temporaryFolder: async () => (await import('./temporary-folder.ts')).temporaryFolder(),
     out: (text) => void process.stdout.write(text),
     err: line.write,
     live: process.stderr.isTTY === true && env['TERM'] !== 'dumb' ? line.show : undefined,

@@ -22,6 +22,7 @@ import { packedJson, packedText } from './pack-output.ts';
 import { typedPath } from './paths.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
+import { clearLeft, LEFT } from './scratch.ts';
 import type { World } from './world.ts';
 
 /** `pack`: checks, and writes the bundle with what goes with it. Refuses while an error stands, unless forced. */
@@ -61,8 +62,9 @@ async function packExamined(
   const plan = planBundle(program, manifest, bundleNames, inspections, phase, form);
   const book = options.combined ? await bookOf(world, program, examined, plan, options) : undefined;
   const known = saying(examined, book?.findings ?? []);
-  if (!mayPack(known, options)) return refuse(world, known, copies, options);
   const folder = `${options.out === undefined ? `${examined.folder}/bundle` : typedPath(options.out)}/${plan.stem}`;
+  if (!options.dryRun) putRight(world, folder, options);
+  if (!mayPack(known, options)) return refuse(world, known, copies, options);
   const renames = options.renameSources ? await renamesOf(world, known, options) : [];
   if (options.dryRun) {
     const { showPlan } = await import('./show-plan.ts');
@@ -89,6 +91,14 @@ async function packExamined(
   return packed.findings.some(({ severity, message }) => severity === 'error' && message.id !== 'bundle.left-out')
     ? EXIT.notReady
     : EXIT.ready;
+}
+
+/** Puts right what a run that was killed has left, and says so. */
+function putRight(world: World, folder: string, options: PackOptions): void {
+  const left = clearLeft(world, folder);
+  if (left === undefined) return;
+  const style = styleOf(world, options);
+  for (const lang of style.langs) world.err(`${paragraph(LEFT[left][lang], 0, style).join('\n')}\n`);
 }
 
 /** A mark of secrecy stops everything, forced or not, until a person has decided. */

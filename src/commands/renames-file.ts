@@ -4,6 +4,7 @@ import { type Rename, stepsDone } from '../bundle/renames.ts';
 import { type RenamesFile, renamesFileShape } from '../report/renames/contract.ts';
 import { UsageError } from './failure.ts';
 import { parentFolder } from './paths.ts';
+import { clearLeft, scratchBeside } from './scratch.ts';
 import { type World, WriteError } from './world.ts';
 
 /** The records of renames beside a manifest, the oldest first, by their names: `dossier-renames.json`, `dossier-renames-2.json`. */
@@ -103,7 +104,8 @@ export const taken = (paths: readonly string[]): UsageError =>
 
 /** Writes a text aside and then puts it in its place, so that there is always a whole one. */
 export function writeWhole(world: World, path: string, text: string): void {
-  const aside = `${folderOf(path)}/.${baseName(path)}.partial-${world.now()}`;
+  clearLeft(world, path);
+  const aside = scratchBeside(world, path);
   world.disk.writeFile(aside, text);
   try {
     world.disk.rename(aside, path);

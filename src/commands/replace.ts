@@ -1,35 +1,18 @@
-import { baseName, folderOf } from '../base/paths.ts';
+import { baseName } from '../base/paths.ts';
 import { UsageError } from './failure.ts';
 import { readReceipt } from './receipt.ts';
+import { asideOf, scratchBeside } from './scratch.ts';
 import type { World } from './world.ts';
-
-/** Work in progress older than this belongs to no run that is still going on. */
-const STALE_MS = 24 * 3_600_000;
 
 /** The folder inside a bundle's folder that holds the files for a web page, one by one. */
 export const UPLOAD_FOLDER = 'upload';
 
-/**
- * A fresh folder beside the one to be written, so that a rename can put it in place. What a run that was killed has
- * left there is put right first: an old bundle without its place goes back to it, stale work is removed.
- */
+/** A fresh folder beside the one to be written, so that a rename can put it in place. */
 export function stagingFolder(world: World, folder: string): string {
-  tidy(world, folder);
   refuseForeign(world, folder);
-  const staging = `${folderOf(folder)}/.${baseName(folder)}.partial-${world.now()}`;
+  const staging = scratchBeside(world, folder);
   world.disk.makeScratchFolder(staging);
   return staging;
-}
-
-function tidy(world: World, folder: string): void {
-  const start = `.${baseName(folder)}.partial-`;
-  for (const name of world.files.list(folderOf(folder))) {
-    if (!name.startsWith(start)) continue;
-    const path = `${folderOf(folder)}/${name}`;
-    const since = Number.parseInt(name.slice(start.length), 10);
-    if (name.endsWith('.old') && world.files.stat(folder) === undefined) world.disk.rename(path, folder);
-    else if (world.now() - since > STALE_MS) world.disk.remove(path);
-  }
 }
 
 /** A folder of this name with anything in it that dossier didn't write is the user's, and stays untouched. */
@@ -59,27 +42,46 @@ function foreign(world: World, folder: string): string[] {
   return [...names.filter((name) => !ours.includes(name) && name !== UPLOAD_FOLDER), ...uploads];
 }
 
+/** As often another run may be in the way; more than that is no coincidence. */
+const TRIES = 5;
+
 /**
- * Puts the new folder in place of the old one; if that can't be done, the old one is put back. An old one that can't be
- * removed afterwards stays aside and is said.
+ * Puts the new folder in place of the old one; if that can't be done, the old one is put back. Of two runs that do so at
+ * once, the later one stands. An old one that can't be removed afterwards stays aside and is said.
  */
 export function replaceFolder(world: World, staging: string, folder: string): void {
   const { disk, files } = world;
-  if (files.stat(folder) === undefined) {
-    disk.rename(staging, folder);
-    return;
+  const olds: string[] = [];
+  for (let turn = 1; ; turn += 1) {
+    const old = `${asideOf(staging)}${turn === 1 ? '' : turn}`;
+    if (files.stat(folder) !== undefined && movedAway(world, folder, old)) olds.push(old);
+    try {
+      disk.rename(staging, folder);
+      break;
+    } catch (error) {
+      // Another run has put its own there meanwhile.
+      if (turn < TRIES && files.stat(folder) !== undefined) continue;
+      const last = olds.pop();
+      if (last !== undefined && files.stat(folder) === undefined) disk.rename(last, folder);
+      throw error;
+    }
   }
-  const old = `${staging}.old`;
-  disk.rename(folder, old);
+  for (const old of olds) {
+    try {
+      disk.remove(old);
+    } catch {
+      world.err(`${old}\n`);
+    }
+  }
+}
+
+/** Moves what is there aside; false where another run has done so first. */
+function movedAway({ disk, files }: World, folder: string, old: string): boolean {
   try {
-    disk.rename(staging, folder);
+    disk.rename(folder, old);
+    return true;
   } catch (error) {
-    disk.rename(old, folder);
-    throw error;
-  }
-  try {
-    disk.remove(old);
-  } catch {
-    world.err(`${old}\n`);
+    if (files.stat(folder) !== undefined) throw error;
+    return false;
   }
 }

@@ -12,6 +12,7 @@ import { refuseOccupied } from './occupied.ts';
 import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { typedPath } from './paths.ts';
 import { progressOf } from './progress.ts';
+import { clearLeft, scratchBeside } from './scratch.ts';
 import { scrubFile } from './scrub-file.ts';
 import type { World } from './world.ts';
 
@@ -97,9 +98,10 @@ async function scrubOne(
   const bytes = world.files.stat(path)?.bytes ?? 0;
   // Beside the target, so that a rename can put the copy in its place.
   const folder = folderOf(target) || (target.startsWith('/') ? '/' : '.');
-  const scratch = isDry ? await world.temporaryFolder() : `${folder}/.${baseName(target)}.partial-${world.now()}`;
+  const scratch = isDry ? await world.temporaryFolder() : scratchBeside(world, target);
   if (!isDry) {
     world.disk.makeFolder(folder);
+    clearLeft(world, target);
     world.disk.makeScratchFolder(scratch);
   }
   try {

@@ -13,6 +13,7 @@ import { printJson, type SharedOptions, styleOf } from './output.ts';
 import { typedPath } from './paths.ts';
 import { placeFiles, refuseTarget } from './place-files.ts';
 import { progressOf } from './progress.ts';
+import { clearLeft, scratchBeside } from './scratch.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
 import type { World } from './world.ts';
 
@@ -101,8 +102,9 @@ function targetOf(world: World, path: string, out: string | undefined): Target {
 
 /** Beside the target, so that a rename can put the result in place. */
 function scratchIn(world: World, { folder, stem }: Target): string {
-  const path = `${folder}/.${stem}.partial-${world.now()}`;
   world.disk.makeFolder(folder);
+  clearLeft(world, `${folder}/${stem}`);
+  const path = scratchBeside(world, `${folder}/${stem}`);
   world.disk.makeScratchFolder(path);
   return path;
 }

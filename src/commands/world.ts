@@ -86,6 +86,14 @@ export interface Watching {
   close(): Promise<void>;
 }
 
+/** This run among others of this tool. */
+export interface Run {
+  /** Letters, digits and hyphens; no other run on any machine has the same at this time. */
+  readonly id: string;
+  /** Whether the run of that id is known to have ended; one on another machine never is. */
+  readonly hasEnded: (id: string) => boolean;
+}
+
 /** Everything outside: the only way in which commands reach disk, clock, terminal and engines. */
 export interface World {
   readonly files: Files;
@@ -101,6 +109,7 @@ export interface World {
   /** The time zone of the machine (IANA name). */
   readonly zone: () => string;
   readonly version: string;
+  readonly run: Run;
   /** Tells of changes until it is closed; `watched` is asked again, because a pack may come to it. */
   readonly watch: (watched: () => Watched, changed: () => void) => Promise<Watching>;
   /** Shows a text on a screen that was cleared; absent where stdout is no terminal. */

@@ -1,5 +1,5 @@
 import { baseName } from '../base/paths.ts';
-import { parentFolder } from './paths.ts';
+import { clearLeft, scratchBeside } from './scratch.ts';
 import type { World } from './world.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { World } from './world.ts';
  * written to the end is put at `path`. Rejects as `write` does, and then nothing has changed.
  */
 export async function writeAside<T>(world: World, path: string, write: (aside: string) => Promise<T>): Promise<T> {
-  const staging = `${parentFolder(path)}/.${baseName(path)}.partial-${world.now()}`;
+  clearLeft(world, path);
+  const staging = scratchBeside(world, path);
   const aside = `${staging}/${baseName(path)}`;
   world.disk.makeScratchFolder(staging);
   try {

@@ -51,6 +51,8 @@ export function browserWorld(tree: FileTree, carried: Carried, said: Said, zone:
     locale: '',
     zone: () => zone,
     version: carried.version,
+    // Nothing of another run is ever met in the memory of a page.
+    run: { id: 'page', hasEnded: () => false },
     // What was dropped into a page doesn't change.
     watch: async () => ({ ready: Promise.resolve(), close: async () => {} }),
     ask: noAsker,
