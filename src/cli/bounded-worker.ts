@@ -39,6 +39,15 @@ export class BoundedWorker<Q, A> {
     return answer;
   }
 
+  /** Starts it before it is asked. Where it can't be started, the first question says so. */
+  warm(): void {
+    this.#queue = this.#queue
+      .then(async () => {
+        this.#worker ??= await this.#start();
+      })
+      .catch(() => {});
+  }
+
   /** Ends the worker, once everything asked is answered. */
   async close(): Promise<void> {
     this.#queue = this.#queue.then(() => this.#stop());

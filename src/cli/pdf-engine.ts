@@ -52,6 +52,7 @@ export function createPdfEngine(
         { op: 'thumbnail', path, wanted },
         (value): value is Thumbnail => typeof value === 'object' && 'width' in value,
       ),
+    warm: () => worker.warm(),
     close: () => worker.close(),
   };
 }

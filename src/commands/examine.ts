@@ -79,14 +79,24 @@ export async function examine(
   options: ExamineOptions,
   reach: Reach = 'phase',
 ): Promise<Examined> {
-  return lookInto(world, await readSubmission(world, named, options), new Map(), reach);
+  // PDFs take an engine that is slow to start: it does so while the program is read.
+  const warm = ({ text }: SourceDocument): void => {
+    if (/\.pdf\b/i.test(text)) world.engines.pdf.warm();
+  };
+  return lookInto(world, await readSubmission(world, named, options, warm), new Map(), reach);
 }
 
-/** Reads a manifest, and the program that it names. */
-export async function readSubmission(world: World, named: string, options: ExamineOptions): Promise<Submission> {
+/** Reads a manifest, and the program that it names. `onSource` hears of the manifest before the program is read. */
+export async function readSubmission(
+  world: World,
+  named: string,
+  options: ExamineOptions,
+  onSource: (source: SourceDocument) => void = () => {},
+): Promise<Submission> {
   const manifestFile = manifestAt(world, named);
   const folder = parentFolder(manifestFile);
   const source = readDocument(manifestFile, readManifest(world, manifestFile));
+  onSource(source);
   const found = await findProgram(world, programNamed(source), options.programsFrom ?? folder);
   const { program } = found;
   const asked = program && { fields: program.fields, attributes: attributesOf(program) };

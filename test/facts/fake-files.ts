@@ -55,6 +55,7 @@ export const noEngines: Engines = {
     pictureSeals: () => Promise.reject(new Error('asked for seals')),
     picture: () => Promise.reject(new Error('asked for a picture')),
     thumbnail: () => Promise.reject(new Error('asked for a picture')),
+    warm: () => {},
     close: () => Promise.resolve(),
   },
   video: { tracks: () => Promise.reject(new Error('asked for a video')), close: () => Promise.resolve() },

@@ -53,6 +53,8 @@ export interface PdfEngine {
   picture(pdf: Uint8Array, wanted: PictureSettings): Promise<EngineAnswer<Picture>>;
   /** A page of a file as a reader sees it, small: of a PDF counted from 0, or a picture file as a whole. */
   thumbnail(path: string, wanted: ThumbnailSettings): Promise<EngineAnswer<Thumbnail>>;
+  /** Gets ready beside whatever else goes on, because it will be asked soon. */
+  warm(): void;
   /** Frees the worker behind it. */
   close(): Promise<void>;
 }

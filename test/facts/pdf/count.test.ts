@@ -24,6 +24,7 @@ function engineSaying(answer: EngineAnswer<number>): PdfEngine & { readonly aske
     pictureSeals: async () => ({ ok: false, why: 'unreadable' }),
     picture: async () => ({ ok: false, why: 'unreadable' }),
     thumbnail: async () => ({ ok: false, why: 'unreadable' }),
+    warm: () => {},
     close: async () => {},
   };
 }
