@@ -3,7 +3,7 @@ import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { BIN, contentsOf, copyOf, dossier, READY, scrubbed, temporary } from '../cli/run.ts';
-import { seeded } from './seeded.ts';
+import { seeded } from '../tools/seeded.ts';
 
 const EXAMPLE = 'wiotc-cases-2025';
 
