@@ -4,8 +4,8 @@ import { decodeText } from '../source/decode.ts';
 import type { Engines } from './engines.ts';
 import { type Format, type Known, known, type PageFacts, type TextFacts, unknown } from './facts.ts';
 
-/** Longer than what any award asks for; a book would keep the user waiting. */
-const MAX_PAGES = 500;
+/** More pages than what any award asks for; a book would keep the user waiting. */
+export const MAX_TEXT_PAGES = 500;
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 
 /** The text inside a file, or why it can't be had: a scan, a format without text, a file that doesn't open. */
@@ -28,7 +28,7 @@ export async function readText(
 
 async function pdfText(path: string, pages: Known<PageFacts> | undefined, engines: Engines): Promise<Known<TextFacts>> {
   if (pages !== undefined && !pages.known) return pages;
-  const answer = await engines.pdf.text(path, MAX_PAGES);
+  const answer = await engines.pdf.text(path, MAX_TEXT_PAGES);
   if (!answer.ok) return unknown(message('pdf.not-checked', { reason: answer.why }));
   const text = answer.value.join('\n');
   return text.trim() === '' ? unknown(message('text.none', {})) : known({ text, pages: answer.value });

@@ -14,7 +14,7 @@ const MOST = 3 * 1024 ** 3;
 
 const FACETS: ReadonlySet<Facet> = new Set([
   ...(['opens', 'text', 'pixels', 'video', 'preflight', 'form'] as const),
-  ...(['passages', 'metadata', 'layout', 'headings'] as const),
+  ...(['passages', 'metadata', 'layout', 'headings', 'seals'] as const),
 ]);
 
 const world = worldHere();

@@ -2,6 +2,7 @@ import type { ByteSource } from '../../base/bytes.ts';
 import { message } from '../../findings/catalogue.ts';
 import { type Known, known, type PageFacts, type TextFacts, unknown } from '../facts.ts';
 import { openOffice } from '../office/parts.ts';
+import { MAX_TEXT_PAGES } from '../text.ts';
 import type { Passage, PassagesFacts } from './passages.ts';
 import { sheetPassages } from './sheets.ts';
 import { slidePassages } from './slides.ts';
@@ -25,7 +26,8 @@ export function pdfPassages(
   if (text?.known === false && text.message.id !== 'text.none') return text;
   const pages = (text?.known ? text.value.pages : undefined) ?? [];
   const passages = pages.map((one, index): Passage => ({ place: { in: 'page', page: index + 1 }, text: one }));
-  const read = text?.known ? pages.length : count;
+  // Only so many were read, however many a file claims to have.
+  const read = text?.known ? pages.length : Math.min(count, MAX_TEXT_PAGES);
   const bare = Array.from({ length: read }, (_, index) => index + 1).filter((page) => !pages[page - 1]?.trim());
   return known({ passages, bare, whole: read >= count });
 }

@@ -9,6 +9,8 @@ import { turned } from './turn.ts';
 
 /** More pages than a form with its appendices has; a book would keep the user waiting. */
 const MAX_PAGES = 100;
+/** More pages than these aren't even named: what a file claims to have may be billions. */
+const MOST_PAGES = 10_000;
 /** For all pages of a file, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -30,7 +32,8 @@ export async function sealsOf(
   if (pages === undefined || !pages.known) return pages;
   const end = engines.clock() + PATIENCE;
   const seen: SealLookedAt[] = [];
-  while (seen.length < pages.value.pages) {
+  const count = Math.min(pages.value.pages, MOST_PAGES);
+  while (seen.length < count) {
     if (seen.length >= MAX_PAGES) seen.push({ failed: 'too-many-pages' });
     else if (engines.clock() >= end) seen.push({ failed: 'time' });
     else seen.push(lookedAt(await engines.pdf.seals(path, seen.length)));
