@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { clean } from '../base/clean.ts';
 import type { Bilingual, Langs } from '../base/language.ts';
+import { wrapDisplay } from '../base/width.ts';
 import { EXIT } from '../commands/exit.ts';
 import type { World } from '../commands/world.ts';
 import { langsAsked, runCommandLine } from './command-line.ts';
@@ -40,7 +41,9 @@ export async function carryOut(argv: readonly string[], world: World): Promise<n
 }
 
 function tell(world: World, langs: Langs, text: Bilingual): void {
-  for (const lang of langs) world.err(`${clean(text[lang])}\n`);
+  // A terminal would break it within words; whoever reads it from a pipe wants a line.
+  const columns = process.stderr.isTTY ? world.terminal.columns : Number.POSITIVE_INFINITY;
+  for (const lang of langs) world.err(`${wrapDisplay(clean(text[lang]), columns).join('\n')}\n`);
 }
 
 function explainFailure(error: unknown, world: World, langs: Langs): number {

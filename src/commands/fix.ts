@@ -106,7 +106,7 @@ function conclude(world: World, changed: readonly FixReport[], agreed: boolean, 
     const said = agreed
       ? [
           ...changed.map(({ manifest, fixed }) => words.did(manifest, whatIsFixed(fixed, words))),
-          ...(changed.some(({ fixed }) => fixed.counts.placeholders !== undefined) ? [words.next] : []),
+          changed.some(({ fixed }) => fixed.counts.placeholders !== undefined) ? words.next : words.check,
         ]
       : [unwritten];
     world.out(`${said.flatMap((text) => paragraph(text, 0, { columns })).join('\n')}\n`);

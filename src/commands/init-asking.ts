@@ -31,12 +31,21 @@ export async function askForManifest(
       true,
     ));
   const keep = (answers: Answers): void => world.memory.remember(key, JSON.stringify([...answers]));
-  const answers = await interview(ask, steps, { given, earlier: goesOn ? before : new Map(), keep });
+  const answers = await interview(ask, steps, { given, earlier: goesOn ? before : new Map(), keep }).catch(
+    (error: unknown) => {
+      const { size } = keptAnswers(world.memory.recall(key));
+      if (size > 0) for (const lang of langs) world.err(`${uiOf(lang).ask.kept(size)}\n`);
+      throw error;
+    },
+  );
   const asked = steps.filter(({ path }) => !given.has(path));
   const agreed = await agree(ask, asked, answers, words);
   world.memory.remember(key, '[]');
   return new Map([...agreed].filter(([path]) => path !== FIELDS_NOW));
 }
+
+/** Between a name and its answer, in either language. */
+const COLON = '  ';
 
 /** Shows the answers until somebody agrees; any of them can be given anew. */
 async function agree(
@@ -48,7 +57,7 @@ async function agree(
   const shown = steps.filter(({ label, path }) => label !== undefined && answers.has(path));
   const lines = shown.flatMap((step) => {
     const answer = answers.get(step.path);
-    return answer === undefined ? [] : [`  ${nameOf(step)}: ${step.shows?.(answer) ?? String(answer)}`];
+    return answer === undefined ? [] : [`  ${nameOf(step)}${COLON}${step.shows?.(answer) ?? String(answer)}`];
   });
   const question = [words((a) => a.summary), ...lines, words((a) => a.write)].join('\n');
   if (shown.length === 0 || (await ask.confirm(question, true))) return answers;

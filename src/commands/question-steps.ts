@@ -59,19 +59,21 @@ function stepOf(question: Question, langs: Langs, words: Words): Step {
     label: speak(langs, question.label),
     applies: (answers: Answers) => concerns(question, answers) && (!own || answers.get(FIELDS_NOW) === true),
   };
-  const note = question.clause?.[langs[0] ?? 'zh'];
+  const [first = 'zh'] = langs;
+  const examples = question.examples.map((text) => text[first]).join(uiOf(first).ask.between);
+  const note =
+    [question.clause?.[first], examples && uiOf(first).ask.suchAs(examples)].filter(Boolean).join(' ') || undefined;
   const options = question.type === 'boolean' ? YES_OR_NO : question.options;
   if (question.type === 'choice' || question.type === 'boolean') {
     const choices: Choice[] = Object.entries(options).map(([value, text]) => ({ value, label: speak(langs, text) }));
-    const more = [
-      { value: LATER, label: words((a) => a.answerLater) },
-      { value: BACKWARDS, label: words((a) => a.back) },
-    ];
+    // Enter alone claims nothing.
+    const later = { value: LATER, label: words((a) => a.answerLater) };
+    const back = { value: BACKWARDS, label: words((a) => a.back) };
     return {
       ...common,
       shows: (answer) => choices.find(({ value }) => value === String(answer))?.label ?? String(answer),
       ask: async (asker) => {
-        const chosen = await asker.choose(common.label, [...choices, ...more], note);
+        const chosen = await asker.choose(common.label, [later, ...choices, back], note);
         if (chosen === BACKWARDS) return BACK;
         if (chosen === LATER) return undefined;
         return readAnswer(question, chosen);
@@ -97,6 +99,8 @@ function problemOf({ type, path }: Question, answer: string, words: Words): stri
   const text = answer.trim();
   if (text === '') return true;
   if ((type === 'number' || type === 'integer') && !Number.isFinite(Number(text))) return words((a) => a.notANumber);
+  if (path === 'applicant.country' && !/^[a-z]{2}$/i.test(text)) return words((a) => a.notACountry);
+  if (path === 'contact.email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return words((a) => a.notAnAddress);
   if (path.endsWith('.en') && /\p{Script=Han}/u.test(text)) return words((a) => a.notEnglish);
   if (type === 'date' && !isCalendarDay(text)) return words((a) => a.notADate);
   return true;

@@ -15,6 +15,8 @@ export interface Question {
   readonly type: 'text' | 'number' | 'integer' | 'date' | 'boolean' | 'choice';
   /** Of a choice: what is written, and what it means. */
   readonly options: Readonly<Record<string, Bilingual>>;
+  /** Of a text that may be anything: what it mostly is. */
+  readonly examples: readonly Bilingual[];
   /** The answer is written in capitals. */
   readonly capitals: boolean;
   /** It is one of the program's own fields, which may as well be filled in later. */
@@ -32,6 +34,7 @@ export function questionsFor(program: Program): Question[] {
     clause: clauseOf(program, part.path),
     type: 'text',
     options: {},
+    examples: [],
     capitals: false,
     own: false,
     categories: undefined,
@@ -52,7 +55,10 @@ export function questionsFor(program: Program): Question[] {
     if (!isAskable(field)) return [];
     const part = { path: `fields.${name}`, label: labelOf(field), own: true, categories: field.categories };
     if (field.type === 'bilingual') return inBoth(part);
-    if (field.type === 'choice') return field.open ? [question(part)] : choice(part, field.options ?? {});
+    if (field.type === 'choice')
+      return field.open
+        ? [question({ ...part, examples: Object.values(field.options ?? {}) })]
+        : choice(part, field.options ?? {});
     return [question({ ...part, type: field.type })];
   });
   return [

@@ -122,6 +122,12 @@ export const uiEn: Ui = {
     write: 'Write it so? (“No” lets you change an answer.)',
     change: 'Which answer?',
     notANumber: 'Please enter a number, or leave it empty to fill it in later.',
+    notACountry: 'A country code has two letters, such as CN for China; or leave it empty for later.',
+    notAnAddress: 'Write the whole address, such as name@example.org; or leave it empty for later.',
+    suchAs: (examples) => `Such as: ${examples}`,
+    between: ', ',
+    kept: (count) =>
+      `${count === 1 ? 'One answer is' : `${count} answers are`} remembered; it goes on there next time.`,
     notEnglish: 'This asks for English; write it in English, or leave it empty to fill it in later.',
     notADate: 'Please write the date as 2025-06-15, or leave it empty to fill it in later.',
   },

@@ -96,6 +96,11 @@ export interface Ui {
     readonly change: string;
     readonly notANumber: string;
     readonly notEnglish: string;
+    readonly notACountry: string;
+    readonly notAnAddress: string;
+    readonly suchAs: (examples: string) => string;
+    readonly between: string;
+    readonly kept: (count: number) => string;
     readonly notADate: string;
   };
   readonly scaffold: {

@@ -164,7 +164,7 @@ describe('the way through the questions', () => {
     expect(await run(folder, inOrder(rest, shown), memory)).toMatchObject({ code: 0 });
     expect(shown[0]).toContain('上次在这里填到一半，已有 2 项');
     expect(shown[1]).toContain('国家代码');
-    expect(shown.at(-1)).toContain('申报单位名称（英文）: Example City');
+    expect(shown.at(-1)).toContain('申报单位名称（英文）  Example City');
     expect(written(folder)).toMatchObject({ applicant: { name: { zh: '示例市', en: 'Example City' } } });
     // What has been written isn't offered again.
     expect([...memory.values()]).toEqual(['[]']);

@@ -73,3 +73,17 @@ test('Chinese isn’t taken where English is asked', async () => {
   expect(await checked('示例市')).toContain('英文');
   expect([await checked('Example City'), await checked('')]).toEqual([true, true]);
 });
+
+test('Enter alone claims nothing: the first choice is to answer later', async () => {
+  for (const id of world.packs.ids) {
+    for (const step of stepsFor(await programNamed(id), ['zh'])) {
+      const first = { choose: async (_: string, choices: readonly { value: string }[]) => choices[0]?.value ?? '' };
+      const said = await step.ask(
+        { ...first, text: async () => '', confirm: async (_, byDefault) => byDefault },
+        undefined,
+        new Map(),
+      );
+      expect([step.path, said === undefined || said === false || said === '']).toEqual([step.path, true]);
+    }
+  }
+});

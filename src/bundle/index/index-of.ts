@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../base/language.ts';
+import { type Bilingual, inBothLanguages } from '../../base/language.ts';
 import type { Manifest, PartBilingual } from '../../manifest/manifest.ts';
 import { type Program, type Seal, titleOf } from '../../programs/program.ts';
 import { inBoth } from '../in-both.ts';
@@ -25,7 +25,11 @@ export function indexOf(
       number,
       entryName: name,
       ...(twin !== undefined && { twin }),
-      title: withPart(whole(material.title, slot), material.part),
+      // What is titled in one language is named by its kind in the other.
+      title: withPart(
+        inBothLanguages((lang) => material.title[lang] ?? slot[lang]),
+        material.part,
+      ),
       slot,
       ...(seal && { seal: inBoth(({ cited, sealDue }, lang) => cited(sealDue(seal.what[lang]), [seal.clause])) }),
       format: facts.format,
@@ -37,7 +41,7 @@ export function indexOf(
   });
   return {
     program: titleOf(program),
-    applicant: whole(manifest.applicantName, ''),
+    applicant: inEither(manifest.applicantName),
     ...(category && { category }),
     facts: indexFacts(program, manifest, plan),
     sums: plan.sums,
@@ -56,7 +60,4 @@ function sealsIn(program: Program, { materials }: BundlePlan): Seal[] {
   return seals.filter((seal, at) => seals.findIndex((other) => isSame(seal, other)) === at);
 }
 
-function whole(text: PartBilingual, fallback: Bilingual | string): Bilingual {
-  const other = typeof fallback === 'string' ? { zh: fallback, en: fallback } : fallback;
-  return { zh: text.zh ?? text.en ?? other.zh, en: text.en ?? text.zh ?? other.en };
-}
+const inEither = ({ zh, en }: PartBilingual): Bilingual => ({ zh: zh ?? en ?? '', en: en ?? zh ?? '' });

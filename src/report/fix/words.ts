@@ -11,6 +11,8 @@ export interface FixWords {
   readonly how: string;
   readonly ask: (files: number) => string;
   readonly left: string;
+  /** What comes next; `next` where keys were added. */
+  readonly check: string;
   readonly next: string;
 }
 
@@ -34,6 +36,7 @@ export const FIX_WORDS: Readonly<Record<Lang, FixWords>> = {
     how: '还没有改动。要改，请加 --yes 再运行一次。',
     ask: (files) => (files === 1 ? '这样改吗？' : `${files} 份申报清单都这样改吗？`),
     left: '没有改动。',
+    check: '请再运行 dossier validate 检查。',
     next: '补上的填写项还空着，检查时仍会报缺。请接着运行 dossier validate。',
   },
   en: {
@@ -53,6 +56,7 @@ export const FIX_WORDS: Readonly<Record<Lang, FixWords>> = {
     how: 'Nothing was changed yet. To change it, run this again with --yes.',
     ask: (files) => (files === 1 ? 'Change it so?' : `Change all ${files} manifests so?`),
     left: 'Nothing was changed.',
+    check: 'Run dossier validate to check it again.',
     next: 'Keys that were added are still empty, and still reported as missing. Go on with dossier validate.',
   },
 };

@@ -26,7 +26,7 @@ export function statusPage(report: StatusReport, style: StatusStyle): string {
   const setting = { columns: style.columns, paint: makePaint(style.colors) };
   const { sheet } = report.status;
   const screens = style.langs.map((lang) => screenBlocks(report, lang, setting));
-  if (!style.all) return page([...screens.flat(), style.langs.flatMap((lang) => seeMore(lang, setting))]);
+  if (!style.all) return page([...screens.flat(), style.langs.flatMap((lang) => seeMore(report, lang, setting))]);
   const sections: ((lang: Lang) => string[])[] = [
     (lang) => inFull(report, lang, setting),
     (lang) => phaseLines(report, lang, setting),

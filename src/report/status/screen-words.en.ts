@@ -37,5 +37,6 @@ export const screenWordsEn: ScreenWords = {
   noneComing: 'Every date that the call gives has passed.',
   noneBeyond: 'The call gives no date beyond the deadline above.',
 
-  seeMore: 'Each remedy: dossier validate. All details: --all. For a calendar: --ics -o dates.ics',
+  seeMore: (dated) =>
+    `Each remedy: dossier validate. All details: --all.${dated ? ' For a calendar: --ics -o dates.ics' : ''}`,
 };

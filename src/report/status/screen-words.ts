@@ -35,5 +35,6 @@ export interface ScreenWords {
   /** Beside the deadline, which stands above. */
   readonly noneBeyond: string;
 
-  readonly seeMore: string;
+  /** `dated`: there are dates for a calendar. */
+  readonly seeMore: (dated: boolean) => string;
 }

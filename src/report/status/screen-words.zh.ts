@@ -40,5 +40,5 @@ export const screenWordsZh: ScreenWords = {
   noneComing: '征集通知写明的日期都已过去。',
   noneBeyond: '除上面的截止时间外，征集通知没有写明别的日期。',
 
-  seeMore: '逐条的办法：dossier validate；全部细节：--all；写成日历：--ics -o 日程.ics',
+  seeMore: (dated) => `逐条的办法：dossier validate；全部细节：--all${dated ? '；写成日历：--ics -o 日程.ics' : ''}`,
 };

@@ -38,8 +38,10 @@ export function screenBlocks(report: StatusReport, lang: Lang, setting: Setting)
 }
 
 /** Where to read on. */
-export const seeMore = (lang: Lang, setting: Setting): string[] =>
-  dressed(paragraph(WORDS[lang].seeMore, 0, setting), setting.paint.faint);
+export const seeMore = ({ status }: StatusReport, lang: Lang, setting: Setting): string[] => {
+  const dated = status.calendar.coming.length > 0;
+  return dressed(paragraph(WORDS[lang].seeMore(dated), 0, setting), setting.paint.faint);
+};
 
 function head(report: StatusReport, lang: Lang, setting: Setting): string[] {
   const { program, applicant, category = '', asOf, closes, result, status } = report;

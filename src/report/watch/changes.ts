@@ -52,7 +52,7 @@ export function changeLines(time: string, changes: FindingChanges | undefined, s
 function named(head: string, findings: readonly Finding[], lang: Lang, { columns }: HumanStyle): string[] {
   const lines = findings
     .slice(0, NAMED)
-    .map((finding) => `${head}  ${placeOf(finding)} ${clean(whatOf(finding, lang))}`);
+    .map((finding) => [`${head} `, placeOf(finding), clean(whatOf(finding, lang))].filter(Boolean).join(' '));
   const more = findings.length - NAMED;
   return [...lines, ...(more > 0 ? [`${head}  ${WATCH_WORDS[lang].more(more)}`] : [])].map((line) =>
     cutDisplay(line, columns),

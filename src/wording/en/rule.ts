@@ -15,7 +15,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'present.material-missing': {
     what: (p) => `The material ${quoted(p.label.en)} is missing.`,
     fix: () =>
-      'Put the file into the folder of the manifest, and add an entry under materials with its kind (slot, as dossier programs show lists it) and its path (file).',
+      'Put the file into the folder of the manifest, and name it under materials: a manifest made by init has the entry already (where it begins with #, take that away), so fill in its path (file); else add one with its kind (slot) and path.',
   },
   'present.language-missing': {
     what: (p) => `${quoted(p.label.en)} has no ${LANGUAGE_NAMES[p.language]} text${proposed(p.pinyin)}.`,

@@ -14,7 +14,7 @@ export const ruleWords: Words<keyof typeof ruleMessages> = {
   'present.material-missing': {
     what: (p) => `缺少材料${quoted(p.label.zh)}。`,
     fix: () =>
-      '请把文件放到申报清单所在的文件夹里，并在 materials 下加一条，写明类型（slot，写法见 dossier programs show）和文件路径（file）。',
+      '请把文件放到申报清单所在的文件夹里，在 materials 下写上这一条：用 init 新建的清单里已经有，前面带 # 的把 # 去掉，再填文件路径（file）；没有的加一条，写明类型（slot）和文件路径。',
   },
   'present.language-missing': {
     what: (p) => `${quoted(p.label.zh)}没有${LANGUAGE_NAMES[p.language]}${proposed(p.pinyin)}。`,
