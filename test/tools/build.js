@@ -23,6 +23,8 @@ const { metafile } = await build({
     'eval-draft': 'src/cli/eval-draft.ts',
     'compile-packs': 'src/cli/compile-packs.ts',
     'bench/count-pages': 'test/bench/count-pages.ts',
+    'bench/pack-files': 'test/bench/pack-files.ts',
+    'bench/again': 'test/bench/again.ts',
   },
   outdir: aside,
   bundle: true,
