@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { homedir } from 'node:os';
 import process from 'node:process';
 import type { Memory } from '../commands/world.ts';
+import { digestOf } from './digest.ts';
 
 /** The user's folder for what programs may lose without harm; undefined where the system names none. */
 function cacheFolder(): string | undefined {
@@ -24,7 +24,7 @@ function homeFolder(): string | undefined {
 
 function fileOf(key: string): string | undefined {
   const folder = cacheFolder();
-  return folder && `${folder}/dossier/${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`;
+  return folder && `${folder}/dossier/${digestOf(key, 32)}.json`;
 }
 
 /** Memory in the user's cache folder, a file for each key; whatever fails is as if nothing were remembered. */

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import process from 'node:process';
 import type { Run } from '../commands/world.ts';
+import { digestOf } from './digest.ts';
 import { systemCode } from './system-code.ts';
 
 /** This process among all that use this tool, wherever they may meet on a shared disk. */
@@ -15,11 +16,7 @@ export const nodeRun: Run = {
 };
 
 /** Of the machine's name only that it is another one: a folder may be passed on. */
-function machine(): string {
-  // Loaded only when something is written.
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256').update(os.hostname()).digest('hex').slice(0, 8);
-}
+const machine = (): string => digestOf(os.hostname(), 8);
 
 function isRunning(pid: number): boolean {
   try {
