@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GROUPS } from './groups.js';
 import { comparisons, growing } from './table.js';
+import { WHY } from './why.js';
 
 const TITLES = {
   start: 'Cold starts',
@@ -62,4 +63,4 @@ try {
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
-if (values.write !== undefined) writeFileSync(values.write, `${parts.join('\n\n')}\n`);
+if (values.write !== undefined) writeFileSync(values.write, `${[...parts, WHY].join('\n\n')}\n`);
