@@ -12,7 +12,7 @@ const names = Object.keys(KINDS) as KindName[];
 const asked = {
   kinds: env['FUZZ_KIND'] === undefined ? names : names.filter((name) => name === env['FUZZ_KIND']),
   seed: Number(env['FUZZ_SEED'] ?? 1),
-  cases: env['FUZZ_SECONDS'] === undefined ? 25 : Number.POSITIVE_INFINITY,
+  cases: env['FUZZ_SECONDS'] === undefined ? 10 : Number.POSITIVE_INFINITY,
   milliseconds: Number(env['FUZZ_SECONDS'] ?? 120) * 1000,
   keep: env['FUZZ_KEEP'],
 };
