@@ -43,7 +43,12 @@ function lazyPdfEngine(own: OwnFiles): PdfEngine {
     pictureSeals: async (path, format) => (await engine()).pictureSeals(path, format),
     picture: async (pdf, wanted) => (await engine()).picture(pdf, wanted),
     thumbnail: async (path, wanted) => (await engine()).thumbnail(path, wanted),
-    warm: () => void engine().then((it) => it.warm()),
+    // Whoever asks it hears what went wrong.
+    warm: () =>
+      void engine().then(
+        (it) => it.warm(),
+        () => {},
+      ),
     close,
   };
 }

@@ -53,7 +53,7 @@ export function replaceFolder(world: World, staging: string, folder: string): vo
   const { disk, files } = world;
   const olds: string[] = [];
   for (let turn = 1; ; turn += 1) {
-    const old = `${asideOf(staging)}${turn === 1 ? '' : turn}`;
+    const old = asideOf(staging, turn);
     if (files.stat(folder) !== undefined && movedAway(world, folder, old)) olds.push(old);
     try {
       disk.rename(staging, folder);

@@ -8,8 +8,8 @@ const STALE = 24 * 3_600_000;
 
 const startOf = (path: string): string => `.${baseName(path)}.partial-`;
 
-/** What a run in the middle of replacing something calls the old one. */
-export const asideOf = (scratch: string): string => `${scratch}.old`;
+/** What a run in the middle of replacing something calls the old one; `turn`: where others replace it at once, from 1. */
+export const asideOf = (scratch: string, turn: number): string => `${scratch}.old${turn === 1 ? '' : turn}`;
 
 /**
  * A place beside `path` for what is to take its place, so that a rename can put it there. Nothing is made yet; the name
@@ -20,7 +20,7 @@ export const scratchBeside = (world: World, path: string): string =>
 
 /** Whether something that was left beside a path was left by a run that has ended. */
 function isLeft(world: World, rest: string): boolean {
-  const [, since, run] = /^(\d+)(?:-(.*?))?(?:\.old)?$/.exec(rest) ?? [];
+  const [, since, run] = /^(\d+)(?:-(.*?))?(?:\.old\d*)?$/.exec(rest) ?? [];
   if (since === undefined) return false;
   return world.now() - Number(since) > STALE || (run !== undefined && world.run.hasEnded(run));
 }
@@ -34,7 +34,7 @@ export function clearLeft(world: World, path: string): Left | undefined {
   let left: Left | undefined;
   for (const name of world.files.list(folder)) {
     if (!name.startsWith(startOf(path)) || !isLeft(world, name.slice(startOf(path).length))) continue;
-    if (name.endsWith('.old') && world.files.stat(path) === undefined) {
+    if (/\.old\d*$/.test(name) && world.files.stat(path) === undefined) {
       world.disk.rename(`${folder}/${name}`, path);
       left = 'restored';
     } else {

@@ -9,8 +9,8 @@ import type { KindName } from './kinds.ts';
 
 /** No single file may take longer. Milliseconds; twice the deadline of an engine, which may be asked twice, and more. */
 const LONGEST = 60_000;
-/** Nor the whole process more memory. Bytes. */
-const MOST = 3 * 1024 ** 3;
+/** Nor may it leave the process with so much more memory. Bytes. */
+const MOST = 1024 ** 3;
 
 const FACETS: ReadonlySet<Facet> = new Set([
   ...(['opens', 'text', 'pixels', 'video', 'preflight', 'form'] as const),
@@ -27,12 +27,12 @@ export interface Counted {
 
 /** What a case showed: nothing but perhaps a count. Throws where a law is broken. */
 export async function keepsLaws(kind: KindName, name: string, bytes: Buffer): Promise<Counted | undefined> {
-  const start = performance.now();
+  const [start, before] = [performance.now(), process.memoryUsage().rss];
   const counted = await LOOKS[kind](name, bytes);
   const took = performance.now() - start;
   if (took > LONGEST) throw new Error(`took ${Math.round(took)} ms`);
-  const { rss } = process.memoryUsage();
-  if (rss > MOST) throw new Error(`holds ${Math.round(rss / 1024 ** 2)} MiB`);
+  const more = process.memoryUsage().rss - before;
+  if (more > MOST) throw new Error(`holds ${Math.round(more / 1024 ** 2)} MiB more`);
   return counted;
 }
 
