@@ -59,7 +59,7 @@ export const EN: GuideWords = {
   packBefore: 'Once there are no errors, pack. It checks once more, and does not pack while an error stands.',
   verifyBefore: 'Then look at the bundle as whoever receives it can:',
   verifyAfter:
-    'When the last line says that it is intact, it can be sent. After a change, pack again; do not change the zip by hand.',
+    'When the last line says that it is sound, it can be sent. After a change, pack again; do not change the zip by hand.',
   calendarBefore: 'The deadlines, and a plan up to them, for the calendar of your phone or Outlook:',
   sendTitle: 'Send it',
   send: (channel, to, portal) => {
