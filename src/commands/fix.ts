@@ -63,8 +63,12 @@ function show(world: World, reports: readonly FixReport[], options: SharedOption
   for (const { manifest, fixed } of reports) {
     const heads = langs.flatMap((lang) => {
       const words = FIX_WORDS[lang];
-      const text = isChanged(fixed) ? words.would(manifest, whatIsFixed(fixed, words)) : words.nothing(manifest);
-      return paragraph(text, 0, { columns });
+      const { blockedBy } = fixed;
+      const texts = [
+        ...(isChanged(fixed) ? [words.would(manifest, whatIsFixed(fixed, words))] : []),
+        ...(blockedBy === undefined ? [] : [words.blocked(manifest, blockedBy)]),
+      ];
+      return (texts.length > 0 ? texts : [words.nothing(manifest)]).flatMap((text) => paragraph(text, 0, { columns }));
     });
     world.out(`${[...heads, ...diffLines(fixed, columns, paint)].join('\n')}\n`);
   }

@@ -1,11 +1,11 @@
 import { message } from '../findings/catalogue.ts';
 import type { Mender } from './edits.ts';
-import { BLANKS, KEY, matchAt, mendColon, mendGap, mendQuotes } from './mends.ts';
+import { BLANKS, KEY, matchAt, mendColon, mendGap, mendQuotes, mendTightColon } from './mends.ts';
 
 /** How a line ends that stands in something which goes on over lines. */
 export interface Inside {
-  /** Open braces and brackets. */
-  depth: number;
+  /** Braces and brackets that are open, the last one last. */
+  open: string;
   /** The mark that closes the quoted value, where one is open. */
   quote: string | undefined;
   /** The next word begins a key or a value. */
@@ -44,7 +44,7 @@ export function mendFlow(mender: Mender, line: string, from: number, start: numb
       if (line[at] === '#' && /\s/u.test(line[at - 1] ?? ' ')) return;
       takeMark(mender, line, at, start, inside);
       at += 1;
-      if (inside.depth === 0) return;
+      if (inside.open === '') return;
     }
   }
 }
@@ -70,16 +70,28 @@ function takeFresh(mender: Mender, line: string, at: number, start: number, insi
   const key = matchAt(FLOW_KEY, line, at);
   if (key === null) return at;
   const behind = at + key[0].length;
-  inside.fresh = key[2] === '：' || /\s|^$/u.test(line.charAt(behind));
-  if (key[2] === '：') mendColon(mender, key[1] ?? '', start + behind - 1, line[behind]);
+  const [, name = '', colon] = key;
+  // Within brackets it may well be a text, and behind some words an address or a path.
+  const isTight =
+    colon === ':' && inside.open.endsWith('{') && followsMark(line, at) && /[^\s:/\\,}\]]/u.test(line.charAt(behind));
+  inside.fresh = colon === '：' || isTight || /\s|^$/u.test(line.charAt(behind));
+  if (colon === '：') mendColon(mender, name, start + behind - 1, line[behind]);
+  if (isTight) mendTightColon(mender, name, start + behind);
   return behind;
+}
+
+/** Whether a brace or a comma comes before, so that a key is what begins here. */
+function followsMark(line: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && line.charAt(before) === ' ') before -= 1;
+  return before >= 0 && '{,，'.includes(line.charAt(before));
 }
 
 /** Takes one mark or character of the rest. */
 function takeMark(mender: Mender, line: string, at: number, start: number, inside: Inside): void {
   const char = line.charAt(at);
-  if (char === '{' || char === '[') inside.depth += 1;
-  if (char === '}' || char === ']') inside.depth -= 1;
+  if (char === '{' || char === '[') inside.open += char;
+  if (char === '}' || char === ']') inside.open = inside.open.slice(0, -1);
   inside.fresh = char === '{' || char === '[' || char === ',';
   if (char !== '，' || matchAt(NEXT_KEY, line, at) === null) return;
   mender.replace(start + at, 1, ', ');

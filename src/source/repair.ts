@@ -39,7 +39,7 @@ const QUOTED = /[“‘「]([^“”‘’「」"\\]*)[”’」]\s*(?:\s#.*)?$/
  */
 export function repairYaml(written: string): Repaired {
   const edits = startEdits(written);
-  const open: Open = { depth: 0, quote: undefined, fresh: false, block: undefined, plain: undefined, next: undefined };
+  const open: Open = { open: '', quote: undefined, fresh: false, block: undefined, plain: undefined, next: undefined };
   let start = 0;
   for (const raw of written.split('\n')) {
     mendLine(edits, raw.endsWith('\r') ? raw.slice(0, -1) : raw, start, open);
@@ -49,7 +49,7 @@ export function repairYaml(written: string): Repaired {
 }
 
 function mendLine(mender: Mender, line: string, start: number, open: Open): void {
-  if (open.depth > 0 || open.quote !== undefined) {
+  if (open.open !== '' || open.quote !== undefined) {
     mendOpen(mender, line, start, open);
     return;
   }
@@ -78,7 +78,7 @@ function mendLine(mender: Mender, line: string, start: number, open: Open): void
 
 /** A line within `{…}`, `[…]` or a quoted value that began above. */
 function mendOpen(mender: Mender, line: string, start: number, open: Open): void {
-  if (open.depth > 0) {
+  if (open.open !== '') {
     const blanks = open.quote === undefined ? (matchAt(BLANKS, line, 0)?.[0] ?? '') : '';
     mendIndent(mender, blanks, start);
     mendFlow(mender, line, blanks.length, start, open);

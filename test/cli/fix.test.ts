@@ -159,3 +159,18 @@ describe('validate --fix', () => {
     expect(wide).toEqual([]);
   });
 });
+
+test('a fault that leaves the rest unread is named: more may be corrected once it is mended', async () => {
+  const cwd = copyOf('wiotc-cases-2025');
+  const path = join(cwd, 'dossier.yaml');
+  const text = readFileSync(path, 'utf8').replace(/^ {2}phone: .*$/m, '  phone：01000000000');
+  writeFileSync(path, text.replace(/^ {4}en: (\w)/m, '    en: One: $1'));
+  const line =
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .findIndex((one) => one.startsWith('    en: One: ')) + 1;
+  expect(line).toBeGreaterThan(0);
+  const ran = await dossierInside(['validate', '--fix', '--lang', 'zh'], { cwd });
+  expect(ran.stdout).toContain(`第 ${line} 行的写法有误，请先改正`);
+  expect(ran.stdout).toContain('全角标点和空格 1 处');
+});

@@ -121,7 +121,7 @@ describe('what is left alone', () => {
       `${HEAD}category: "一：二"\nphase: |\n  一：二\n# 三：四\n`,
     ],
   ])('%s', (_, text) => {
-    expect(fixed(text)).toEqual({ before: text, after: text, counts: {} });
+    expect(fixed(text)).toMatchObject({ before: text, after: text, counts: {} });
   });
 
   test('a file so large that only its beginning was read', () => {
@@ -155,7 +155,7 @@ describe('nothing comes up that wasn’t there, and once is enough', () => {
     expect(found(after, how).filter((one) => !before.includes(one))).toEqual([]);
     const mended = /^source\.(?:tab|odd|tight|full-width)|backslash/;
     expect(found(after, how).filter((one) => mended.test(one))).toEqual([]);
-    expect(fixed(after, how)).toEqual({ before: after, after, counts: {} });
+    expect(fixed(after, how)).toMatchObject({ before: after, after, counts: {} });
   });
 
   const lines = readFileSync('examples/wiotc-cases-2025/dossier.yaml', 'utf8').split('\n');

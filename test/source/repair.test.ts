@@ -60,6 +60,12 @@ const mended: readonly Row[] = [
     ['2:9 source.tight-colon'],
     { m: [{ file: 'a/b.pdf', b: 1 }] },
   ],
+  [
+    'no space after a colon in a flow map',
+    'm: [{ rule:a, by:张示例, on: 2025-05-20 }]\n',
+    ['1:11 source.tight-colon', '1:17 source.tight-colon'],
+    { m: [{ rule: 'a', by: '张示例', on: '2025-05-20' }] },
+  ],
   ['a tab among spaces', 'a:\n    b: 1\n\tc: 2\n', [`3:1 ${TAB}`], { a: { b: 1, c: 2 } }],
   ['tabs before a text block', 'a:\n\tb: |\n\t\tx\n', [`2:1 ${TAB}`, `3:1 ${TAB}`], { a: { b: 'x' } }],
   ['ideographic spaces in indentation', 't:\n　zh: 甲\n', [`2:1 ${SPACE}`], { t: { zh: '甲' } }],
@@ -71,6 +77,13 @@ const mended: readonly Row[] = [
 ];
 
 const leftAlone: readonly Row[] = [
+  [
+    'a colon within a value of a flow map',
+    't: { en: Smart:Buses, at: http://a.example/x }\n',
+    [],
+    { t: { en: 'Smart:Buses', at: 'http://a.example/x' } },
+  ],
+  ['a colon in a list', 't: [a:b, c]\n', [], { t: ['a:b', 'c'] }],
   ['marks in a plain value', 'zh: 示例市：智慧“公交”，note：见后\n', [], { zh: '示例市：智慧“公交”，note：见后' }],
   ['a value that begins and ends with quotes of its own', 'zh: “甲”与“乙”\n', [], { zh: '“甲”与“乙”' }],
   ['straight quotes inside full-width ones', 'zh: “甲"乙"”\n', [], { zh: '“甲"乙"”' }],

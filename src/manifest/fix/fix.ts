@@ -22,6 +22,8 @@ export interface Fixed {
   readonly after: string;
   /** How many places each kind of mending touched; kinds that touched none are absent. */
   readonly counts: Readonly<Partial<Record<FixKind, number>>>;
+  /** The line of a fault that leaves the rest of the text unread: what else could be mended is known once it is corrected. */
+  readonly blockedBy?: number | undefined;
 }
 
 /** What a manifest lacks: lines for the map at a route, not yet indented. */
@@ -75,13 +77,19 @@ export function fixManifest(file: string, bytes: Uint8Array, fixFor: FixFor): Fi
     source = next;
     counts[kind] = done.count;
   }
-  return { before, after: source.text, counts };
+  return { before, after: source.text, counts, blockedBy: faultIn(source) };
 }
 
 const read = (file: string, text: string): SourceDocument => readDocument(file, new TextEncoder().encode(text));
 
 /** A text with faults may mean anything: it is typed anew, not mended. */
 const isSound = ({ findings }: SourceDocument): boolean => findings.every(({ severity }) => severity === 'advice');
+
+/** The line of the first fault of a manifest that isn't sound; what is no manifest at all has none. */
+const faultIn = ({ data, findings }: SourceDocument): number | undefined =>
+  typeof data === 'object' && data !== null
+    ? findings.find(({ severity }) => severity !== 'advice')?.place?.span.start.line
+    : undefined;
 
 const draftsOf = (source: SourceDocument, { asked }: FixFor): readonly Draft[] => parseManifest(source, asked).drafts;
 

@@ -6,6 +6,7 @@ export interface FixWords {
   readonly kinds: Readonly<Record<FixKind, (count: number) => string>>;
   readonly between: string;
   readonly nothing: (file: string) => string;
+  readonly blocked: (file: string, line: number) => string;
   readonly would: (file: string, what: string) => string;
   readonly did: (file: string, what: string) => string;
   readonly how: string;
@@ -31,6 +32,7 @@ export const FIX_WORDS: Readonly<Record<Lang, FixWords>> = {
     },
     between: '，',
     nothing: (file) => `${file}：没有可以自动改正的地方。`,
+    blocked: (file, line) => `${file} 第 ${line} 行的写法有误，请先改正；改好后再运行，别处还可能有能自动改的。`,
     would: (file, what) => `${file}：可以改正（${what}）：`,
     did: (file, what) => `${file}：已改正（${what}）。`,
     how: '还没有改动。要改，请加 --yes 再运行一次。',
@@ -51,6 +53,8 @@ export const FIX_WORDS: Readonly<Record<Lang, FixWords>> = {
     },
     between: ', ',
     nothing: (file) => `${file}: there is nothing that can be corrected by itself.`,
+    blocked: (file, line) =>
+      `Line ${line} of ${file} is at fault: correct it first, and run this again. More may then be corrected by itself.`,
     would: (file, what) => `${file}: can be corrected (${what}):`,
     did: (file, what) => `${file}: corrected (${what}).`,
     how: 'Nothing was changed yet. To change it, run this again with --yes.',
